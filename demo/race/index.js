@@ -1,0 +1,3 @@
+import { raceTable, runRace } from './race.js';
+
+console.log(raceTable(await runRace()));

@@ -1,0 +1,2 @@
+/** Of this package. */
+export declare const packageVersion: () => string;

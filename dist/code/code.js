@@ -1,0 +1,241 @@
+import { memberOfClass } from './members.js';
+import { localNames, moduleNames, reassignedNames } from './names.js';
+import { entryOf, isFunction, keyOf, literalText, pathOf, top, within } from './walk.js';
+export const tooDeep = 24;
+/** A class's names are seen in its own body, not in its methods, and in JavaScript not even there; an enum's and a namespace's are. */
+const seesNames = (code, { module, enclosing }, index) => isFunction(code) || (code.open ?? (module.language === 'python' && index === enclosing.length - 1));
+/** `require('./store')`, `import('./store')`. */
+function importedBy({ callee, arguments: [first] }) {
+    const imports = callee.is === 'name' && (callee.name === 'require' || callee.name === 'import');
+    return imports && first ? literalText(first.value) : undefined;
+}
+/** The project's code as a whole: what names mean, across files. */
+export class Code {
+    linking;
+    constructor(linking) {
+        this.linking = linking;
+    }
+    module(file) {
+        return this.linking.module(file);
+    }
+    /** The module that an import of `file` leads to. */
+    imported(from, file) {
+        const target = this.linking.target(from, file);
+        return target === undefined ? undefined : this.linking.module(target);
+    }
+    /** What an expression stands for; undefined when that is not decided by what is written. */
+    meaning(expression, place, depth = 0) {
+        if (depth > tooDeep)
+            return undefined;
+        switch (expression.is) {
+            case 'name':
+                return this.named(expression.name, place, depth + 1);
+            case 'member':
+            case 'index': {
+                const key = keyOf(expression);
+                if (key === undefined)
+                    return { is: 'value', value: expression, place };
+                const of = this.meaning(expression.of, place, depth + 1);
+                if (!of && this.isGlobal(expression, place))
+                    return { is: 'value', value: expression, place };
+                if (of && this.isItself(of, expression.of))
+                    return { is: 'value', value: expression, place };
+                return of && this.member(of, key, depth + 1);
+            }
+            case 'call': {
+                const from = importedBy(expression);
+                if (from !== undefined)
+                    return this.reach(from, '*', place.module.file, depth + 1);
+                const callee = this.meaning(expression.callee, place, depth + 1);
+                if (callee?.is === 'class')
+                    return { ...callee, is: 'instance' };
+                return { is: 'value', value: expression, place };
+            }
+            case 'await':
+            case 'assignment':
+                return this.meaning(expression.value, place, depth + 1);
+            case 'function':
+                return { is: 'function', function: expression.function, place };
+            case 'class':
+                return { is: 'class', class: expression.class, place };
+            default:
+                return { is: 'value', value: expression, place };
+        }
+    }
+    /** The name's meaning where it is used: locals first, then the module, its imports and star imports. */
+    named(name, place, depth = 0) {
+        for (let index = place.enclosing.length - 1; index >= 0; index -= 1) {
+            const code = place.enclosing[index];
+            const around = { module: place.module, enclosing: place.enclosing.slice(0, index) };
+            if (!isFunction(code) && name === 'this')
+                return { is: 'instance', class: code, place: around };
+            if (!isFunction(code) && name === 'super')
+                return this.bases(code, around)[0];
+            if (!seesNames(code, place, index))
+                continue;
+            if (isFunction(code) && (name === 'self' || name === 'cls')) {
+                const owner = around.enclosing.at(-1);
+                if (owner && !isFunction(owner))
+                    return { is: 'instance', class: owner, place: { ...around, enclosing: around.enclosing.slice(0, -1) } };
+            }
+            const bindings = localNames(code).get(name);
+            if (bindings)
+                return this.bound(name, bindings, within(around, code), depth);
+        }
+        return this.ofModule(place.module, name, depth);
+    }
+    /** Whether the file itself gives the name a meaning where it is used; otherwise it is the language's own, or nobody's. */
+    binds(name, place) {
+        return (place.enclosing.some((code, index) => seesNames(code, place, index) && localNames(code).has(name)) ||
+            moduleNames(place.module).has(name) ||
+            this.ofModule(place.module, name) !== undefined);
+    }
+    /** A name of a module as its own code sees it. */
+    ofModule(module, name, depth = 0) {
+        if (depth > tooDeep)
+            return undefined;
+        const bindings = moduleNames(module).get(name);
+        if (bindings)
+            return this.bound(name, bindings, top(module), depth);
+        for (const star of module.imports) {
+            if (star.name !== '*' || star.local !== '*')
+                continue;
+            const found = this.imported(star.from, module.file);
+            const meaning = found && this.ofModule(found, name, depth + 1);
+            if (meaning)
+                return meaning;
+        }
+        return undefined;
+    }
+    /** A name of a module as other modules see it. */
+    exported(module, name, depth = 0) {
+        if (depth > tooDeep)
+            return undefined;
+        if (module.language === 'python')
+            return this.ofModule(module, name, depth + 1) ?? this.submodule(module, name);
+        for (const one of module.exports) {
+            if (one.name === name) {
+                if (one.value)
+                    return this.meaning(one.value, top(module), depth + 1);
+                if (one.from !== undefined)
+                    return this.reach(one.from, one.original ?? name, module.file, depth + 1);
+                return this.ofModule(module, one.local ?? name, depth + 1);
+            }
+        }
+        for (const one of module.exports) {
+            if (one.name !== '*' || one.from === undefined)
+                continue;
+            const found = this.imported(one.from, module.file);
+            const meaning = found && this.exported(found, name, depth + 1);
+            if (meaning)
+                return meaning;
+        }
+        const whole = this.whole(module, depth + 1);
+        return name === 'default' ? whole : whole && this.member(whole, name, depth + 1);
+    }
+    /** What the module itself stands for: `module.exports = …`, `export = …`. */
+    whole(module, depth) {
+        const value = module.exports.findLast((one) => one.name === '=')?.value;
+        return value && this.meaning(value, top(module), depth + 1);
+    }
+    /** A member of what is already known. */
+    member(of, key, depth = 0) {
+        if (depth > tooDeep)
+            return undefined;
+        switch (of.is) {
+            case 'outside':
+                return this.within(of, key);
+            case 'module':
+                return this.exported(of.module, key, depth + 1);
+            case 'class':
+            case 'instance':
+                return memberOfClass(this, of, key, depth + 1);
+            case 'value': {
+                const entry = entryOf(of.value, key);
+                if (entry)
+                    return this.meaning(entry, of.place, depth + 1);
+                return undefined;
+            }
+            default:
+                return undefined;
+        }
+    }
+    /** The bases of a class that are the project's own, nearest first. */
+    bases(code, place) {
+        return code.bases.flatMap((base) => {
+            const meaning = this.meaning(base, place);
+            return meaning?.is === 'class' ? [meaning] : [];
+        });
+    }
+    /** The one meaning that the bindings of a name have. */
+    bound(name, bindings, place, depth) {
+        const binding = bindings.length === 1 ? bindings[0] : undefined;
+        if (!binding)
+            return undefined;
+        switch (binding.is) {
+            case 'function':
+                return { is: 'function', function: binding.function, place };
+            case 'class':
+                return { is: 'class', class: binding.class, place };
+            case 'import':
+                return this.throughImport(binding.import, place.module.file, depth);
+            case 'opaque':
+                return this.ofType(binding.type, place, depth);
+            case 'value': {
+                const changes = place.module.language === 'typescript' && !binding.constant;
+                if (changes && reassignedNames(place.module).has(name))
+                    return this.ofType(binding.type, place, depth);
+                // `x = x or 3` would otherwise lead back to itself.
+                const meaning = this.meaning(binding.value, place, depth + 1);
+                const written = meaning?.is === 'value' && meaning.value.is !== 'call' && meaning.value.is !== 'other';
+                return written ? meaning : (this.ofType(binding.type, place, depth) ?? meaning);
+            }
+        }
+    }
+    /** A value of an annotated type, where that is a class of the project. */
+    ofType(type, place, depth) {
+        const meaning = type && this.meaning(type, place, depth + 1);
+        return meaning?.is === 'class' ? { ...meaning, is: 'instance' } : undefined;
+    }
+    throughImport(one, file, depth) {
+        return this.reach(one.from, one.name, file, depth + 1);
+    }
+    reach(from, name, file, depth) {
+        const target = this.linking.target(from, file);
+        if (target === undefined) {
+            const outside = { is: 'outside', from, path: [], file };
+            return name === '*' ? outside : this.within(outside, name);
+        }
+        const module = this.linking.module(target);
+        if (!module)
+            return undefined;
+        if (name === '*') {
+            const whole = this.whole(module, depth + 1);
+            return whole && whole.is !== 'value' ? whole : { is: 'module', module };
+        }
+        const found = this.exported(module, name, depth + 1);
+        if (found || name !== 'default')
+            return found;
+        // `import store from './store'` of a CommonJS module means its exports.
+        return { is: 'module', module };
+    }
+    within(of, key) {
+        const path = [...of.path, key];
+        const target = this.linking.submodule?.(of.from, path, of.file);
+        const module = target === undefined ? undefined : this.linking.module(target);
+        return module ? { is: 'module', module } : { ...of, path };
+    }
+    submodule(module, name) {
+        const found = this.imported(`.${name}`, module.file);
+        return found && { is: 'module', module: found };
+    }
+    /** `process.env`: a member of what only the language has. */
+    isGlobal(expression, place) {
+        const root = pathOf(expression)?.[0];
+        return root !== undefined && !/^(this|self|cls|super)$/.test(root) && !this.binds(root, place);
+    }
+    /** A meaning that is only the expression asked about, not something that it leads to. */
+    isItself(meaning, expression) {
+        return meaning.is === 'value' && meaning.value === expression && expression.is !== 'object';
+    }
+}

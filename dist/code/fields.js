@@ -1,0 +1,114 @@
+import { literalText } from './walk.js';
+/** An object's entries, or a call's keywords, after spreads and later assignments to its keys. */
+export class Fields {
+    entries;
+    open;
+    constructor(entries, 
+    /** Something is spread or computed in it that could not be read: an absent key may be there all the same. */
+    open) {
+        this.entries = entries;
+        this.open = open;
+    }
+    get(key) {
+        return this.entries.get(key);
+    }
+    /** False where the key is only set under a condition. */
+    sure(key) {
+        return this.entries.get(key)?.sure ?? !this.open;
+    }
+    has(...keys) {
+        return keys.every((key) => this.entries.has(key));
+    }
+    keys() {
+        return [...this.entries.keys()];
+    }
+    /** As it stands at the offset `until` of the same function, where later statements complete the object. */
+    static ofObject(expression, scope, until = Number.POSITIVE_INFINITY) {
+        const builder = new Builder(until);
+        return builder.object(expression, scope, 0) ? builder.done((...parts) => new Fields(...parts)) : undefined;
+    }
+    /** The keywords of a Python call, `**options` included. */
+    static ofKeywords(given, scope, until) {
+        const builder = new Builder(until);
+        for (const one of given) {
+            if (one.name !== undefined)
+                builder.set(one.name, { value: one.value, scope }, true);
+            else if (one.spread === 'map' && !builder.object(one.value, scope, 0))
+                builder.open = true;
+        }
+        return builder.done((...parts) => new Fields(...parts));
+    }
+}
+class Builder {
+    until;
+    open = false;
+    entries = new Map();
+    constructor(until) {
+        this.until = until;
+    }
+    set(key, value, sure) {
+        this.entries.set(key, { ...value, sure });
+    }
+    done(make) {
+        return make(this.entries, this.open);
+    }
+    /** False where the expression is no object that can be read. */
+    object(expression, scope, depth) {
+        if (depth > 8)
+            return false;
+        const made = objectBehind(expression, scope, this.until);
+        if (!made)
+            return false;
+        if (made.value.is === 'object')
+            for (const entry of made.value.entries) {
+                const key = entry.key && (literalText(entry.key) ?? textKey(entry.key, made.scope));
+                if (key !== undefined)
+                    this.set(key, { value: entry.value, scope: made.scope }, true);
+                else if (entry.key || !this.spread(entry.value, made.scope, depth))
+                    this.open = true;
+            }
+        else if (made.value.is === 'call')
+            for (const one of made.value.arguments)
+                if (one.name)
+                    this.set(one.name, { value: one.value, scope: made.scope }, true);
+                else if (!this.spread(one.value, made.scope, depth))
+                    this.open = true;
+        // What was read, and then changed: `item['status'] = …; table.put_item(Item=item)`.
+        if (made.value.is !== 'object' && made.value.is !== 'call')
+            this.open = true;
+        for (const one of made.writes)
+            this.set(one.key, { value: one.value, scope }, false);
+        return true;
+    }
+    /** `...rest`, and `...(error && { error })`: what it holds is not sure to be there. */
+    spread(expression, scope, depth) {
+        const value = expression.is === 'spread' ? expression.value : expression;
+        if (value.is === 'ternary')
+            return this.perhaps(value.then, scope, depth) && this.perhaps(value.otherwise, scope, depth);
+        if (value.is === 'binary' && (value.operator === 'and' || value.operator === 'or' || value.operator === '??'))
+            return this.perhaps(value.operator === 'and' ? value.right : value.left, scope, depth);
+        return this.object(value, scope, depth + 1);
+    }
+    perhaps(expression, scope, depth) {
+        const inner = new Builder(this.until);
+        if (!inner.object(expression, scope, depth + 1))
+            return false;
+        for (const [key, value] of inner.entries)
+            this.set(key, value, false);
+        this.open ||= inner.open;
+        return true;
+    }
+}
+/** The literal behind a name, also where later statements add keys to it; or the name alone, when they do. */
+function objectBehind(expression, scope, until) {
+    const made = scope.follow(expression);
+    const writes = expression.is === 'name' ? scope.fieldWrites(expression.name).filter(({ at }) => at.start < until) : [];
+    if (made.value.is === 'object' || isDict(made.value))
+        return { ...made, writes };
+    return writes.length > 0 ? { value: expression, scope, writes } : undefined;
+}
+const isDict = (value) => value.is === 'call' && value.callee.is === 'name' && value.callee.name === 'dict';
+const textKey = (key, scope) => {
+    const folded = scope.fold(key);
+    return folded.is !== 'unknown' && typeof folded.value === 'string' ? folded.value : undefined;
+};

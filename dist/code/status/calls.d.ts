@@ -1,0 +1,31 @@
+import type { Settings } from '../../facts/project.js';
+import type { Call, Expression, FunctionCode } from '../module.js';
+import type { CodeBase, Store } from '../recogniser.js';
+import type { Scope } from '../scope.js';
+import { type Place } from '../walk.js';
+import type { Helper, Operation } from './operations.js';
+type CallExpression = Expression & Call;
+export interface Entered {
+    code: FunctionCode;
+    place: Place;
+    scope: Scope;
+    helper: Helper;
+}
+/** What calls do to stored rows: the library's own, what the project's functions make of them, or what their shape says. */
+export declare class Calls {
+    readonly base: CodeBase;
+    private readonly stores;
+    readonly settings: Settings;
+    private readonly plain;
+    private readonly entered;
+    constructor(base: CodeBase, stores: readonly Store[], settings: Settings);
+    /** The operations of a call, in the order in which they are made. */
+    of(call: CallExpression, scope: Scope): Operation[];
+    /** The project's function that a call leads to; not one without a body of its own. */
+    enter(call: CallExpression, scope: Scope): Entered | undefined;
+    private find;
+    /** `updateJob(id, { status: … })`: the function writes whatever it is given, so what it is given says it. */
+    private handedIn;
+    private inside;
+}
+export {};

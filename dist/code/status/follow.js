@@ -1,0 +1,84 @@
+import { valueIn } from '../../facts/index.js';
+import { Scope } from '../scope.js';
+import { blocksOf, locate } from '../walk.js';
+import { isClaimName } from './claims.js';
+import { flowOf } from './flow.js';
+import { guardOf } from './guards.js';
+import { mayClaim } from './operations.js';
+import { fateOf } from './outcome.js';
+import { originOf } from './rows.js';
+/** What a function of the project does to stored rows for the one that calls it: the row it gives back, what it writes. */
+export function followed(entered, call, scope, calls) {
+    const flow = flowOf(entered.code, entered.place);
+    const found = [];
+    let claimed = false;
+    for (const site of flow.sites) {
+        const inner = entered.scope.at(placeIn(entered, site));
+        for (const one of calls.of(site.call, inner)) {
+            if (one.is === 'read')
+                continue;
+            const guarded = one.is === 'write' && guardOf(site, one, inner, calls) !== undefined;
+            if (!guarded && !claimed && handsOn(one, site, entered))
+                found.push(asCalled(one, site, entered, call, scope, calls));
+            claimed ||= mayClaim(one);
+        }
+    }
+    const read = rowGivenBack(entered, calls);
+    return read ? [{ ...read, call, scope, helper: read.helper ?? entered.helper }, ...found] : found;
+}
+/** Sites are found once for each function; the scope in which a call is followed has its own parameters. */
+const placeIn = (entered, site) => ({
+    module: entered.place.module,
+    enclosing: [...entered.place.enclosing, ...site.place.enclosing.slice(entered.place.enclosing.length)],
+});
+function asCalled(one, site, entered, call, scope, calls) {
+    const helper = one.helper ?? entered.helper;
+    const refusal = through(site, one.refusal, entered);
+    if (one.is === 'claim')
+        return { ...one, call, scope, helper, refusal };
+    const writtenAt = one.writtenAt ?? locate(site.call, site.place);
+    return { ...one, call, scope, helper, refusal, writtenAt, own: saysItself(one, site, entered, calls) };
+}
+/** A lock that a function takes for itself is no claim of its caller's. */
+const handsOn = (one, site, { code }) => one.is !== 'claim' ||
+    one.known !== 'named' ||
+    site.steps.at(-1)?.statement.is === 'return' ||
+    isClaimName(code.name ?? '');
+/** The status is known without what the call gives the function. */
+function saysItself(one, site, entered, calls) {
+    const alone = calls.of(site.call, new Scope(calls.base, placeIn(entered, site)));
+    return alone.some((other) => other.is === 'write' && valueIn(other.to) === valueIn(one.to) && other.to.is === 'set');
+}
+/** How the function hands a refused write on to its caller. */
+function through(site, refusal, { code }) {
+    if (refusal === 'lost' || refusal === 'unknown')
+        return refusal;
+    const answers = returned(code.body).some(({ value }) => value !== undefined);
+    if (refusal === 'returns')
+        return answers ? 'returns' : 'unknown';
+    const fate = fateOf(site);
+    if (fate.is === 'throws')
+        return 'throws';
+    if (fate.is === 'unknown')
+        return 'unknown';
+    if (answers)
+        return fate.is === 'leaves' && fate.by.is === 'return' ? 'returns' : 'unknown';
+    return fate.is === 'leaves' && fate.by.is !== 'return' ? 'unknown' : 'lost';
+}
+/** The row that a function returns, or DynamoDB's whole answer to its read. */
+function rowGivenBack(entered, calls) {
+    for (const { value } of returned(entered.code.body)) {
+        const origin = value && originOf(value, entered.scope, value.start, calls);
+        if (origin?.read && (origin.path === undefined || origin.path.length === 0))
+            return origin.path ? { ...origin.read, rowAt: [] } : origin.read;
+    }
+    return undefined;
+}
+/** The `return` statements of a body itself, not of functions in it. */
+function returned(body) {
+    return body.flatMap((statement) => {
+        if (statement.is === 'return')
+            return [statement];
+        return blocksOf(statement).flatMap((block) => returned(block));
+    });
+}

@@ -1,0 +1,124 @@
+import { sameStatus } from '../../facts/phases.js';
+import { termOf } from '../terms.js';
+import { locate } from '../walk.js';
+import { caseLeaves, exitOf } from './flow.js';
+import { sameRow } from './rows.js';
+import { storeCall } from './store-call.js';
+import { constraintsOf } from './tests.js';
+/** The read-then-test before a write of the same row, where there is one (semantics 7, QL002 a). */
+export function guardOf(site, write, scope, calls) {
+    const found = [...testsBefore(site, scope, calls)].filter(({ origin, attribute }) => fits(attribute, write) && sameRow(origin, write.ref) && !origin.read?.locks);
+    const first = found.find(({ sense }) => sense === 'passes-on') ?? found[0];
+    return first && guard(first, found, scope);
+}
+/** A function of unknown shape may keep `jobStatus` under `status`. */
+const fits = (attribute, { attribute: written, known }) => attribute === written || known === 'shape' || written.split('.').at(-1) === attribute;
+function guard(first, all, scope) {
+    const { origin, sense, test, statement, exit } = first;
+    const read = origin.read;
+    const given = origin.given && locate(origin.given, scope.place);
+    const alike = all.filter((one) => one.sense === sense && one.statement.start === statement.start);
+    return {
+        read: read ? locate(read.call, read.scope.place) : given,
+        variable: origin.variable,
+        store: read && storeCall(read),
+        test,
+        statement,
+        sense,
+        statuses: [...new Set(alike.flatMap(({ statuses }) => statuses))],
+        exit,
+        exact: all.every((one) => one.exact),
+        more: all.filter((one) => one.statement.start !== statement.start).map((one) => one.statement),
+    };
+}
+/** Every test of a status that came out one way for the call to be reached. */
+function* testsBefore(site, scope, calls) {
+    const of = (test, holds, statement, exit) => constraintsOf(test, holds, { calls, scope, until: test.start }).map((one) => ({ ...one, statement, exit }));
+    for (const { block, index, statement, into } of site.steps) {
+        for (const earlier of block.slice(0, index))
+            yield* exits(earlier, scope, of);
+        if (into)
+            yield* around(statement, into, scope, of);
+    }
+    for (const { test, holds } of site.given)
+        yield* of(test, holds, locate(test, scope.place), 'enclosing');
+}
+/** A statement before the call that lets only some statuses go on. */
+function* exits(statement, scope, of) {
+    const at = locate(statement, scope.place);
+    if (statement.is === 'if') {
+        const then = exitOf(statement.then);
+        const otherwise = statement.otherwise.length > 0 ? exitOf(statement.otherwise) : undefined;
+        if (then && !otherwise)
+            yield* of(statement.test, false, at, then);
+        if (otherwise && !then)
+            yield* of(statement.test, true, at, otherwise);
+        if (then)
+            for (const inner of statement.otherwise)
+                yield* exits(inner, scope, of);
+    }
+    else if (statement.is === 'switch')
+        yield* switchExits(statement, scope, of);
+    else if (statement.is === 'try' || statement.is === 'with' || statement.is === 'block')
+        for (const inner of statement.body)
+            yield* exits(inner, scope, of);
+}
+/** A statement around the call. */
+function* around(statement, into, scope, of) {
+    const at = locate(statement, scope.place);
+    if (statement.is === 'if')
+        yield* of(statement.test, into === statement.then, at, 'enclosing');
+    else if (statement.is === 'loop' && statement.test)
+        yield* of(statement.test, true, at, 'enclosing');
+    else if (statement.is === 'switch') {
+        const own = casesOf(statement).find(({ body }) => body === into);
+        const isDefault = own?.tests.length === 0;
+        const tests = isDefault ? casesOf(statement).flatMap((one) => one.tests) : (own?.tests ?? []);
+        yield* switched(statement, tests, !isDefault, scope, at, 'enclosing', of);
+    }
+}
+function* switchExits(statement, scope, of) {
+    const at = locate(statement, scope.place);
+    const cases = casesOf(statement);
+    const leaving = cases.filter(({ body }) => caseLeaves(body));
+    const byDefault = leaving.find(({ tests }) => tests.length === 0);
+    if (byDefault) {
+        const staying = cases.filter((one) => !leaving.includes(one)).flatMap((one) => one.tests);
+        yield* switched(statement, staying, true, scope, at, exitOf(byDefault.body) ?? 'return', of);
+    }
+    else {
+        const tests = leaving.flatMap((one) => one.tests);
+        const exit = leaving.map(({ body }) => exitOf(body)).find((one) => one !== undefined);
+        yield* switched(statement, tests, false, scope, at, exit ?? 'return', of);
+    }
+}
+/** `case 'A': case 'B': …` is one case; one that the default shares is the default. */
+function casesOf(statement) {
+    const merged = [];
+    let before = [];
+    let isDefault = false;
+    for (const { tests, body } of statement.cases) {
+        isDefault ||= tests.length === 0;
+        before = [...before, ...tests];
+        if (body.length === 0)
+            continue;
+        merged.push({ tests: isDefault ? [] : before, body });
+        before = [];
+        isDefault = false;
+    }
+    return merged;
+}
+/** `switch (job.status) { case 'PENDING': … }` is a membership of the cases' list. */
+function* switched({ on }, tests, holds, scope, at, exit, of) {
+    const [first] = tests;
+    if (!first || tests.some((test) => termOf(test, scope).is !== 'value'))
+        return;
+    const { start, end } = on;
+    const list = { is: 'list', form: 'list', items: [...tests], start: first.start, end: tests.at(-1).end };
+    yield* of({ is: 'binary', operator: 'in', left: on, right: list, start, end }, holds, at, exit);
+}
+/** The statuses that a guard keeps out of `all`, or the only ones that it lets pass. */
+export function passes(guard, status) {
+    const named = guard.statuses.some((one) => sameStatus(one, status));
+    return guard.sense === 'passes-on' ? named : !named;
+}

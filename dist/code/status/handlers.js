@@ -1,0 +1,55 @@
+import { callName } from '../canonical.js';
+import { keyOf, walk, walkFunction } from '../walk.js';
+import { nowhere } from './effects.js';
+import { mentions } from './result-use.js';
+/** A function that plainly takes messages from SQS, where no recogniser has made a task of it. */
+export function isQueueHandler({ code, place, sites }) {
+    if (!code)
+        return false;
+    if (code.parameters.some(({ type }) => type && mentions(type, /^SQS(Event|Record|BatchEvent)$/)))
+        return true;
+    if (code.decorators.some((one) => mentions(one, /^SqsMessageHandler$|^sqs_?event/i)))
+        return true;
+    if (/^handleMessage(Batch)?$/.test(code.name ?? '') && isConsumer(place))
+        return true;
+    return receives(sites) || takesRecords(code, place.module);
+}
+const isConsumer = (place) => place.module.imports.some(({ from }) => /^(sqs-consumer|@ssut\/nestjs-sqs|squiss-ts|sqs-producer)$/.test(from));
+/** `client.send(new ReceiveMessageCommand(…))`, `sqs.receive_message(…)`. */
+const receives = (sites) => sites.some(({ call }) => /(^|\.)(ReceiveMessageCommand|receive_messages?|receiveMessage)$/.test(callName(call)));
+/** Lambda's form of a batch: `event.Records`, and the `body` of each, read here or in a function beside it. */
+function takesRecords(code, module) {
+    const event = code.parameters[0]?.name;
+    let records = false;
+    let others = false;
+    walkFunction(code, nowhere, {
+        expression(one) {
+            const key = keyIn(one);
+            records ||= key === 'Records' && event !== undefined && receiverOf(one) === event;
+            others ||= key === 's3' || key === 'Sns' || key === 'dynamodb' || key === 'kinesis';
+        },
+    });
+    return records && !others && readsBody(module);
+}
+function readsBody(module) {
+    let body = false;
+    walk(module, {
+        expression(one) {
+            body ||= keyIn(one) === 'body';
+        },
+    });
+    return body;
+}
+/** The key of `a.b`, `a['b']`, `a.get('b')`. */
+function keyIn(one) {
+    if (one.is !== 'call')
+        return keyOf(one);
+    const first = one.arguments[0]?.value;
+    const isGet = one.callee.is === 'member' && one.callee.name === 'get';
+    return isGet && first?.is === 'literal' ? String(first.value) : undefined;
+}
+function receiverOf(one) {
+    if (one.is === 'call')
+        return receiverOf(one.callee);
+    return (one.is === 'member' || one.is === 'index') && one.of.is === 'name' ? one.of.name : undefined;
+}

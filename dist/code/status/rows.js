@@ -1,0 +1,125 @@
+import { callName, canonical } from '../canonical.js';
+import { keyOf } from '../walk.js';
+/** Where a value comes from, before the offset `until` of the function that it stands in. */
+export function originOf(expression, scope, until, calls) {
+    const trace = traced(expression, scope, until, calls, 0);
+    if (!trace)
+        return undefined;
+    const { read, given, path } = trace;
+    const rowAt = read?.rowAt ?? [];
+    const inside = rowAt.every((key, index) => path[index] === key);
+    if (path.length < rowAt.length || !inside)
+        return inside ? { read, given } : undefined;
+    const within = path.slice(rowAt.length);
+    return {
+        read,
+        given,
+        path: within,
+        variable: variableOf(expression, within.length, scope),
+        row: rowOf(expression, within, scope),
+    };
+}
+/** The row's own text: that of `job.data.status` without the keys that lead from the row to the value. */
+function rowOf(expression, keys, scope) {
+    const text = canonical(expression, scope);
+    const end = keys.map((key) => `.${key}`).join('');
+    return text.endsWith(end) ? text.slice(0, text.length - end.length) : undefined;
+}
+/** The name that holds the row, also where `const { status } = job` takes the value out of it. */
+function variableOf(expression, keys, scope) {
+    let at = expression;
+    for (let left = keys; left > 0; left -= 1) {
+        if (at.is === 'member' || at.is === 'index')
+            at = at.of;
+        else if (at.is === 'call' && at.callee.is === 'member')
+            at = at.callee.of;
+        else if (at.is === 'name') {
+            const only = scope.definitions(at.name)?.all.at(-1);
+            return only?.path.length === left && only.value?.is === 'name' ? only.value.name : undefined;
+        }
+        else
+            return undefined;
+    }
+    return at.is === 'name' ? at.name : undefined;
+}
+function traced(expression, scope, until, calls, depth) {
+    if (depth > 12)
+        return undefined;
+    const inner = (one) => traced(one, scope, until, calls, depth + 1);
+    switch (expression.is) {
+        case 'await':
+        case 'spread':
+            return inner(expression.value);
+        case 'assignment':
+            return inner(expression.value);
+        case 'member':
+        case 'index': {
+            const key = keyOf(expression) ?? indexOf(expression);
+            return key === undefined ? undefined : extended(inner(expression.of), [key]);
+        }
+        case 'name':
+            return ofName(expression, scope, until, calls, depth);
+        case 'call':
+            return ofCall(expression, scope, inner, calls);
+        case 'binary':
+            return expression.operator === '??' || expression.operator === 'or' ? inner(expression.left) : undefined;
+        case 'ternary':
+            return inner(expression.then) ?? inner(expression.otherwise);
+        default:
+            return undefined;
+    }
+}
+function ofName(expression, scope, until, calls, depth) {
+    const found = scope.definitions(expression.name);
+    if (!found?.code)
+        return undefined;
+    const behind = scope.follow(expression);
+    if (behind.value !== expression && found.all[0]?.how === 'parameter')
+        return traced(behind.value, behind.scope, behind.scope === scope ? until : Number.POSITIVE_INFINITY, calls, depth + 1);
+    const last = found.all.findLast(({ at, how }) => how === 'parameter' || at.start < until);
+    if (!last)
+        return undefined;
+    if (last.how === 'parameter' || last.how === 'loop')
+        return { given: expression, path: last.how === 'loop' ? [] : last.path };
+    if (last.how !== 'assigned' || !last.value)
+        return undefined;
+    return extended(traced(last.value, found.scope, last.at.end, calls, depth + 1), last.path);
+}
+function ofCall(call, scope, inner, calls) {
+    const read = calls.of(call, scope).find((one) => one.is === 'read');
+    if (read)
+        return { read, path: [] };
+    const { callee } = call;
+    const [first, second] = call.arguments;
+    if (callee.is === 'member' && callee.name === 'get' && first?.value.is === 'literal')
+        return extended(inner(callee.of), [String(first.value.value)]);
+    if (callee.is === 'member' && !first && /^(promise|toJSON|toObject|lean|exec|get|copy)$/.test(callee.name))
+        return inner(callee.of);
+    return first && !second && first.name === undefined && rewraps.test(callName(call))
+        ? wholeRow(inner(first.value))
+        : undefined;
+}
+/** `unmarshall(item)`, `Job(**item)`, `toJob(item)`, `schema.parse(item)`: another form of the same row. */
+const rewraps = /(^|\.)(unmarshall|dict|parse|assign|deserialize|deserialise|normalize|hydrate|[A-Z]\w*|(to|from|as|map|convert|parse)(_\w+|[A-Z]\w*))$/;
+/** A part of a row that is given to something else, `find(job.ownerId)`, is not that row. */
+function wholeRow(trace) {
+    return trace && trace.path.length <= (trace.read?.rowAt.length ?? 0) ? trace : undefined;
+}
+const extended = (trace, keys) => trace && { ...trace, path: [...trace.path, ...keys] };
+const indexOf = (expression) => expression.is === 'index' && expression.key.is === 'literal' ? String(expression.key.value) : undefined;
+/** Whether a write goes to the row that was read (or handed in). */
+export function sameRow(origin, write) {
+    if (origin.row !== undefined && isOf(origin.row, write))
+        return true;
+    const read = origin.read?.ref;
+    if (!read)
+        return false;
+    if (read.table !== undefined && write.table !== undefined && read.table !== write.table)
+        return false;
+    if (read.key.has('') || write.key.has(''))
+        return [...read.key.values()].some((value) => [...write.key.values()].includes(value));
+    const common = [...read.key].filter(([attribute]) => write.key.has(attribute));
+    return common.length > 0 && common.every(([attribute, value]) => write.key.get(attribute) === value);
+}
+/** The write's key is taken from the row, or the row as a whole is written. */
+const isOf = (row, write) => write.whole === row || [...write.key.values()].some((value) => value === row || value.startsWith(`${row}.`));

@@ -1,0 +1,132 @@
+import { isStatusAttribute } from '../../facts/phases.js';
+import { termOf } from '../terms.js';
+import { locate, partsOf } from '../walk.js';
+import { originOf } from './rows.js';
+/** The constraints on statuses that follow from a test's outcome; tests of anything else give none. */
+export function constraintsOf(test, holds, at, depth = 0) {
+    if (depth > 8)
+        return [];
+    const inner = (one, outcome = holds) => constraintsOf(one, outcome, at, depth + 1);
+    switch (test.is) {
+        case 'await':
+            return inner(test.value);
+        case 'unary':
+            return test.operator === 'not' ? inner(test.value, !holds) : [];
+        case 'binary':
+            if (test.operator === 'and' || test.operator === 'or')
+                return combined(test, holds, at, depth);
+            return compared(test, holds, at);
+        case 'name': {
+            const behind = at.scope.follow(test);
+            return behind.value === test ? [] : constraintsOf(behind.value, holds, { ...at, scope: behind.scope }, depth + 1);
+        }
+        case 'call':
+            return called(test, holds, at, depth);
+        default:
+            return [];
+    }
+}
+/** `a and b` that holds tells both; one that does not hold tells only that one of them is wrong. */
+function combined(test, holds, at, depth) {
+    const both = (test.operator === 'and') === holds;
+    const { left: first, right: second } = test;
+    const parts = [first, second].filter((part) => !isPresence(part, at, part === first ? second : first));
+    const of = parts.map((part) => constraintsOf(part, holds, at, depth + 1));
+    if (both || parts.length < 2) {
+        const whole = of.every((constraints) => constraints.length > 0);
+        return of.flat().map((one) => ({ ...one, exact: one.exact && whole }));
+    }
+    const [left, right] = of.map((constraints) => constraints[0]);
+    if (left && right && left.sense === right.sense && left.attribute === right.attribute)
+        return [
+            { ...left, statuses: joined(left, right), test: locate(test, at.scope.place), exact: left.exact && right.exact },
+        ];
+    return of.flat().map((one) => ({ ...one, exact: false }));
+}
+/** One of two is true: it passes on either list; not both are true: it leaves only on what both name. */
+const joined = (left, right) => left.sense === 'passes-on'
+    ? [...new Set([...left.statuses, ...right.statuses])]
+    : left.statuses.filter((status) => right.statuses.includes(status));
+/** `job`, `!job`, `job === undefined`, `'Item' in answer`: whether the row is there says nothing of its status. */
+function isPresence(test, at, beside) {
+    if (test.is === 'unary' && test.operator === 'not')
+        return isPresence(test.value, at, beside);
+    if (test.is === 'binary' && (test.operator === '==' || test.operator === '!=')) {
+        const nothing = (one) => (one.is === 'literal' && one.value === null) || (one.is === 'name' && one.name === 'undefined');
+        return ((nothing(test.right) && isPresence(test.left, at, beside)) ||
+            (nothing(test.left) && isPresence(test.right, at, beside)));
+    }
+    if (test.is === 'binary' && (test.operator === 'in' || test.operator === 'not in'))
+        return test.left.is === 'literal' && test.left.value === 'Item';
+    const origin = originOf(test, at.scope, at.until, at.calls);
+    if (!origin || (origin.path !== undefined && origin.path.length > 0))
+        return false;
+    // Any parameter may be a row that was handed in: it is one where the other part asks for its status.
+    return origin.read !== undefined || (test.is === 'name' && names(beside, test.name));
+}
+const names = (expression, name) => (expression.is === 'name' && expression.name === name) || partsOf(expression).some((part) => names(part, name));
+const negated = { '==': false, in: false, '!=': true, 'not in': true };
+function compared(test, holds, at) {
+    const not = negated[test.operator];
+    if (not === undefined)
+        return [];
+    const isEqual = test.operator === '==' || test.operator === '!=';
+    const sides = isEqual
+        ? [
+            [test.left, test.right],
+            [test.right, test.left],
+        ]
+        : [[test.left, test.right]];
+    for (const [subject, object] of sides) {
+        const statuses = isEqual ? statusesIn([object], at.scope) : listed(object, at.scope);
+        const found = statuses && constraint(subject, statuses, holds !== not, test, at);
+        if (found)
+            return [found];
+    }
+    return [];
+}
+/** `['PENDING', 'RETRY'].includes(job.status)`, `done.has(job.status)`; or a function of the project that says it. */
+function called(test, holds, at, depth) {
+    const [first] = test.arguments;
+    if (test.callee.is === 'member' && first && /^(includes|has|__contains__|contains)$/.test(test.callee.name)) {
+        const statuses = listed(test.callee.of, at.scope);
+        const found = statuses && constraint(first.value, statuses, holds, test, at);
+        return found ? [found] : [];
+    }
+    const entered = at.calls.enter(test, at.scope);
+    const [only, second] = entered?.code.body.filter((one) => one.is !== 'expression' || one.value.is !== 'literal') ?? [];
+    if (!entered || only?.is !== 'return' || second || !only.value)
+        return [];
+    const found = constraintsOf(only.value, holds, { ...at, scope: entered.scope, until: at.until }, depth + 1);
+    return found.map((one) => ({ ...one, test: locate(test, at.scope.place) }));
+}
+function constraint(subject, statuses, passes, test, { scope, until, calls }) {
+    const origin = originOf(withoutCase(subject), scope, until, calls);
+    const path = origin?.path?.filter((key) => key !== 'S' && key !== 'value');
+    const attribute = path?.at(-1);
+    if (!origin || attribute === undefined || !isStatusAttribute(attribute))
+        return undefined;
+    const sense = passes ? 'passes-on' : 'leaves-on';
+    return { origin, attribute, sense, statuses, test: locate(test, scope.place), exact: true };
+}
+/** `job.status.toUpperCase()`. */
+const withoutCase = (subject) => subject.is === 'call' &&
+    subject.callee.is === 'member' &&
+    /^(to)?_?(upper|lower)(case)?$|^strip$|^trim$/i.test(subject.callee.name)
+    ? subject.callee.of
+    : subject;
+/** The members of a list or set of statuses, also behind a name and `new Set([…])`. */
+function listed(expression, scope) {
+    const { value, scope: at } = scope.follow(expression);
+    if (value.is === 'list')
+        return statusesIn(value.items, at);
+    const first = value.is === 'call' ? value.arguments[0] : undefined;
+    const isSet = value.is === 'call' && value.callee.is === 'name' && /^(Set|set|frozenset|list|tuple)$/.test(value.callee.name);
+    return isSet && first ? listed(first.value, at) : undefined;
+}
+/** Undefined as soon as one of them is not known. */
+function statusesIn(items, scope) {
+    const found = items.map((item) => termOf(item, scope));
+    const texts = found.flatMap((term) => (term.is === 'value' && typeof term.value === 'string' ? [term.value] : []));
+    return texts.length === items.length && texts.length > 0 ? texts : undefined;
+}

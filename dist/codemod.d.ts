@@ -1,0 +1,17 @@
+import type { Change, Finding, Skip } from './facts/index.js';
+import type { Project } from './facts/project.js';
+/**
+ * One file of `codemods/`; its name is the id. Most gather the changes that a rule's open findings carry, and refuse those
+ * that the project is not ready for. It says what to change; the language's front end writes it.
+ */
+export interface Codemod {
+    meta: {
+        summary: string;
+        why: string;
+        /** Its place in the safe order of a migration (semantics 8): prefetch, windows, claims, recovery, retries, then acknowledgement. */
+        step: number;
+        since: string;
+    };
+    /** `findings` gives a rule's open findings; `unsafe`: changes of behaviour are asked for as well. */
+    plan(project: Project, findings: (rule: string) => readonly Finding[], unsafe: boolean): Iterable<Change | Skip>;
+}

@@ -1,0 +1,72 @@
+import type { Loc } from './known.js';
+export type Severity = 'error' | 'warning';
+export interface Finding {
+    at: Loc;
+    message: string;
+    /** The rule's own severity where it is not the one of its metadata. */
+    severity?: Severity;
+    because?: {
+        at: Loc;
+        message: string;
+    }[];
+    change?: Change;
+}
+/**
+ * A wish, in no language's syntax; the front end of `language` writes it.
+ * Safe: the behaviour of correct programs is unchanged and nothing is lost. Unsafe: it may change behaviour; `why` says how.
+ */
+export type Change = {
+    at: Loc;
+    language: string;
+    safety: 'safe' | 'unsafe';
+    why: string;
+} & ({
+    do: 'set';
+    to: string | number | boolean;
+}
+/** A keyword argument, an entry, an assignment: `at` is its value or the whole of it. */
+ | {
+    do: 'remove';
+}
+/** `at` is the call or the object that gets the entry. */
+ | {
+    do: 'add';
+    key: string;
+    to: string | number | boolean;
+}
+/** `at` is a transition's call; `transition` its id. `keeps`: every status that its guard passes may be claimed, not only the waiting one. */
+ | {
+    do: 'claim';
+    transition: string;
+    keeps?: boolean;
+});
+/** One replacement on the original text: UTF-16 offsets, half-open; an insertion has `start === end`. */
+export interface TextEdit {
+    start: number;
+    end: number;
+    text: string;
+}
+/** Edits of one file, or why there are none. */
+export interface Skip {
+    skipped: string;
+    at: Loc;
+}
+/** Something about a user's file that keeps it from being judged. Offsets count from 0. */
+export interface Problem {
+    file: string;
+    start: number;
+    message: string;
+}
+/** `queue-lint-ignore RULE -- reason`, and the stretch of code that it covers. */
+export interface Suppression {
+    file: string;
+    /** The comment. */
+    start: number;
+    end: number;
+    rules: string[];
+    reason?: string;
+    covers: {
+        start: number;
+        end: number;
+    };
+}

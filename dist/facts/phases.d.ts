@@ -1,0 +1,9 @@
+/** What a status says of a job, by its word alone. */
+export type Phase = 'waiting' | 'busy' | 'done' | 'failed' | 'dropped' | 'other';
+/** The first phase that one of its words names: `processing_failed` is failed, `not_started` waits. */
+export declare function phaseOf(status: string): Phase;
+/** Statuses are compared as people read them: `Processing` is `PROCESSING`. */
+export declare const sameStatus: (one: string, other: string) => boolean;
+/** `status`, `job_status`, `documentStatus`, `state`: an attribute that may hold a status. */
+export declare const isStatusAttribute: (name: string) => boolean;
+export declare const isJobLike: (text: string) => boolean;

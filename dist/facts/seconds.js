@@ -1,0 +1,2 @@
+export const seconds = (value) => value;
+export const milliseconds = (value) => (value / 1000);

@@ -1,0 +1,3 @@
+import { type Format } from '../needs.js';
+declare const cloudformation: Format;
+export default cloudformation;

@@ -1,0 +1,3 @@
+import type { Format } from '../needs.js';
+declare const terraform: Format;
+export default terraform;

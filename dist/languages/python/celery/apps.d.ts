@@ -1,0 +1,39 @@
+import type { ClassCode, Expression, FunctionCode, Module } from '../../../code/module.js';
+import type { CodeBase } from '../../../code/recogniser.js';
+import { type Place } from '../../../code/walk.js';
+import type { Loc } from '../../../facts/index.js';
+/** A Celery app: the call that makes it, or the class of the project that is one. */
+export interface App {
+    /** `Celery("billing")` is `billing`; else the name of the module. */
+    name: string;
+    at: Loc;
+    call: Expression & {
+        is: 'call';
+    };
+    place: Place;
+    /** The project's own subclass of Celery. */
+    class?: ClassCode;
+}
+/** Test suites make apps of their own, which run no jobs. */
+export declare const isTest: (file: string) => boolean;
+export declare class Apps {
+    private readonly base;
+    readonly all: App[];
+    private readonly byCall;
+    private readonly byClass;
+    constructor(base: CodeBase);
+    /** The app that an expression stands for. */
+    of(expression: Expression, place: Place, depth?: number): App | undefined;
+    /** The app whose file is nearest in the tree of folders; undefined when two are equally near. */
+    nearest(file: string): App | undefined;
+    /** Where what a function of the project gives back is an app. */
+    private returned;
+    private note;
+    private isCelery;
+    private nameOf;
+}
+/** All functions of a module, nested ones too, with where each stands. */
+export declare function functionsOf(module: Module): {
+    code: FunctionCode;
+    place: Place;
+}[];

@@ -1,0 +1,68 @@
+import { isFunction, keyOf, within } from '../../../code/walk.js';
+/** Which code writes to an app's `conf`. */
+export class ConfWrites {
+    app;
+    apps;
+    mappings;
+    /** Functions that some module calls: what they write is known in its order. */
+    entered = new Set();
+    constructor(app, apps, mappings) {
+        this.app = app;
+        this.apps = apps;
+        this.mappings = mappings;
+    }
+    /** `holding` are the parameters that hold the app. */
+    at(place, holding = new Set(), depth = 0) {
+        return {
+            isWhole: (expression) => this.isConf(expression, place, holding),
+            keyOf: (target) => {
+                if (target.is !== 'member' && target.is !== 'index')
+                    return undefined;
+                const key = keyOf(target);
+                return key !== undefined && this.isConf(target.of, place, holding) ? key : undefined;
+            },
+            imports: false,
+            entered: (call) => (depth > 3 ? undefined : this.enter(call, place, holding, depth)),
+        };
+    }
+    enter(call, place, holding, depth) {
+        const meaning = this.mappings.base.code.meaning(call.callee, place);
+        if (meaning?.is !== 'function' || meaning.function.generator)
+            return undefined;
+        const { function: code } = meaning;
+        if (place.enclosing.includes(code) || this.app.place.enclosing.includes(code))
+            return undefined;
+        this.entered.add(code);
+        const names = new Set();
+        for (const [index, argument] of call.arguments.entries()) {
+            const parameter = argument.name ?? code.parameters[index + (meaning.self ? 1 : 0)]?.name;
+            if (parameter !== undefined && !argument.spread && this.isApp(argument.value, place, holding))
+                names.add(parameter);
+        }
+        const inside = within(meaning.place, code);
+        return { statements: code.body, place: inside, subject: this.at(inside, names, depth + 1) };
+    }
+    isApp(expression, place, holding) {
+        if (expression.is === 'name' && holding.has(expression.name))
+            return true;
+        if (this.apps.of(expression, place) === this.app)
+            return true;
+        return expression.is === 'name' && this.mayBeGiven(expression.name, place);
+    }
+    /** A parameter of a function that nothing seen calls: it may be this app. */
+    mayBeGiven(name, place) {
+        const code = place.enclosing.at(-1);
+        if (!code || !isFunction(code) || this.entered.has(code) || name === 'self' || name === 'cls')
+            return false;
+        return code.parameters.some((parameter) => parameter.name === name && !parameter.rest);
+    }
+    isConf(expression, place, holding, depth = 0) {
+        if (expression.is === 'member')
+            return expression.name === 'conf' && this.isApp(expression.of, place, holding);
+        // `conf = app.conf`
+        if (expression.is !== 'name' || depth > 2 || !/conf/i.test(expression.name))
+            return false;
+        const slot = this.mappings.slotOf(expression, place);
+        return slot?.is === 'written' && this.isConf(slot.value, slot.place, holding, depth + 1);
+    }
+}

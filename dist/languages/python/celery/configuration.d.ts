@@ -1,0 +1,18 @@
+import { Mapping, type Slot } from '../mappings/mapping.js';
+import type { Mappings } from '../mappings/mappings.js';
+import { type App, type Apps } from './apps.js';
+import { type Source } from './sources.js';
+/** The settings of one app, in the layers that Celery looks through (celery/app/utils.py, celery/utils/collections.py). */
+export declare class Configuration {
+    readonly app: App;
+    /** What is written to `app.conf`, and to the call that makes the app. */
+    readonly changes: Mapping;
+    private readonly added;
+    readonly source?: Source;
+    private readonly hasOldNames;
+    constructor(app: App, apps: Apps, mappings: Mappings);
+    /** The slot of a setting where one is written that is seen; what an unseen layer may hold is left out of account. */
+    written(name: string): Slot | undefined;
+    /** The slot that decides a setting, by its lowercase name; undefined where Celery's default holds. */
+    get(name: string): Slot | undefined;
+}

@@ -1,0 +1,137 @@
+import { moduleNames } from '../../../code/names.js';
+import { locate, walk } from '../../../code/walk.js';
+import { cannotTell, Mapping } from '../mappings/mapping.js';
+import { nameOf } from '../outside.js';
+import { isTest } from './apps.js';
+import { makerOf } from './makers.js';
+const baseTask = /^celery(\.app(\.task)?|\.task(\.base)?|\.contrib\.\w+)?\.Task$/;
+export function tasksOf(project) {
+    const found = [];
+    for (const module of project.base.modules) {
+        if (isTest(module.file))
+            continue;
+        walk(module, {
+            function(code, place) {
+                const task = decorated(code, place, project);
+                if (task)
+                    found.push(task);
+            },
+            expression(expression, place) {
+                const task = called(expression, place, project);
+                if (task && !found.some((one) => one.class !== undefined && one.class === task.class))
+                    found.push(task);
+            },
+        });
+    }
+    return found;
+}
+/** `@app.task`, `@shared_task(…)`; other decorators may stand around it. */
+function decorated(code, place, project) {
+    for (const decorator of code.decorators) {
+        const [callee, given] = decorator.is === 'call' ? [decorator.callee, decorator.arguments] : [decorator, []];
+        const maker = makerOf(callee, place, project);
+        if (!maker)
+            continue;
+        const { nameAt, name = '' } = code;
+        return {
+            name,
+            at: locate(nameAt ?? code, place),
+            place,
+            function: code,
+            ...taskFrom(given, maker, place, project),
+        };
+    }
+    return undefined;
+}
+/** `app.task(send_mail)`, `app.task(acks_late=True)(send_mail)`, `app.register_task(SendMail())`. */
+function called(expression, place, project) {
+    if (expression.is !== 'call')
+        return undefined;
+    const [first] = expression.arguments;
+    if (!first || first.name !== undefined || first.spread)
+        return undefined;
+    const { callee } = expression;
+    if (callee.is === 'member' && callee.name === 'register_task')
+        return registered(first.value, callee.of, place, project);
+    const inner = callee.is === 'call' ? callee : expression;
+    const isNamed = inner.callee.is === 'member' && inner.callee.name.endsWith('task');
+    if (!isNamed && !definesFunction(first.value, place))
+        return undefined;
+    const maker = makerOf(inner.callee, place, project);
+    const meaning = maker && definitionOf(first.value, place, project);
+    if (!maker || meaning?.is !== 'function')
+        return undefined;
+    const given = inner === expression ? expression.arguments.slice(1) : inner.arguments;
+    const { function: code } = meaning;
+    return {
+        name: code.name ?? '',
+        at: locate(expression, place),
+        place: meaning.place,
+        function: code,
+        ...taskFrom(given, maker, place, project),
+    };
+}
+function registered(value, on, place, project) {
+    const app = project.apps.of(on, place);
+    const meaning = definitionOf(value.is === 'call' ? value.callee : value, place, project);
+    if (!app || (meaning?.is !== 'instance' && meaning?.is !== 'class'))
+        return undefined;
+    const code = meaning.class;
+    return {
+        name: code.name ?? '',
+        at: locate(code.nameAt ?? code, meaning.place),
+        options: classOptions(meaning, project),
+        app,
+        place: meaning.place,
+        class: code,
+    };
+}
+/** A function of the same file: what is not named for tasks is asked only for these whether it makes one. */
+const definesFunction = (expression, { module }) => expression.is === 'name' && (moduleNames(module).get(expression.name) ?? []).some((one) => one.is === 'function');
+/** What a name was defined as, also where it is then given its task: `charge = app.task(charge)`. */
+function definitionOf(expression, place, project) {
+    const meaning = project.base.code.meaning(expression, place);
+    if (meaning || expression.is !== 'name' || place.enclosing.length > 0)
+        return meaning;
+    const defined = (moduleNames(place.module).get(expression.name) ?? []).filter((one) => 'class' in one || 'function' in one);
+    const [only] = defined;
+    if (defined.length !== 1 || !only)
+        return undefined;
+    if (only.is === 'class')
+        return { is: 'class', class: only.class, place };
+    return only.is === 'function' ? { is: 'function', function: only.function, place } : undefined;
+}
+function taskFrom(given, maker, place, project) {
+    const written = maker.options(given, place);
+    const options = new Mapping();
+    const base = written.entries.get('base');
+    if (base)
+        options.update(base.is === 'written' ? ofBase(base.value, base.place, project) : Mapping.opened(base));
+    options.update(written);
+    return { options, ...(maker.app ? { app: maker.app } : {}) };
+}
+/** The attributes of a task's base class. */
+function ofBase(base, place, project) {
+    const meaning = project.base.code.meaning(base, place);
+    if (meaning?.is === 'class')
+        return classOptions(meaning, project);
+    if (isTaskClass(base, meaning, place, project))
+        return new Mapping();
+    return Mapping.opened(cannotTell('its base class is not part of the project', locate(base, place)));
+}
+function classOptions(meaning, project) {
+    const { class: code, place } = meaning;
+    const options = new Mapping();
+    for (const base of [...code.bases].reverse())
+        options.update(ofBase(base, place, project));
+    for (const [key, slot] of project.mappings.own(code, place).entries)
+        options.entries.set(key, slot);
+    for (const { name, value } of code.keywords)
+        if (name !== undefined)
+            options.entries.set(name, { is: 'written', value, place });
+    return options;
+}
+/** Celery's own Task, or an app's: `class ImportTask(app.Task)`. */
+const isTaskClass = (base, meaning, place, project) => baseTask.test(nameOf(meaning) ?? '') ||
+    (base.is === 'name' && base.name === 'object') ||
+    (base.is === 'member' && base.name === 'Task' && project.apps.of(base.of, place) !== undefined);

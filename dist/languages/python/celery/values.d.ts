@@ -1,0 +1,16 @@
+import type { Scalar } from '../../../code/module.js';
+import type { CodeBase } from '../../../code/recogniser.js';
+import { type Ack, type Known, type Seconds } from '../../../facts/index.js';
+import type { Slot } from '../mappings/mapping.js';
+/** The scalar that a slot holds; undefined where nothing is set. */
+export declare function scalarOf(slot: Slot | undefined, base: CodeBase): Known<Scalar> | undefined;
+/** Celery takes any true value for late. */
+export declare const ackOf: (known: Known<Scalar>) => Known<Ack>;
+/** No limit is `None`, or zero. */
+export declare const limitOf: (known: Known<Scalar>) => Known<Seconds | null>;
+/** Celery calls `int` on it. */
+export declare const countOf: (known: Known<Scalar>) => Known<number>;
+export declare const secondsIn: (known: Known<Scalar>) => Known<Seconds>;
+export declare const celeryDefault: <T>(value: T) => Known<T>;
+/** How many items a written list holds. */
+export declare function lengthOf(slot: Slot | undefined, base: CodeBase): Known<number> | undefined;

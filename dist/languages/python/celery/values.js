@@ -1,0 +1,49 @@
+import { locate } from '../../../code/walk.js';
+import { byDefault, seconds, unknown } from '../../../facts/index.js';
+import { truthy } from '../arithmetic.js';
+/** The scalar that a slot holds; undefined where nothing is set. */
+export function scalarOf(slot, base) {
+    if (slot?.is !== 'written')
+        return slot;
+    const known = base.fold(slot.value, slot.place);
+    return known.is === 'set' && slot.unless !== undefined ? { ...known, unless: known.unless ?? slot.unless } : known;
+}
+const convert = (known, change) => {
+    if (known.is === 'unknown')
+        return known;
+    const value = change(known.value);
+    if (value === undefined)
+        return unknown(`it is ${JSON.stringify(known.value)}`, known.is === 'set' ? known.at : undefined);
+    return { ...known, value };
+};
+/** Celery takes any true value for late. */
+export const ackOf = (known) => convert(known, (value) => (truthy(value) ? 'late' : 'early'));
+/** No limit is `None`, or zero. */
+export const limitOf = (known) => convert(known, (value) => {
+    if (!truthy(value))
+        return null;
+    return typeof value === 'number' && value > 0 ? seconds(value) : undefined;
+});
+/** Celery calls `int` on it. */
+export const countOf = (known) => convert(known, (value) => {
+    const number = typeof value === 'string' && /^\s*\d+\s*$/.test(value) ? Number(value) : value;
+    return typeof number === 'number' && number >= 0 ? Math.trunc(number) : undefined;
+});
+export const secondsIn = (known) => convert(known, (value) => {
+    const number = typeof value === 'string' && /^\s*\d+\s*$/.test(value) ? Number(value) : value;
+    return typeof number === 'number' ? seconds(number) : undefined;
+});
+export const celeryDefault = (value) => byDefault(value, "Celery's default");
+/** How many items a written list holds. */
+export function lengthOf(slot, base) {
+    if (slot?.is !== 'written')
+        return slot;
+    const meaning = base.code.meaning(slot.value, slot.place);
+    const list = meaning?.is === 'value' ? meaning.value : slot.value;
+    const at = locate(slot.value, slot.place);
+    if (slot.over || list.is !== 'list' || list.items.some((item) => item.is === 'spread'))
+        return list.is === 'object' && list.entries.every((entry) => entry.key) && !slot.over
+            ? { is: 'set', value: list.entries.length, at }
+            : unknown('it is computed', at);
+    return { is: 'set', value: list.items.length, at };
+}

@@ -1,0 +1,2 @@
+import { type Dialect } from '../../code/fold.js';
+export declare const dialect: Dialect;

@@ -1,0 +1,4 @@
+import type { Edit } from '../../../code/front-end.js';
+/** A keyword argument, an entry of a dictionary or an assignment goes; comments stay. */
+declare const edit: Edit;
+export default edit;

@@ -1,0 +1,54 @@
+import { walk } from '../../../code/walk.js';
+import { isSetting } from '../celery/names.js';
+import { quotesOf, spelled } from '../spelling.js';
+/** Another value in the place of one that is written. */
+const edit = (source, change, _context, module) => {
+    const skip = (skipped) => ({ skipped, at: change.at });
+    const own = module(source.file);
+    if (change.do !== 'set' || !own)
+        return skip('the file is not known');
+    const { start, end } = change.at;
+    const found = valueAt(own, change.at);
+    if (!found)
+        return skip('no value stands there');
+    const name = found.constant;
+    if (name !== undefined && !isSetting(name) && readsOf(name, own) !== 1)
+        return skip(`\`${name}\` is a constant that other code may use too; change it by hand`);
+    const written = source.text.slice(start, end);
+    const value = spelled(change.to, quotesOf(written) ?? '"');
+    return written === value ? [] : [{ start, end, text: value }];
+};
+export default edit;
+/** The expression of exactly that stretch, and the module's constant that it is the value of. */
+function valueAt(module, at) {
+    const same = (span) => span.start === at.start && span.end === at.end;
+    let found;
+    let constant;
+    walk(module, {
+        expression(expression) {
+            if (same(expression))
+                found ??= expression;
+        },
+        statement(statement, place) {
+            const name = assigned(statement, same);
+            if (name !== undefined && place.enclosing.length === 0)
+                constant = name;
+        },
+    });
+    return found && (constant === undefined ? {} : { constant });
+}
+const assigned = (statement, same) => statement.is === 'assign' && statement.target.is === 'name' && same(statement.value)
+    ? statement.target.name
+    : undefined;
+/** How often the file reads a name. */
+function readsOf(name, module) {
+    let count = 0;
+    walk(module, {
+        expression(expression) {
+            if (expression.is === 'name' && expression.name === name)
+                count += 1;
+        },
+    });
+    // One of them is the target of the assignment.
+    return count - 1;
+}

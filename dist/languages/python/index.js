@@ -1,0 +1,24 @@
+import { loadModule } from '../../load.js';
+/** Celery's names (also inside `CELERYD_…`), the stores of job rows, and the words of a status. */
+const words = [
+    'celery',
+    'shared_task',
+    'acks_late',
+    'visibility_timeout',
+    'prefetch',
+    'broker_url',
+    'broker_transport_options',
+    'dynamodb',
+    'pynamodb',
+    'PROCESSING',
+    'IN_PROGRESS',
+    'queue-lint-ignore',
+];
+const python = {
+    id: 'python',
+    files: ['.py'],
+    mentions: new RegExp(words.join('|'), 'i'),
+    version: '1',
+    load: async () => (await loadModule('languages/python/front-end')).pythonFrontEnd(),
+};
+export default python;

@@ -1,0 +1,65 @@
+import { locate } from '../../../code/walk.js';
+import { builtin } from '../outside.js';
+import { literalKey } from './keys.js';
+import { cannotTell, Mapping } from './mapping.js';
+/** `{…}`, `dict(…)`, `{**a, …}`, `a | b`, `a.copy()`. */
+export function readDictionary(expression, place, sources) {
+    const { base } = sources;
+    const read = (one) => sources.mappingOf(one, place);
+    const mapping = new Mapping();
+    if (expression.is === 'object') {
+        for (const { key, value } of expression.entries) {
+            const name = key && literalKey(key, base, place);
+            if (!key)
+                mapping.update(read(value));
+            else if (name !== undefined)
+                mapping.entries.set(name, { is: 'written', value, place });
+            else if (key.is !== 'literal')
+                mapping.update(Mapping.opened(cannotTell('a key is computed', locate(key, place))));
+        }
+        return mapping;
+    }
+    if (expression.is === 'binary' && expression.operator === '|') {
+        mapping.update(read(expression.left));
+        mapping.update(read(expression.right));
+        return mapping;
+    }
+    if (expression.is === 'call') {
+        if (builtin(expression.callee, base.code, place) === 'dict')
+            return ofArguments(expression.arguments, place, read);
+        const copied = copiedBy(expression, place, sources);
+        if (copied)
+            return read(copied);
+    }
+    if (expression.is === 'member' && expression.name === '__dict__')
+        return read(expression.of);
+    return Mapping.opened(cannotTell('it is computed', locate(expression, place)));
+}
+/** Keywords, positional dictionaries and `**` of a call, in their order. */
+export function ofArguments(given, place, read) {
+    const mapping = new Mapping();
+    for (const { name, value, spread } of given) {
+        if (name !== undefined)
+            mapping.entries.set(name, { is: 'written', value, place });
+        else if (spread === 'list')
+            mapping.update(Mapping.opened(cannotTell('it is computed', locate(value, place))));
+        else
+            mapping.update(read(value));
+    }
+    return mapping;
+}
+const copies = new Set(['copy', 'dict', 'model_dump', '_asdict', 'as_dict', 'to_dict']);
+/** What a call hands back under the same keys. */
+function copiedBy(call, place, { base }) {
+    const { callee } = call;
+    if (callee.is === 'member' && callee.name === 'copy' && call.arguments.length === 0)
+        return callee.of;
+    if (callee.is === 'member' && copies.has(callee.name) && call.arguments.length === 0) {
+        const of = base.code.meaning(callee.of, place);
+        return of?.is === 'instance' ? callee.of : undefined;
+    }
+    const name = builtin(callee, base.code, place) ?? (callee.is === 'name' ? callee.name : '');
+    return ['vars', 'deepcopy', 'copy'].includes(name) && call.arguments.length === 1
+        ? call.arguments[0].value
+        : undefined;
+}

@@ -1,0 +1,13 @@
+import { binary, text, truthy, unary } from './arithmetic.js';
+import { foldCall } from './calls.js';
+import { testOfUnset } from './comparisons.js';
+import { environmentRead } from './environment.js';
+export const dialect = {
+    binary,
+    unary,
+    truthy,
+    text,
+    environment: environmentRead,
+    call: foldCall,
+    special: testOfUnset,
+};

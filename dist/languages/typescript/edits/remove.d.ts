@@ -1,0 +1,4 @@
+import type { Edit } from '../../../code/front-end.js';
+/** An entry of an object, a field of a class, or an assignment to a member goes; comments stay. */
+declare const edit: Edit;
+export default edit;

@@ -1,0 +1,15 @@
+/** The same run over other texts: changed files, and new ones. What was edited is read whatever it mentions. */
+export function overlay(input, texts, languages) {
+    const files = {
+        root: input.files.root,
+        exists: (file) => texts.has(file) || input.files.exists(file),
+        read: (file) => texts.get(file) ?? input.files.read(file),
+    };
+    const sources = new Map(input.sources);
+    for (const { id, files: endings } of languages) {
+        const untouched = (input.sources.get(id) ?? []).filter(({ file }) => !texts.has(file));
+        const mine = [...texts].filter(([file]) => endings.some((ending) => file.endsWith(ending)));
+        sources.set(id, [...untouched, ...mine.map(([file, text]) => ({ file, text }))]);
+    }
+    return { ...input, files, sources };
+}

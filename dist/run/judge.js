@@ -1,0 +1,18 @@
+import { loadFolder } from '../load.js';
+/** What every rule says of the facts. */
+export async function judge(project, config) {
+    const verdict = { judged: [], undecided: [], crashes: [], rules: await loadFolder('rules') };
+    for (const [id, rule] of verdict.rules) {
+        const view = project.view();
+        try {
+            const options = config.rules[id]?.options ?? rule.options?.defaults;
+            for (const finding of rule.check(view, options))
+                verdict.judged.push({ rule: id, finding });
+        }
+        catch (error) {
+            verdict.crashes.push({ rule: id, error: error instanceof Error ? error : new Error(String(error)) });
+        }
+        verdict.undecided.push(...view.undecided.map((one) => ({ rule: id, ...one })));
+    }
+    return verdict;
+}

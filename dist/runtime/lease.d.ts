@@ -1,0 +1,43 @@
+import { type LeaseLostError } from './errors.js';
+import { type EpochMs, type JobStore } from './store.js';
+import type { Item, Row } from './values.js';
+/** The job is this caller's alone until the lease ends or is lost, or the claim is settled. */
+export interface Claim<Job = Row> extends AsyncDisposable {
+    readonly status: 'claimed';
+    /** The whole row after the claim, as plain values. */
+    readonly job: Job;
+    /** The same row as AttributeValues. */
+    readonly item: Item;
+    readonly key: Item;
+    readonly token: string;
+    /** Grows with every claim of this job: hand it to other systems, so that they can refuse an older owner. */
+    readonly fence: number;
+    /** From 1. */
+    readonly attempt: number;
+    /** When the lease ends; later after each renewal. */
+    readonly until: EpochMs;
+    /** Aborted as soon as the lease is known to be lost, with a LeaseLostError as its reason. */
+    readonly signal: AbortSignal;
+    readonly store: JobStore<Job>;
+}
+export declare class Lease<Job> implements Claim<Job> {
+    #private;
+    readonly status = "claimed";
+    readonly job: Job;
+    readonly item: Item;
+    readonly key: Item;
+    readonly token: string;
+    readonly fence: number;
+    readonly attempt: number;
+    readonly signal: AbortSignal;
+    readonly store: JobStore<Job>;
+    constructor(store: JobStore<Job>, key: Item, row: Item, signal?: AbortSignal);
+    get until(): EpochMs;
+    get settled(): Promise<unknown> | undefined;
+    get lost(): boolean;
+    extend(until: EpochMs): void;
+    lose(error: LeaseLostError): void;
+    /** Once: the same settlement again is the same answer, another one a fault. A settlement that failed may be tried again. */
+    settle<T>(as: string, act: () => Promise<T>): Promise<T>;
+    [Symbol.asyncDispose](): Promise<void>;
+}

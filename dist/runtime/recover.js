@@ -1,0 +1,117 @@
+import { invalid } from './errors.js';
+import { tell } from './events.js';
+import { isOwn, jobOf, number, ownerOf, stateOf, tokenOf } from './outcomes.js';
+import { request } from './request.js';
+import { finished, queued } from './settle.js';
+import { Update, write } from './update.js';
+import { fromItem } from './values.js';
+/**
+ * Sweeps the recovery index, oldest lease first, and settles each orphan by a write that re-checks it: an index lags behind its table.
+ * Any number of sweeps may run at once. One row's fault is its report, and the others go on.
+ *
+ * @throws ClaimError where the index itself could not be read.
+ */
+export async function recoverOrphans(store, options) {
+    const { limit = 100, signal } = options;
+    if (!Number.isInteger(limit) || limit < 1)
+        throw invalid(`limit must be a whole number from 1, not ${limit}`);
+    if (options.action === 'requeue' && !options.send)
+        throw invalid('to requeue, recoverOrphans needs `send`');
+    const rows = [];
+    let from = options.cursor === undefined ? { shard: 0 } : positionOf(options.cursor);
+    while (from && rows.length < limit) {
+        const page = await pageOf(store, from, limit - rows.length, signal);
+        for (const row of page.rows)
+            rows.push(await recover(store, row, options));
+        from = page.next;
+    }
+    return from ? { rows, cursor: Buffer.from(JSON.stringify(from)).toString('base64url') } : { rows };
+}
+function positionOf(cursor) {
+    try {
+        return JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    }
+    catch {
+        throw invalid('cursor is not one that recoverOrphans gave');
+    }
+}
+async function pageOf(store, { shard, after }, limit, signal) {
+    const { attributes, recovery } = store;
+    const input = {
+        IndexName: recovery.index,
+        KeyConditionExpression: '#shard = :shard AND #lease < :past',
+        ExpressionAttributeNames: { '#shard': attributes.shard, '#lease': attributes.lease },
+        ExpressionAttributeValues: { ':shard': { N: String(shard) }, ':past': { N: String(past(store)) } },
+        Limit: limit,
+        ExclusiveStartKey: after,
+    };
+    const { Items: rows = [], LastEvaluatedKey } = await request(store, 'Query', input, signal);
+    const next = LastEvaluatedKey
+        ? { shard, after: LastEvaluatedKey }
+        : shard + 1 < recovery.shards
+            ? { shard: shard + 1 }
+            : undefined;
+    return { rows, next };
+}
+const past = (store) => Math.floor(store.now() - store.skewSeconds * 1000);
+async function recover(store, row, options) {
+    const { attributes, statuses } = store;
+    const key = Object.fromEntries(store.key.map((name) => [name, row[name]]));
+    const orphan = {
+        key: fromItem(key),
+        state: stateOf(store, row),
+        owner: ownerOf(store, row),
+        attempts: number(row, attributes.attempts) ?? 0,
+        requeues: number(row, attributes.requeues) ?? 0,
+    };
+    const report = (outcome, error) => {
+        tell(store, key, `orphan ${outcome}`, {
+            owner: orphan.owner,
+            state: orphan.state,
+            attempt: orphan.attempts,
+            error,
+        });
+        return { ...orphan, outcome, ...(error ? { error } : {}) };
+    };
+    const { action, maxAttempts = 5, send, signal } = options;
+    try {
+        const wanted = typeof action === 'function' ? action(orphan) : action;
+        if (wanted === 'leave' || (orphan.state !== statuses.processing && orphan.state !== statuses.pending))
+            return report('left');
+        const how = orphan.state === statuses.processing && orphan.attempts >= maxAttempts ? 'fail' : wanted;
+        if (how === 'requeue' && !send)
+            throw invalid('to requeue, recoverOrphans needs `send`');
+        const taken = await take(store, key, row, orphan, how, signal);
+        if (!taken)
+            return report('gone');
+        if (how === 'fail')
+            return report('failed');
+        return await send(jobOf(store, taken), orphan, { signal }).then(() => report('requeued'), (error) => report('unsent', error ?? 'rejected'));
+    }
+    catch (error) {
+        return report('error', error);
+    }
+}
+/** The row, if it still is what the index said: by a token of this sweep's own, so that a lost answer does not lose the job its message. */
+async function take(store, key, seen, orphan, how, signal) {
+    const { attributes, statuses } = store;
+    const token = store.newToken();
+    const state = how === 'fail' ? statuses.failed : statuses.pending;
+    const update = new Update().set(attributes.status, state).set(attributes.token, token);
+    if (how === 'fail')
+        finished(store, update).set(attributes.error, whyOrphaned(store, orphan));
+    else
+        queued(store, update, pauseAfter(store, orphan)).add(attributes.requeues, 1);
+    update.when((u) => {
+        const unchanged = `${u.name(attributes.status)} = ${u.value(orphan.state)} AND ${u.name(attributes.lease)} < ${u.value(past(store))}`;
+        const left = tokenOf(store, seen);
+        return left === undefined ? unchanged : `${unchanged} AND ${u.name(attributes.token)} = ${u.value(left)}`;
+    });
+    const { done, row } = await write(store, key, update, signal);
+    return done || isOwn(store, row, token, state) ? row : undefined;
+}
+/** Doubled with each message that nobody took, up to 64 times: while all consumers are down the queue is not filled with copies. */
+const pauseAfter = ({ pendingSeconds }, { requeues }) => pendingSeconds * (2 ** Math.min(requeues, 6) - 1);
+const whyOrphaned = ({ statuses }, { state, owner, attempts }) => state === statuses.pending
+    ? 'orphaned: nobody claimed it in time'
+    : `orphaned: the lease of ${owner ?? 'its worker'} ended at attempt ${attempts}`;

@@ -1,0 +1,74 @@
+import { invalid, isRefusal } from './errors.js';
+import { request } from './request.js';
+import { toValue } from './values.js';
+/** An UpdateItem under construction: names and values are always placeholders, since any word may be reserved. */
+export class Update {
+    #names = {};
+    #values = {};
+    #clauses = { SET: [], REMOVE: [], ADD: [] };
+    #condition = '';
+    name(attribute) {
+        const known = Object.keys(this.#names).find((placeholder) => this.#names[placeholder] === attribute);
+        const placeholder = known ?? `#n${Object.keys(this.#names).length}`;
+        this.#names[placeholder] = attribute;
+        return placeholder;
+    }
+    value(value) {
+        const placeholder = `:v${Object.keys(this.#values).length}`;
+        this.#values[placeholder] = toValue(value);
+        return placeholder;
+    }
+    set(attribute, value) {
+        if (value !== undefined)
+            this.#clauses.SET.push(`${this.name(attribute)} = ${this.value(value)}`);
+        return this;
+    }
+    /** The caller's own attributes, none of which may be one that the protocol rests on. */
+    setOwn({ attributes: { result, error, ...ours }, key }, own = {}) {
+        for (const [attribute, value] of Object.entries(own)) {
+            if (key.includes(attribute) || Object.values(ours).includes(attribute))
+                throw invalid(`set may not write ${attribute}: the claim does`);
+            this.set(attribute, value);
+        }
+        return this;
+    }
+    add(attribute, value) {
+        this.#clauses.ADD.push(`${this.name(attribute)} ${this.value(value)}`);
+        return this;
+    }
+    remove(attribute) {
+        this.#clauses.REMOVE.push(this.name(attribute));
+        return this;
+    }
+    when(condition) {
+        this.#condition = condition(this);
+        return this;
+    }
+    input(key) {
+        const clauses = Object.entries(this.#clauses).filter(([, list]) => list.length > 0);
+        return {
+            Key: key,
+            UpdateExpression: clauses.map(([clause, list]) => `${clause} ${list.join(', ')}`).join(' '),
+            ConditionExpression: this.#condition,
+            ExpressionAttributeNames: this.#names,
+            ExpressionAttributeValues: this.#values,
+            ReturnValues: 'ALL_NEW',
+            ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+        };
+    }
+}
+export async function write(store, key, update, signal) {
+    try {
+        const { Attributes = {} } = await request(store, 'UpdateItem', update.input(key), signal);
+        return { done: true, row: Attributes };
+    }
+    catch (error) {
+        if (!isRefusal(error))
+            throw error;
+        return { done: false, row: error.Item ?? (await read(store, key, signal)) };
+    }
+}
+/** Only after a refusal without the old item: either there is no row, or the store does not know ALL_OLD. */
+async function read(store, key, signal) {
+    return (await request(store, 'GetItem', { Key: key, ConsistentRead: true }, signal)).Item;
+}

@@ -1,0 +1,86 @@
+import { claimJob } from './claim.js';
+import { invalid, LeaseLostError } from './errors.js';
+import { tell } from './events.js';
+import { completeJob, failJob, releaseJob, renewClaim } from './settle.js';
+import { keyText } from './store.js';
+/**
+ * Claims the job, renews the lease while the handler runs, and settles once: COMPLETED when the handler returns, `onError` when it
+ * throws, neither where the handler settled the claim itself. `claim.signal` asks the handler to stop; it cannot make it.
+ *
+ * @throws what the handler throws, after the job was settled; ClaimError as `claimJob` does.
+ */
+export async function withClaim(store, id, handler, options = {}) {
+    const leaseSeconds = options.leaseSeconds ?? store.leaseSeconds;
+    const { renewSeconds = leaseSeconds / 3 } = options;
+    if (!(renewSeconds > 0 && renewSeconds < leaseSeconds))
+        throw invalid(`renewSeconds must be above 0 and below the lease of ${leaseSeconds} s`);
+    const claim = await claimJob(store, id, options);
+    if (claim.status !== 'claimed')
+        return claim;
+    const ended = new AbortController();
+    const lease = claim;
+    void renew(lease, renewSeconds * 1000, leaseSeconds, ended.signal);
+    void watch(lease, ended.signal);
+    let result;
+    try {
+        result = await handler(claim);
+    }
+    catch (error) {
+        ended.abort();
+        const late = await settleError(lease, error, options);
+        if (late && isAbort(error, claim.signal))
+            return late;
+        throw error;
+    }
+    ended.abort();
+    const settled = await (lease.settled ??
+        completeJob(claim, options.keepResult ? { result } : {}));
+    return settled.status === 'completed'
+        ? { status: 'completed', result }
+        : settled;
+}
+const isAbort = (error, signal) => signal.aborted && (error === signal.reason || error?.name === 'AbortError');
+/** The handler's error is the one to be told: where it cannot be settled the lease ends by itself, and the job is recovered. */
+async function settleError(lease, error, { onError = 'fail', signal }) {
+    try {
+        if (lease.settled)
+            return await lease.settled;
+        const how = signal?.aborted ? 'release' : typeof onError === 'function' ? onError(error, lease) : onError;
+        const settled = await (how === 'release' ? releaseJob(lease) : failJob(lease, { error }));
+        return settled.status === 'superseded' || settled.status === 'missing' ? settled : undefined;
+    }
+    catch (fault) {
+        tell(lease.store, lease.key, 'settling failed', { error: fault });
+        return undefined;
+    }
+}
+/** One renewal at a time, and sooner after a fault. Whatever is still under way at the end meets a condition that it cannot pass. */
+async function renew(lease, everyMs, leaseSeconds, ended) {
+    const signal = AbortSignal.any([ended, lease.signal]);
+    for (let wait = everyMs; await slept(lease, wait, signal);) {
+        try {
+            const { status } = await renewClaim(lease, { leaseSeconds, signal });
+            if (status !== 'renewed')
+                return;
+            wait = everyMs;
+        }
+        catch (fault) {
+            if (signal.aborted)
+                return;
+            tell(lease.store, lease.key, 'renewal failed', { error: fault });
+            wait = everyMs / 4;
+        }
+    }
+}
+/** A lease that ran out unrenewed is lost although nobody said so, even while a renewal hangs: another worker may be about to take it. */
+async function watch(lease, ended) {
+    const { store, key } = lease;
+    const signal = AbortSignal.any([ended, lease.signal]);
+    while (await slept(lease, Math.max(lease.until - store.now(), 1), signal)) {
+        if (store.now() < lease.until)
+            continue;
+        tell(store, key, 'expired', { until: lease.until });
+        return lease.lose(new LeaseLostError(`the lease on job ${keyText(key)} ended before it could be renewed`));
+    }
+}
+const slept = ({ store }, ms, signal) => store.sleep(ms, signal).then(() => !signal.aborted, () => false);

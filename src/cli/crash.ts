@@ -1,0 +1,12 @@
+import { exit, type Shell } from './shell.js';
+import { packageVersion } from './version.js';
+
+/** What a bug of ours says of itself. */
+export function reportCrash(errors: readonly unknown[], { stderr }: Pick<Shell, 'stderr'>): number {
+  for (const error of errors) stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  stderr.write(
+    `This is a bug in queue-lint ${packageVersion()} (Node ${process.versions.node}, ${process.platform}), not a fault of your project.\n` +
+      'Please report it to the maintainers with the lines above and the command (CONTRIBUTING.md, "Reporting a bug").\n',
+  );
+  return exit.bug;
+}

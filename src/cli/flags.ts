@@ -1,0 +1,117 @@
+import { loadModule, namesIn } from '../load.js';
+import type { Shell } from './shell.js';
+
+/** One flag, as `util.parseArgs` reads it and yargs explains it. */
+export interface Flag {
+  type: 'string' | 'boolean';
+  describe: string;
+  /** May be given more than once. */
+  multiple?: boolean;
+  choices?: readonly string[] | (() => string[]);
+  default?: string;
+}
+
+type Flags = Readonly<Record<string, Flag>>;
+
+/** What a command gets of its flags. */
+export type Values<F extends Flags> = {
+  [Name in keyof F]?: F[Name] extends { type: 'boolean' }
+    ? boolean
+    : F[Name] extends { multiple: true }
+      ? string[]
+      : string;
+};
+
+/** A command of the table: its module is loaded when it is called. */
+export interface Command {
+  describe: string;
+  /** Its positional arguments as the help names them; undefined where it takes none. */
+  positionals?: { name: string; describe: string; many: boolean };
+  flags: Flags;
+  load(): Promise<{ run(values: never, positionals: string[], shell: Shell): Promise<number> }>;
+}
+
+const config = {
+  type: 'string',
+  describe: 'Use this configuration instead of the nearest one',
+} as const satisfies Flag;
+const paths = {
+  name: 'paths',
+  describe: 'Files and folders to speak about; the rest of the project is still read',
+  many: true,
+};
+
+export const checkFlags = {
+  format: {
+    type: 'string',
+    default: 'stylish',
+    choices: () => namesIn('reporters'),
+    describe: 'How to report',
+  },
+  output: { type: 'string', describe: 'Write the report into a file' },
+  rule: { type: 'string', multiple: true, describe: 'Set a rule: id=off, id=warn or id=error' },
+  'fail-on': {
+    type: 'string',
+    default: 'error',
+    choices: ['error', 'warning', 'never'],
+    describe: 'What makes the exit code 1',
+  },
+  config,
+  stats: { type: 'boolean', describe: 'Also say what was read, skipped and left undecided' },
+} as const satisfies Flags;
+
+export const migrateFlags = {
+  write: { type: 'boolean', describe: 'Write the changes; without it they are only shown' },
+  check: { type: 'boolean', describe: 'Exit with 1 if anything would change' },
+  unsafe: { type: 'boolean', describe: 'Also make changes that may change what the code does' },
+  only: {
+    type: 'string',
+    multiple: true,
+    choices: () => namesIn('codemods'),
+    describe: 'Run this codemod and no other',
+  },
+  'allow-dirty': { type: 'boolean', describe: 'Write into files with uncommitted changes too' },
+  config,
+} as const satisfies Flags;
+
+export const initFlags = {
+  runtime: {
+    type: 'boolean',
+    describe: 'Print the table, its index and the IAM policies that queue-lint/runtime needs',
+  },
+  format: {
+    type: 'string',
+    choices: () => namesIn('init/formats'),
+    describe: 'How --runtime writes them; cloudformation by default',
+  },
+  table: { type: 'string', describe: 'The name of the table of jobs; jobs by default' },
+  key: { type: 'string', multiple: true, describe: 'Its key attribute, and its sort key; jobId by default' },
+  output: { type: 'string', describe: 'Write what --runtime prints into this folder, but never over a file' },
+} as const satisfies Flags;
+
+/** Every command and flag, read twice: by `util.parseArgs` on each run, by yargs for help, completion and faults. */
+export const commands: Readonly<Record<string, Command>> = {
+  check: {
+    describe: 'Find the settings and code that run a job twice, lose it or leave it stuck',
+    positionals: paths,
+    flags: checkFlags,
+    load: () => loadModule('cli/check'),
+  },
+  migrate: {
+    describe: 'Show, or write, the changes that mend what check finds',
+    positionals: paths,
+    flags: migrateFlags,
+    load: () => loadModule('cli/migrate'),
+  },
+  init: {
+    describe: 'Write a first configuration, say what is seen here, and print the hook; or what the runtime needs',
+    flags: initFlags,
+    load: () => loadModule('cli/init'),
+  },
+  explain: {
+    describe: 'Print what a rule finds, why it matters and what to do',
+    positionals: { name: 'rule', describe: 'The id of a rule', many: false },
+    flags: {},
+    load: () => loadModule('cli/explain'),
+  },
+};

@@ -1,0 +1,101 @@
+import type { Fact, Known, Loc } from '../facts/index.js';
+import type { Settings } from '../facts/project.js';
+import type { Files } from '../languages/language.js';
+import type { Code } from './code.js';
+import type { Expression, Module, Scalar } from './module.js';
+import type { Scope } from './scope.js';
+import type { Place } from './walk.js';
+
+/** All code of one language in a run, as recognisers see it. */
+export interface CodeBase {
+  language: string;
+  /** The modules that mention something that matters. Others are read through `code` when a name leads there. */
+  modules: readonly Module[];
+  code: Code;
+  files: Files;
+  settings: Settings;
+  fold(expression: Expression, place: Place): Known<Scalar>;
+}
+
+/** One file of `languages/<language>/recognisers/`: it knows one library, and says what its users wrote as facts. */
+export interface Recogniser {
+  find(base: CodeBase): Iterable<Fact>;
+}
+
+/** A read of a stored row, wherever the row then goes. */
+export interface StoreRead {
+  is: 'read';
+  /** How the row is reached from the call's value: `['Item']` for DynamoDB's answers, `[]` for the row itself. */
+  rowAt: readonly string[];
+  row: StoredRow;
+}
+
+/** A write of a stored row that may write a status. */
+export interface StoreWrite {
+  is: 'write';
+  row: StoredRow;
+  /** `put` replaces or makes the row as a whole; `update` leaves other attributes as they are. */
+  how: 'put' | 'update';
+  sets: readonly StoreSet[];
+  /** `sets` is all that is written; otherwise more is written that could not be read. */
+  complete: boolean;
+  /** Absent: the write is unconditional. */
+  condition?: StoreCondition;
+  conditionAt?: Loc;
+  /** How a refused write shows itself: by an error of one of these names. */
+  refusal: readonly string[];
+  /** Writes of other rows that are made or refused together with this one. */
+  together?: readonly StoreWrite[];
+}
+
+/** Which row a call reads or writes: `call` is the library's own call. */
+export interface StoredRow {
+  library: string;
+  call: Expression & { is: 'call' };
+  scope: Scope;
+  client?: Expression;
+  table?: Expression;
+  /** By attribute; undefined where the key is written elsewhere. Two calls with equal keys and tables mean the same row. */
+  key?: readonly { attribute: string; value: Expression; scope: Scope }[];
+  /** The key as a whole. */
+  keyAt?: Expression;
+}
+
+export interface StoreSet {
+  attribute: string;
+  value: Term;
+  at: Loc;
+  /** The value stands at `at`, as an expression; otherwise only what writes it does. */
+  written: boolean;
+}
+
+/**
+ * A value in a condition or a write. Only what both know alike can be compared: two workers that hold the same message
+ * also hold the same symbols, unless these are `own` to a worker, or `fresh` for each attempt.
+ */
+export type Term =
+  | { is: 'value'; value: Scalar }
+  | { is: 'symbol'; text: string; plus: number; sort: 'same' | 'own' | 'fresh' }
+  /** Now, or some time before or after it. */
+  | { is: 'time'; plus: -1 | 0 | 1 }
+  /** What an attribute held before the write. */
+  | { is: 'attribute'; attribute: string; plus: number }
+  | { is: 'absent' }
+  | { is: 'unknown' };
+
+export type Comparison = '=' | '<>' | '<' | '<=' | '>' | '>=';
+
+/** A condition as a tree over attributes and values, whatever the library's spelling. */
+export type StoreCondition =
+  | { is: 'compare'; attribute: string; operator: Comparison; value: Term }
+  | { is: 'in'; attribute: string; values: Term[] }
+  | { is: 'exists'; attribute: string }
+  | { is: 'and' | 'or'; of: StoreCondition[] }
+  | { is: 'not'; of: StoreCondition }
+  /** Written, but not understood: never judged. */
+  | { is: 'unknown'; why: string };
+
+/** One file of `languages/<language>/stores/`: it knows the calls of one storage library. */
+export interface Store {
+  recognise(call: Expression & { is: 'call' }, scope: Scope): (StoreRead | StoreWrite)[];
+}

@@ -1,0 +1,85 @@
+import { callName } from '../canonical.js';
+import type { Expression, FunctionCode } from '../module.js';
+import { Scope } from '../scope.js';
+import type { Calls } from './calls.js';
+import { excluding } from './claims.js';
+import { type Flow, leaves, type Site } from './flow.js';
+import { mayClaim } from './operations.js';
+import { mentions } from './result-use.js';
+
+const zone = /lock(?!.*blocked)|mutex|run_?exclusive|idempoten|atomic|transaction|semaphore\(1\)/i;
+
+/** What stands between a write and the beginning of its function, and between the function and those that call it. */
+export class Behind {
+  private callers?: Map<string, { site: Site; flow: Flow }[]>;
+
+  constructor(
+    private readonly calls: Calls,
+    private readonly flows: () => readonly Flow[],
+  ) {}
+
+  /** A claim or a lock stands before the call: in its function, or in all that call it. */
+  claim(site: Site, flow: Flow, depth = 2): boolean {
+    if (inZone(site) || flow.sites.some((earlier) => this.claimsBefore(earlier, site))) return true;
+    const { code } = flow;
+    if (!code || depth === 0) return false;
+    return this.decorated(code) || this.claimedByCallers(code, depth);
+  }
+
+  /** `@idempotent`, `@singleton_task`, `@with_lock(…)`. */
+  decorated(code: FunctionCode): boolean {
+    return code.decorators.some((one) => mentions(one, excluding));
+  }
+
+  /** It makes a claim, and does so on the way to `site`. */
+  claimsBefore(earlier: Site, site: Site): boolean {
+    if (earlier.call.start >= site.call.start || !onTheWay(earlier, site)) return false;
+    return this.calls.of(earlier.call, new Scope(this.calls.base, earlier.place)).some(mayClaim);
+  }
+
+  private claimedByCallers(code: FunctionCode, depth: number): boolean {
+    this.callers ??= this.index();
+    const mine = (this.callers.get(code.name ?? '') ?? []).filter(
+      ({ site }) => this.calls.enter(site.call, new Scope(this.calls.base, site.place))?.code === code,
+    );
+    return mine.length > 0 && mine.every(({ site, flow }) => this.claim(site, flow, depth - 1));
+  }
+
+  private index() {
+    const callers = new Map<string, { site: Site; flow: Flow }[]>();
+    for (const flow of this.flows())
+      for (const site of flow.sites) {
+        const name = lastName(site.call.callee);
+        if (name) callers.set(name, [...(callers.get(name) ?? []), { site, flow }]);
+      }
+    return callers;
+  }
+}
+
+const lastName = (callee: Expression): string | undefined =>
+  callee.is === 'name' || callee.is === 'member' ? callee.name : undefined;
+
+/** `with lock:`, `withLock(id, async () => …)`: the code inside runs alone, or is checked by the database. */
+const inZone = (site: Site): boolean =>
+  site.callbacks.some((call) => zone.test(callName(call))) ||
+  site.steps.some(
+    ({ statement, into }) =>
+      statement.is === 'with' && into !== undefined && statement.items.some(({ value }) => mentions(value, zone)),
+  );
+
+/** False where the two stand in different branches of one statement, or the way leads out of the function between them. */
+export function onTheWay(earlier: Site, later: Site): boolean {
+  for (let depth = 0; depth < Math.min(earlier.steps.length, later.steps.length); depth += 1) {
+    const one = earlier.steps[depth]!;
+    const other = later.steps[depth]!;
+    if (one.block !== other.block) return false;
+    if (one.index !== other.index) return !earlier.steps.slice(depth + 1).some(leavesBehind);
+    if (one.into === other.into || !one.into) continue;
+    // What stands in a `try` is tried before its handlers and its `finally`.
+    return one.statement.is === 'try' && one.into === one.statement.body;
+  }
+  return true;
+}
+
+/** The statements from the call to the end of its block lead out of it. */
+const leavesBehind = ({ block, index }: Site['steps'][number]): boolean => leaves(block.slice(index));

@@ -1,0 +1,60 @@
+import { callName } from '../canonical.js';
+import type { Expression, FunctionCode, Module } from '../module.js';
+import { keyOf, walk, walkFunction } from '../walk.js';
+import { nowhere } from './effects.js';
+import type { Flow } from './flow.js';
+import { mentions } from './result-use.js';
+
+/** A function that plainly takes messages from SQS, where no recogniser has made a task of it. */
+export function isQueueHandler({ code, place, sites }: Flow): boolean {
+  if (!code) return false;
+  if (code.parameters.some(({ type }) => type && mentions(type, /^SQS(Event|Record|BatchEvent)$/))) return true;
+  if (code.decorators.some((one) => mentions(one, /^SqsMessageHandler$|^sqs_?event/i))) return true;
+  if (/^handleMessage(Batch)?$/.test(code.name ?? '') && isConsumer(place)) return true;
+  return receives(sites) || takesRecords(code, place.module);
+}
+
+const isConsumer = (place: Flow['place']): boolean =>
+  place.module.imports.some(({ from }) => /^(sqs-consumer|@ssut\/nestjs-sqs|squiss-ts|sqs-producer)$/.test(from));
+
+/** `client.send(new ReceiveMessageCommand(…))`, `sqs.receive_message(…)`. */
+const receives = (sites: Flow['sites']): boolean =>
+  sites.some(({ call }) => /(^|\.)(ReceiveMessageCommand|receive_messages?|receiveMessage)$/.test(callName(call)));
+
+/** Lambda's form of a batch: `event.Records`, and the `body` of each, read here or in a function beside it. */
+function takesRecords(code: FunctionCode, module: Module): boolean {
+  const event = code.parameters[0]?.name;
+  let records = false;
+  let others = false;
+  walkFunction(code, nowhere, {
+    expression(one: Expression) {
+      const key = keyIn(one);
+      records ||= key === 'Records' && event !== undefined && receiverOf(one) === event;
+      others ||= key === 's3' || key === 'Sns' || key === 'dynamodb' || key === 'kinesis';
+    },
+  });
+  return records && !others && readsBody(module);
+}
+
+function readsBody(module: Module): boolean {
+  let body = false;
+  walk(module, {
+    expression(one) {
+      body ||= keyIn(one) === 'body';
+    },
+  });
+  return body;
+}
+
+/** The key of `a.b`, `a['b']`, `a.get('b')`. */
+function keyIn(one: Expression): string | undefined {
+  if (one.is !== 'call') return keyOf(one);
+  const first = one.arguments[0]?.value;
+  const isGet = one.callee.is === 'member' && one.callee.name === 'get';
+  return isGet && first?.is === 'literal' ? String(first.value) : undefined;
+}
+
+function receiverOf(one: Expression): string | undefined {
+  if (one.is === 'call') return receiverOf(one.callee);
+  return (one.is === 'member' || one.is === 'index') && one.of.is === 'name' ? one.of.name : undefined;
+}

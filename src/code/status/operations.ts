@@ -1,0 +1,75 @@
+import type { Known, Loc, Transition } from '../../facts/index.js';
+import type { Call, Expression } from '../module.js';
+import type { StoredRow } from '../recogniser.js';
+import type { Scope } from '../scope.js';
+
+/** What a call does to stored rows: its own, or what the project's function that it leads to does. */
+export type Operation = ReadOperation | WriteOperation | ClaimOperation;
+
+/** Which row is meant, in texts that are equal only for equal values. */
+export interface RowRef {
+  /** Values by attribute; `''` names the id that a function of unknown shape is given. */
+  key: ReadonlyMap<string, string>;
+  table?: string;
+  /** The object that a put writes, or the row that a function is given as a whole. */
+  whole?: string;
+  /** As written, for messages. */
+  text: string;
+}
+
+/** A function of the project that makes the library's call. */
+export interface Helper {
+  name: string;
+  at: Loc;
+}
+
+interface Made {
+  call: Expression & Call;
+  scope: Scope;
+  ref: RowRef;
+  /** The library's call; absent where only the shape is known. */
+  store?: StoredRow;
+  helper?: Helper;
+  /** What a write sets beside the status, and where the values stand; absent where not all of it could be read. */
+  besides?: { attribute: string; at: Loc }[];
+}
+
+export interface ReadOperation extends Made {
+  is: 'read';
+  /** How the row is reached from the call's value. */
+  rowAt: readonly string[];
+  /** The row is locked until the transaction ends. */
+  locks: boolean;
+}
+
+/** How a refused write shows itself to the code around the call. */
+export type Refusal = 'throws' | 'returns' | 'lost' | 'unknown';
+
+export interface WriteOperation extends Made {
+  is: 'write';
+  attribute: string;
+  to: Known<string>;
+  how: 'put' | 'update';
+  condition: Transition['condition'];
+  conditionOn: string[];
+  conditionAt?: Loc;
+  /** The statuses that the condition lets pass. */
+  from: string[];
+  refusal: Refusal;
+  known: 'store' | 'shape';
+  writtenAt?: Loc;
+  /** The function that the call leads to says the status itself: the write is that function's own transition. */
+  own: boolean;
+}
+
+export interface ClaimOperation extends Made {
+  is: 'claim';
+  known: 'named' | 'configured' | 'runtime';
+  refusal: Refusal;
+}
+
+/** A write that may exclude others: the code behind it runs under a claim, as far as can be told. */
+export const mayClaim = (operation: Operation): boolean =>
+  operation.is === 'claim' ||
+  (operation.is === 'write' && (operation.condition === 'exclusive' || operation.condition === 'unknown')) ||
+  (operation.is === 'read' && operation.locks);

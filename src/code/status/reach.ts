@@ -1,0 +1,119 @@
+import type { Fact, Loc, Task, Transition } from '../../facts/index.js';
+import type { FunctionCode } from '../module.js';
+import { Scope } from '../scope.js';
+import { isFunction, locate } from '../walk.js';
+import type { Behind } from './behind.js';
+import type { Calls } from './calls.js';
+import { type Flow, flowOf } from './flow.js';
+import { isQueueHandler } from './handlers.js';
+import { mayClaim } from './operations.js';
+
+const deepest = 5;
+
+/** Tasks with the transitions that they lead to, in order; transitions with the handler that leads to them unclaimed. */
+export function linkTasks(
+  facts: readonly Fact[],
+  transitions: readonly Transition[],
+  flows: readonly Flow[],
+  calls: Calls,
+  behind: Behind,
+): Fact[] {
+  const walk = new Walk(transitions, calls, behind);
+  const linked = facts.map((fact): Fact => {
+    const flow = fact.kind === 'task' ? flowOfTask(fact, flows) : undefined;
+    if (fact.kind !== 'task' || !flow) return fact;
+    return { ...fact, transitions: [...new Set([...fact.transitions, ...walk.from(flow, fact.name)])] };
+  });
+  for (const flow of flows) if (isQueueHandler(flow)) walk.from(flow, flow.code?.name ?? 'the handler');
+  return [...linked, ...walk.found()];
+}
+
+class Walk {
+  private readonly at = new Map<string, Transition[]>();
+  private readonly unclaimed = new Map<string, string>();
+
+  constructor(
+    private readonly transitions: readonly Transition[],
+    private readonly calls: Calls,
+    private readonly behind: Behind,
+  ) {
+    for (const one of transitions) {
+      const key = `${one.call.file}:${one.call.start}`;
+      this.at.set(key, [...(this.at.get(key) ?? []), one]);
+    }
+  }
+
+  found(): Transition[] {
+    return this.transitions.map((one) => {
+      const unclaimedIn = this.unclaimed.get(one.id);
+      return unclaimedIn === undefined ? one : { ...one, unclaimedIn };
+    });
+  }
+
+  /** The ids of the transitions that a handler leads to, in the order of its calls. */
+  from(flow: Flow, handler: string): string[] {
+    const reached: string[] = [];
+    this.walk(flow, handler, false, [], reached);
+    return reached;
+  }
+
+  /** True when a claim has been made on the way. */
+  private walk(flow: Flow, handler: string, before: boolean, around: readonly unknown[], reached: string[]): boolean {
+    let claimed = before || (flow.code !== undefined && this.behind.decorated(flow.code));
+    for (const site of flow.sites) {
+      const { file, start } = locate(site.call, site.place);
+      const here = this.at.get(`${file}:${start}`) ?? [];
+      for (const one of here) {
+        reached.push(one.id);
+        if (!claimed && !one.behindClaim) this.unclaimed.set(one.id, handler);
+      }
+      const scope = new Scope(this.calls.base, site.place);
+      if (here.length === 0 && around.length < deepest)
+        for (const next of this.next(site, scope))
+          if (!around.includes(next.code)) claimed = this.walk(next, handler, claimed, [...around, next.code], reached);
+      claimed ||= this.calls.of(site.call, scope).some(mayClaim);
+    }
+    return claimed;
+  }
+
+  /** The functions of the project that a call leads to: its own, and those that it is given. */
+  private next(site: Flow['sites'][number], scope: Scope): Flow[] {
+    const own = this.calls.enter(site.call, scope);
+    const given = site.call.arguments.flatMap(({ value }) => {
+      if (value.is !== 'name' && value.is !== 'member') return [];
+      const meaning = this.calls.base.code.meaning(value, site.place);
+      return meaning?.is === 'function' ? [flowOf(meaning.function, meaning.place)] : [];
+    });
+    return own ? [flowOf(own.code, own.place), ...given] : given;
+  }
+}
+
+/** The function of a task: the one whose head the fact points at, the innermost around it, or the method that runs a class. */
+function flowOfTask(task: Task, flows: readonly Flow[]): Flow | undefined {
+  const inFile = flows.filter(({ code, place }) => code && place.module.file === task.at.file);
+  const around = inFile.filter(({ code }) => holds(whole(code!), task.at));
+  const head = around.filter(({ code }) => task.at.start < code!.bodyAt.start);
+  const inside = inFile.filter(({ code }) => holds(task.at, whole(code!)));
+  return head.at(-1) ?? runOf(task, inFile) ?? inside[0] ?? around.at(-1);
+}
+
+const runs = /^(run|handle|process|execute|perform|handleMessage|consume|__call__)$/;
+
+function runOf(task: Task, flows: readonly Flow[]): Flow | undefined {
+  return flows.find(({ code, place }) => {
+    const owner = place.enclosing.at(-1);
+    return (
+      owner && !isFunction(owner) && runs.test(code?.name ?? '') && holds(owner, task.at) && isHead(owner, task.at)
+    );
+  });
+}
+
+const isHead = (owner: { nameAt?: { end: number } }, at: Loc): boolean => at.start <= (owner.nameAt?.end ?? 0);
+
+const whole = (code: FunctionCode) => ({
+  start: Math.min(code.start, ...code.decorators.map(({ start }) => start - 1)),
+  end: code.end,
+});
+
+const holds = (outer: { start: number; end: number }, inner: { start: number; end: number }): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;

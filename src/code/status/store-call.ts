@@ -1,0 +1,23 @@
+import type { StoreCall } from '../../facts/index.js';
+import { locate } from '../walk.js';
+import type { Operation } from './operations.js';
+
+/** The library's call as a codemod needs it. */
+export function storeCall({
+  store,
+  helper,
+  besides,
+}: Pick<Operation, 'store' | 'helper' | 'besides'>): StoreCall | undefined {
+  if (!store) return undefined;
+  const { scope, call, library, client, table, key, keyAt } = store;
+  return {
+    at: locate(call, scope.place),
+    library,
+    client: client && scope.textOf(client),
+    table: table && scope.textOf(table),
+    key: key?.map(({ attribute, value, scope: at }) => ({ attribute, value: at.textOf(value) })),
+    keyText: key ? undefined : keyAt && scope.textOf(keyAt),
+    besides,
+    helper,
+  };
+}

@@ -1,0 +1,106 @@
+import { type Known, set, unknown } from '../../facts/index.js';
+import { isStatusAttribute } from '../../facts/phases.js';
+import { canonical } from '../canonical.js';
+import type { Expression } from '../module.js';
+import type { StoreCondition, StoredRow, StoreRead, StoreSet, StoreWrite, Term } from '../recogniser.js';
+import type { Scope } from '../scope.js';
+import { attributesOf, exclusiveness } from './exclusive.js';
+import type { Operation, RowRef } from './operations.js';
+
+/** A library's call in the terms of the analysis; a write that neither sets a status nor claims is none of its concern. */
+export function ofStore(one: StoreRead | StoreWrite): Operation[] {
+  const { call, scope } = one.row;
+  const made = { call, scope, ref: refOf(one.row), store: one.row };
+  if (one.is === 'read') return [{ is: 'read', ...made, rowAt: one.rowAt, locks: false }];
+  const condition = verdictOf(one);
+  const status = one.sets.find(({ attribute }) => isStatusAttribute(attribute));
+  if (!status && condition !== 'exclusive') return [];
+  const conditionOn = one.condition ? [...new Set(attributesOf(one.condition))] : [];
+  const attribute = status?.attribute ?? conditionOn[0] ?? '';
+  const to: Known<string> = status ? statusIn(status.value, status.at) : unknown('no status is written');
+  return [
+    {
+      is: 'write',
+      ...made,
+      besides: besidesOf(one, status),
+      ref: { ...made.ref, whole: one.how === 'put' ? wholeOf(one.row) : undefined },
+      attribute,
+      to,
+      how: one.how,
+      condition,
+      conditionOn,
+      conditionAt: one.conditionAt,
+      from: one.condition ? passing(one.condition, attribute) : [],
+      refusal: 'throws',
+      known: 'store',
+      own: false,
+    },
+  ];
+}
+
+/** The key is no part of it: a claim names it by itself. */
+function besidesOf({ sets, complete, row }: StoreWrite, status: StoreSet | undefined) {
+  const keys = (row.key ?? []).map(({ attribute }) => attribute);
+  const others = sets.filter((set) => set !== status && !keys.includes(set.attribute));
+  const plain =
+    complete && others.every(({ written, value }) => written && value.is !== 'absent' && value.is !== 'attribute');
+  return plain ? others.map(({ attribute, at }) => ({ attribute, at })) : undefined;
+}
+
+const statusIn = (term: Term, at: { file: string; start: number; end: number }): Known<string> =>
+  term.is === 'value' && typeof term.value === 'string' ? set(term.value, at) : unknown('it is computed', at);
+
+/** A transaction is refused as a whole: one exclusive write in it is enough. */
+function verdictOf(write: StoreWrite) {
+  const verdicts = [write, ...(write.together ?? [])].map((one) =>
+    one.condition ? exclusiveness({ ...one, condition: one.condition }) : 'none',
+  );
+  return (['exclusive', 'unknown', 'weak'] as const).find((verdict) => verdicts.includes(verdict)) ?? 'none';
+}
+
+/** The statuses that a condition names as let through. */
+function passing(condition: StoreCondition, attribute: string): string[] {
+  const text = (term: Term) => (term.is === 'value' && typeof term.value === 'string' ? [term.value] : []);
+  switch (condition.is) {
+    case 'compare':
+      return condition.attribute === attribute && condition.operator === '=' ? text(condition.value) : [];
+    case 'in':
+      return condition.attribute === attribute ? condition.values.flatMap(text) : [];
+    case 'and':
+    case 'or':
+      return condition.of.flatMap((one) => passing(one, attribute));
+    default:
+      return [];
+  }
+}
+
+function refOf({ key, keyAt, table, scope }: StoredRow): RowRef {
+  const values = (key ?? []).map(({ attribute, value, scope: at }) => [attribute, canonical(value, at)] as const);
+  const whole = keyAt && !key ? [['', canonical(keyAt, scope)] as const] : [];
+  // An item that is written back is best known by the variable that holds it.
+  const item = keyAt && (keyAt.is === 'object' ? spreadIn(keyAt) : keyAt);
+  const first = item ? undefined : (key?.find(({ attribute }) => /id$|^pk$|key$/i.test(attribute)) ?? key?.[0]);
+  return {
+    key: new Map([...values, ...whole]),
+    table: table && canonical(table, scope),
+    text: first ? shown(first.value, first.scope) : item ? shown(item, scope) : '',
+  };
+}
+
+/** A key as the code says it that is read: what a parameter was given, what a text is made of. */
+function shown(value: Expression, scope: Scope): string {
+  const part = value.is === 'template' ? value.parts.find(({ is }) => is !== 'literal') : undefined;
+  const given = scope.given(part ?? value);
+  return given ? shown(given.value, given.scope) : scope.textOf(part ?? value);
+}
+
+/** `Item: job`, `Item: { ...job, status }`. */
+function wholeOf({ keyAt, scope }: StoredRow): string | undefined {
+  const item = keyAt?.is === 'object' ? spreadIn(keyAt) : keyAt;
+  return item && canonical(item, scope);
+}
+
+function spreadIn(item: Expression & { is: 'object' }): Expression | undefined {
+  const spread = item.entries.find(({ key }) => !key)?.value;
+  return spread?.is === 'spread' ? spread.value : spread;
+}

@@ -1,0 +1,131 @@
+import { type Fact, type Guard, set, type Transition, unknown, valueIn } from '../../facts/index.js';
+import { phaseOf } from '../../facts/phases.js';
+import type { CodeBase, Store } from '../recogniser.js';
+import { Scope } from '../scope.js';
+import { locate } from '../walk.js';
+import { isAside } from './aside.js';
+import { Behind, onTheWay } from './behind.js';
+import { Calls } from './calls.js';
+import type { Flow, Site } from './flow.js';
+import { guardOf } from './guards.js';
+import type { ClaimOperation, Operation, WriteOperation } from './operations.js';
+import { outcomeOf } from './outcome.js';
+import { linkTasks } from './reach.js';
+import { storeCall } from './store-call.js';
+import { flowsOf } from './units.js';
+
+/**
+ * All facts, with the writes of a job's status that the code makes, and with each task told which of them it leads to.
+ */
+export function findTransitions(base: CodeBase, stores: readonly Store[], facts: readonly Fact[]): Fact[] {
+  const calls = new Calls(base, stores, base.settings);
+  const flows = base.modules.filter((module) => !isAside(module)).flatMap(flowsOf);
+  const behind = new Behind(calls, () => flows);
+  const transitions = flows.flatMap((flow) => flow.sites.flatMap((site) => transitionsAt(site, flow, calls, behind)));
+  const unique = [...new Map(transitions.map((one) => [one.id, one])).values()];
+  return linkTasks(facts, unique, flows, calls, behind);
+}
+
+/** What a call does to a status, as facts; what a function of the project says alone is that function's own. */
+function transitionsAt(site: Site, flow: Flow, calls: Calls, behind: Behind): Transition[] {
+  const scope = new Scope(calls.base, site.place);
+  const all = calls.of(site.call, scope);
+  const within = flow.code?.name ?? 'the module';
+  const found: Transition[] = [];
+  for (const one of all) {
+    if (one.is === 'read' || (one.is === 'write' && one.known === 'shape' && !isAwaited(site))) continue;
+    const guard = one.is === 'write' ? firstGuard(site, one, flow, calls) : undefined;
+    const outcome = outcomeOf(site, one.refusal);
+    if (one.is === 'write' && !isOwn(one, guard !== undefined && found.length === 0, outcome)) continue;
+    const base = common(site, one, within, found.length);
+    if (one.is === 'claim') found.push({ ...base, ...ofClaim(one), outcome });
+    else
+      found.push({
+        ...base,
+        ...ofWrite(one),
+        from: fromOf(one, guard),
+        guard,
+        outcome: one.condition === 'none' ? 'unknown' : outcome,
+        behindClaim: one.condition !== 'exclusive' && behind.claim(site, flow),
+      });
+  }
+  return found;
+}
+
+/** The guard of the first write behind it: the next ones follow from that. */
+function firstGuard(site: Site, write: WriteOperation, flow: Flow, calls: Calls): Guard | undefined {
+  const guard = guardOf(site, write, new Scope(calls.base, site.place), calls);
+  const follows = (earlier: Site): boolean =>
+    earlier.call.start > (guard?.test.start ?? 0) &&
+    earlier.call.end <= site.call.start &&
+    onTheWay(earlier, site) &&
+    calls
+      .of(earlier.call, new Scope(calls.base, earlier.place))
+      .some((one) => one.is === 'write' && isSame(one.ref, write.ref));
+  return guard && !flow.sites.some(follows) ? guard : undefined;
+}
+
+const isSame = (one: WriteOperation['ref'], other: WriteOperation['ref']): boolean =>
+  [...one.key.values()].some((value) => [...other.key.values()].includes(value));
+
+/** Told by its arguments, guarded here, or a claim whose outcome is this caller's to test. */
+function isOwn(write: WriteOperation, guarded: boolean, outcome: Transition['outcome']): boolean {
+  const to = valueIn(write.to);
+  const isFollowed = write.writtenAt !== undefined;
+  if (write.condition === 'exclusive' && (!isFollowed || write.refusal !== 'throws' || outcome === 'unused'))
+    return true;
+  if (to === undefined) return false;
+  return !write.own || (guarded && phaseOf(to) === 'busy');
+}
+
+/** In TypeScript nobody writes to a database without waiting for it; state in memory is written so. */
+const isAwaited = (site: Site): boolean =>
+  site.place.module.language === 'python' ||
+  site.around.some((one) => one.is === 'await') ||
+  site.steps.at(-1)?.statement.is === 'return';
+
+function common(site: Site, one: Operation, within: string, index: number) {
+  const call = locate(site.call, site.place);
+  const statement = site.steps.at(-1)!.statement;
+  return {
+    kind: 'transition',
+    id: `transition:${call.file}:${call.start}${index > 0 ? `:${index}` : ''}`,
+    at: call,
+    language: site.place.module.language,
+    subject: one.ref.text,
+    within,
+    call,
+    statement: locate(statement, site.place),
+  } as const;
+}
+
+function ofClaim({
+  known,
+}: ClaimOperation): Pick<
+  Transition,
+  'attribute' | 'how' | 'from' | 'to' | 'condition' | 'conditionOn' | 'known' | 'behindClaim'
+> {
+  return {
+    attribute: 'status',
+    how: 'update',
+    from: unknown('the claim says it'),
+    to: unknown('the claim says it'),
+    condition: known === 'named' ? 'unknown' : 'exclusive',
+    conditionOn: [],
+    known,
+    behindClaim: false,
+  };
+}
+
+function ofWrite(one: WriteOperation) {
+  const { attribute, how, to, condition, conditionAt, conditionOn, known, writtenAt } = one;
+  return { attribute, how, to, condition, conditionAt, conditionOn, known, writtenAt, store: storeCall(one) };
+}
+
+/** The statuses that the condition, or else the guard, names as let through. */
+function fromOf(one: WriteOperation, guard: Transition['guard']): Transition['from'] {
+  const at = one.conditionAt ?? guard?.test;
+  if (one.from.length > 0 && at) return set(one.from, at);
+  if (guard?.sense === 'passes-on' && at) return set(guard.statuses, at);
+  return unknown(at ? 'it names the statuses that may not be' : 'no condition is written', at);
+}

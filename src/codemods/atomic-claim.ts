@@ -1,0 +1,34 @@
+import type { Codemod } from '../codemod.js';
+import { type Change, valueIn } from '../facts/index.js';
+import { sameStatus } from '../facts/phases.js';
+import type { Project } from '../facts/project.js';
+import { unwritable } from '../migration/wishes.js';
+
+const codemod: Codemod = {
+  meta: {
+    summary: 'Turn a status that is read and then written into one conditional write, a claim',
+    why: 'Two workers that both read PENDING both write PROCESSING and both run the job; a conditional write lets one of them win. Deployed before acknowledgement changes, because from then on only the claim and the recovery keep jobs from being lost.',
+    step: 3,
+    since: '0.1.0',
+  },
+  *plan(project, findings, unsafe) {
+    for (const finding of findings('missing-claim')) {
+      const { change } = finding;
+      yield change ? (unsafe ? change : keeping(project, change)) : unwritable(finding);
+    }
+  },
+};
+
+export default codemod;
+
+/** A guard that named the busy status keeps its meaning: any other status may still be claimed. */
+function keeping(project: Project, change: Change): Change {
+  const transition = change.do === 'claim' ? project.get('transition', change.transition) : undefined;
+  const guard = transition?.guard;
+  const to = transition && valueIn(transition.to);
+  const named = to !== undefined && guard?.statuses.some((status) => sameStatus(status, to));
+  if (change.do !== 'claim' || change.safety === 'safe' || guard?.sense !== 'leaves-on' || !guard.exact || !named)
+    return change;
+  const why = `the claim passes every status but ${guard.statuses.join(' and ')}, as the test did; only one worker now passes it`;
+  return { ...change, keeps: true, safety: 'safe', why };
+}

@@ -1,0 +1,14 @@
+import type { Codemod } from '../codemod.js';
+import { changesOrSkips } from '../migration/wishes.js';
+
+const codemod: Codemod = {
+  meta: {
+    summary: 'Reserve one message for each worker process',
+    why: 'A reserved message waits behind the running job while its visibility timeout runs. First, because reserving less is safe beside any code and shortens the longest wait: the windows are then sized for one reserved message, as the guide does. It changes how much a worker takes at a time, so throughput is worth a look.',
+    step: 1,
+    since: '0.1.0',
+  },
+  plan: (_project, findings) => changesOrSkips(findings('prefetch-above-one')),
+};
+
+export default codemod;

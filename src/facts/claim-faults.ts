@@ -1,0 +1,60 @@
+import { valueIn } from './known.js';
+import type { Guard, Transition } from './model.js';
+import { isJobLike, isStatusAttribute, phaseOf, sameStatus } from './phases.js';
+
+/** Why a write of a status excludes nobody (semantics 7, QL002); the letters are the page's. */
+export type ClaimFault =
+  /** a: the status is read and tested, then written whatever it has become. */
+  | { is: 'read-then-write'; guard: Guard; to: string }
+  /** b: a handler writes that it works on the job, whoever else does. */
+  | { is: 'unconditional'; to: string; handler: string }
+  /** c: the claim's answer is not looked at. */
+  | { is: 'unused' }
+  /** d: the condition still holds after the write. */
+  | { is: 'weak'; to: string };
+
+/** Undefined where nothing is wrong, or where that is not known. */
+export function claimFault(one: Transition): ClaimFault | undefined {
+  const to = valueIn(one.to);
+  if (one.condition === 'exclusive')
+    return one.outcome === 'unused' && claimsWork(one, to) ? { is: 'unused' } : undefined;
+  if (to === undefined || one.behindClaim || (one.condition !== 'none' && one.condition !== 'weak')) return undefined;
+  const busy = phaseOf(to) === 'busy';
+  if (busy && one.condition === 'weak' && meansToClaim(one, to)) return { is: 'weak', to };
+  if (one.guard && (busy ? startsWork(one.guard) : finishesOnce(one, one.guard, to)))
+    return { is: 'read-then-write', guard: one.guard, to };
+  if (busy && !one.guard && one.how === 'update' && one.unclaimedIn !== undefined && !isFence(one, to))
+    return { is: 'unconditional', to, handler: one.unclaimedIn };
+  return undefined;
+}
+
+/** What ends a job, or only makes sure of a row, starts no work that the loser would do again. */
+const claimsWork = (one: Transition, to: string | undefined): boolean =>
+  to === undefined ? one.known !== 'store' || one.conditionOn.some(isClaimAttribute) : phaseOf(to) === 'busy';
+
+const isClaimAttribute = (name: string): boolean => /claim|lease|lock|owner|fence|token/i.test(name);
+
+/** A condition on the status, a lease or a version was meant to exclude; that the row exists was not. */
+const meansToClaim = (one: Transition, to: string): boolean =>
+  !isFence(one, to) &&
+  one.conditionOn.some((name) => isStatusAttribute(name) || isClaimAttribute(name) || /version/i.test(name));
+
+/** The job is at work before and after: the holder of a claim makes itself sure of it. */
+const isFence = (one: Transition, to: string): boolean =>
+  (valueIn(one.from) ?? []).some((status) => sameStatus(status, to)) && (valueIn(one.from) ?? []).length === 1;
+
+/** A guard that only a job at work passes takes a step of it; every other guard lets work begin. */
+const startsWork = ({ sense, statuses }: Guard): boolean =>
+  sense === 'leaves-on' || !statuses.every((status) => phaseOf(status) === 'busy');
+
+/**
+ * Work between two statuses with no busy one: the guard is false on what is written, so it was meant to let one pass. A user's
+ * cancellation, a failure and a return to the queue may be written twice without harm.
+ */
+function finishesOnce(one: Transition, { sense, statuses }: Guard, to: string): boolean {
+  const phase = phaseOf(to);
+  if (phase !== 'done' && phase !== 'other') return false;
+  if (sense === 'leaves-on') return one.unclaimedIn !== undefined && statuses.some((status) => sameStatus(status, to));
+  const fromWaiting = statuses.every((status) => phaseOf(status) === 'waiting');
+  return fromWaiting && (one.unclaimedIn !== undefined || isJobLike(`${one.subject} ${one.within}`));
+}

@@ -1,0 +1,40 @@
+/** A stretch of a file: UTF-16 offsets, half-open; the path is relative to the run's root, with forward slashes. */
+export interface Loc {
+  file: string;
+  start: number;
+  end: number;
+}
+
+/**
+ * What is known of a value. A value that is not known is never judged, only counted: two public linters of the same
+ * rule give opposite verdicts on one template because one of them takes an unresolved value for the default.
+ */
+export type Known<T> =
+  /** Written in the code. `unless`: the environment variable that may override it. */
+  | { is: 'set'; value: T; at: Loc; unless?: string }
+  /** The platform's default, with the page that says so. */
+  | { is: 'default'; value: T; from: string }
+  /** Computed, or imported from outside the project. */
+  | { is: 'unknown'; why: string; at?: Loc };
+
+export const set = <T>(value: T, at: Loc, unless?: string): Known<T> =>
+  unless === undefined ? { is: 'set', value, at } : { is: 'set', value, at, unless };
+export const byDefault = <T>(value: T, from: string): Known<T> => ({ is: 'default', value, from });
+export const unknown = <T = never>(why: string, at?: Loc): Known<T> =>
+  at === undefined ? { is: 'unknown', why } : { is: 'unknown', why, at };
+
+/** The value, or undefined where it is unknown. */
+export const valueIn = <T>(known: Known<T> | undefined): T | undefined =>
+  known === undefined || known.is === 'unknown' ? undefined : known.value;
+
+/** Where the value is written, if it is written anywhere. */
+export const placeOf = (known: Known<unknown> | undefined): Loc | undefined =>
+  known === undefined || known.is === 'default' ? undefined : known.at;
+
+/** The same knowledge of another value: units and representations are changed with it. */
+export function map<A, B>(known: Known<A>, change: (value: A) => B): Known<B> {
+  return known.is === 'unknown' ? known : { ...known, value: change(known.value) };
+}
+
+/** What is written, else the platform's default. An unknown stays unknown: it was written. */
+export const or = <T>(known: Known<T> | undefined, otherwise: Known<T>): Known<T> => known ?? otherwise;

@@ -1,0 +1,164 @@
+import type { Known, Loc } from './known.js';
+import type { Seconds } from './seconds.js';
+
+type Of<K extends string, F> = {
+  kind: K /** Unique in a run, stable across runs. */;
+  id: string;
+  at: Loc;
+  language: string;
+} & F;
+
+export type Ack = 'early' | 'late';
+export type Broker = 'sqs' | 'redis' | 'amqp';
+
+/** A queue as infrastructure declares it. */
+export type Queue = Of<
+  'queue',
+  {
+    name: Known<string>;
+    visibility: Known<Seconds>;
+    maxReceives: Known<number>;
+    deadLetter: Known<boolean>;
+    fifo: Known<boolean>;
+  }
+>;
+
+/** A kind of job: a Celery task, a handler. What it leaves open is its worker's. `null` limits: nothing bounds it. */
+export type Task = Of<
+  'task',
+  {
+    name: string;
+    /** The id of the worker (the app) that runs it. */
+    worker?: string;
+    queue: Known<string>;
+    ack: Known<Ack>;
+    timeLimit: Known<Seconds | null>;
+    softTimeLimit: Known<Seconds | null>;
+    /** Countdowns, ETAs and retry delays: each holds the message under its window while it waits. */
+    delays: Known<Seconds>[];
+    /** Ids of the transitions that its body and what it calls make. */
+    transitions: string[];
+  }
+>;
+
+/** What takes messages from queues, with what holds for all of its tasks: a Celery app, a consumer, a configuration object. */
+export type Worker = Of<
+  'worker',
+  {
+    name: string;
+    broker: Known<Broker>;
+    /** How many queues one worker process polls. */
+    queues: Known<number>;
+    concurrency: Known<number>;
+    /** The prefetch multiplier: messages reserved for each process; 0 is unlimited. */
+    prefetch: Known<number>;
+    ack: Known<Ack>;
+    timeLimit: Known<Seconds | null>;
+    softTimeLimit: Known<Seconds | null>;
+    visibility: Known<Seconds>;
+    delays: Known<Seconds>[];
+  }
+>;
+
+/**
+ * A write of a job's status, and what was known when it was made (semantics 5 and 6); also a call that claims without
+ * showing how (`known`). `exclusive`: the condition is false on the state that it writes, so one of many writers wins.
+ * `weak`: a condition that the written state still satisfies. `none`: no condition.
+ */
+export type Transition = Of<
+  'transition',
+  {
+    /** What the status belongs to, as written at the call: `job_id`, `job.id`. */
+    subject: string;
+    /** The function that makes it, for messages. */
+    within: string;
+    /** The attribute that holds the status: `status`, `jobState`. */
+    attribute: string;
+    /** `put` makes or replaces the whole row. */
+    how: 'put' | 'update';
+    /** The statuses that the condition, or else the guard, lets pass. */
+    from: Known<string[]>;
+    to: Known<string>;
+    condition: 'none' | 'weak' | 'exclusive' | 'unknown';
+    /** Whether the loser is told from the winner and leaves before any effect. */
+    outcome: 'tested' | 'unused' | 'unknown';
+    /**
+     * `store`: the library's call is seen, here or in a function of the project. `shape`: only the name and the arguments of
+     * a function that could not be followed say what it writes. The others are claims: `named` by the name alone,
+     * `configured` by the user, `runtime` by queue-lint itself.
+     */
+    known: 'store' | 'shape' | 'named' | 'configured' | 'runtime';
+    /** The read-then-test that stands in for a condition. */
+    guard?: Guard;
+    /** The condition, where one is written. */
+    conditionAt?: Loc;
+    /** The attributes that the condition speaks of. */
+    conditionOn: string[];
+    /** The call that writes, without an `await` around it, and the statement around it. */
+    call: Loc;
+    statement: Loc;
+    /** Where the write itself stands, when the call leads to a function of the project that makes it. */
+    writtenAt?: Loc;
+    /** The library's call that writes; absent unless `known` is `store`. */
+    store?: StoreCall;
+    /** A claim, a lock or an idempotency wrapper stands before it: in its function, or in all that call it. */
+    behindClaim: boolean;
+    /** The task or queue handler that comes here with no claim on its way. */
+    unclaimedIn?: string;
+  }
+>;
+
+/** A storage library's call, for codemods: every text as it is written at `at`, or undefined where it is not written there. */
+export interface StoreCall {
+  at: Loc;
+  /** What the call is made of: `@aws-sdk/lib-dynamodb`, `@aws-sdk/client-dynamodb`, `aws-sdk`, `boto3.Table`, `boto3.client`. */
+  library: string;
+  /** Whose method is called: `client` of `client.send(…)`, `table` of `table.update_item(…)`. */
+  client?: string;
+  table?: string;
+  /** The attributes of the key. A marshalled value is given without its type: `jobId` of `{ S: jobId }`. */
+  key?: { attribute: string; value: string }[];
+  /** The whole key where it is written elsewhere: `Key: jobKey`. */
+  keyText?: string;
+  /** What a write sets beside the status, and where each value is written; absent where not all that it writes could be read. */
+  besides?: { attribute: string; at: Loc }[];
+  /** `at` stands in this function of the project, which the transition's call (or the guard's read) leads to: its texts are of that function's scope. */
+  helper?: { name: string; at: Loc };
+}
+
+export interface Guard {
+  /** The read of the row: the call (a parameter or a loop's target where the row was handed in), and the variable that holds the row. */
+  read: Loc;
+  /** The statement around the read. */
+  readStatement?: Loc;
+  variable?: string;
+  /** The library's call that reads; absent where only its shape is known. */
+  store?: StoreCall;
+  /** The comparison. */
+  test: Loc;
+  /** The `if` or `switch` statement as a whole, or the expression of `a && write()`. */
+  statement: Loc;
+  /** `leaves-on`: exits when the status is one of `statuses`; `passes-on`: exits unless it is. */
+  sense: 'leaves-on' | 'passes-on';
+  statuses: string[];
+  exit: 'return' | 'throw' | 'continue' | 'enclosing';
+  /** The test says nothing but that the status is (not) one of `statuses`, or that the row is absent. */
+  exact: boolean;
+  /** Further statements that test the same status before the write. */
+  more: Loc[];
+}
+
+/** A scheduled sweep of jobs that were left behind. */
+export type Recovery = Of<
+  'recovery',
+  {
+    name: string;
+    statuses: string[];
+    olderThan: Known<Seconds>;
+    conditional: boolean;
+    scheduled: Known<boolean>;
+  }
+>;
+
+export type Fact = Queue | Task | Worker | Transition | Recovery;
+export type FactOf<K extends Fact['kind']> = Extract<Fact, { kind: K }>;

@@ -1,0 +1,84 @@
+import type { Known, Loc } from './known.js';
+import type { Fact, FactOf, Queue, Task, Worker } from './model.js';
+
+/** What holds for the whole run, from the configuration. */
+export interface Settings {
+  /** `early-ack`: acknowledge at the start, claim, recover. `late-ack`: at the end, lease claim, dead-letter queue. */
+  profile: 'early-ack' | 'late-ack';
+  /** `external`: orphaned jobs are recovered by something outside this project. */
+  recovery?: 'external';
+  /** Names (`*` stands for any part) of the project's own functions that claim a job. */
+  claimFunctions: readonly string[];
+}
+
+/** A job's way from its queue to the code that runs it: every part that is known of. */
+export interface Delivery {
+  queue?: Queue;
+  task?: Task;
+  worker?: Worker;
+}
+
+export interface Undecided {
+  at?: Loc;
+  why: string;
+}
+
+/** A tuple of known values, and the tuple of what they are. */
+type Values<K extends readonly Known<unknown>[]> = { [I in keyof K]: K[I] extends Known<infer T> ? T : never };
+
+/** All facts of all files, joined once. */
+export class Project {
+  readonly undecided: Undecided[] = [];
+  private readonly byId: ReadonlyMap<string, Fact>;
+
+  constructor(
+    readonly facts: readonly Fact[],
+    readonly settings: Settings,
+    /** A place as messages name it: `app/tasks.py:12`. */
+    readonly where: (at: Loc) => string = (at) => at.file,
+  ) {
+    this.byId = new Map(facts.map((fact) => [fact.id, fact]));
+  }
+
+  all<K extends Fact['kind']>(kind: K): FactOf<K>[] {
+    return this.facts.filter((fact): fact is FactOf<K> => fact.kind === kind);
+  }
+
+  get<K extends Fact['kind']>(kind: K, id: string | undefined): FactOf<K> | undefined {
+    const fact = id === undefined ? undefined : this.byId.get(id);
+    return fact?.kind === kind ? (fact as FactOf<K>) : undefined;
+  }
+
+  /** The tasks that a worker runs; a message waits behind all of them. */
+  tasksOf(worker: Worker): Task[] {
+    return this.all('task').filter((task) => task.worker === worker.id);
+  }
+
+  *deliveries(): Iterable<Delivery> {
+    const served = new Set<string>();
+    for (const task of this.all('task')) {
+      const worker = this.get('worker', task.worker);
+      if (worker) served.add(worker.id);
+      yield { task, worker };
+    }
+    for (const worker of this.all('worker')) if (!served.has(worker.id)) yield { worker };
+  }
+
+  /** The verdict on values that are all known; false, and counted, as soon as one is not. */
+  decide<K extends readonly Known<unknown>[]>(
+    values: readonly [...K],
+    judge: (...values: Values<K>) => boolean,
+  ): boolean {
+    for (const value of values)
+      if (value.is === 'unknown') {
+        this.undecided.push({ at: value.at, why: value.why });
+        return false;
+      }
+    return judge(...(values.map((value) => (value as { value: unknown }).value) as Values<K>));
+  }
+
+  /** The same facts with a count of its own: one for each rule. */
+  view(): Project {
+    return new Project(this.facts, this.settings, this.where);
+  }
+}

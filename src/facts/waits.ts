@@ -1,0 +1,42 @@
+import { type Seconds, seconds } from './seconds.js';
+
+/** What one worker process reserves and runs; `concurrency` undefined where only the machine decides it. */
+export interface Reservation {
+  concurrency?: number;
+  prefetch: number;
+  queues: number;
+}
+
+/** SQS hands out at most this many messages in one ReceiveMessage. */
+const receiveLimit = 10;
+/** Delivery, the child's respawn after a hard limit, DeleteMessage. */
+export const slack = seconds(30);
+/** The longest window SQS grants, counted from the receive. */
+export const longestVisibility = seconds(43_200);
+
+/**
+ * How many rounds of the time limit pass, at worst, from a message's receive to its acknowledgement, in either
+ * acknowledgement mode (semantics 1.6, measured there): messages reserved, and overshot by polling each queue apart,
+ * over processes. Unlimited prefetch has no bound: Infinity.
+ */
+export function rounds({ concurrency, prefetch, queues }: Reservation): number {
+  if (prefetch === 0) return Number.POSITIVE_INFINITY;
+  if (concurrency === undefined) return queues * prefetch;
+  const reserved = concurrency * prefetch;
+  const overshoot = (queues - 1) * Math.min(receiveLimit, reserved);
+  return Math.ceil((reserved + overshoot) / concurrency);
+}
+
+/** W: the longest time from receive to acknowledgement. */
+export const longestWait = (reservation: Reservation, limit: Seconds): Seconds => seconds(rounds(reservation) * limit);
+
+/** The window that leaves a whole further limit (at least the slack) after the longest wait and the longest delay. */
+export const wantedVisibility = (wait: Seconds, delay: Seconds, limit: Seconds): Seconds =>
+  seconds(Math.ceil(wait + delay + Math.max(limit, slack)));
+
+/** The one of which the measure is greatest; the first of equals. */
+export const longest = <T>(all: readonly T[], measure: (one: T) => number): T | undefined =>
+  all.reduce<T | undefined>(
+    (best, one) => (best === undefined || measure(one) > measure(best) ? one : best),
+    undefined,
+  );

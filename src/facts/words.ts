@@ -1,0 +1,23 @@
+import type { Known } from './known.js';
+import type { Broker } from './model.js';
+
+/** ` (unless X overrides it)`, for a value that an environment variable may replace. */
+export const unless = (value: Known<unknown>): string =>
+  value.is === 'set' && value.unless ? ` (unless ${value.unless} overrides it)` : '';
+
+/** ` (Celery's default)`: where a value comes from when nobody wrote it. */
+export const origin = (value: Known<unknown>): string => (value.is === 'default' ? ` (${value.from})` : unless(value));
+
+/** `a`, `a and b`, `a, b and 3 more`. */
+export function listed(names: readonly string[], most = 3): string {
+  const shown = names.slice(0, most);
+  const more = names.length - shown.length;
+  if (more > 0) return `${shown.join(', ')} and ${more} more`;
+  const last = shown.pop();
+  return shown.length ? `${shown.join(', ')} and ${last}` : (last ?? '');
+}
+
+export const brokerName = (broker: Known<Broker>): string =>
+  broker.is === 'unknown'
+    ? 'the broker (not known here)'
+    : { sqs: 'SQS', redis: 'Redis', amqp: 'RabbitMQ' }[broker.value];

@@ -1,0 +1,59 @@
+import { type Inspection, inspect } from '../check.js';
+import { valueIn } from '../facts/index.js';
+import { listed } from '../facts/words.js';
+import type { Gathered } from '../run/input.js';
+import { placeNames } from '../text/positions.js';
+
+const shown = 4;
+
+/** What queue-lint sees in a project, line by line: what is missing here is what no rule will speak about. */
+export async function detected({ input, languages, scope }: Gathered): Promise<string> {
+  if (input.sources.size === 0) {
+    const endings = languages.flatMap(({ files }) => files).join(', ');
+    return `Nothing about queues, workers or job states in ${count(input.considered, 'file')} that could hold it (${endings})\n`;
+  }
+  const files = [...input.sources].map(([language, sources]) => ({
+    name: language,
+    values: sources.map(({ file }) => scope.name(file)).sort(),
+  }));
+  const inspection = await inspect({ ...input, only: undefined });
+  const where = placeNames(input.files, scope.name);
+  const { project } = inspection;
+  const placed = (kind: 'task' | 'worker' | 'recovery') =>
+    project.all(kind).map(({ name, at }) => `${name} (${where(at)})`);
+  const writes = new Set(project.all('transition').map(({ call }) => where(call)));
+  const rows = [
+    ...files,
+    { name: 'queues by name', values: queues(inspection) },
+    { name: 'workers', values: placed('worker') },
+    { name: 'tasks', values: placed('task') },
+    { name: 'status writes', values: [...writes].sort() },
+    { name: 'recoveries', values: placed('recovery') },
+  ];
+  return `Found:\n${rows.map(row).join('')}${verdict(inspection)}\n`;
+}
+
+function row({ name, values }: { name: string; values: readonly string[] }): string {
+  return `  ${name.padEnd(16)}${String(values.length).padStart(4)}  ${listed(values, shown)}`.trimEnd().concat('\n');
+}
+
+function queues({ project }: Inspection): string[] {
+  const names = [...project.all('queue').map(({ name }) => name), ...project.all('task').map(({ queue }) => queue)];
+  return [...new Set(names.flatMap((name) => valueIn(name) ?? []))].sort();
+}
+
+function verdict({ report: { findings, problems, undecided } }: Inspection): string {
+  const open = findings.filter(({ state }) => state === 'open');
+  const errors = open.filter(({ severity }) => severity === 'error').length;
+  const faults = [count(errors, 'error'), count(open.length - errors, 'warning')].join(' and ');
+  const lines = [
+    `queue-lint check reports ${open.length === 0 ? 'no fault' : faults}`,
+    problems.length > 0 ? `${count(problems.length, 'place')} could not be read: queue-lint check says why` : '',
+    undecided.length > 0
+      ? `${count(undecided.length, 'value')} not known, so not judged: see queue-lint check --stats`
+      : '',
+  ];
+  return lines.filter((line) => line !== '').join('\n');
+}
+
+const count = (many: number, one: string): string => `${many} ${many === 1 ? one : `${one}s`}`;

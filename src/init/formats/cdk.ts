@@ -1,0 +1,72 @@
+import { capitalised, type Format, type Grant, indented, type Needs, type Role } from '../needs.js';
+
+const cdk: Format = {
+  extension: 'ts',
+  render: (needs) => `import { AttributeType, BillingMode, ProjectionType, Table } from 'aws-cdk-lib/aws-dynamodb';
+import { ManagedPolicy, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+
+/** The jobs of queue-lint/runtime, and a policy for each role: \`role.addManagedPolicy(jobs.worker)\`. */
+export class Jobs extends Construct {
+  readonly table: Table;
+${needs.roles.map(({ name, what }) => `  /** ${what}. */\n  readonly ${name}: ManagedPolicy;\n`).join('')}
+  constructor(scope: Construct, id: string, queue: IQueue) {
+    super(scope, id);
+${indented(table(needs), '    ')}${needs.roles.map((role) => indented(policy(role, needs), '    ')).join('')}  }
+}
+`,
+};
+
+export default cdk;
+
+function table({ table }: Needs): string {
+  const indexes = table.GlobalSecondaryIndexes.map(
+    ({ IndexName, KeySchema, Projection }) => `this.table.addGlobalSecondaryIndex({
+  indexName: ${quoted(IndexName)},
+${indented(keys(KeySchema, table), '  ')}  projectionType: ProjectionType.${Projection.ProjectionType},
+  nonKeyAttributes: [${Projection.NonKeyAttributes.map(quoted).join(', ')}],
+});
+`,
+  );
+  return `this.table = new Table(this, 'Table', {
+  tableName: ${quoted(table.TableName)},
+  billingMode: BillingMode.${table.BillingMode},
+${indented(keys(table.KeySchema, table), '  ')}});
+${indexes.join('')}`;
+}
+
+const types = { S: 'STRING', N: 'NUMBER' };
+
+function keys(schema: Needs['table']['KeySchema'], { AttributeDefinitions: all }: Needs['table']): string {
+  const typeOf = (name: string) => types[all.find(({ AttributeName }) => AttributeName === name)!.AttributeType];
+  return schema
+    .map(
+      ({ AttributeName: name, KeyType }) =>
+        `${KeyType === 'HASH' ? 'partitionKey' : 'sortKey'}: { name: ${quoted(name)}, type: AttributeType.${typeOf(name)} },\n`,
+    )
+    .join('');
+}
+
+const policy = (
+  { name, what, grants }: Role,
+  needs: Needs,
+): string => `this.${name} = new ManagedPolicy(this, '${capitalised(name)}', {
+  description: ${quoted(what)},
+  statements: [
+${grants.map((grant) => indented(statement(grant, needs), '    ')).join('')}  ],
+});
+`;
+
+const statement = (grant: Grant, needs: Needs): string => `new PolicyStatement({
+  actions: [${grant.actions.map(quoted).join(', ')}],
+  resources: [${resource(grant, needs)}],
+}),
+`;
+
+function resource({ on }: Grant, { table: { GlobalSecondaryIndexes: indexes } }: Needs): string {
+  if (on === 'queue') return 'queue.queueArn';
+  return on === 'table' ? 'this.table.tableArn' : `\`\${this.table.tableArn}/index/${indexes[0]!.IndexName}\``;
+}
+
+const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language } from '../languages/language.js';
+import { yaml } from './yaml.js';
+
+/**
+ * What to put into `.pre-commit-config.yaml`. The project's own queue-lint where its package.json has one, so that hook and
+ * editor never differ; else one that pre-commit installs. `files` only decides whether to run: rules look across files.
+ */
+export function preCommit(root: string, languages: readonly Language[], version: string): string {
+  const own = packageHas(root)
+    ? { entry: 'npx --no-install queue-lint check', language: 'system' }
+    : { entry: 'queue-lint check', language: 'node', additional_dependencies: [`queue-lint@${version}`] };
+  const hook = {
+    id: 'queue-lint',
+    name: 'queue-lint',
+    ...own,
+    pass_filenames: false,
+    require_serial: true,
+    files: pattern(languages),
+  };
+  return yaml({ repos: [{ repo: 'local', hooks: [hook] }] });
+}
+
+/** Every file that a language reads, by its ending or its whole name, and the configuration. */
+function pattern(languages: readonly Language[]): string {
+  const names = [...languages.flatMap(({ files }) => files), 'queue-lint.config.json', 'queue-lint.config.jsonc'];
+  const endings = names.filter((name) => name.startsWith('.')).map((name) => escaped(name.slice(1)));
+  const whole = names.filter((name) => !name.startsWith('.')).map(escaped);
+  return `\\.(${endings.join('|')})$|(^|/)(${whole.join('|')})$`;
+}
+
+const escaped = (name: string): string => name.replace(/[^\w-]/g, '\\$&');
+
+function packageHas(root: string): boolean {
+  const path = join(root, 'package.json');
+  return existsSync(path) && /"queue-lint"\s*:\s*"/.test(readFileSync(path, 'utf8'));
+}
+
+export const hasHook = (root: string): boolean => {
+  const path = join(root, '.pre-commit-config.yaml');
+  return existsSync(path) && /\bqueue-lint\b/.test(readFileSync(path, 'utf8'));
+};

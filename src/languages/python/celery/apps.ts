@@ -1,0 +1,144 @@
+import type { Meaning } from '../../../code/code.js';
+import type { ClassCode, Expression, FunctionCode, Module } from '../../../code/module.js';
+import type { CodeBase } from '../../../code/recogniser.js';
+import { type Place, walk, walkStatements, within } from '../../../code/walk.js';
+import type { Loc } from '../../../facts/index.js';
+import { nameOf } from '../outside.js';
+
+/** A Celery app: the call that makes it, or the class of the project that is one. */
+export interface App {
+  /** `Celery("billing")` is `billing`; else the name of the module. */
+  name: string;
+  at: Loc;
+  call: Expression & { is: 'call' };
+  place: Place;
+  /** The project's own subclass of Celery. */
+  class?: ClassCode;
+}
+
+const celeryClass = /^celery(\.app(\.base)?)?\.Celery$/;
+const currentApp = /^celery(\._state)?\.(current_app|app\.current_app)$/;
+
+/** Test suites make apps of their own, which run no jobs. */
+export const isTest = (file: string): boolean =>
+  /(^|\/)(tests?|testing)\/|(^|\/)(test_[^/]*|[^/]*_test|conftest)\.py$/.test(file);
+
+export class Apps {
+  readonly all: App[] = [];
+  private readonly byCall = new Map<Expression, App>();
+  private readonly byClass = new Map<ClassCode, App>();
+
+  constructor(private readonly base: CodeBase) {
+    const modules = base.modules.filter(({ file }) => !isTest(file));
+    const names = makerNames(modules);
+    for (const module of modules)
+      walk(module, {
+        expression: (expression, place) => {
+          if (expression.is === 'call' && names.has(lastName(expression.callee) ?? '')) this.note(expression, place);
+        },
+      });
+  }
+
+  /** The app that an expression stands for. */
+  of(expression: Expression, place: Place, depth = 0): App | undefined {
+    if (depth > 8) return undefined;
+    const meaning = this.base.code.meaning(expression, place);
+    if (meaning?.is === 'instance') return this.byClass.get(meaning.class);
+    if (currentApp.test(nameOf(meaning) ?? '')) return this.nearest(place.module.file);
+    if (meaning?.is !== 'value' || meaning.value.is !== 'call') return undefined;
+    const made = this.byCall.get(meaning.value);
+    if (made) return made;
+    const callee = this.base.code.meaning(meaning.value.callee, meaning.place);
+    return callee?.is === 'function' ? this.returned(callee, depth + 1) : undefined;
+  }
+
+  /** The app whose file is nearest in the tree of folders; undefined when two are equally near. */
+  nearest(file: string): App | undefined {
+    const shared = (app: App) => commonFolders(app.at.file, file);
+    const most = Math.max(...this.all.map(shared));
+    const near = this.all.filter((app) => shared(app) === most);
+    const shallow = Math.min(...near.map((app) => app.at.file.split('/').length));
+    const best = near.filter((app) => app.at.file.split('/').length === shallow);
+    return best.length === 1 ? best[0] : undefined;
+  }
+
+  /** Where what a function of the project gives back is an app. */
+  private returned({ function: code, place }: Extract<Meaning, { is: 'function' }>, depth: number): App | undefined {
+    const inside = within(place, code);
+    const found = new Set<App | undefined>();
+    walkStatements(code.body, inside, {
+      statement: (statement, where) => {
+        if (statement.is === 'return' && statement.value && where.enclosing.length === inside.enclosing.length)
+          found.add(this.of(statement.value, inside, depth));
+      },
+    });
+    return found.size === 1 ? [...found][0] : undefined;
+  }
+
+  private note(expression: Expression & { is: 'call' }, place: Place): void {
+    const meaning = this.base.code.meaning(expression.callee, place);
+    const own = meaning?.is === 'class' && this.isCelery(meaning) ? meaning.class : undefined;
+    if (!own && !celeryClass.test(nameOf(meaning) ?? '')) return;
+    if (own && this.byClass.has(own)) return;
+    const { file } = place.module;
+    const app: App = {
+      name: this.nameOf(expression, place) ?? file.replace(/(\/__init__)?\.py$/, ''),
+      at: { file, start: expression.start, end: expression.end },
+      call: expression,
+      place,
+      ...(own ? { class: own } : {}),
+    };
+    this.all.push(app);
+    this.byCall.set(expression, app);
+    if (own) this.byClass.set(own, app);
+  }
+
+  private isCelery({ class: code, place }: Extract<Meaning, { is: 'class' }>, depth = 0): boolean {
+    return code.bases.some((base) => {
+      const meaning = this.base.code.meaning(base, place);
+      if (celeryClass.test(nameOf(meaning) ?? '')) return true;
+      return meaning?.is === 'class' && depth < 8 && this.isCelery(meaning, depth + 1);
+    });
+  }
+
+  private nameOf(call: Expression & { is: 'call' }, place: Place): string | undefined {
+    const [first] = call.arguments;
+    const main = call.arguments.find(({ name }) => name === 'main') ?? (first?.name ? undefined : first);
+    const known = main && !main.spread ? this.base.fold(main.value, place) : undefined;
+    return known?.is === 'set' && typeof known.value === 'string' ? known.value : undefined;
+  }
+}
+
+const lastName = (expression: Expression): string | undefined =>
+  expression.is === 'name' || expression.is === 'member' ? expression.name : undefined;
+
+/** The names by which some file may call Celery, or a class of the project that is one: what else need not be followed. */
+function makerNames(modules: readonly Module[]): ReadonlySet<string> {
+  const names = new Set(['Celery']);
+  for (let before = 0; before < names.size; ) {
+    before = names.size;
+    for (const module of modules) {
+      for (const one of module.imports) if (names.has(one.name)) names.add(one.local);
+      walk(module, {
+        class(code) {
+          if (code.name && code.bases.some((one) => names.has(lastName(one) ?? ''))) names.add(code.name);
+        },
+      });
+    }
+  }
+  return names;
+}
+
+function commonFolders(one: string, another: string): number {
+  const [a, b] = [one.split('/').slice(0, -1), another.split('/').slice(0, -1)];
+  let count = 0;
+  while (count < a.length && a[count] === b[count]) count += 1;
+  return count;
+}
+
+/** All functions of a module, nested ones too, with where each stands. */
+export function functionsOf(module: Module): { code: FunctionCode; place: Place }[] {
+  const found: { code: FunctionCode; place: Place }[] = [];
+  walk(module, { function: (code, place) => found.push({ code, place }) });
+  return found;
+}

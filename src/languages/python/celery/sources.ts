@@ -1,0 +1,130 @@
+import type { Call, Expression, Span } from '../../../code/module.js';
+import type { CodeBase } from '../../../code/recogniser.js';
+import { locate, type Place, top, walk } from '../../../code/walk.js';
+import type { Loc } from '../../../facts/index.js';
+import { given } from '../environment.js';
+import { djangoSettings } from '../linking.js';
+import { cannotTell, Mapping } from '../mappings/mapping.js';
+import type { Mappings } from '../mappings/mappings.js';
+import { type App, type Apps, isTest } from './apps.js';
+
+/** What an app reads its settings from: `config_from_object(…)`, and the namespace that their names carry. */
+export interface Source {
+  mapping: Mapping;
+  namespace?: string;
+}
+
+/** A call of one of the app's methods. */
+export interface AppCall {
+  call: Call & Span;
+  place: Place;
+}
+
+export function callsOn(app: App, method: string, apps: Apps, base: CodeBase): AppCall[] {
+  const found: AppCall[] = [];
+  for (const module of base.modules) {
+    if (isTest(module.file)) continue;
+    walk(module, {
+      expression(expression, place) {
+        if (expression.is !== 'call' || expression.callee.is !== 'member' || expression.callee.name !== method) return;
+        if (apps.of(expression.callee.of, place) === app) found.push({ call: expression, place });
+      },
+    });
+  }
+  return found;
+}
+
+/** Undefined for an app that reads none. */
+export function sourceOf(app: App, apps: Apps, mappings: Mappings): Source | undefined {
+  const { base } = mappings;
+  const calls = callsOn(app, 'config_from_object', apps, base);
+  const fromVariable = callsOn(app, 'config_from_envvar', apps, base);
+  const atCreation = given(app.call, 'config_source');
+  const readings = [
+    ...(atCreation ? [{ object: atCreation, call: app.call, place: app.place }] : []),
+    ...calls.flatMap(({ call, place }) => {
+      const object = given(call, 'obj', 0);
+      return object ? [{ object, call, place }] : [];
+    }),
+  ];
+  const at = locate(app.call, app.place);
+  if (readings.length + fromVariable.length > 1) return opened('its settings are read from several places', at);
+  const [reading] = readings;
+  if (!reading) return fromVariable[0] ? ofVariable(fromVariable[0], app, mappings) : undefined;
+  const named =
+    given(reading.call, 'namespace', reading.call === app.call ? undefined : 3) ?? given(app.call, 'namespace');
+  const namespace = named && base.fold(named, named === given(app.call, 'namespace') ? app.place : reading.place);
+  if (namespace && (namespace.is !== 'set' || typeof namespace.value !== 'string'))
+    return namespace.is === 'set' && namespace.value === null
+      ? { mapping: read(reading.object, reading.place, mappings) }
+      : opened('the namespace of its settings is computed', at);
+  return {
+    mapping: read(reading.object, reading.place, mappings),
+    ...(namespace && namespace.value !== '' ? { namespace: String(namespace.value) } : {}),
+  };
+}
+
+const opened = (why: string, at: Loc): Source => ({ mapping: Mapping.opened(cannotTell(why, at)) });
+
+/** A module's name, `module:attribute`, a module, a class, an object, a dictionary. */
+function read(object: Expression, place: Place, mappings: Mappings): Mapping {
+  const { base } = mappings;
+  if (object.is === 'name' && object.name === '__name__') return mappings.module(place.module);
+  if (object.is === 'call' && object.callee.is === 'name' && object.callee.name === 'object') return new Mapping();
+  const known = base.fold(object, place);
+  if (known.is === 'set' && typeof known.value === 'string') return byName(known.value, object, place, mappings);
+  const meaning = base.code.meaning(object, place);
+  const mapping = mappings.mappingOf(object, place);
+  const settings = djangoSettings(place.module.file, base.files);
+  return meaning?.is === 'module' && meaning.module.file === settings ? uppercase(mapping) : mapping;
+}
+
+function byName(name: string, at: Expression, place: Place, mappings: Mappings): Mapping {
+  const { code, files } = mappings.base;
+  const { file } = place.module;
+  if (/^django\.conf[:.]settings$/.test(name)) {
+    const settings = djangoSettings(file, files);
+    const module = settings === undefined ? undefined : code.module(settings);
+    return module ? uppercase(mappings.module(module)) : unseen(name, at, place);
+  }
+  const [path, attribute] = name.split(':');
+  const module = code.imported(path!, file);
+  if (module && attribute === undefined) return mappings.module(module);
+  const cut = path!.lastIndexOf('.');
+  const [from, key] =
+    attribute === undefined ? [path!.slice(0, Math.max(cut, 0)), path!.slice(cut + 1)] : [path!, attribute];
+  const holder = module ?? code.imported(from, file);
+  if (!holder) return unseen(name, at, place);
+  return mappings.mappingOf({ is: 'name', start: at.start, end: at.end, name: key }, top(holder));
+}
+
+const unseen = (name: string, at: Expression, place: Place): Mapping =>
+  Mapping.opened(cannotTell(`its settings are read from ${name}, which was not found`, locate(at, place)));
+
+/** Django's settings object holds no other names. */
+function uppercase(all: Mapping): Mapping {
+  const mapping = new Mapping();
+  mapping.open = all.open;
+  for (const [key, slot] of all.entries) if (key === key.toUpperCase()) mapping.entries.set(key, slot);
+  return mapping;
+}
+
+/** `config_from_envvar("X")` after `os.environ.setdefault("X", "module")`. */
+function ofVariable({ call, place }: AppCall, app: App, mappings: Mappings): Source {
+  const { base } = mappings;
+  const variable = call.arguments[0] && base.fold(call.arguments[0].value, place);
+  let name: Expression | undefined;
+  walk(place.module, {
+    expression(expression, where) {
+      if (expression.is !== 'call' || expression.callee.is !== 'member' || expression.callee.name !== 'setdefault')
+        return;
+      const [key, value] = expression.arguments.map((argument) => argument.value);
+      const known = key && base.fold(key, where);
+      if (variable?.is === 'set' && known?.is === 'set' && known.value === variable.value) name = value;
+    },
+  });
+  const known = name && base.fold(name, place);
+  return known?.is === 'set' && typeof known.value === 'string'
+    ? { mapping: byName(known.value, name!, place, mappings) }
+    : opened('its settings are named by an environment variable', locate(call, app.place));
+}

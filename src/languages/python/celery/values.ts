@@ -1,0 +1,60 @@
+import type { Scalar } from '../../../code/module.js';
+import type { CodeBase } from '../../../code/recogniser.js';
+import { locate } from '../../../code/walk.js';
+import { type Ack, byDefault, type Known, type Seconds, seconds, unknown } from '../../../facts/index.js';
+import { truthy } from '../arithmetic.js';
+import type { Slot } from '../mappings/mapping.js';
+
+/** The scalar that a slot holds; undefined where nothing is set. */
+export function scalarOf(slot: Slot | undefined, base: CodeBase): Known<Scalar> | undefined {
+  if (slot?.is !== 'written') return slot;
+  const known = base.fold(slot.value, slot.place);
+  return known.is === 'set' && slot.unless !== undefined ? { ...known, unless: known.unless ?? slot.unless } : known;
+}
+
+const convert = <T>(known: Known<Scalar>, change: (value: Scalar) => T | undefined): Known<T> => {
+  if (known.is === 'unknown') return known;
+  const value = change(known.value);
+  if (value === undefined)
+    return unknown(`it is ${JSON.stringify(known.value)}`, known.is === 'set' ? known.at : undefined);
+  return { ...known, value };
+};
+
+/** Celery takes any true value for late. */
+export const ackOf = (known: Known<Scalar>): Known<Ack> =>
+  convert(known, (value) => (truthy(value) ? 'late' : 'early'));
+
+/** No limit is `None`, or zero. */
+export const limitOf = (known: Known<Scalar>): Known<Seconds | null> =>
+  convert(known, (value) => {
+    if (!truthy(value)) return null;
+    return typeof value === 'number' && value > 0 ? seconds(value) : undefined;
+  });
+
+/** Celery calls `int` on it. */
+export const countOf = (known: Known<Scalar>): Known<number> =>
+  convert(known, (value) => {
+    const number = typeof value === 'string' && /^\s*\d+\s*$/.test(value) ? Number(value) : value;
+    return typeof number === 'number' && number >= 0 ? Math.trunc(number) : undefined;
+  });
+
+export const secondsIn = (known: Known<Scalar>): Known<Seconds> =>
+  convert(known, (value) => {
+    const number = typeof value === 'string' && /^\s*\d+\s*$/.test(value) ? Number(value) : value;
+    return typeof number === 'number' ? seconds(number) : undefined;
+  });
+
+export const celeryDefault = <T>(value: T): Known<T> => byDefault(value, "Celery's default");
+
+/** How many items a written list holds. */
+export function lengthOf(slot: Slot | undefined, base: CodeBase): Known<number> | undefined {
+  if (slot?.is !== 'written') return slot;
+  const meaning = base.code.meaning(slot.value, slot.place);
+  const list = meaning?.is === 'value' ? meaning.value : slot.value;
+  const at = locate(slot.value, slot.place);
+  if (slot.over || list.is !== 'list' || list.items.some((item) => item.is === 'spread'))
+    return list.is === 'object' && list.entries.every((entry) => entry.key) && !slot.over
+      ? { is: 'set', value: list.entries.length, at }
+      : unknown('it is computed', at);
+  return { is: 'set', value: list.items.length, at };
+}

@@ -1,0 +1,62 @@
+import type { Argument, Expression } from '../../../code/module.js';
+import { locate, type Place } from '../../../code/walk.js';
+import { builtin } from '../outside.js';
+import type { Sources } from './body.js';
+import { literalKey } from './keys.js';
+import { cannotTell, Mapping } from './mapping.js';
+
+/** `{…}`, `dict(…)`, `{**a, …}`, `a | b`, `a.copy()`. */
+export function readDictionary(expression: Expression, place: Place, sources: Sources): Mapping {
+  const { base } = sources;
+  const read = (one: Expression) => sources.mappingOf(one, place);
+  const mapping = new Mapping();
+  if (expression.is === 'object') {
+    for (const { key, value } of expression.entries) {
+      const name = key && literalKey(key, base, place);
+      if (!key) mapping.update(read(value));
+      else if (name !== undefined) mapping.entries.set(name, { is: 'written', value, place });
+      else if (key.is !== 'literal')
+        mapping.update(Mapping.opened(cannotTell('a key is computed', locate(key, place))));
+    }
+    return mapping;
+  }
+  if (expression.is === 'binary' && expression.operator === '|') {
+    mapping.update(read(expression.left));
+    mapping.update(read(expression.right));
+    return mapping;
+  }
+  if (expression.is === 'call') {
+    if (builtin(expression.callee, base.code, place) === 'dict') return ofArguments(expression.arguments, place, read);
+    const copied = copiedBy(expression, place, sources);
+    if (copied) return read(copied);
+  }
+  if (expression.is === 'member' && expression.name === '__dict__') return read(expression.of);
+  return Mapping.opened(cannotTell('it is computed', locate(expression, place)));
+}
+
+/** Keywords, positional dictionaries and `**` of a call, in their order. */
+export function ofArguments(given: readonly Argument[], place: Place, read: (one: Expression) => Mapping): Mapping {
+  const mapping = new Mapping();
+  for (const { name, value, spread } of given) {
+    if (name !== undefined) mapping.entries.set(name, { is: 'written', value, place });
+    else if (spread === 'list') mapping.update(Mapping.opened(cannotTell('it is computed', locate(value, place))));
+    else mapping.update(read(value));
+  }
+  return mapping;
+}
+
+const copies = new Set(['copy', 'dict', 'model_dump', '_asdict', 'as_dict', 'to_dict']);
+
+/** What a call hands back under the same keys. */
+function copiedBy(call: Expression & { is: 'call' }, place: Place, { base }: Sources): Expression | undefined {
+  const { callee } = call;
+  if (callee.is === 'member' && callee.name === 'copy' && call.arguments.length === 0) return callee.of;
+  if (callee.is === 'member' && copies.has(callee.name) && call.arguments.length === 0) {
+    const of = base.code.meaning(callee.of, place);
+    return of?.is === 'instance' ? callee.of : undefined;
+  }
+  const name = builtin(callee, base.code, place) ?? (callee.is === 'name' ? callee.name : '');
+  return ['vars', 'deepcopy', 'copy'].includes(name) && call.arguments.length === 1
+    ? call.arguments[0]!.value
+    : undefined;
+}

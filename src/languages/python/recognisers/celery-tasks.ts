@@ -1,0 +1,77 @@
+import type { Scalar } from '../../../code/module.js';
+import type { Recogniser } from '../../../code/recogniser.js';
+import { type Known, set, type Task, unknown } from '../../../facts/index.js';
+import { annotationsOf } from '../celery/annotations.js';
+import { type CeleryProject, celeryOf } from '../celery/celery.js';
+import { delaysOf } from '../celery/delays.js';
+import { taskId, workerId } from '../celery/ids.js';
+import { taskNames } from '../celery/task-names.js';
+import { type TaskCode, tasksOf } from '../celery/tasks.js';
+import { ackOf, celeryDefault, limitOf, scalarOf } from '../celery/values.js';
+import { Mapping } from '../mappings/mapping.js';
+
+/** One task for each function or class that Celery runs, with what holds for it after all settings. */
+const recogniser: Recogniser = {
+  *find(base) {
+    const project = celeryOf(base);
+    for (const task of tasksOf(project)) yield factOf(task, project);
+  },
+};
+
+export default recogniser;
+
+function factOf(code: TaskCode, project: CeleryProject): Task {
+  const { base, apps } = project;
+  const app = code.app ?? apps.nearest(code.at.file);
+  const named = scalarOf(code.options.get('name'), base);
+  const given = named?.is === 'set' && typeof named.value === 'string' ? named.value : undefined;
+  const names = given === undefined ? taskNames(code.place.module.file, code.name, base.files) : [given];
+  const value = effective(code, names, project);
+  const ack = value('acks_late');
+  const limit = (name: string) => {
+    const known = value(name);
+    return known ? limitOf(known) : celeryDefault(null);
+  };
+  const queue = scalarOf(code.options.get('queue'), base);
+  return {
+    kind: 'task',
+    id: taskId(code.at, code.name),
+    at: code.at,
+    language: 'python',
+    name: given ?? code.name,
+    ...(app ? { worker: workerId(app) } : {}),
+    queue:
+      queue?.is === 'set' && typeof queue.value === 'string'
+        ? set(queue.value, queue.at)
+        : unknown('its queue is chosen by routes, or when it is sent'),
+    ack: ack ? ackOf(ack) : celeryDefault('early'),
+    timeLimit: limit('time_limit'),
+    softTimeLimit: limit('soft_time_limit'),
+    delays: delaysOf(code, project),
+    transitions: [],
+  };
+}
+
+/**
+ * Annotations that are written, then the decorator or the class, then the app's settings: the last only where the others leave `None`
+ * (celery/app/task.py, `bind`). Annotations in a part that is not seen are not waited for: they are rare, and would
+ * leave every decorator undecided.
+ */
+function effective(code: TaskCode, names: readonly string[], project: CeleryProject) {
+  const { base, apps, mappings } = project;
+  const app = code.app ?? apps.nearest(code.at.file);
+  const configuration = app && project.configuration(app);
+  const annotations = configuration
+    ? annotationsOf(configuration.written('task_annotations'), names, mappings)
+    : new Mapping();
+  return (attribute: string): Known<Scalar> | undefined => {
+    const annotated = scalarOf(annotations.get(attribute), base);
+    // Celery sets it after the app's settings are in, and may bind the task a second time: either may win.
+    if (annotated?.is === 'set' && annotated.value === null) return unknown('its annotation is None', annotated.at);
+    if (annotated) return annotated;
+    const own = scalarOf(code.options.get(attribute), base);
+    if (own && !(own.is === 'set' && own.value === null)) return own;
+    if (configuration) return scalarOf(configuration.get(`task_${attribute}`), base);
+    return unknown('no app of Celery that runs it was found');
+  };
+}

@@ -1,0 +1,47 @@
+import type { Recogniser } from '../../../code/recogniser.js';
+import { byDefault, unknown, type Worker } from '../../../facts/index.js';
+import type { App } from '../celery/apps.js';
+import { brokerOf, visibilityOf } from '../celery/broker.js';
+import { type CeleryProject, celeryOf } from '../celery/celery.js';
+import { workerId } from '../celery/ids.js';
+import { ackOf, celeryDefault, countOf, lengthOf, limitOf, scalarOf } from '../celery/values.js';
+
+/** One worker for each Celery app, with the settings that hold for all of its tasks. */
+const recogniser: Recogniser = {
+  *find(base) {
+    const project = celeryOf(base);
+    for (const app of project.apps.all) yield workerOf(app, project);
+  },
+};
+
+export default recogniser;
+
+function workerOf(app: App, project: CeleryProject): Worker {
+  const { base, mappings } = project;
+  const configuration = project.configuration(app);
+  const scalar = (name: string) => scalarOf(configuration.get(name), base);
+  const limit = (name: string) => {
+    const known = scalar(name);
+    return known ? limitOf(known) : celeryDefault(null);
+  };
+  const ack = scalar('task_acks_late');
+  const prefetch = scalar('worker_prefetch_multiplier');
+  const concurrency = scalar('worker_concurrency');
+  const broker = brokerOf(configuration.get('broker_url'), configuration.get('broker_transport'), base);
+  return {
+    kind: 'worker',
+    id: workerId(app),
+    at: app.at,
+    language: 'python',
+    name: app.name,
+    broker,
+    queues: lengthOf(configuration.get('task_queues'), base) ?? byDefault(1, "Celery's one default queue"),
+    concurrency: concurrency ? countOf(concurrency) : unknown('the machine decides it: one process for each processor'),
+    prefetch: prefetch ? countOf(prefetch) : celeryDefault(4),
+    ack: ack ? ackOf(ack) : celeryDefault('early'),
+    timeLimit: limit('task_time_limit'),
+    softTimeLimit: limit('task_soft_time_limit'),
+    visibility: visibilityOf(broker, configuration.get('broker_transport_options'), mappings),
+    delays: [],
+  };
+}

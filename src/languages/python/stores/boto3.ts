@@ -1,0 +1,37 @@
+import { attrCondition } from '../../../code/dynamodb/attr-objects.js';
+import { putOf, type Request, readOf, transactionOf, updateOf } from '../../../code/dynamodb/operations.js';
+import { Fields } from '../../../code/fields.js';
+import type { Call, Expression } from '../../../code/module.js';
+import type { Store } from '../../../code/recogniser.js';
+import type { Scope } from '../../../code/scope.js';
+
+const methods = ['get_item', 'update_item', 'put_item', 'transact_write_items'];
+
+/** boto3's Table and its low-level client (aioboto3's too): both are known by their methods and keywords. */
+const store: Store = {
+  recognise(call, scope) {
+    const { callee } = call;
+    if (callee.is !== 'member' || !methods.includes(callee.name)) return [];
+    const fields = Fields.ofKeywords(call.arguments, scope, call.start);
+    const request = requestOf(call, scope, fields, callee.of);
+    if (callee.name === 'transact_write_items') return transactionOf(request);
+    if (callee.name === 'put_item') return fields.has('Item') ? [putOf(request)] : [];
+    if (!fields.has('Key') && !fields.open) return [];
+    return [callee.name === 'get_item' ? readOf(request) : updateOf(request)];
+  },
+};
+
+export default store;
+
+function requestOf(call: Expression & Call, scope: Scope, fields: Fields, receiver: Expression): Request {
+  const isClient = fields.has('TableName');
+  return {
+    call,
+    scope,
+    fields,
+    library: isClient ? 'boto3.client' : 'boto3.Table',
+    client: receiver,
+    table: isClient ? undefined : receiver,
+    condition: attrCondition,
+  };
+}

@@ -1,0 +1,38 @@
+import { loadModule } from '../../load.js';
+import type { Language } from '../language.js';
+
+/** A status of work under way, as it is written in code: `'processing'`, `JobStatus.RUNNING`. */
+const busy = [
+  'PROCESSING|[pP]rocessing',
+  'IN_PROGRESS|[iI]nProgress|in[_-]progress',
+  'RUNNING|[rR]unning',
+  'STARTED|[sS]tarted',
+  'CLAIMED|[cC]laimed',
+].join('|');
+
+/** Keys of worker options, the storage SDK, statuses of work under way, and functions that claim it. */
+const words = [
+  'acks_?[lL]ate',
+  'visibility_?[tT]imeout',
+  '\\bprefetch(?:Multiplier|Count)?["\']?\\s*[:=]',
+  '(?:task|soft|hard)_?(?:[sS]oft_?)?[tT]ime_?[lL]imit',
+  '\\btimeLimit["\']?\\s*[:=]',
+  '@aws-sdk/(?:client|lib)-dynamodb',
+  '\\bDynamoDB\\b',
+  '\\b(?:PROCESSING|IN_PROGRESS)\\b',
+  `[sS]tat(?:us|e)\\w*["']?(?:\\s*(?:[:,=]|[!=]==?)\\s*(?:\\w+\\.)*["']?|\\.)(?:${busy})\\b`,
+  `\\bmark\\w*(?:${busy})\\b`,
+  '\\bclaim[A-Z]\\w*',
+  'queue-lint',
+];
+
+const typescript: Language = {
+  id: 'typescript',
+  files: ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'],
+  mentions: new RegExp(words.join('|')),
+  version: '1',
+  load: async () =>
+    (await loadModule<typeof import('./front-end.js')>('languages/typescript/front-end')).typescriptFrontEnd(),
+};
+
+export default typescript;

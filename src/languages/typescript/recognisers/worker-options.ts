@@ -1,0 +1,32 @@
+import type { Recogniser } from '../../../code/recogniser.js';
+import { isAside } from '../../../code/status/aside.js';
+import { type Candidate, candidatesIn } from '../worker-options/candidates.js';
+import { isWorkers } from '../worker-options/distinctive.js';
+import { taskOf, workerOf } from '../worker-options/facts.js';
+import { ownerOf } from '../worker-options/owners.js';
+
+/** Configuration objects, classes and decorators in the words of Celery: `{ acksLate: false, visibilityTimeout: 3600 }`. */
+const recogniser: Recogniser = {
+  *find(base) {
+    const all = base.modules
+      .filter((module) => !isAside(module))
+      .flatMap((module) => candidatesIn(module, base))
+      .filter((one) => isWorkers(one, base));
+    const within = new Set(all.flatMap(({ at, options }) => [...options.objects].filter((object) => object !== at)));
+    const own = all.filter(({ at }) => !within.has(at));
+    const tasks = own.filter(isTask);
+    const workers = own.filter((one) => !isTask(one));
+    for (const one of workers) yield workerOf(one, base);
+    for (const one of tasks) yield taskOf(one, ownerOf(one, workers, base), base);
+  },
+};
+
+export default recogniser;
+
+/** A task has no window and reserves nothing: options that say so are a worker's. */
+const isTask = ({ of, options: { found } }: Candidate): boolean =>
+  of === 'task' &&
+  !found.has('visibility') &&
+  !found.has('prefetch') &&
+  !found.has('concurrency') &&
+  !found.has('broker');

@@ -1,0 +1,92 @@
+import { type Finding, type Known, type Loc, type Task, valueIn, type Worker } from '../facts/index.js';
+import type { Project } from '../facts/project.js';
+import { listed, unless } from '../facts/words.js';
+import type { Rule } from '../rule.js';
+
+/** One place where late acknowledgement is decided, and all that it decides for. */
+interface Decision {
+  at: Loc;
+  ack: Known<'early' | 'late'>;
+  worker?: Worker;
+  tasks: Task[];
+}
+
+const rule: Rule = {
+  meta: {
+    summary: 'The message is acknowledged after the work, with no lease that makes that safe',
+    why: 'Until it is acknowledged a message comes back whenever its visibility timeout passes, its worker dies or its connection drops: the job runs again, beside the first run if that is still going. With a window shorter than the work, real Celery workers ran 4 jobs 15 times.',
+    remedy:
+      'Claim the job with a conditional write, schedule a recovery of orphaned jobs, then acknowledge early (`acks_late=False`, `acksLate: false`). Or keep late acknowledgement on purpose: profile `late-ack`, a claim with a lease that can be taken over, and a dead-letter queue.',
+    severity: 'error',
+    since: '0.1.0',
+    links: [
+      'https://docs.celeryq.dev/en/stable/userguide/configuration.html#task-acks-late',
+      'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-visibility-timeout.html',
+    ],
+  },
+  *check(project) {
+    if (project.settings.profile === 'late-ack') return;
+    for (const decision of decisions(project)) {
+      const unsafe = decision.tasks.filter((task) => !hasLease(project, task));
+      if (decision.tasks.length > 0 && unsafe.length === 0) continue;
+      yield finding(project, decision, unsafe);
+    }
+  },
+};
+
+export default rule;
+
+/** Only what is written counts: a library that knows no other mode gives its users nothing to set. */
+function decisions(project: Project): Decision[] {
+  const byPlace = new Map<string, Decision>();
+  const note = (ack: Known<'early' | 'late'>, worker?: Worker, task?: Task) => {
+    if (!project.decide([ack], (value) => value === 'late') || ack.is !== 'set') return;
+    const key = `${ack.at.file}:${ack.at.start}`;
+    const decision = byPlace.get(key) ?? { at: ack.at, ack, worker, tasks: [] };
+    if (task) decision.tasks.push(task);
+    byPlace.set(key, decision);
+  };
+  for (const worker of project.all('worker')) note(worker.ack, worker);
+  for (const task of project.all('task')) note(task.ack, project.get('worker', task.worker), task);
+  return [...byPlace.values()];
+}
+
+/** An exclusive claim that lets an expired holder be taken over: its condition passes the state that it writes, when the lease is past. */
+const hasLease = (project: Project, task: Task): boolean =>
+  task.transitions.some((id) => {
+    const transition = project.get('transition', id);
+    const to = transition && valueIn(transition.to);
+    return transition?.condition === 'exclusive' && to !== undefined && (valueIn(transition.from) ?? []).includes(to);
+  });
+
+function finding(project: Project, { at, ack, worker, tasks }: Decision, unsafe: readonly Task[]): Finding {
+  const names = tasks.length ? unsafe.map((task) => `\`${task.name}\``) : worker ? [`\`${worker.name}\``] : [];
+  const who = names.length
+    ? `${listed(names)} ${names.length > 1 ? 'acknowledge' : 'acknowledges'}`
+    : 'the worker acknowledges';
+  const broker = worker && valueIn(worker.broker);
+  const why = 'a job whose worker dies after an early acknowledgement comes back only if it is recovered';
+  return {
+    at,
+    severity: broker === 'amqp' ? 'warning' : 'error',
+    message: `${who} each message after the work${unless(ack)}, with no lease claim: ${again(project, worker, broker)}. Claim the job atomically, recover orphans, then acknowledge early`,
+    change:
+      ack.is === 'set' && ack.unless === undefined
+        ? { do: 'set', at, to: false, language: languageOf(worker, tasks), safety: 'unsafe', why }
+        : undefined,
+  };
+}
+
+/** When the message comes back, as far as it is known. */
+function again(project: Project, worker: Worker | undefined, broker: string | undefined): string {
+  if (broker === 'amqp') return 'RabbitMQ hands it out again when the connection drops or the consumer times out';
+  const visibility = worker?.visibility;
+  const window =
+    visibility && visibility.is !== 'unknown'
+      ? `${visibility.value} s after its receive`
+      : 'when its visibility timeout passes';
+  const known = visibility?.is === 'set' ? ` (${project.where(visibility.at)})` : '';
+  return `a second worker gets it ${window}${known}, whether the first still works or died`;
+}
+
+const languageOf = (worker: Worker | undefined, tasks: readonly Task[]): string => (tasks[0] ?? worker)!.language;

@@ -1,0 +1,88 @@
+import { closeSync, constants, openSync, readSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Files } from '../languages/language.js';
+import { inside } from './scope.js';
+
+/** Above this a file is data or generated code. */
+export const largest = 2 * 1024 * 1024;
+
+/** Why a file's bytes are not looked at. `gone`: git still lists it. */
+export type Refusal = 'gone' | 'link' | 'not a file' | 'too large' | 'unreadable';
+
+// One buffer for all: 50,000 buffers of their own cost more than the reading (libraries.md, Speed).
+const buffer = Buffer.allocUnsafeSlow(largest + 1);
+
+/** A file's bytes, good until the next read. Links are not followed: what they lead to has a name of its own. */
+export function readBytes(path: string): Buffer | Refusal {
+  let file: number | undefined;
+  try {
+    file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+    let length = 0;
+    for (let read = 1; read > 0 && length < buffer.length; length += read)
+      read = readSync(file, buffer, length, buffer.length - length, null);
+    return length > largest ? 'too large' : buffer.subarray(0, length);
+  } catch (error) {
+    return refusalOf((error as NodeJS.ErrnoException).code);
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+function refusalOf(code: string | undefined): Refusal {
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'gone';
+  if (code === 'ELOOP' || code === 'EMLINK') return 'link';
+  return code === 'EISDIR' ? 'not a file' : 'unreadable';
+}
+
+export const isBinary = (bytes: Buffer): boolean => bytes.includes(0);
+
+/**
+ * UTF-8 with its byte order mark, so offsets are those of the file. Other bytes are read as Latin-1: settings and code are
+ * ASCII in every older encoding, and `migrate` will not write such a file, for its text does not encode to its bytes.
+ */
+export function decode(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return bytes.toString('latin1');
+  }
+}
+
+/** The files of a folder, none outside it, not even through a link. `known` are texts that were read already. */
+export function projectFiles(root: string, known: Map<string, string | undefined> = new Map()): Files {
+  const there = new Map<string, boolean>();
+  return {
+    root,
+    exists(file) {
+      let exists = there.get(file);
+      if (exists === undefined) {
+        exists = realPath(root, file) !== undefined;
+        there.set(file, exists);
+      }
+      return exists;
+    },
+    read(file) {
+      if (!known.has(file)) known.set(file, readText(root, file));
+      return known.get(file);
+    },
+  };
+}
+
+function readText(root: string, file: string): string | undefined {
+  const path = realPath(root, file);
+  const bytes = path === undefined ? 'gone' : readBytes(path);
+  return typeof bytes === 'string' || isBinary(bytes) ? undefined : decode(bytes);
+}
+
+/** Where a file of the root really is; links that lead out of it, or round, lead nowhere. */
+function realPath(root: string, file: string): string | undefined {
+  const path = join(root, file);
+  try {
+    // A cheap answer for the many candidates of module resolution that are not there.
+    if (!inside(root, path) || !statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
+    const real = realpathSync.native(path);
+    return inside(root, real) ? real : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,57 @@
+import { channel } from 'node:diagnostics_channel';
+import { type JobStore, keyText } from './store.js';
+import type { Item } from './values.js';
+
+const levels = {
+  created: 'debug',
+  exists: 'info',
+  claimed: 'debug',
+  renewed: 'debug',
+  completed: 'debug',
+  failed: 'info',
+  released: 'info',
+  // A claim that is lost to another worker is the protection at work.
+  held: 'info',
+  finished: 'info',
+  // The row that is not there is somebody's mistake, and a lost lease is work done twice.
+  missing: 'warn',
+  superseded: 'warn',
+  expired: 'warn',
+  'renewal failed': 'warn',
+  'settling failed': 'error',
+  'orphan failed': 'info',
+  'orphan requeued': 'info',
+  'orphan left': 'debug',
+  'orphan gone': 'debug',
+  'orphan unsent': 'error',
+  'orphan error': 'error',
+} as const;
+
+/** What subscribers of `diagnostics_channel` `queue-lint:runtime` are given, and loggers as fields. */
+export interface RuntimeEvent {
+  readonly event: keyof typeof levels;
+  /** The key: `job-17`, `JOB#17/META`. */
+  readonly job: string;
+  readonly tableName: string;
+  readonly owner?: string;
+  readonly state?: string;
+  /** Epoch milliseconds. */
+  readonly until?: number;
+  readonly fence?: number;
+  readonly attempt?: number;
+  readonly error?: unknown;
+}
+
+const events = channel('queue-lint:runtime');
+
+export function tell(
+  store: JobStore<unknown>,
+  key: Item,
+  event: RuntimeEvent['event'],
+  details: Omit<RuntimeEvent, 'event' | 'job' | 'tableName'> = {},
+): void {
+  const told: RuntimeEvent = { event, job: keyText(key), tableName: store.tableName, ...details };
+  const by = told.owner === undefined ? '' : ` by ${told.owner}`;
+  store.logger[levels[event]](`job ${told.job}: ${event}${by}`, told);
+  if (events.hasSubscribers) events.publish(told);
+}

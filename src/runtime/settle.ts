@@ -1,0 +1,129 @@
+import { ClaimError, LeaseLostError } from './errors.js';
+import { tell } from './events.js';
+import type { Claim, Lease } from './lease.js';
+import {
+  isOwn,
+  jobOf,
+  type Missing,
+  missing,
+  outcome,
+  ownerOf,
+  type Renewed,
+  type Settled,
+  type Superseded,
+  stateOf,
+  superseded,
+} from './outcomes.js';
+import { duration, type EpochMs, type JobStore, keyText } from './store.js';
+import { Update, type Written, write } from './update.js';
+import type { Row } from './values.js';
+
+interface SettleOptions {
+  /** Attributes of your own, written in the same write. */
+  set?: Row;
+  signal?: AbortSignal;
+}
+export interface RenewOptions {
+  /** From now. Default the store's. */
+  leaseSeconds?: number;
+  signal?: AbortSignal;
+}
+export interface CompleteOptions extends SettleOptions {
+  /** Kept on the row, and handed to whoever asks for the job again. */
+  result?: unknown;
+}
+export interface FailOptions extends SettleOptions {
+  /** Kept on the row as text. */
+  error?: unknown;
+}
+export interface ReleaseOptions extends SettleOptions {
+  /** How long the message that brings the job back is held up, so that recovery waits as much longer. */
+  delaySeconds?: number;
+}
+
+type Late<Job> = Superseded<Job> | Missing;
+
+/** A later end of the lease. Of use after its end too: as long as nobody took the job over it is still this claim's. */
+export async function renewClaim<Job>(claim: Claim<Job>, options: RenewOptions = {}): Promise<Renewed | Late<Job>> {
+  const { store, key } = claim;
+  const lease = claim as Lease<Job>;
+  if (lease.settled)
+    throw new ClaimError('already-settled', `job ${keyText(key)} is settled, its claim cannot be renewed`);
+  const { attributes } = store;
+  const ms = duration('leaseSeconds', options.leaseSeconds ?? store.leaseSeconds, 1) * 1000;
+  const until = Math.floor(store.now() + ms) as EpochMs;
+  const update = new Update().set(attributes.lease, until).when((update) => mine(claim, update));
+  const written = await write(store, key, update, options.signal);
+  if (!written.done) return lost(claim, written);
+  lease.extend(until);
+  tell(store, key, 'renewed', { until });
+  return outcome<Renewed>({ status: 'renewed', until });
+}
+
+export const completeJob = <Job>(claim: Claim<Job>, { result, ...options }: CompleteOptions = {}) =>
+  settle(claim, 'completed', options, (update) =>
+    finished(claim.store, update).set(claim.store.attributes.result, result),
+  );
+
+export const failJob = <Job>(claim: Claim<Job>, { error, ...options }: FailOptions = {}) =>
+  settle(claim, 'failed', options, (update) =>
+    finished(claim.store, update).set(claim.store.attributes.error, errorText(error)),
+  );
+
+/** Back to PENDING, for another attempt. Its message is the caller's to send or to let come back; recovery sees to it where neither happens. */
+export const releaseJob = <Job>(claim: Claim<Job>, { delaySeconds = 0, ...options }: ReleaseOptions = {}) =>
+  settle(claim, 'released', options, (update) =>
+    queued(claim.store, update, duration('delaySeconds', delaySeconds, 0)),
+  );
+
+const stateAfter = { completed: 'completed', failed: 'failed', released: 'pending' } as const;
+
+function settle<Job, As extends keyof typeof stateAfter>(
+  claim: Claim<Job>,
+  as: As,
+  { set, signal }: SettleOptions,
+  fill: (update: Update) => Update,
+): Promise<Settled<Job, As> | Late<Job>> {
+  const { store, key, token } = claim;
+  const state = store.statuses[stateAfter[as]];
+  return (claim as Lease<Job>).settle(as, async () => {
+    const update = fill(new Update().setOwn(store, set).set(store.attributes.status, state));
+    const written = await write(
+      store,
+      key,
+      update.when((update) => mine(claim, update)),
+      signal,
+    );
+    const { done, row } = written;
+    if (!done && !isOwn(store, row, token, state)) return lost(claim, written);
+    tell(store, key, as, { owner: ownerOf(store, row!) });
+    return outcome<Settled<Job, As>>({ status: as, job: jobOf(store, row!) });
+  });
+}
+
+/** True for the one claim that owns the job, and for no earlier or later one, whoever's message or worker it is. */
+function mine({ store, token }: Claim<unknown>, update: Update): string {
+  const { attributes, statuses } = store;
+  return `${update.name(attributes.status)} = ${update.value(statuses.processing)} AND ${update.name(attributes.token)} = ${update.value(token)}`;
+}
+
+/** Out of the recovery index: neither an orphan nor going to be one. */
+export const finished = ({ attributes }: JobStore<unknown>, update: Update): Update =>
+  update.remove(attributes.lease).remove(attributes.shard);
+
+/** In PENDING the lease is the queue's: past it nobody picked the job up, and recovery sends it again. */
+export const queued = (store: JobStore<unknown>, update: Update, delaySeconds = 0): Update =>
+  update.set(store.attributes.lease, Math.floor(store.now() + (delaySeconds + store.pendingSeconds) * 1000));
+
+export const errorText = (error: unknown): string | undefined =>
+  error === undefined ? undefined : String(error).slice(0, 2000);
+
+function lost<Job>(claim: Claim<Job>, { row }: Written): Late<Job> {
+  const { store, key } = claim;
+  const answer = row ? superseded(store, row) : missing();
+  const now = answer.status === 'missing' ? 'gone' : `${answer.state} (${answer.owner})`;
+  const message = `the lease on job ${keyText(key)} was lost: it is ${now}`;
+  tell(store, key, answer.status, row && { owner: ownerOf(store, row), state: stateOf(store, row) });
+  (claim as Lease<Job>).lose(new LeaseLostError(message));
+  return answer;
+}

@@ -1,0 +1,72 @@
+import type { TextEdit } from '../facts/index.js';
+
+export class OverlapError extends Error {
+  constructor(
+    readonly first: TextEdit,
+    readonly second: TextEdit,
+  ) {
+    super(`two edits overlap: [${first.start}, ${first.end}) and [${second.start}, ${second.end})`);
+  }
+}
+
+/**
+ * In the order of the text. An edit that says the same as another is one edit; others that overlap, or that insert in one
+ * place, are refused.
+ */
+export function sortEdits(edits: readonly TextEdit[]): TextEdit[] {
+  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  const kept: TextEdit[] = [];
+  for (const edit of sorted) {
+    const before = kept.at(-1);
+    if (before && before.start === edit.start && before.end === edit.end && before.text === edit.text) continue;
+    if (before && (edit.start < before.end || (edit.start === before.start && edit.end === before.end)))
+      throw new OverlapError(before, edit);
+    kept.push(edit);
+  }
+  return kept;
+}
+
+/** The text with its edits made: every byte outside them stays. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  let result = '';
+  let at = 0;
+  for (const edit of sortEdits(edits)) {
+    result += text.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  return result + text.slice(at);
+}
+
+/** Whether two sets of edits can be made together. */
+export function compatible(a: readonly TextEdit[], b: readonly TextEdit[]): boolean {
+  try {
+    sortEdits([...a, ...b]);
+    return true;
+  } catch (error) {
+    if (error instanceof OverlapError) return false;
+    throw error;
+  }
+}
+
+/** Where an offset of the edited text was in the original; inside a replacement, where that begins. */
+export function offsetBefore(offset: number, edits: readonly TextEdit[]): number {
+  let shift = 0;
+  for (const { start, end, text } of sortEdits(edits)) {
+    if (offset < start + shift) break;
+    if (offset < start + shift + text.length) return start;
+    shift += text.length - (end - start);
+  }
+  return offset - shift;
+}
+
+/** The same edits, where several of one author insert in one place: in the order in which they are listed. */
+export function joined(edits: readonly TextEdit[]): TextEdit[] {
+  const insertions = new Map<number, TextEdit>();
+  const others = edits.filter((edit) => {
+    if (edit.start !== edit.end) return true;
+    const there = insertions.get(edit.start);
+    insertions.set(edit.start, { ...edit, text: (there?.text ?? '') + edit.text });
+    return false;
+  });
+  return [...others, ...insertions.values()];
+}

@@ -1,0 +1,23 @@
+import type { Loc } from '../facts/index.js';
+import type { Files } from '../languages/language.js';
+import type { Position } from '../report.js';
+import { lineStarts, positionAt } from './lines.js';
+
+/** Lines and columns of the files of a run; each file's line starts are counted once. */
+export function positions(files: Files): (file: string, offset: number) => Position {
+  const starts = new Map<string, number[]>();
+  return (file, offset) => {
+    let lines = starts.get(file);
+    if (!lines) {
+      lines = lineStarts(files.read(file) ?? '');
+      starts.set(file, lines);
+    }
+    return positionAt(lines, offset);
+  };
+}
+
+/** A place as messages name it: `app/tasks.py:12`. */
+export function placeNames(files: Files, name = (file: string) => file): (at: Loc) => string {
+  const place = positions(files);
+  return (at) => `${name(at.file)}:${place(at.file, at.start).line}`;
+}

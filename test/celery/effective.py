@@ -1,0 +1,95 @@
+"""What Celery itself makes of projects: each is imported in a process of its own.
+
+Reads [{root, modules, env}] as JSON from standard input; writes one answer for each, in order.
+"""
+
+import importlib
+import json
+import os
+import sys
+import warnings
+
+warnings.simplefilter("ignore")
+
+import celery  # noqa: E402  imported once, before the processes part
+import celery.app.amqp  # noqa: E402
+import celery.app.annotations  # noqa: E402
+from celery import _state  # noqa: E402
+
+try:
+    import django.conf  # noqa: F401
+except ImportError:
+    pass
+
+
+def plain(value):
+    return value if isinstance(value, (bool, int, float, str, type(None))) else repr(value)
+
+
+def settings(conf):
+    options = conf["broker_transport_options"]
+    queues = conf["task_queues"]
+    return {
+        "ack": "late" if conf["task_acks_late"] else "early",
+        "timeLimit": plain(conf["task_time_limit"] or None),
+        "softTimeLimit": plain(conf["task_soft_time_limit"] or None),
+        "prefetch": plain(conf["worker_prefetch_multiplier"]),
+        "concurrency": plain(conf["worker_concurrency"]),
+        "visibility": plain(dict(options or {}).get("visibility_timeout")),
+        "broker": plain(conf.broker_url),
+        "queues": None if queues is None else len(queues),
+    }
+
+
+def load(project):
+    root = project["root"]
+    os.chdir(root)
+    sys.path[:0] = [os.path.join(root, path) for path in project.get("path", [""])]
+    for name in list(os.environ):
+        if name.startswith("CELERY"):
+            del os.environ[name]
+    os.environ.update(project.get("env", {}))
+    for name in project["modules"]:
+        importlib.import_module(name)
+    apps = []
+    for app in sorted(_state._get_active_apps(), key=lambda one: one.main or ""):
+        if app.main == "default":
+            continue
+        app.finalize()
+        tasks = {
+            name: {
+                "function": (name if isinstance(task.run, type(None)) else getattr(task.run, "__name__", "run")),
+                "class": type(task).__name__,
+                "ack": "late" if task.acks_late else "early",
+                # Where a task has no limit of its own the pool's holds, which is the app's.
+                "timeLimit": plain(task.time_limit or app.conf["task_time_limit"] or None),
+                "softTimeLimit": plain(task.soft_time_limit or app.conf["task_soft_time_limit"] or None),
+            }
+            for name, task in app.tasks.items()
+            if not name.startswith("celery.")
+        }
+        apps.append({"main": app.main, "conf": settings(app.conf), "tasks": tasks})
+    return {"apps": apps}
+
+
+def answer(project):
+    read, write = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.close(read)
+        try:
+            sys.stdout = sys.stderr = open(os.devnull, "w")
+            result = load(project)
+        except BaseException as error:  # the answer is that it does not load
+            result = {"error": f"{type(error).__name__}: {error}"}
+        with os.fdopen(write, "w") as out:
+            json.dump(result, out)
+        os._exit(0)
+    os.close(write)
+    with os.fdopen(read) as given:
+        text = given.read()
+    os.waitpid(child, 0)
+    return json.loads(text) if text else {"error": "the process died"}
+
+
+json.dump({"celery": celery.__version__, "answers": [answer(one) for one in json.load(sys.stdin)]}, sys.stdout)

@@ -1,0 +1,50 @@
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { inspect } from '../../src/check.js';
+import { inputOf, treeOf } from '../support/project.js';
+
+const folder = fileURLToPath(new URL('../../fixtures/rules/missing-claim/', import.meta.url));
+
+/** A silent fixture, and the change of a few words that takes away what makes it right. */
+it.each([
+  ['ok-claim-on-pending', "'#status = :pending'", "'#status <> :pending'"],
+  ['ok-claim-from-a-list', "ConditionExpression: '#status IN (:pending, :retry)',", ''],
+  ['ok-claim-from-a-list', '(:pending, :retry)', '(:pending, :processing)'],
+  ['ok-lease-takeover', ', leaseExpiresAt = :lease', ''],
+  [
+    'ok-lease-takeover',
+    'if (!(await takeScene(documents, sceneId))) continue;',
+    'await takeScene(documents, sceneId);',
+  ],
+  ['ok-version-raised', ', version = version + :one', ''],
+  ['ok-phantom-row', ', claimedBy = :token', ''],
+  ['ok-condition-computed', "...conditionFor('PENDING'),", ''],
+  ['ok-transaction', "ConditionExpression: 'attribute_not_exists(lockId)',", ''],
+  ['ok-runtime', "if (claim.status !== 'claimed') return;", ''],
+  ['ok-configured-claim', 'if (!(await reserveShipment(shipmentId))) return;', ''],
+  ['ok-claimed-by-the-caller', 'acquireJobLock(jobId);', 'findJobPeer(jobId);'],
+  ['ok-under-a-lock', 'redlock.withLock', 'tracer.withSpan'],
+  ['ok-another-row', "TableName: 'films', Key: { filmId }", "TableName: 'frames', Key: { frameId }"],
+  ['ok-row-missing-only', 'if (!review)', "if (review?.status !== 'NEW')"],
+  ['ok-fence', "ConditionExpression: '#s = :processing'", "ConditionExpression: 'attribute_exists(#s)'"],
+  ['ok-next-step', "!== 'PROCESSING'", "!== 'QUEUED'"],
+  ['ok-cancelled-by-a-user', "'CANCELLED'", "'RUNNING'"],
+  ['ok-terminal-claim-lost', "':cancelled': 'CANCELLED'", "':cancelled': 'STARTED'"],
+  ['ok-powertools', 'makeIdempotent(', 'makeTraced('],
+  ['ok-guide-after', 'if not success:', 'if not job_id:'],
+  ['ok-attr-condition', 'Attr("state").eq("waiting")', 'Attr("state").ne("waiting")'],
+  ['ok-condition-added-later', 'arguments["ConditionExpression"] = "#s = :pending"', 'pass'],
+  ['ok-singleton-task', '@singleton_task(key="index_id")', '@traced_task(key="index_id")'],
+  ['ok-no-status', 'SET mood = :w', 'SET photo_status = :w'],
+  ['ok-idempotent-decorator', '@idempotent_function(', '@traced_function('],
+  ['ok-unknown-status', 'step_status(step)', '"RUNNING"'],
+])('%s is no longer right when `%s` becomes `%s`', async (name, from, to) => {
+  const tree = treeOf(`${folder}${name}`, ['expected.txt', 'fixed', 'config.json']);
+  const config = name === 'ok-configured-claim' ? { claimFunctions: ['reserve*'] } : {};
+  const changed = Object.fromEntries(Object.entries(tree).map(([file, text]) => [file, text.replace(from, to)]));
+  expect(changed).not.toEqual(tree);
+  const findings = async (files: typeof tree) =>
+    (await inspect(await inputOf(files, config))).report.findings.filter(({ rule }) => rule === 'missing-claim');
+  expect(await findings(tree)).toEqual([]);
+  expect(await findings(changed)).toHaveLength(1);
+});
