@@ -6,7 +6,7 @@ export function callName(call) {
 }
 /** The name that what is called has in the package it comes from, whatever it was imported as; else `callName`. */
 export function importedName(call, scope) {
-    const meaning = scope.base.code.meaning(call.callee, scope.place);
+    const meaning = scope.base.near.meaning(call.callee, scope.place);
     return meaning?.is === 'outside' && meaning.path.length > 0 ? meaning.path.join('.') : callName(call);
 }
 const sameValue = /^(str|int|String|Number|uuid\.UUID|UUID|Decimal|decodeURIComponent)$/;

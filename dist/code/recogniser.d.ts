@@ -11,6 +11,8 @@ export interface CodeBase {
     /** The modules that mention something that matters. Others are read through `code` when a name leads there. */
     modules: readonly Module[];
     code: Code;
+    /** The code as calls are followed through it. What a call leads to is asked of this, what a value is of `code`. */
+    near: Code;
     files: Files;
     settings: Settings;
     fold(expression: Expression, place: Place): Known<Scalar>;

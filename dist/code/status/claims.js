@@ -32,7 +32,7 @@ export function claimOf(call, scope, settings) {
     return isClaimName(method) && !notClaiming.test(path) ? claim('named', 'unknown') : undefined;
 }
 function runtimeName(call, scope) {
-    const meaning = scope.base.code.meaning(call.callee, scope.place);
+    const meaning = scope.base.near.meaning(call.callee, scope.place);
     if (meaning?.is === 'outside' && /(^|[./])queue-lint\/runtime$|(^|\.)queue_claims$/.test(meaning.from))
         return importedName(call, scope).split('.').at(-1);
     const inProject = meaning?.is === 'function' && /(^|\/)queue_claims(\.py|\/)/.test(meaning.place.module.file);

@@ -71,7 +71,7 @@ class Walk {
         const given = site.call.arguments.flatMap(({ value }) => {
             if (value.is !== 'name' && value.is !== 'member')
                 return [];
-            const meaning = this.calls.base.code.meaning(value, site.place);
+            const meaning = this.calls.base.near.meaning(value, site.place);
             return meaning?.is === 'function' ? [flowOf(meaning.function, meaning.place)] : [];
         });
         return own ? [flowOf(own.code, own.place), ...given] : given;

@@ -3,4 +3,4 @@ import type { CodeBase, Store } from '../recogniser.js';
 /**
  * All facts, with the writes of a job's status that the code makes, and with each task told which of them it leads to.
  */
-export declare function findTransitions(base: CodeBase, stores: readonly Store[], facts: readonly Fact[]): Fact[];
+export declare function findTransitions(all: CodeBase, stores: readonly Store[], facts: readonly Fact[]): Fact[];

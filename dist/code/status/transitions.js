@@ -6,6 +6,7 @@ import { isAside } from './aside.js';
 import { Behind, onTheWay } from './behind.js';
 import { Calls } from './calls.js';
 import { guardOf } from './guards.js';
+import { nearCode } from './near.js';
 import { outcomeOf } from './outcome.js';
 import { linkTasks } from './reach.js';
 import { storeCall } from './store-call.js';
@@ -13,9 +14,10 @@ import { flowsOf } from './units.js';
 /**
  * All facts, with the writes of a job's status that the code makes, and with each task told which of them it leads to.
  */
-export function findTransitions(base, stores, facts) {
+export function findTransitions(all, stores, facts) {
+    const flows = all.modules.filter((module) => !isAside(module)).flatMap(flowsOf);
+    const base = { ...all, near: nearCode(all, stores, flows) };
     const calls = new Calls(base, stores, base.settings);
-    const flows = base.modules.filter((module) => !isAside(module)).flatMap(flowsOf);
     const behind = new Behind(calls, () => flows);
     const transitions = flows.flatMap((flow) => flow.sites.flatMap((site) => transitionsAt(site, flow, calls, behind)));
     const unique = [...new Map(transitions.map((one) => [one.id, one])).values()];

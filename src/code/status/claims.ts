@@ -40,7 +40,7 @@ export function claimOf(call: CallExpression, scope: Scope, settings: Settings):
 }
 
 function runtimeName(call: CallExpression, scope: Scope): string | undefined {
-  const meaning = scope.base.code.meaning(call.callee, scope.place);
+  const meaning = scope.base.near.meaning(call.callee, scope.place);
   if (meaning?.is === 'outside' && /(^|[./])queue-lint\/runtime$|(^|\.)queue_claims$/.test(meaning.from))
     return importedName(call, scope).split('.').at(-1);
   const inProject = meaning?.is === 'function' && /(^|\/)queue_claims(\.py|\/)/.test(meaning.place.module.file);

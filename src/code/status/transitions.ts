@@ -8,6 +8,7 @@ import { Behind, onTheWay } from './behind.js';
 import { Calls } from './calls.js';
 import type { Flow, Site } from './flow.js';
 import { guardOf } from './guards.js';
+import { nearCode } from './near.js';
 import type { ClaimOperation, Operation, WriteOperation } from './operations.js';
 import { outcomeOf } from './outcome.js';
 import { linkTasks } from './reach.js';
@@ -17,9 +18,10 @@ import { flowsOf } from './units.js';
 /**
  * All facts, with the writes of a job's status that the code makes, and with each task told which of them it leads to.
  */
-export function findTransitions(base: CodeBase, stores: readonly Store[], facts: readonly Fact[]): Fact[] {
+export function findTransitions(all: CodeBase, stores: readonly Store[], facts: readonly Fact[]): Fact[] {
+  const flows = all.modules.filter((module) => !isAside(module)).flatMap(flowsOf);
+  const base = { ...all, near: nearCode(all, stores, flows) };
   const calls = new Calls(base, stores, base.settings);
-  const flows = base.modules.filter((module) => !isAside(module)).flatMap(flowsOf);
   const behind = new Behind(calls, () => flows);
   const transitions = flows.flatMap((flow) => flow.sites.flatMap((site) => transitionsAt(site, flow, calls, behind)));
   const unique = [...new Map(transitions.map((one) => [one.id, one])).values()];

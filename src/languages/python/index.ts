@@ -12,6 +12,9 @@ const words = [
   'broker_transport_options',
   'dynamodb',
   'pynamodb',
+  // A repository is often handed its table, and never says of what.
+  '(?:get|put|update)_item',
+  'transact_write_items',
   'PROCESSING',
   'IN_PROGRESS',
   'queue-lint-ignore',
