@@ -81,6 +81,20 @@ describe('which files are read', () => {
     expect(skipped).toEqual({ dependencies: 1, vendored: 1, 'build output': 2, minified: 2 });
   });
 
+  it('tests are left out and counted, unless they are named', async () => {
+    const folder = repositoryOf({
+      'tests/worker/tasks.py': task,
+      'app/test_tasks.py': task,
+      'app/tasks.py': task,
+      'app/worker.test.ts': '// queue-lint-ignore\n',
+    });
+    const { files, skipped } = await chosen(folder);
+    expect(files).toEqual(['app/tasks.py']);
+    expect(skipped).toEqual({ tests: 3 });
+    expect((await chosen(folder, 'tests/worker')).files).toEqual(['app/tasks.py', 'tests/worker/tasks.py']);
+    expect((await chosen(folder, 'app/test_tasks.py')).files).toEqual(['app/tasks.py', 'app/test_tasks.py']);
+  });
+
   it('a long file of short lines is not minified', async () => {
     const { files } = await chosen(folderOf({ 'worker.js': `// queue-lint-ignore\n${'count += 1;\n'.repeat(5000)}` }));
     expect(files).toEqual(['worker.js']);
@@ -150,6 +164,10 @@ describe('which files are read', () => {
     ['build/bdist.linux-x86_64/tasks.py', 'build output'],
     ['coverage/lcov-report/sorter.js', 'build output'],
     ['src/coverage.ts', undefined],
+    ['packages/api/__tests__/worker.ts', 'tests'],
+    ['app/jobs_test.py', 'tests'],
+    ['src/contest.ts', undefined],
+    ['app/testing.py', undefined],
   ])('%s: %s', (file, reason) => {
     expect(leftOut(file)).toBe(reason);
   });

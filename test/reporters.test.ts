@@ -12,8 +12,8 @@ import { emptyReport, sampleReport, sampleView } from './support/report.js';
 const reported = async (format: string, report: Report = sampleReport, view: Partial<View> = {}) =>
   (await loadFile<Reporter>(`reporters/${format}`))(report, { ...sampleView, ...view });
 
-it('there is a reporter for each format', () => {
-  expect(namesIn('reporters')).toEqual(['github', 'json', 'sarif', 'stylish']);
+it('there is a reporter for each format that is promised', () => {
+  expect(namesIn('reporters')).toEqual(expect.arrayContaining(['github', 'json', 'sarif', 'stylish']));
 });
 
 describe.each(namesIn('reporters'))('%s', (format) => {

@@ -7,6 +7,9 @@ export declare const tooDeep = 24;
 /** The project's code as a whole: what names mean, across files. */
 export declare class Code {
     private readonly linking;
+    /** What modules give by name, to themselves and to others: asked for at every call that leads to them. */
+    private readonly own;
+    private readonly given;
     constructor(linking: Linking);
     module(file: string): Module | undefined;
     /** The module that an import of `file` leads to. */
@@ -19,8 +22,10 @@ export declare class Code {
     binds(name: string, place: Place): boolean;
     /** A name of a module as its own code sees it. */
     ofModule(module: Module, name: string, depth?: number): Meaning | undefined;
+    private searchModule;
     /** A name of a module as other modules see it. */
     exported(module: Module, name: string, depth?: number): Meaning | undefined;
+    private searchExports;
     /** What the module itself stands for: `module.exports = …`, `export = …`. */
     private whole;
     /** A member of what is already known. */

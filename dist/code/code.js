@@ -9,9 +9,14 @@ function importedBy({ callee, arguments: [first] }) {
     const imports = callee.is === 'name' && (callee.name === 'require' || callee.name === 'import');
     return imports && first ? literalText(first.value) : undefined;
 }
+/** From here on a search may end because it is deep: what it finds is no answer for one that begins elsewhere. */
+const stillShallow = tooDeep / 2;
 /** The project's code as a whole: what names mean, across files. */
 export class Code {
     linking;
+    /** What modules give by name, to themselves and to others: asked for at every call that leads to them. */
+    own = new WeakMap();
+    given = new WeakMap();
     constructor(linking) {
         this.linking = linking;
     }
@@ -92,6 +97,9 @@ export class Code {
     }
     /** A name of a module as its own code sees it. */
     ofModule(module, name, depth = 0) {
+        return remembered(this.own, module, name, depth, () => this.searchModule(module, name, depth));
+    }
+    searchModule(module, name, depth) {
         if (depth > tooDeep)
             return undefined;
         const bindings = moduleNames(module).get(name);
@@ -109,6 +117,9 @@ export class Code {
     }
     /** A name of a module as other modules see it. */
     exported(module, name, depth = 0) {
+        return remembered(this.given, module, name, depth, () => this.searchExports(module, name, depth));
+    }
+    searchExports(module, name, depth) {
         if (depth > tooDeep)
             return undefined;
         if (module.language === 'python')
@@ -238,4 +249,17 @@ export class Code {
     isItself(meaning, expression) {
         return meaning.is === 'value' && meaning.value === expression && expression.is !== 'object';
     }
+}
+function remembered(kept, module, name, depth, search) {
+    let known = kept.get(module);
+    if (!known) {
+        known = new Map();
+        kept.set(module, known);
+    }
+    if (known.has(name))
+        return known.get(name);
+    const found = search();
+    if (depth <= stillShallow)
+        known.set(name, found);
+    return found;
 }

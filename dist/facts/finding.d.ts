@@ -20,9 +20,13 @@ export type Change = {
     language: string;
     safety: 'safe' | 'unsafe';
     why: string;
-} & ({
+} & Deed;
+type Deed = 
+/** `literal`: only where `at` is a plain value, since an environment variable is read in anything else. */
+{
     do: 'set';
     to: string | number | boolean;
+    literal?: boolean;
 }
 /** A keyword argument, an entry, an assignment: `at` is its value or the whole of it. */
  | {
@@ -39,7 +43,7 @@ export type Change = {
     do: 'claim';
     transition: string;
     keeps?: boolean;
-});
+};
 /** One replacement on the original text: UTF-16 offsets, half-open; an insertion has `start === end`. */
 export interface TextEdit {
     start: number;
@@ -70,3 +74,4 @@ export interface Suppression {
         end: number;
     };
 }
+export {};

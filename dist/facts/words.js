@@ -1,5 +1,7 @@
 /** ` (unless X overrides it)`, for a value that an environment variable may replace. */
 export const unless = (value) => value.is === 'set' && value.unless ? ` (unless ${value.unless} overrides it)` : '';
+/** What a change of a value may rewrite: all that stands there, or no more than the default of an environment variable. */
+export const rewritable = (value) => value.unless === undefined ? {} : { literal: true };
 /** ` (Celery's default)`: where a value comes from when nobody wrote it. */
 export const origin = (value) => (value.is === 'default' ? ` (${value.from})` : unless(value));
 /** `a`, `a and b`, `a, b and 3 more`. */

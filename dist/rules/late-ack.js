@@ -1,5 +1,5 @@
 import { valueIn } from '../facts/index.js';
-import { listed, unless } from '../facts/words.js';
+import { listed, rewritable, unless } from '../facts/words.js';
 const rule = {
     meta: {
         summary: 'The message is acknowledged after the work, with no lease that makes that safe',
@@ -59,8 +59,8 @@ function finding(project, { at, ack, worker, tasks }, unsafe) {
         at,
         severity: broker === 'amqp' ? 'warning' : 'error',
         message: `${who} each message after the work${unless(ack)}, with no lease claim: ${again(project, worker, broker)}. Claim the job atomically, recover orphans, then acknowledge early`,
-        change: ack.is === 'set' && ack.unless === undefined
-            ? { do: 'set', at, to: false, language: languageOf(worker, tasks), safety: 'unsafe', why }
+        change: ack.is === 'set'
+            ? { do: 'set', at, to: false, ...rewritable(ack), language: languageOf(worker, tasks), safety: 'unsafe', why }
             : undefined,
     };
 }

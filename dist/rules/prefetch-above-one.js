@@ -1,5 +1,5 @@
 import { valueIn } from '../facts/index.js';
-import { origin, unless } from '../facts/words.js';
+import { origin, rewritable } from '../facts/words.js';
 const rule = {
     meta: {
         summary: 'A worker reserves more than one message for each process',
@@ -38,16 +38,16 @@ function finding(worker, severity) {
         ? 'reserves messages without limit: they wait behind the running job while their visibility timeout runs out'
         : `lets a message wait up to ${multiplier} time limits before it is acknowledged, its visibility timeout running`;
     const at = prefetch.is === 'set' ? prefetch.at : worker.at;
-    const literal = prefetch.is === 'set' && unless(prefetch) === '';
     return {
         at,
         severity,
         message: `${said} ${harm}${doubt(worker)}. Set it to 1`,
-        change: literal
+        change: prefetch.is === 'set'
             ? {
                 do: 'set',
                 at,
                 to: 1,
+                ...rewritable(prefetch),
                 language: worker.language,
                 safety: 'safe',
                 why: 'each process reserves less; no job is lost or run again by it',

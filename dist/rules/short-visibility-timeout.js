@@ -1,7 +1,7 @@
 import { placeOf, valueIn } from '../facts/index.js';
 import { longestVisibility } from '../facts/waits.js';
 import { windowOf } from '../facts/window.js';
-import { origin } from '../facts/words.js';
+import { origin, rewritable } from '../facts/words.js';
 const rule = {
     meta: {
         summary: 'The visibility timeout is shorter than the work, or the wait before it, can take',
@@ -68,8 +68,8 @@ const remedy = ({ wanted }) => wanted > longestVisibility
     ? `No window is long enough (${wanted} s; SQS allows ${longestVisibility} s): lower the limit, the prefetch multiplier or the queues of one worker`
     : `Set it to at least ${wanted} s`;
 function changeOf({ worker: { visibility, language }, wanted }) {
-    if (visibility.is !== 'set' || visibility.unless !== undefined || wanted > longestVisibility)
+    if (visibility.is !== 'set' || wanted > longestVisibility)
         return undefined;
     const why = 'a longer window only delays the redelivery of a message whose worker died';
-    return { do: 'set', at: visibility.at, to: wanted, language, safety: 'safe', why };
+    return { do: 'set', at: visibility.at, to: wanted, ...rewritable(visibility), language, safety: 'safe', why };
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { leftOut, listFiles } from './list.js';
+import { belowNamed, leftOut, listFiles } from './list.js';
 import { decode, isBinary, projectFiles, readBytes } from './tree.js';
 /** Every language's files that mention what matters to it. */
 export async function chooseFiles(scope, languages, config) {
@@ -14,7 +14,7 @@ export async function chooseFiles(scope, languages, config) {
         const readers = readersOf(file);
         if (!readers)
             continue;
-        const seen = leave(file, config) ?? look(join(scope.root, file), readers);
+        const seen = leave(file, scope.named, config) ?? look(join(scope.root, file), readers);
         if (typeof seen !== 'string') {
             chosen.considered += 1;
             if (seen)
@@ -40,9 +40,12 @@ function take({ sources }, file, { readers, text }, texts) {
     }
 }
 /** `ignore` of the configuration goes first: with `!` it brings back what is left out by itself. */
-function leave(file, { ignores }) {
+function leave(file, named, { ignores }) {
     const said = ignores(file);
-    return said === undefined ? leftOut(file) : said ? 'ignored by configuration' : undefined;
+    if (said !== undefined)
+        return said ? 'ignored by configuration' : undefined;
+    const path = belowNamed(file, named);
+    return path === undefined ? undefined : leftOut(path);
 }
 /** Bytes are matched before anything is decoded. A reason not to read the file, or nothing where it mentions nothing. */
 function look(path, readers) {

@@ -19,8 +19,15 @@ function importedBy({ callee, arguments: [first] }: Expression & Call): string |
   return imports && first ? literalText(first.value) : undefined;
 }
 
+/** From here on a search may end because it is deep: what it finds is no answer for one that begins elsewhere. */
+const stillShallow = tooDeep / 2;
+
 /** The project's code as a whole: what names mean, across files. */
 export class Code {
+  /** What modules give by name, to themselves and to others: asked for at every call that leads to them. */
+  private readonly own = new WeakMap<Module, Map<string, Meaning | undefined>>();
+  private readonly given = new WeakMap<Module, Map<string, Meaning | undefined>>();
+
   constructor(private readonly linking: Linking) {}
 
   module(file: string): Module | undefined {
@@ -97,6 +104,10 @@ export class Code {
 
   /** A name of a module as its own code sees it. */
   ofModule(module: Module, name: string, depth = 0): Meaning | undefined {
+    return remembered(this.own, module, name, depth, () => this.searchModule(module, name, depth));
+  }
+
+  private searchModule(module: Module, name: string, depth: number): Meaning | undefined {
     if (depth > tooDeep) return undefined;
     const bindings = moduleNames(module).get(name);
     if (bindings) return this.bound(name, bindings, top(module), depth);
@@ -111,6 +122,10 @@ export class Code {
 
   /** A name of a module as other modules see it. */
   exported(module: Module, name: string, depth = 0): Meaning | undefined {
+    return remembered(this.given, module, name, depth, () => this.searchExports(module, name, depth));
+  }
+
+  private searchExports(module: Module, name: string, depth: number): Meaning | undefined {
     if (depth > tooDeep) return undefined;
     if (module.language === 'python') return this.ofModule(module, name, depth + 1) ?? this.submodule(module, name);
     for (const one of module.exports) {
@@ -239,4 +254,22 @@ export class Code {
   private isItself(meaning: Meaning, expression: Expression): boolean {
     return meaning.is === 'value' && meaning.value === expression && expression.is !== 'object';
   }
+}
+
+function remembered(
+  kept: WeakMap<Module, Map<string, Meaning | undefined>>,
+  module: Module,
+  name: string,
+  depth: number,
+  search: () => Meaning | undefined,
+): Meaning | undefined {
+  let known = kept.get(module);
+  if (!known) {
+    known = new Map();
+    kept.set(module, known);
+  }
+  if (known.has(name)) return known.get(name);
+  const found = search();
+  if (depth <= stillShallow) known.set(name, found);
+  return found;
 }

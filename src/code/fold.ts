@@ -150,5 +150,11 @@ export function combine(
     if (part.is === 'set') unless ??= part.unless;
   }
   const value = result(values);
-  return value === undefined ? unknown('it has no value that could be folded', at) : set(value, at, unless);
+  if (value === undefined) return unknown('it has no value that could be folded', at);
+  const [first] = parts;
+  return set(value, first?.is === 'set' && isConversion(first.value, value) ? first.at : at, unless);
 }
+
+/** `Number('90')` is written where `'90'` is: that is the place to look at, and to change. */
+const isConversion = (from: Scalar, to: Scalar): boolean =>
+  from !== null && from !== '' && to !== null && typeof to !== 'boolean' && Number(from) === Number(to);

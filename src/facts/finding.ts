@@ -15,15 +15,17 @@ export interface Finding {
  * A wish, in no language's syntax; the front end of `language` writes it.
  * Safe: the behaviour of correct programs is unchanged and nothing is lost. Unsafe: it may change behaviour; `why` says how.
  */
-export type Change = { at: Loc; language: string; safety: 'safe' | 'unsafe'; why: string } & (
-  | { do: 'set'; to: string | number | boolean }
+export type Change = { at: Loc; language: string; safety: 'safe' | 'unsafe'; why: string } & Deed;
+
+type Deed =
+  /** `literal`: only where `at` is a plain value, since an environment variable is read in anything else. */
+  | { do: 'set'; to: string | number | boolean; literal?: boolean }
   /** A keyword argument, an entry, an assignment: `at` is its value or the whole of it. */
   | { do: 'remove' }
   /** `at` is the call or the object that gets the entry. */
   | { do: 'add'; key: string; to: string | number | boolean }
   /** `at` is a transition's call; `transition` its id. `keeps`: every status that its guard passes may be claimed, not only the waiting one. */
-  | { do: 'claim'; transition: string; keeps?: boolean }
-);
+  | { do: 'claim'; transition: string; keeps?: boolean };
 
 /** One replacement on the original text: UTF-16 offsets, half-open; an insertion has `start === end`. */
 export interface TextEdit {

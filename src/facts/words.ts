@@ -5,6 +5,10 @@ import type { Broker } from './model.js';
 export const unless = (value: Known<unknown>): string =>
   value.is === 'set' && value.unless ? ` (unless ${value.unless} overrides it)` : '';
 
+/** What a change of a value may rewrite: all that stands there, or no more than the default of an environment variable. */
+export const rewritable = (value: Known<unknown> & { is: 'set' }): { literal?: boolean } =>
+  value.unless === undefined ? {} : { literal: true };
+
 /** ` (Celery's default)`: where a value comes from when nobody wrote it. */
 export const origin = (value: Known<unknown>): string => (value.is === 'default' ? ` (${value.from})` : unless(value));
 

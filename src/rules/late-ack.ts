@@ -1,6 +1,6 @@
 import { type Finding, type Known, type Loc, type Task, valueIn, type Worker } from '../facts/index.js';
 import type { Project } from '../facts/project.js';
-import { listed, unless } from '../facts/words.js';
+import { listed, rewritable, unless } from '../facts/words.js';
 import type { Rule } from '../rule.js';
 
 /** One place where late acknowledgement is decided, and all that it decides for. */
@@ -71,8 +71,8 @@ function finding(project: Project, { at, ack, worker, tasks }: Decision, unsafe:
     severity: broker === 'amqp' ? 'warning' : 'error',
     message: `${who} each message after the work${unless(ack)}, with no lease claim: ${again(project, worker, broker)}. Claim the job atomically, recover orphans, then acknowledge early`,
     change:
-      ack.is === 'set' && ack.unless === undefined
-        ? { do: 'set', at, to: false, language: languageOf(worker, tasks), safety: 'unsafe', why }
+      ack.is === 'set'
+        ? { do: 'set', at, to: false, ...rewritable(ack), language: languageOf(worker, tasks), safety: 'unsafe', why }
         : undefined,
   };
 }

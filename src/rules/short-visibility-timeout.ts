@@ -2,7 +2,7 @@ import { type Finding, type Loc, placeOf, type Severity, valueIn } from '../fact
 import type { Project } from '../facts/project.js';
 import { longestVisibility } from '../facts/waits.js';
 import { type Window, windowOf } from '../facts/window.js';
-import { origin } from '../facts/words.js';
+import { origin, rewritable } from '../facts/words.js';
 import type { Rule } from '../rule.js';
 
 const rule: Rule = {
@@ -76,7 +76,7 @@ const remedy = ({ wanted }: Window): string =>
     : `Set it to at least ${wanted} s`;
 
 function changeOf({ worker: { visibility, language }, wanted }: Window): Finding['change'] {
-  if (visibility.is !== 'set' || visibility.unless !== undefined || wanted > longestVisibility) return undefined;
+  if (visibility.is !== 'set' || wanted > longestVisibility) return undefined;
   const why = 'a longer window only delays the redelivery of a message whose worker died';
-  return { do: 'set', at: visibility.at, to: wanted, language, safety: 'safe', why };
+  return { do: 'set', at: visibility.at, to: wanted, ...rewritable(visibility), language, safety: 'safe', why };
 }

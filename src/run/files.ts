@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Problem } from '../facts/index.js';
 import type { Files, Language, Source } from '../languages/language.js';
 import type { Config } from './config.js';
-import { leftOut, listFiles } from './list.js';
+import { belowNamed, leftOut, listFiles } from './list.js';
 import type { Scope } from './scope.js';
 import { decode, isBinary, projectFiles, readBytes } from './tree.js';
 
@@ -30,7 +30,7 @@ export async function chooseFiles(scope: Scope, languages: readonly Language[], 
   for (const file of await listFiles(scope, skip)) {
     const readers = readersOf(file);
     if (!readers) continue;
-    const seen = leave(file, config) ?? look(join(scope.root, file), readers);
+    const seen = leave(file, scope.named, config) ?? look(join(scope.root, file), readers);
     if (typeof seen !== 'string') {
       chosen.considered += 1;
       if (seen) take(chosen, file, seen, texts);
@@ -58,9 +58,11 @@ function take(
 }
 
 /** `ignore` of the configuration goes first: with `!` it brings back what is left out by itself. */
-function leave(file: string, { ignores }: Config): string | undefined {
+function leave(file: string, named: readonly string[], { ignores }: Config): string | undefined {
   const said = ignores(file);
-  return said === undefined ? leftOut(file) : said ? 'ignored by configuration' : undefined;
+  if (said !== undefined) return said ? 'ignored by configuration' : undefined;
+  const path = belowNamed(file, named);
+  return path === undefined ? undefined : leftOut(path);
 }
 
 interface Seen {

@@ -10,15 +10,21 @@ const vendored = /^(?:vendor|vendored|_vendor|third[-_]?party)$/;
 const output =
   /^(?:dist|lib-(?:esm|cjs)|\.next|\.nuxt|\.output|\.svelte-kit|\.turbo|\.serverless|\.aws-sam|cdk\.out|coverage|htmlcov)$/;
 const minified = /[.-](?:min|bundle)\.[cm]?js$/;
+/** What they say of queues is made up. Code that is read may still import from them. */
+const testFolder =
+  /^(?:tests?|__tests__|__mocks__|mocks?|specs?|e2e|(?:__)?fixtures?(?:__)?|testdata|cypress|stories)$/;
+const testFile = /(?:^|\/)(?:test_[^/]*|conftest|[^/]*_test)\.py$|[._-](?:test|spec|e2e|stories|mock)\.[cm]?[jt]sx?$/;
 
-/** Why a file is left out by its name; undefined for one that is read. */
+/** Why a file is left out by its path below what was named; undefined for one that is read. */
 export function leftOut(file: string): string | undefined {
   if (minified.test(file)) return 'minified';
+  if (testFile.test(file)) return 'tests';
   const parts = file.split('/');
   for (let index = 0; index < parts.length - 1; index += 1) {
     const part = parts[index]!;
     if (dependencies.test(part)) return 'dependencies';
     if (vendored.test(part)) return 'vendored';
+    if (testFolder.test(part)) return 'tests';
     // `build` is also a fine name for one's own code: only what setuptools puts there is clearly not.
     if (output.test(part) || (part === 'build' && /^(?:lib|bdist)/.test(parts[index + 1]!))) return 'build output';
   }
@@ -38,6 +44,13 @@ export async function listFiles({ root, git, named }: Scope, skip: (reason: stri
       for (const file of await walk(root, path, skip)) listed.add(file);
   }
   return [...listed].sort();
+}
+
+/** A file's path below the nearest path that was named: who names a folder of tests, or a file, means it. */
+export function belowNamed(file: string, named: readonly string[]): string | undefined {
+  const around = named.filter((path) => path !== '' && (file === path || file.startsWith(`${path}/`)));
+  const length = Math.max(-1, ...around.map((path) => path.length));
+  return length === file.length ? undefined : file.slice(length + 1);
 }
 
 function some(files: Iterable<string>, matches: (file: string) => boolean): boolean {

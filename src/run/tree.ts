@@ -1,5 +1,5 @@
-import { closeSync, constants, openSync, readSync, realpathSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, constants, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { Files } from '../languages/language.js';
 import { inside } from './scope.js';
 
@@ -51,21 +51,42 @@ export function decode(bytes: Buffer): string {
 /** The files of a folder, none outside it, not even through a link. `known` are texts that were read already. */
 export function projectFiles(root: string, known: Map<string, string | undefined> = new Map()): Files {
   const there = new Map<string, boolean>();
+  const names = new Map<string, ReadonlySet<string>>();
+  // An import is looked for under a dozen names, most of which no folder has: a folder is listed once, no file asked for.
+  const isNamed = (file: string): boolean => {
+    const folder = dirname(file);
+    let listed = names.get(folder);
+    if (!listed) {
+      listed = namesIn(join(root, folder));
+      names.set(folder, listed);
+    }
+    return listed.has(basename(file));
+  };
+  const exists = (file: string): boolean => {
+    let exists = there.get(file);
+    if (exists === undefined) {
+      exists = inside(root, join(root, file)) && isNamed(file) && realPath(root, file) !== undefined;
+      there.set(file, exists);
+    }
+    return exists;
+  };
   return {
     root,
-    exists(file) {
-      let exists = there.get(file);
-      if (exists === undefined) {
-        exists = realPath(root, file) !== undefined;
-        there.set(file, exists);
-      }
-      return exists;
-    },
+    exists,
     read(file) {
-      if (!known.has(file)) known.set(file, readText(root, file));
+      if (!known.has(file)) known.set(file, exists(file) ? readText(root, file) : undefined);
       return known.get(file);
     },
   };
+}
+
+/** Of what is no folder, or may not be listed, none. */
+function namesIn(folder: string): ReadonlySet<string> {
+  try {
+    return new Set(readdirSync(folder));
+  } catch {
+    return new Set();
+  }
 }
 
 function readText(root: string, file: string): string | undefined {
@@ -78,7 +99,6 @@ function readText(root: string, file: string): string | undefined {
 function realPath(root: string, file: string): string | undefined {
   const path = join(root, file);
   try {
-    // A cheap answer for the many candidates of module resolution that are not there.
     if (!inside(root, path) || !statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
     const real = realpathSync.native(path);
     return inside(root, real) ? real : undefined;

@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { Input } from '../../src/check.js';
 import type { Files, Source } from '../../src/languages/language.js';
 import { type Config, defaultConfig } from '../../src/run/config.js';
+import { leftOut } from '../../src/run/list.js';
 import { loadLanguages } from '../../src/run/read.js';
 
 /** Path -> text. */
@@ -30,7 +31,8 @@ export async function inputOf(tree: Tree, config: Partial<Config> = {}): Promise
   const sources = new Map<string, Source[]>();
   for (const language of await loadLanguages()) {
     const mine = Object.entries(tree).filter(
-      ([file, text]) => language.files.some((ending) => file.endsWith(ending)) && language.mentions.test(text),
+      ([file, text]) =>
+        language.files.some((ending) => file.endsWith(ending)) && language.mentions.test(text) && !leftOut(file),
     );
     sources.set(
       language.id,

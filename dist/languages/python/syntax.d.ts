@@ -13,7 +13,11 @@ export interface Syntax extends Span {
     /** Some node within is at fault. */
     faulty: boolean;
 }
-/** Without recursion: a generated file may be nested deeper than a call stack. */
+/**
+ * Without recursion: a generated file may be nested deeper than a call stack. Each question to the cursor crosses into
+ * WebAssembly and back, which costs as much as the parsing: four are asked for a node, and whether it is missing (that it
+ * stands only for what the text lacks) not at all of a tree without faults.
+ */
 export declare function copyTree(tree: Tree): Syntax;
 export declare const field: (node: Syntax, name: string) => Syntax | undefined;
 export declare const fields: (node: Syntax, name: string) => Syntax[];

@@ -1,10 +1,8 @@
 import type { Module } from '../module.js';
 
-/** Tests, and what runs beside the workers once and by hand. */
-const asideFolder =
-  /(^|\/)(tests?|__tests__|__mocks__|mocks?|specs?|e2e|fixtures?|cypress|stories|migrations?|migrate|seeds?|seeders?|scripts?|admin|alembic|node_modules|vendor)\//i;
-const asideFile =
-  /(^|\/)(test_[^/]*|conftest|[^/]*_test|setup|seed|admin)\.py$|[._-](test|spec|e2e|stories|mock)\.[cm]?[jt]sx?$|(^|\/)seed\.[cm]?[jt]s$/i;
+/** What runs beside the workers, once and by hand. Tests are not read at all (run/list.ts). */
+const asideFolder = /(^|\/)(migrations?|migrate|seeds?|seeders?|scripts?|admin|alembic)\//i;
+const asideFile = /(^|\/)(setup|seed|admin)\.py$|(^|\/)seed\.[cm]?[jt]s$/i;
 /** State that lives in a browser. */
 const interfaces =
   /^(react|react-dom|preact|vue|svelte|solid-js|zustand|redux|mobx|pinia|vuex|jotai|recoil|@reduxjs\/.*|@angular\/.*|@tanstack\/(react|vue|svelte).*|react-.*|next\/(navigation|link|router))$/;

@@ -1,4 +1,4 @@
-import type { Tree } from 'web-tree-sitter';
+import type { Language, Tree } from 'web-tree-sitter';
 import type { Span } from '../../code/module.js';
 
 /** A node of the parser's tree, copied out of its memory: offsets in UTF-16 units. */
@@ -15,14 +15,24 @@ export interface Syntax extends Span {
   faulty: boolean;
 }
 
-/** Without recursion: a generated file may be nested deeper than a call stack. */
+/**
+ * Without recursion: a generated file may be nested deeper than a call stack. Each question to the cursor crosses into
+ * WebAssembly and back, which costs as much as the parsing: four are asked for a node, and whether it is missing (that it
+ * stands only for what the text lacks) not at all of a tree without faults.
+ */
 export function copyTree(tree: Tree): Syntax {
   const cursor = tree.walk();
+  const { types, fields: fieldNames } = tree.language;
+  const isNamed = namedness(tree.language);
+  const mayLack = tree.rootNode.hasError;
   const here = (): Syntax => {
-    const fault = cursor.nodeIsMissing || cursor.nodeType === 'ERROR';
-    const { nodeType: type, nodeIsNamed: named, startIndex: start, endIndex: end } = cursor;
-    const node: Syntax = { type, named, start, end, children: [], fault, faulty: fault };
-    if (cursor.currentFieldName) node.field = cursor.currentFieldName;
+    const id = cursor.nodeTypeId;
+    const type = types[id] ?? 'ERROR';
+    const fault = type === 'ERROR' || (mayLack && cursor.nodeIsMissing);
+    const { startIndex: start, endIndex: end } = cursor;
+    const node: Syntax = { type, named: isNamed(id), start, end, children: [], fault, faulty: fault };
+    const fieldName = fieldNames[cursor.currentFieldId];
+    if (fieldName) node.field = fieldName;
     return node;
   };
   const root = here();
@@ -33,7 +43,8 @@ export function copyTree(tree: Tree): Syntax {
       const node = here();
       open.at(-1)!.children.push(node);
       open.push(node);
-      moved = cursor.gotoFirstChild();
+      // Neither a token nor a name has parts that mean anything; most nodes are these.
+      moved = node.named && node.type !== 'identifier' && cursor.gotoFirstChild();
     } else {
       const done = open.pop()!;
       const parent = open.at(-1);
@@ -45,6 +56,18 @@ export function copyTree(tree: Tree): Syntax {
   cursor.delete();
   return root;
 }
+
+/** Whether a kind of node is more than a token, asked of the grammar once for each kind. */
+function namedness(language: Language): (id: number) => boolean {
+  let kinds = known.get(language);
+  if (!kinds) {
+    kinds = language.types.map((_, id) => language.nodeTypeIsNamed(id));
+    known.set(language, kinds);
+  }
+  return (id) => kinds[id] ?? true;
+}
+
+const known = new WeakMap<Language, boolean[]>();
 
 export const field = (node: Syntax, name: string): Syntax | undefined =>
   node.children.find((child) => child.field === name && child.named);

@@ -11,11 +11,16 @@ const edit = (source, change, _context, module) => {
     const found = valueAt(own, change.at);
     if (!found)
         return skip('no value stands there');
+    if (change.literal && found.value.is !== 'literal')
+        return skip('an environment variable is part of the value; change its default by hand');
     const name = found.constant;
     if (name !== undefined && !isSetting(name) && readsOf(name, own) !== 1)
         return skip(`\`${name}\` is a constant that other code may use too; change it by hand`);
     const written = source.text.slice(start, end);
-    const value = spelled(change.to, quotesOf(written) ?? '"');
+    const quotes = quotesOf(written);
+    // A number that was written as a text stays one: `os.environ.get("LIMIT", "600")`.
+    const to = typeof change.to === 'number' && quotes !== undefined ? String(change.to) : change.to;
+    const value = spelled(to, quotes);
     return written === value ? [] : [{ start, end, text: value }];
 };
 export default edit;
@@ -35,7 +40,7 @@ function valueAt(module, at) {
                 constant = name;
         },
     });
-    return found && (constant === undefined ? {} : { constant });
+    return found && { value: found, constant };
 }
 const assigned = (statement, same) => statement.is === 'assign' && statement.target.is === 'name' && same(statement.value)
     ? statement.target.name

@@ -11,6 +11,8 @@ const edit = (source, change, _context, module) => {
     const found = valueAt(own, change.at);
     if (!found)
         return skip('no value stands there');
+    if (change.literal && found.value.is !== 'literal')
+        return skip('an environment variable is part of the value; change its default by hand');
     const { holder } = found;
     if (holder && isShared(holder, own))
         return skip(`\`${holder.name}\` is a constant that other code may use too; change it by hand`);
@@ -45,7 +47,7 @@ function valueAt(module, at) {
                 }
         },
     });
-    return found && (holder ? { holder } : {});
+    return found && { value: found, holder };
 }
 /** A key of a worker's options is read by the worker; a constant of another name may be read by anything. */
 function isShared({ name, variable }, module) {

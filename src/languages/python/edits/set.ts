@@ -12,18 +12,23 @@ const edit: Edit = (source, change, _context, module) => {
   const { start, end } = change.at;
   const found = valueAt(own, change.at);
   if (!found) return skip('no value stands there');
+  if (change.literal && found.value.is !== 'literal')
+    return skip('an environment variable is part of the value; change its default by hand');
   const name = found.constant;
   if (name !== undefined && !isSetting(name) && readsOf(name, own) !== 1)
     return skip(`\`${name}\` is a constant that other code may use too; change it by hand`);
   const written = source.text.slice(start, end);
-  const value = spelled(change.to, quotesOf(written) ?? '"');
+  const quotes = quotesOf(written);
+  // A number that was written as a text stays one: `os.environ.get("LIMIT", "600")`.
+  const to = typeof change.to === 'number' && quotes !== undefined ? String(change.to) : change.to;
+  const value = spelled(to, quotes);
   return written === value ? [] : [{ start, end, text: value }];
 };
 
 export default edit;
 
 /** The expression of exactly that stretch, and the module's constant that it is the value of. */
-function valueAt(module: Module, at: Span): { constant?: string } | undefined {
+function valueAt(module: Module, at: Span): { value: Expression; constant?: string } | undefined {
   const same = (span: Span) => span.start === at.start && span.end === at.end;
   let found: Expression | undefined;
   let constant: string | undefined;
@@ -36,7 +41,7 @@ function valueAt(module: Module, at: Span): { constant?: string } | undefined {
       if (name !== undefined && place.enclosing.length === 0) constant = name;
     },
   });
-  return found && (constant === undefined ? {} : { constant });
+  return found && { value: found, constant };
 }
 
 const assigned = (statement: Statement, same: (span: Span) => boolean): string | undefined =>

@@ -12,6 +12,8 @@ const edit: Edit = (source, change, _context, module) => {
   const { start, end } = change.at;
   const found = valueAt(own, change.at);
   if (!found) return skip('no value stands there');
+  if (change.literal && found.value.is !== 'literal')
+    return skip('an environment variable is part of the value; change its default by hand');
   const { holder } = found;
   if (holder && isShared(holder, own))
     return skip(`\`${holder.name}\` is a constant that other code may use too; change it by hand`);
@@ -29,7 +31,7 @@ interface Holder {
 }
 
 /** The expression of exactly that stretch. */
-function valueAt(module: Module, at: Span): { holder?: Holder } | undefined {
+function valueAt(module: Module, at: Span): { value: Expression; holder?: Holder } | undefined {
   const same = (span: Span) => span.start === at.start && span.end === at.end;
   let found: Expression | undefined;
   let holder: Holder | undefined;
@@ -49,7 +51,7 @@ function valueAt(module: Module, at: Span): { holder?: Holder } | undefined {
         }
     },
   });
-  return found && (holder ? { holder } : {});
+  return found && { value: found, holder };
 }
 
 /** A key of a worker's options is read by the worker; a constant of another name may be read by anything. */
