@@ -24,7 +24,7 @@ const python: Language = {
   id: 'python',
   files: ['.py'],
   mentions: new RegExp(words.join('|'), 'i'),
-  version: '1',
+  version: '2',
   load: async () => (await loadModule<typeof import('./front-end.js')>('languages/python/front-end')).pythonFrontEnd(),
 };
 
