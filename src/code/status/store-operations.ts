@@ -6,6 +6,7 @@ import type { StoreCondition, StoredRow, StoreRead, StoreSet, StoreWrite, Term }
 import type { Scope } from '../scope.js';
 import { attributesOf, exclusiveness } from './exclusive.js';
 import type { Operation, RowRef } from './operations.js';
+import { ownerOf, takesOver } from './owners.js';
 
 /** A library's call in the terms of the analysis; a write that neither sets a status nor claims is none of its concern. */
 export function ofStore(one: StoreRead | StoreWrite): Operation[] {
@@ -31,6 +32,8 @@ export function ofStore(one: StoreRead | StoreWrite): Operation[] {
       conditionOn,
       conditionAt: one.conditionAt,
       from: one.condition ? passing(one.condition, attribute) : [],
+      owner: ownerOf(one),
+      takesOver: takesOver(one, attribute),
       refusal: 'throws',
       known: 'store',
       own: false,

@@ -6,12 +6,14 @@ import { locate } from '../walk.js';
 import { isAside } from './aside.js';
 import { Behind, onTheWay } from './behind.js';
 import { Calls } from './calls.js';
+import { followClaims } from './claimed.js';
 import type { Flow, Site } from './flow.js';
 import { guardOf } from './guards.js';
 import { nearCode } from './near.js';
 import type { ClaimOperation, Operation, WriteOperation } from './operations.js';
 import { outcomeOf } from './outcome.js';
 import { linkTasks } from './reach.js';
+import { sendsIn } from './sends.js';
 import { storeCall } from './store-call.js';
 import { flowsOf } from './units.js';
 
@@ -25,7 +27,8 @@ export function findTransitions(all: CodeBase, stores: readonly Store[], facts: 
   const behind = new Behind(calls, () => flows);
   const transitions = flows.flatMap((flow) => flow.sites.flatMap((site) => transitionsAt(site, flow, calls, behind)));
   const unique = [...new Map(transitions.map((one) => [one.id, one])).values()];
-  return linkTasks(facts, unique, flows, calls, behind);
+  const linked = linkTasks(facts, unique, flows, calls, behind);
+  return [...followClaims(linked, flows, calls), ...flows.flatMap((flow) => sendsIn(flow, calls))];
 }
 
 /** What a call does to a status, as facts; what a function of the project says alone is that function's own. */
@@ -120,8 +123,9 @@ function ofClaim({
 }
 
 function ofWrite(one: WriteOperation) {
-  const { attribute, how, to, condition, conditionAt, conditionOn, known, writtenAt } = one;
-  return { attribute, how, to, condition, conditionAt, conditionOn, known, writtenAt, store: storeCall(one) };
+  const { attribute, how, to, condition, conditionAt, conditionOn, known, writtenAt, owner, takesOver } = one;
+  const written = { attribute, how, to, condition, conditionAt, conditionOn, known, writtenAt };
+  return { ...written, store: storeCall(one), ...(owner ? { owner } : {}), ...(takesOver ? { takesOver } : {}) };
 }
 
 /** The statuses that the condition, or else the guard, names as let through. */

@@ -1,0 +1,69 @@
+import type { Miss } from '../../facts/index.js';
+import { callName } from '../canonical.js';
+import type { Call, Expression, Statement } from '../module.js';
+import { blocksOf, expressionsOf, locate, type Place, walkExpression } from '../walk.js';
+import type { Held } from './held.js';
+import { mentions } from './result-use.js';
+
+const loud = /^(warn|warning|error|exception|critical|fatal)$/;
+const logs = /log|console|sentry|^warnings$/i;
+const reports = /^(captureException|captureMessage|capture_exception|capture_message|notify_?exception|reportError)$/i;
+
+/** A row that is not there should be loud (semantics 7, QL011): the message overtook it, or the key is wrong. */
+const aboutMissing = /missing|not[_ ]?found|not[_ ]?exist|no such|no row|unknown|gone|deleted|undefined|^none$/i;
+/** What answers a person's request, who may be told that the job is taken. */
+const toPerson = /http|conflict|badrequest|bad_request|forbidden|unprocessable|validation|graphql|permission|apierror/i;
+
+/** What the loser of a claim does that is more than a line at info: a lost claim is how at-least-once delivery looks. */
+export function missOf({ losers, site, operation }: Held, inHandler: boolean): Miss | undefined {
+  // Where the lease may be taken over later, the message that comes back is what takes it over.
+  const mayThrow = inHandler && !(operation.is === 'write' && operation.takesOver) && operation.is !== 'claim';
+  for (const block of losers) {
+    const found = inBlock(block, site.place, mayThrow);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function inBlock(block: readonly Statement[], place: Place, mayThrow: boolean): Miss | undefined {
+  for (const statement of block) {
+    if (statement.is === 'if' && mentions(statement.test, aboutMissing)) {
+      // One branch is for the row that is not there; which of them is not asked.
+      continue;
+    }
+    const said = expressionsOf(statement).map((one) => inExpression(one, place, mayThrow));
+    const found = said.find((one) => one !== undefined);
+    if (found) return found;
+    if (statement.is === 'throw' && mayThrow && statement.value && !mentions(statement.value, aboutMissing))
+      if (!mentions(statement.value, toPerson)) return { at: locate(statement, place), how: thrown(statement.value) };
+    for (const inner of blocksOf(statement)) {
+      const deeper = inBlock(inner, place, mayThrow);
+      if (deeper) return deeper;
+    }
+  }
+  return undefined;
+}
+
+/** Celery's `raise Reject(requeue=True)` and `raise self.retry()` send the message back; `raise Ignore()` ends it quietly. */
+const thrown = (value: Expression): Miss['how'] => (mentions(value, /^(retry|Reject)$/) ? 'requeued' : 'thrown');
+
+function inExpression(expression: Expression, place: Place, mayThrow: boolean): Miss | undefined {
+  let found: Miss | undefined;
+  walkExpression(expression, place, {
+    expression(one) {
+      if (one.is === 'call') found ??= ofCall(one, place, mayThrow);
+    },
+  });
+  return found;
+}
+
+function ofCall(call: Expression & Call, place: Place, mayThrow: boolean): Miss | undefined {
+  const path = callName(call).split('.');
+  const method = path.at(-1)!;
+  const at = locate(call, place);
+  if (call.arguments.some(({ value }) => mentions(value, aboutMissing))) return undefined;
+  if (reports.test(method)) return { at, how: 'reported' };
+  if (mayThrow && method === 'retry' && path[0] === 'self') return { at, how: 'requeued' };
+  if (!loud.test(method) || call.callee.is !== 'member' || !logs.test(path.slice(0, -1).join('.'))) return undefined;
+  return { at, how: 'logged', level: { name: method, at: locate(call.callee.nameAt, place) } };
+}
