@@ -26,7 +26,7 @@ function finding(project: Project, claim: Transition, miss: Miss): Finding {
   const lost = `\`${claim.within}\` loses the claim of \`${claim.subject}\` (${project.where(claim.call)})`;
   return {
     at: miss.level?.at ?? miss.at,
-    message: `${lost} and ${what(miss)}. Another worker has the job, as happens with every second delivery: log it at info and return`,
+    message: `${lost} and ${what(miss)}. Another worker has the job, as happens whenever a message is delivered twice: log it at info and return`,
     because: [{ at: claim.call, message: 'the job is claimed' }],
     change: miss.level && {
       do: 'level',
@@ -46,7 +46,7 @@ function what({ how, level }: Miss): string {
     case 'reported':
       return 'reports it as an error';
     case 'thrown':
-      return 'throws: the message comes back, to lose again, until the dead-letter queue has it or its retries are spent';
+      return 'throws: the run counts as failed, and a message that comes back only loses again, until the dead-letter queue has it';
     case 'requeued':
       return 'sends the message back, to lose again while the other worker is at work';
   }

@@ -2,7 +2,7 @@ import type { Failure } from '../../facts/index.js';
 import { valueIn } from '../../facts/index.js';
 import { phaseOf } from '../../facts/phases.js';
 import { callName } from '../canonical.js';
-import type { Expression, Handler, Statement } from '../module.js';
+import type { Call, Expression, Handler, Statement } from '../module.js';
 import type { Scope } from '../scope.js';
 import { locate, walkStatements } from '../walk.js';
 import { onTheWay } from './behind.js';
@@ -100,12 +100,7 @@ const inHandler = (site: Site): boolean =>
 function isWrapped(site: Site): boolean {
   const plain = /(^|\.)(map|flatMap|forEach|all|then|run|Promise|trace|span|start_?(active)?_?span)$/i;
   if (site.callbacks.some((call) => !plain.test(callName(call)))) return true;
-  if (
-    site.around.some(
-      (one) => one.is === 'call' && one !== site.call && /(^|\.)(catch|allSettled|gather)$/.test(callName(one)),
-    )
-  )
-    return true;
+  if (site.around.some((one) => one.is === 'call' && one !== site.call && takesErrors(one))) return true;
   const harmless =
     /open|file|temp|span|trac|timer|metric|session|client|executor|pool|context$|connect|progress|record/i;
   return site.steps.some(
@@ -115,6 +110,11 @@ function isWrapped(site: Site): boolean {
       !statement.items.every(({ value }) => mentions(value, harmless) && !mentions(value, /atomic|transaction/i)),
   );
 }
+
+/** `.catch(…)`, `.then(…, …)`, `Promise.allSettled(…)`, `asyncio.gather(…)`. */
+const takesErrors = (call: Expression & Call): boolean =>
+  /(^|\.)(catch|allSettled|gather)$/.test(callName(call)) ||
+  (/(^|\.)then$/.test(callName(call)) && call.arguments.length > 1);
 
 function fateOf(site: Site, scope: Scope, flow: Flow, calls: Calls): Fate {
   let narrow: Handler | undefined;

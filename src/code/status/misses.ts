@@ -27,15 +27,14 @@ export function missOf({ losers, site, operation }: Held, inHandler: boolean): M
 
 function inBlock(block: readonly Statement[], place: Place, mayThrow: boolean): Miss | undefined {
   for (const statement of block) {
-    if (statement.is === 'if' && mentions(statement.test, aboutMissing)) {
-      // One branch is for the row that is not there; which of them is not asked.
-      continue;
-    }
+    // One of its branches is for the row that is not there; which one is not asked.
+    if (statement.is === 'if' && mentions(statement.test, aboutMissing)) continue;
     const said = expressionsOf(statement).map((one) => inExpression(one, place, mayThrow));
     const found = said.find((one) => one !== undefined);
     if (found) return found;
-    if (statement.is === 'throw' && mayThrow && statement.value && !mentions(statement.value, aboutMissing))
-      if (!mentions(statement.value, toPerson)) return { at: locate(statement, place), how: thrown(statement.value) };
+    const thrown = statement.is === 'throw' && mayThrow ? statement.value : undefined;
+    if (thrown && !mentions(thrown, aboutMissing) && !mentions(thrown, toPerson) && !endsQuietly(thrown))
+      return { at: locate(statement, place), how: mentions(thrown, /^(retry|Reject)$/) ? 'requeued' : 'thrown' };
     for (const inner of blocksOf(statement)) {
       const deeper = inBlock(inner, place, mayThrow);
       if (deeper) return deeper;
@@ -44,8 +43,12 @@ function inBlock(block: readonly Statement[], place: Place, mayThrow: boolean): 
   return undefined;
 }
 
-/** Celery's `raise Reject(requeue=True)` and `raise self.retry()` send the message back; `raise Ignore()` ends it quietly. */
-const thrown = (value: Expression): Miss['how'] => (mentions(value, /^(retry|Reject)$/) ? 'requeued' : 'thrown');
+/** Celery's `raise Ignore()`, and `raise Reject()`, which sends nothing back unless it is told to. */
+const endsQuietly = (value: Expression): boolean =>
+  mentions(value, /^Ignore$/) ||
+  (value.is === 'call' &&
+    mentions(value.callee, /^Reject$/) &&
+    !value.arguments.some(({ name }) => name === 'requeue'));
 
 function inExpression(expression: Expression, place: Place, mayThrow: boolean): Miss | undefined {
   let found: Miss | undefined;

@@ -1,7 +1,7 @@
 import { loadModule } from '../../load.js';
 import type { Language } from '../language.js';
 
-/** Celery's names (also inside `CELERYD_…`), the stores of job rows, and the words of a status. */
+/** Celery's names (also inside `CELERYD_…`), what sends its messages, the stores of job rows, and the words of a status. */
 const words = [
   'celery',
   'shared_task',
@@ -17,6 +17,8 @@ const words = [
   'transact_write_items',
   'PROCESSING',
   'IN_PROGRESS',
+  String.raw`\.delay\(`,
+  'apply_async',
   'queue-lint-ignore',
 ];
 
