@@ -1,5 +1,7 @@
+import { isStatusAttribute } from '../../facts/phases.js';
 import { callName } from '../canonical.js';
-import type { Expression, Statement } from '../module.js';
+import { type Definition, definitionsOf } from '../definitions.js';
+import type { Expression, FunctionCode, Statement } from '../module.js';
 import { awaited, locate } from '../walk.js';
 import { onTheWay } from './behind.js';
 import { contains, type Flow, type Site } from './flow.js';
@@ -14,7 +16,7 @@ export function writtenLate(site: Site, sent: readonly Sent[], flow: Flow): Late
   for (const earlier of flow.sites) {
     if (earlier.call.start >= site.call.start || !onTheWay(earlier, site)) continue;
     if (around?.body && !around.body.some((statement) => contains(statement, earlier.call))) continue;
-    const row = around ? madeBy(earlier) : addedBy(earlier);
+    const row = around ? madeBy(earlier, flow) : addedBy(earlier);
     const part = row && sent.find(({ expression }) => isIdOf(expression, row));
     if (!part || (commit && commitBetween(earlier, site, flow))) continue;
     const at = locate(earlier.call, earlier.place);
@@ -41,13 +43,22 @@ const isAtomic = (value: Expression): boolean => {
 };
 
 /** `job = Job.objects.create(…)`, `job.save()`: the variable. */
-function madeBy(site: Site): string | undefined {
+function madeBy(site: Site, { code }: Flow): string | undefined {
   const { callee } = site.call;
   if (callee.is !== 'member') return undefined;
-  if (/^(save|asave)$/.test(callee.name)) return callee.of.is === 'name' ? callee.of.name : undefined;
+  if (/^a?save$/.test(callee.name))
+    return callee.of.is === 'name' && code && isNew(callee.of.name, code) ? callee.of.name : undefined;
   if (!/^a?(create|get_or_create|update_or_create)$/.test(callee.name) || !mentions(callee.of, /^objects$|manager/i))
     return undefined;
   return assigned(site);
+}
+
+/** `job = Job(…)`, `job.status = …`: what a row that was there before is saved for is not asked. */
+function isNew(name: string, code: FunctionCode): boolean {
+  const { names, fields } = definitionsOf(code);
+  const makes = ({ value }: Definition) =>
+    value?.is === 'call' && /^[A-Z]/.test(callName(value).split('.').at(-1) ?? '') && value.callee.is === 'name';
+  return (names.get(name) ?? []).some(makes) || (fields.get(name) ?? []).some(({ key }) => isStatusAttribute(key));
 }
 
 /** `session.add(job)`: the variable. */
@@ -68,7 +79,7 @@ const isIdOf = (expression: Expression, row: string): boolean =>
   (expression.is === 'member' &&
     expression.of.is === 'name' &&
     expression.of.name === row &&
-    /^(id|pk|uuid|\w+_id)$/.test(expression.name)) ||
+    (/^(id|pk|uuid|guid)$/.test(expression.name) || expression.name === `${row}_id`)) ||
   (expression.is === 'name' && expression.name === row);
 
 const isCommit = ({ call }: Site): boolean => /(^|\.)(\w*session|db|uow)\.commit$/i.test(callName(call));
