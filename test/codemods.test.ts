@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { inspect } from '../src/check.js';
 import type { Module } from '../src/code/module.js';
+import { loadFolder } from '../src/load.js';
+import type { Rule } from '../src/rule.js';
 import { loadLanguages } from '../src/run/read.js';
 import { git, repositoryOf } from './support/folder.js';
 import { type Asked, afterIn, migrated, skippedIn, writeAfter } from './support/migrations.js';
@@ -19,9 +21,13 @@ const cases = readdirSync(folder).flatMap((codemod) =>
 const rules: Readonly<Record<string, string>> = {
   'atomic-claim': 'missing-claim',
   'early-ack': 'late-ack',
+  'fence-status-writes': 'unfenced-status-write',
   'prefetch-one': 'prefetch-above-one',
+  'quiet-claim-miss': 'noisy-claim-miss',
   'visibility-timeout': 'short-visibility-timeout',
 };
+
+const ruleMeta = new Map([...(await loadFolder<Rule>('rules'))].map(([id, { meta }]) => [id, meta]));
 
 // `case.json` (what is asked for), `before/`, `after/`, and `skipped.txt` where something is not possible.
 // UPDATE_FIXTURES=1 rewrites `after/` and `skipped.txt`.
@@ -54,7 +60,10 @@ describe.each(cases)('$codemod $name', ({ codemod, name }) => {
       return counts;
     };
     const [there, then] = [await count(before), await count(afterIn(`${at}/after`))];
-    for (const [rule, many] of then) expect(many, rule).toBeLessThanOrEqual(there.get(rule) ?? 0);
+    // What is found in a job that was just claimed stood there before, and is a later step's.
+    for (const [rule, many] of then)
+      if (!ruleMeta.get(rule)?.after?.includes(rules[codemod]!))
+        expect(many, rule).toBeLessThanOrEqual(there.get(rule) ?? 0);
     const left = skipped().split('\n').length - 1;
     expect(there.get(rules[codemod]!) ?? 0).toBeGreaterThan(0);
     expect(then.get(rules[codemod]!) ?? 0).toBe(left);

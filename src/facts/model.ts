@@ -122,8 +122,10 @@ export type Transition = Of<
 export interface Owner {
   attribute: string;
   by: 'attempt' | 'message' | 'worker' | 'unknown';
-  /** The value, as written. */
+  /** The value, for messages. */
   text: string;
+  /** Where a write's value stands. */
+  at?: Loc;
 }
 
 /** The loser of a claim that speaks up: a log above info, a report of an error, an exception, a message that is sent back. */

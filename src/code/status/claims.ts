@@ -2,8 +2,8 @@ import type { Settings } from '../../facts/project.js';
 import { canonical, importedName } from '../canonical.js';
 import type { Call, Expression } from '../module.js';
 import type { Scope } from '../scope.js';
-import { literalText } from '../walk.js';
-import type { ClaimOperation } from './operations.js';
+import { keyOf, literalText } from '../walk.js';
+import type { ClaimOperation, RowRef } from './operations.js';
 import { nameOf } from './shapes.js';
 
 type CallExpression = Expression & Call;
@@ -23,8 +23,7 @@ const notClaiming = /conn|client|token|slot|semaphore|pool|session|cursor|limit|
 export function claimOf(call: CallExpression, scope: Scope, settings: Settings): ClaimOperation | undefined {
   const claim = (known: ClaimOperation['known'], refusal: ClaimOperation['refusal']): ClaimOperation => {
     const id = call.arguments.at(known === 'runtime' ? 1 : 0)?.value;
-    const key = new Map(id ? [['', canonical(id, scope)]] : []);
-    return { is: 'claim', known, refusal, call, scope, ref: { key, text: id ? scope.textOf(id) : '' } };
+    return { is: 'claim', known, refusal, call, scope, ref: refOf(id, scope) };
   };
   const { method, receiver } = nameOf(call);
   const own = runtimeName(call, scope);
@@ -37,6 +36,16 @@ export function claimOf(call: CallExpression, scope: Scope, settings: Settings):
   const bare = /^_*(try_?)?acquire$/i.test(method);
   if (bare && !/lock|lease|claim|mutex/i.test(receiver)) return undefined;
   return isClaimName(method) && !notClaiming.test(path) ? claim('named', 'unknown') : undefined;
+}
+
+/** The id, or `{"job_id": job_id}`: the key's attributes. */
+function refOf(id: Expression | undefined, scope: Scope): RowRef {
+  if (!id) return { key: new Map(), text: '' };
+  const { value, scope: at } = scope.follow(id);
+  const entries = value.is === 'object' ? value.entries : [];
+  const parts = entries.flatMap((one) => (one.key ? [[keyOf(one) ?? '', one.value] as const] : []));
+  if (parts.length === 0) return { key: new Map([['', canonical(id, scope)]]), text: scope.textOf(id) };
+  return { key: new Map(parts.map(([name, part]) => [name, canonical(part, at)])), text: at.textOf(parts[0]![1]) };
 }
 
 function runtimeName(call: CallExpression, scope: Scope): string | undefined {

@@ -11,9 +11,13 @@ const isOwner = (attribute: string): boolean =>
 export function ownerOf({ condition, sets }: Pick<StoreWrite, 'condition' | 'sets'>): Owner | undefined {
   const asked =
     condition && comparisons(condition).find(({ attribute, operator }) => operator === '=' && isOwner(attribute));
-  const found =
-    asked ?? (sets.find(({ attribute, value }) => isOwner(attribute) && value.is !== 'absent') || undefined);
-  return found && { attribute: found.attribute, by: sortOf(found.value), text: textOf(found.value) };
+  if (asked) return { attribute: asked.attribute, by: sortOf(asked.value), text: textOf(asked.value) };
+  const set = sets.filter(({ attribute, value }) => isOwner(attribute) && value.is === 'symbol');
+  // A token that is new for each attempt before what is there for people to read.
+  const found = set.find(({ value }) => sortOf(value) === 'attempt') ?? set[0];
+  if (!found) return undefined;
+  const { attribute, value, written, at } = found;
+  return { attribute, by: sortOf(value), text: textOf(value), ...(written ? { at } : {}) };
 }
 
 /** `status = PROCESSING AND leaseExpiresAt < :now` as one of the ways in. */
