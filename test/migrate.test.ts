@@ -54,6 +54,8 @@ describe('a dry run', () => {
       'prefetch-one',
       'visibility-timeout',
       'atomic-claim',
+      'fence-status-writes',
+      'quiet-claim-miss',
       'early-ack',
     ]);
     // With three messages reserved the window would have to be 1200 s.

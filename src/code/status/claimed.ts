@@ -1,4 +1,5 @@
 import type { Fact, Transition } from '../../facts/index.js';
+import type { FunctionCode } from '../module.js';
 import { Scope } from '../scope.js';
 import type { Calls } from './calls.js';
 import { failureOf, type Way } from './failures.js';
@@ -6,7 +7,7 @@ import { writesAfter } from './fences.js';
 import { type Flow, flowOf } from './flow.js';
 import { isQueueHandler } from './handlers.js';
 import { at, claimsIn, type Held, keyOf, transitionOf } from './held.js';
-import { hasFailureHook } from './hooks.js';
+import { isHooked, registersHook } from './hooks.js';
 import { missOf } from './misses.js';
 import { flowOfTask } from './reach.js';
 
@@ -15,6 +16,11 @@ interface Entry {
   name: string;
   /** Something that is registered for all failures may write them down. */
   hooked: boolean;
+}
+
+interface Found {
+  held: Held;
+  ways: Way[];
 }
 
 const deepest = 3;
@@ -32,8 +38,9 @@ export function followClaims(facts: readonly Fact[], flows: readonly Flow[], cal
     for (const held of claimsIn(flow, calls)) {
       for (const [write, claim] of writesAfter(held, calls, byPlace)) add(write, { after: claim });
     }
+  const descent = new Descent(calls);
   for (const { flow, name, hooked } of entriesOf(facts, flows))
-    for (const { held, ways } of heldFrom(flow, calls)) {
+    for (const { held, ways } of descent.from(flow)) {
       const id = transitionOf(held, byPlace)?.id;
       const miss = missOf(held, ways.length === 0);
       if (miss) add(id, { miss });
@@ -47,31 +54,57 @@ export function followClaims(facts: readonly Fact[], flows: readonly Flow[], cal
 }
 
 function entriesOf(facts: readonly Fact[], flows: readonly Flow[]): Entry[] {
-  const entries: Entry[] = [];
-  for (const fact of facts) {
+  const registered = flows.some(registersHook);
+  const entry = (flow: Flow, name: string): Entry => ({ flow, name, hooked: registered || isHooked(flow) });
+  const tasks = facts.flatMap((fact) => {
     const flow = fact.kind === 'task' ? flowOfTask(fact, flows) : undefined;
-    if (flow && fact.kind === 'task') entries.push({ flow, name: fact.name, hooked: hasFailureHook(flow, flows) });
-  }
-  for (const flow of flows)
-    if (isQueueHandler(flow) && !entries.some((one) => one.flow.code === flow.code))
-      entries.push({ flow, name: flow.code?.name ?? 'the handler', hooked: hasFailureHook(flow, flows) });
-  return entries;
+    return flow && fact.kind === 'task' ? [entry(flow, fact.name)] : [];
+  });
+  const known = new Set(tasks.map(({ flow }) => flow.code));
+  const handlers = flows.filter((flow) => !known.has(flow.code) && isQueueHandler(flow));
+  return [...tasks, ...handlers.map((flow) => entry(flow, flow.code?.name ?? 'the handler'))];
 }
 
-/** The claims that an entry comes to, with the calls that lead to the functions which make them. */
-function heldFrom(entry: Flow, calls: Calls): { held: Held; ways: Way[] }[] {
-  const found: { held: Held; ways: Way[] }[] = [];
-  const walk = (flow: Flow, scope: Scope, ways: Way[]): void => {
-    const claims = claimsIn(flow, calls, scope);
+/** The claims that entries come to, with the calls that lead to the functions which make them. */
+class Descent {
+  private readonly leads = new Map<FunctionCode, boolean>();
+
+  constructor(private readonly calls: Calls) {}
+
+  from(entry: Flow): Found[] {
+    const found: Found[] = [];
+    if (this.leadsToClaim(entry, deepest)) this.walk(entry, new Scope(this.calls.base, entry.place), [], found);
+    return found;
+  }
+
+  private walk(flow: Flow, scope: Scope, ways: Way[], found: Found[]): void {
+    const claims = claimsIn(flow, this.calls, scope);
     for (const held of claims) found.push({ held, ways });
     if (claims.length > 0 || ways.length >= deepest) return;
     for (const site of flow.sites) {
       const inner = at(scope, flow, site);
-      const entered = calls.enter(site.call, inner);
-      if (!entered || ways.some((way) => way.flow.code === entered.code) || entered.code === entry.code) continue;
-      walk(flowOf(entered.code, entered.place), entered.scope, [...ways, { site, scope: inner, flow }]);
+      const entered = this.calls.enter(site.call, inner);
+      if (!entered || entered.code === flow.code || ways.some((way) => way.flow.code === entered.code)) continue;
+      const next = flowOf(entered.code, entered.place);
+      if (this.leadsToClaim(next, deepest - ways.length))
+        this.walk(next, entered.scope, [...ways, { site, scope: inner, flow }], found);
     }
-  };
-  walk(entry, new Scope(calls.base, entry.place), []);
-  return found;
+  }
+
+  /** Asked without what calls give, so that it is answered once for each function. */
+  private leadsToClaim(flow: Flow, depth: number): boolean {
+    const { code } = flow;
+    const known = code && this.leads.get(code);
+    if (known !== undefined) return known;
+    if (code) this.leads.set(code, false);
+    const leads =
+      claimsIn(flow, this.calls).length > 0 ||
+      (depth > 0 &&
+        flow.sites.some((site) => {
+          const entered = this.calls.enter(site.call, new Scope(this.calls.base, site.place));
+          return entered !== undefined && this.leadsToClaim(flowOf(entered.code, entered.place), depth - 1);
+        }));
+    if (code) this.leads.set(code, leads);
+    return leads;
+  }
 }

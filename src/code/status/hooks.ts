@@ -11,12 +11,12 @@ const plainDecorator =
 /** Options by which Celery retries by itself, or runs a class of the project. */
 const handing = /^(autoretry_for|base|on_failure|link_error)$/;
 
-/** Something beyond a handler's own code may write its failures down: a hook, a wrapper, a base class. */
-export function hasFailureHook({ code, place }: Flow, flows: readonly Flow[]): boolean {
+/** Something around a handler's own code may write its failures down: a wrapper, a base class. */
+export function isHooked({ code, place }: Flow): boolean {
   if (!code) return true;
   const owner = place.enclosing.at(-1);
   if (owner && !isFunction(owner) && place.module.language === 'python') return true;
-  return code.decorators.some(decorates) || flows.some((flow) => registers(flow));
+  return code.decorators.some(decorates);
 }
 
 function decorates(decorator: Expression): boolean {
@@ -27,8 +27,8 @@ function decorates(decorator: Expression): boolean {
   return !plainDecorator.test(name);
 }
 
-/** `@task_failure.connect`, `worker.on('failed', async (job) => { … })`. */
-function registers({ code, sites, place }: Flow): boolean {
+/** What is called for every failure: `@task_failure.connect`, `worker.on('failed', async (job) => { … })`. */
+export function registersHook({ code, sites, place }: Flow): boolean {
   if (code?.decorators.some((one) => mentions(one, /^task_failure$/))) return true;
   return sites.some(({ call }) => {
     if (/(^|\.)task_failure\.connect$/.test(callName(call))) return true;
