@@ -35,16 +35,15 @@ export function followClaims(facts: readonly Fact[], flows: readonly Flow[], cal
     if (id !== undefined) found.set(id, { ...more, ...found.get(id) });
   };
   for (const flow of flows)
-    for (const held of claimsIn(flow, calls)) {
+    for (const held of claimsIn(flow, calls).filter(({ sure }) => sure))
       for (const [write, claim] of writesAfter(held, calls, byPlace)) add(write, { after: claim });
-    }
   const descent = new Descent(calls);
   for (const { flow, name, hooked } of entriesOf(facts, flows))
     for (const { held, ways } of descent.from(flow)) {
       const id = transitionOf(held, byPlace)?.id;
       const miss = missOf(held, ways.length === 0);
       if (miss) add(id, { miss });
-      const failure = hooked ? undefined : failureOf(held, ways, name, calls);
+      const failure = hooked || !held.sure ? undefined : failureOf(held, ways, name, calls);
       if (failure) add(id, { failure });
     }
   return facts.map((fact) => {

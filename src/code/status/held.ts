@@ -8,7 +8,8 @@ import type { Calls, Entered } from './calls.js';
 import { isQuiet } from './effects.js';
 import { type Flow, flowOf, type Site } from './flow.js';
 import { isIn, losersOf } from './losers.js';
-import type { ClaimOperation, Operation, WriteOperation } from './operations.js';
+import type { ClaimOperation, Operation, Refusal, WriteOperation } from './operations.js';
+import { nameOf } from './shapes.js';
 
 /** A claim of a job's work that one of many wins, where a function makes it. */
 export interface Held {
@@ -17,6 +18,8 @@ export interface Held {
   /** The scope of the flow: framed where a call was followed to it. */
   scope: Scope;
   operation: WriteOperation | ClaimOperation;
+  /** One of many wins, as far as is seen; a claim by its name alone may exclude nobody. */
+  sure: boolean;
   losers: readonly (readonly Statement[])[];
 }
 
@@ -29,12 +32,12 @@ export interface Later {
 
 const deepest = 3;
 
-/** The claims of a flow. Those known by their names alone may exclude nobody. */
+/** The claims of a flow. */
 export function claimsIn(flow: Flow, calls: Calls, scope = new Scope(calls.base, flow.place)): Held[] {
   return flow.sites.flatMap((site) => {
     const operation = calls.of(site.call, at(scope, flow, site)).find(claimsJob);
     return operation && !keepsClaim(site, at(scope, flow, site), calls)
-      ? [{ site, flow, scope, operation, losers: losersOf(site, operation.refusal) }]
+      ? [{ site, flow, scope, operation, sure: isSure(operation), losers: losersOf(site, refusalOf(operation)) }]
       : [];
   });
 }
@@ -53,12 +56,18 @@ function keepsClaim(site: Site, scope: Scope, calls: Calls): boolean {
 }
 
 const claimsJob = (one: Operation): one is WriteOperation | ClaimOperation => {
-  if (one.is === 'claim') return one.known !== 'named';
+  if (one.is === 'claim') return isSure(one) || /claim/i.test(nameOf(one.call).method);
   if (one.is !== 'write' || one.condition !== 'exclusive') return false;
   const to = valueIn(one.to);
   // A condition on the busy status alone is the holder's, who makes itself sure.
   return to !== undefined && phaseOf(to) === 'busy' && !(one.from.length === 1 && one.from[0] === to);
 };
+
+const isSure = (one: Operation): boolean => one.is !== 'claim' || one.known !== 'named';
+
+/** What is only named a claim, or configured as one, answers whether it was won, as far as its answer is tested. */
+const refusalOf = ({ refusal, is }: WriteOperation | ClaimOperation): Refusal =>
+  is === 'claim' && refusal === 'unknown' ? 'returns' : refusal;
 
 /** The calls that the winner comes to, in the order of the code. */
 export function* laterThan(held: Held, calls: Calls): Iterable<Later> {

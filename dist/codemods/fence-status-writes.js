@@ -1,0 +1,11 @@
+import { changesOrSkips } from '../migration/wishes.js';
+const codemod = {
+    meta: {
+        summary: "Write a claimed job's status only where the claim still holds",
+        why: "COMPLETED and FAILED are written under the claim's token, so that a worker that was slow, and whose job was recovered or taken over, changes nothing. Deployed with the claims or behind them: it is the claim that writes the token.",
+        step: 5,
+        since: '0.1.0',
+    },
+    plan: (_project, findings) => changesOrSkips(findings('unfenced-status-write')),
+};
+export default codemod;
