@@ -1,5 +1,4 @@
 import type { Codemod } from '../codemod.js';
-import { changesOrSkips } from '../migration/wishes.js';
 
 const codemod: Codemod = {
   meta: {
@@ -8,7 +7,13 @@ const codemod: Codemod = {
     step: 5,
     since: '0.1.0',
   },
-  plan: (_project, findings) => changesOrSkips(findings('unfenced-status-write')),
+  *plan(_project, findings) {
+    for (const { change, at } of findings('unfenced-status-write'))
+      yield change ?? {
+        at,
+        skipped: 'its claim has no token of its own: let it write one that is new for each attempt',
+      };
+  },
 };
 
 export default codemod;

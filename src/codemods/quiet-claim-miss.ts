@@ -1,5 +1,4 @@
 import type { Codemod } from '../codemod.js';
-import { changesOrSkips } from '../migration/wishes.js';
 
 const codemod: Codemod = {
   meta: {
@@ -8,7 +7,13 @@ const codemod: Codemod = {
     step: 5,
     since: '0.1.0',
   },
-  plan: (_project, findings) => changesOrSkips(findings('noisy-claim-miss')),
+  *plan(_project, findings) {
+    for (const { change, at } of findings('noisy-claim-miss'))
+      yield change ?? {
+        at,
+        skipped: 'what the loser does instead of throwing or reporting is not known: return there',
+      };
+  },
 };
 
 export default codemod;

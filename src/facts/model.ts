@@ -142,6 +142,8 @@ export interface Failure {
   /** The call that may throw, and its name. */
   at: Loc;
   work: string;
+  /** Celery's soft time limit alone is swallowed. */
+  softLimit?: true;
   /** The handler that swallows, or the nearest one that takes some errors only. */
   handler?: Loc;
   /** The task or queue handler. */

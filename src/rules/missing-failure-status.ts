@@ -36,14 +36,15 @@ function isRecovered(project: Project, claim: Transition): boolean {
 }
 
 function finding(project: Project, claim: Transition): Finding {
-  const { at, work, how, handler, within } = claim.failure!;
+  const { at, work, how, handler, within, softLimit } = claim.failure!;
   const status = valueIn(claim.to) ?? 'its busy status';
+  const thrown = `${softLimit ? '`SoftTimeLimitExceeded` in' : 'an error of'} \`${work}\` (${project.where(at)})`;
   const error =
     how === 'swallowed'
-      ? `an error of \`${work}\` (${project.where(at)}) is caught at ${project.where(handler!)}, which writes no status and does not throw it on`
+      ? `${thrown} is caught at ${project.where(handler!)}, which writes no status and does not throw it on`
       : handler
-        ? `an error of \`${work}\` (${project.where(at)}) that is none of those caught at ${project.where(handler)} reaches no handler that writes a status`
-        : `an error of \`${work}\` (${project.where(at)}) reaches no handler that writes a status`;
+        ? `${thrown} that is none of those caught at ${project.where(handler)} reaches no handler that writes a status`
+        : `${thrown} reaches no handler that writes a status`;
   return {
     at: claim.call,
     message: `\`${within}\` claims \`${claim.subject}\`, and ${error}: the job stays in ${status} and is never claimed again. Write the failed status there; the hard time limit and an OOM kill run no handler, so a scheduled recovery has to cover those`,

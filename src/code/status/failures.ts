@@ -8,9 +8,10 @@ import { locate, walkStatements } from '../walk.js';
 import { onTheWay } from './behind.js';
 import type { Calls } from './calls.js';
 import { isQuiet, nowhere } from './effects.js';
-import { contains, type Flow, flowOf, type Site } from './flow.js';
-import { at, type Held, laterThan } from './held.js';
+import { type Flow, flowOf, type Site } from './flow.js';
+import { type Held, laterThan } from './held.js';
 import { mentions } from './result-use.js';
+import { isSettling, lastName, settles } from './settling.js';
 
 /** A call on the way from the handler down to the claim: the claim's own function is not one of them. */
 export interface Way {
@@ -20,7 +21,10 @@ export interface Way {
 }
 
 /** What becomes of an error: somebody writes it down (or may), a handler ends it, or it leaves the function. */
-type Fate = { is: 'settled' } | { is: 'swallowed'; handler: Handler } | { is: 'open'; narrow?: Handler };
+type Fate =
+  | { is: 'settled' }
+  | { is: 'swallowed'; handler: Handler; softLimit?: true }
+  | { is: 'open'; narrow?: Handler };
 
 /** The first work behind a claim that may throw with nothing to write the failure down, in a handler's own code and around it. */
 export function failureOf(held: Held, ways: readonly Way[], handler: string, calls: Calls): Failure | undefined {
@@ -44,6 +48,7 @@ export function failureOf(held: Held, ways: readonly Way[], handler: string, cal
       how: end ? 'swallowed' : 'unhandled',
       at: locate(later.site.call, later.site.place),
       work: callName(later.site.call).replace(/^\./, ''),
+      ...(end?.is === 'swallowed' && end.softLimit ? { softLimit: true } : {}),
       handler: by && locate(by, later.site.place),
       within: handler,
     };
@@ -67,8 +72,6 @@ function ends({ site, scope }: Way, calls: Calls): boolean {
     return true;
   return /^(mark|set)?_?(job|task|as)?_?(complete|finish|succe|done|fail|settle|release)/i.test(lastName(site));
 }
-
-const lastName = ({ call }: Site): string => callName(call).split('.').at(-1) ?? '';
 
 /** A function of the project that writes its own failures down. */
 function seesToItself({ site, scope }: Way, calls: Calls): boolean {
@@ -129,7 +132,7 @@ function fateOf(site: Site, scope: Scope, flow: Flow, calls: Calls): Fate {
       if (isBroad && settled) return { is: 'settled' };
       if (isBroad && !throws) return { is: 'swallowed', handler };
       if (isBroad) break;
-      if (isSoftLimit(handler) && !settled && !throws) return { is: 'swallowed', handler };
+      if (isSoftLimit(handler) && !settled && !throws) return { is: 'swallowed', handler, softLimit: true };
       narrow ??= handler;
     }
   }
@@ -152,42 +155,3 @@ const rethrows = (body: readonly Statement[]): boolean => {
   });
   return found;
 };
-
-/** Names of what writes down how a job ended, or sends it back. */
-const isSettling = (name: string): boolean =>
-  /fail|error|status|state|mark|complete|finish|settle|release|requeue|retry|cancel|abort|rollback|reject|unlock|unclaim|dead|save|update|write/i.test(
-    name,
-  );
-/** Names of what tells people or queues, and no row. */
-const tells =
-  /capture|sentry|notify|alert|slack|email|mail|ack$|delete_?message|nack|increment|gauge|counter|close|cleanup|clean_up|unlink|rmtree|remove|sleep|format|traceback|print|str$|repr$|type$|getattr|isinstance/i;
-
-/** A status is written there, or may be: only what is followed to its end, or plainly only tells, writes none. */
-function settles(body: readonly Statement[], scope: Scope, flow: Flow, calls: Calls): boolean {
-  return (
-    flow.sites
-      .filter(({ call }) => body.some((statement) => contains(statement, call)))
-      .some((site) => {
-        const { call } = site;
-        if (isQuiet(call)) return false;
-        const inner = at(scope, flow, site);
-        const written = calls.of(call, inner).filter((one) => one.is === 'write');
-        if (written.length > 0) return written.some(({ to }) => phaseOf(valueIn(to) ?? '') !== 'busy');
-        const name = lastName(site);
-        return isSettling(name) || !(tells.test(name) || call.new || /^[A-Z]/.test(name));
-      }) || assigns(body)
-  );
-}
-
-/** `job.status = 'FAILED'`: a row of a mapper. */
-const assigns = (body: readonly Statement[]): boolean => {
-  let found = false;
-  walkStatements(body, nowhere, {
-    statement(one) {
-      found ||= one.is === 'assign' && (one.target.is === 'member' || one.target.is === 'index') && isField(one.target);
-    },
-  });
-  return found;
-};
-
-const isField = (target: Expression): boolean => mentions(target, /status|state|error|fail/i);
