@@ -6,7 +6,7 @@ import type { Rule } from '../rule.js';
 const rule: Rule = {
   meta: {
     summary: 'A job whose work throws after the claim stays in its busy status',
-    why: 'The claim has moved the job out of its waiting status, so no delivery and no retry may claim it again. An error that nobody writes down leaves it there for good: not failed, not done, and no longer waiting. A handler does not cover everything: the hard time limit and the kernel (OOM) kill the process and run none, and Celery calls `on_failure` for a hard time limit only from 5.7 on, so a scheduled recovery is needed beside it.',
+    why: "The claim has moved the job out of its waiting status, so no delivery and no retry may claim it again. An error that nobody writes down leaves it there for good: not failed, not done, and no longer waiting. A handler does not cover everything: the hard time limit and the kernel (OOM) kill the process and run none, and Celery calls `on_failure` for a hard time limit only from 5.7 on, so a scheduled recovery is needed beside it. The `except Exception` of the guide also takes Celery's Retry: in a counted run its body ran at each of three starts, so the job was FAILED while its retries went on.",
     remedy:
       "Write the failed status, under the claim's token, where the work throws (`try` … `except Exception`, `catch`), and throw on; let `except (Retry, Ignore, Reject): raise` stand before it. In TypeScript `withClaim` does it. Have a scheduled recovery for what runs no handler.",
     severity: 'error',

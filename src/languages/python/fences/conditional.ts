@@ -1,6 +1,6 @@
 import { conditionEdits, type Request, type Spelling } from '../../../code/fences/condition.js';
 import type { Fence } from '../../../code/fences/fence.js';
-import { moved, onwardOf } from '../../../code/fences/refused.js';
+import { moved, type Onward, onwardOf } from '../../../code/fences/refused.js';
 import type { TextEdit } from '../../../facts/index.js';
 import { indentAt, indentUnit, laid, newlineOf } from '../../../text/layout.js';
 import { type Job, quoteOf } from '../claims/claim.js';
@@ -37,23 +37,24 @@ function caught(fence: Fence, edits: TextEdit[], client: string, library: string
   const lines = moved({ start, end }, edits, text, unit);
   if (typeof lines === 'string') return lines;
   const exceptions = library === 'boto3.client' ? `${client}.exceptions` : `${client}.meta.client.exceptions`;
+  const onward = onwardOf(fence);
+  if (typeof onward !== 'string') return onward.skipped;
   const code = [
     'try:',
     ...lines,
     `except ${exceptions}.ConditionalCheckFailedException:`,
-    ...leaving(fence, text).map((line) => unit + line),
+    ...leaving(fence, onward, text).map((line) => unit + line),
   ];
   return [{ start, end, text: laid(code.join('\n'), indentAt(text, start), newlineOf(text)) }];
 }
 
 /** A line at info by the module's own logger, and the way on. */
-function leaving(fence: Fence, text: string): string[] {
+function leaving(fence: Fence, onward: Onward, text: string): string[] {
   const logger = /^(_?log(?:ger)?)\s*=/m.exec(text)?.[1];
   const quote = quoteOf(text);
   const said = logger
     ? `${logger}.info(${quote}Another worker has %s by now${quote}, ${fence.write.subject})`
     : '# Another worker has the job by now.';
-  const onward = onwardOf(fence);
   if (onward === 'nothing') return logger ? [said] : [said, 'pass'];
   return [said, onward];
 }
