@@ -1,4 +1,3 @@
-import { changesOrSkips } from '../migration/wishes.js';
 const codemod = {
     meta: {
         summary: "Write a claimed job's status only where the claim still holds",
@@ -6,6 +5,12 @@ const codemod = {
         step: 5,
         since: '0.1.0',
     },
-    plan: (_project, findings) => changesOrSkips(findings('unfenced-status-write')),
+    *plan(_project, findings) {
+        for (const { change, at } of findings('unfenced-status-write'))
+            yield change ?? {
+                at,
+                skipped: 'its claim has no token of its own: let it write one that is new for each attempt',
+            };
+    },
 };
 export default codemod;

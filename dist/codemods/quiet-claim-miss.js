@@ -1,4 +1,3 @@
-import { changesOrSkips } from '../migration/wishes.js';
 const codemod = {
     meta: {
         summary: 'Log a lost claim at info',
@@ -6,6 +5,12 @@ const codemod = {
         step: 5,
         since: '0.1.0',
     },
-    plan: (_project, findings) => changesOrSkips(findings('noisy-claim-miss')),
+    *plan(_project, findings) {
+        for (const { change, at } of findings('noisy-claim-miss'))
+            yield change ?? {
+                at,
+                skipped: 'what the loser does instead of throwing or reporting is not known: return there',
+            };
+    },
 };
 export default codemod;

@@ -43,6 +43,16 @@ type Deed =
     do: 'claim';
     transition: string;
     keeps?: boolean;
+}
+/** `at` is the call of a transition that writes the status of a claimed job; `transition` its id. */
+ | {
+    do: 'fence';
+    transition: string;
+}
+/** `at` is the method of a log: `warning`. */
+ | {
+    do: 'level';
+    to: 'info';
 };
 /** One replacement on the original text: UTF-16 offsets, half-open; an insertion has `start === end`. */
 export interface TextEdit {

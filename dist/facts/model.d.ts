@@ -88,7 +88,49 @@ export type Transition = Of<'transition', {
     behindClaim: boolean;
     /** The task or queue handler that comes here with no claim on its way. */
     unclaimedIn?: string;
+    /** The id of the claim that stands before it: of the same row, won on the way to it. */
+    after?: string;
+    /** What it knows the job's holder by: compared by its condition, or else written by the claim. */
+    owner?: Owner;
+    /** Of a claim: it also takes a job over from a worker whose lease has passed. */
+    takesOver?: boolean;
+    /** Of a claim: what its loser does that an everyday event does not deserve. */
+    miss?: Miss;
+    /** Of a claim: the work behind it that may throw with nothing to write the failure down. */
+    failure?: Failure;
 }>;
+/** `attempt`: new with each claim. `message`: alike in all deliveries and retries of a message. `worker`: alike in all jobs of a process. */
+export interface Owner {
+    attribute: string;
+    by: 'attempt' | 'message' | 'worker' | 'unknown';
+    /** The value, for messages. */
+    text: string;
+    /** Where a write's value stands. */
+    at?: Loc;
+}
+/** The loser of a claim that speaks up: a log above info, a report of an error, an exception, a message that is sent back. */
+export interface Miss {
+    at: Loc;
+    how: 'logged' | 'reported' | 'thrown' | 'requeued';
+    /** The method of a log, `warning`, and where it stands. */
+    level?: {
+        name: string;
+        at: Loc;
+    };
+}
+/** `unhandled`: no handler stands around the work. `swallowed`: a handler takes the error, and neither writes a status nor hands it on. */
+export interface Failure {
+    how: 'unhandled' | 'swallowed';
+    /** The call that may throw, and its name. */
+    at: Loc;
+    work: string;
+    /** Celery's soft time limit alone is swallowed. */
+    softLimit?: true;
+    /** The handler that swallows, or the nearest one that takes some errors only. */
+    handler?: Loc;
+    /** The task or queue handler. */
+    within: string;
+}
 /** A storage library's call, for codemods: every text as it is written at `at`, or undefined where it is not written there. */
 export interface StoreCall {
     at: Loc;
@@ -144,7 +186,23 @@ export type Recovery = Of<'recovery', {
     conditional: boolean;
     scheduled: Known<boolean>;
 }>;
-export type Fact = Queue | Task | Worker | Transition | Recovery;
+/** A job's message that is put on a queue, where its row is written with it. */
+export type Send = Of<'send', {
+    /** What is called: `export_report.delay`, `sqs.send`. */
+    name: string;
+    /** The id that it carries, as written. */
+    carries: string;
+    /** The function around it, for messages. */
+    within: string;
+    /** The write of the row that the message names, and what makes it come after the message. */
+    row: {
+        at: Loc;
+        comes: 'later' | 'with the transaction';
+    };
+    /** The transaction, or the commit that ends it. */
+    transaction?: Loc;
+}>;
+export type Fact = Queue | Task | Worker | Transition | Recovery | Send;
 export type FactOf<K extends Fact['kind']> = Extract<Fact, {
     kind: K;
 }>;

@@ -15,7 +15,7 @@ const rule = {
             const written = project.where(row.at);
             const late = row.comes === 'later'
                 ? `the row is written only at ${written}: a worker that is quick finds it missing, or not yet waiting, and skips the job. Write the row first`
-                : `the row of ${written} is seen by nobody before the transaction ends${transaction ? ` (${project.where(transaction)})` : ''}: a worker that is quick finds it missing and skips the job. Send after the commit (\`transaction.on_commit\`, \`delay_on_commit\`, or behind \`session.commit()\`)`;
+                : `the row of ${written} is seen by nobody before the transaction ends${transaction ? ` (${project.where(transaction)})` : ''}: a worker that is quick finds it missing, or as it was before, and skips the job. Send after the commit (\`transaction.on_commit\`, \`delay_on_commit\`, or behind \`session.commit()\`)`;
             yield {
                 at,
                 message: `\`${name}\` sends \`${carries}\`, and ${late}`,

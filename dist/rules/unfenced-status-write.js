@@ -3,7 +3,7 @@ import { valueIn } from '../facts/index.js';
 const rule = {
     meta: {
         summary: "A claimed job's status is written by a worker that may have lost the claim",
-        why: 'A claim ends without its worker being told: its lease passes, a recovery fails the job or sends it again, another worker takes it. A worker that was only slow then writes COMPLETED over the work of its successor, or FAILED over its success. The guide asks for conditional updates for all state changes, and its own sample writes COMPLETED and FAILED with none: there the slow worker won, measured. A condition on what a Celery task id or an SQS message id says does not help: a redelivery and a retry carry the same.',
+        why: 'A claim ends without its worker being told: its lease passes, a recovery fails the job or sends it again, another worker takes it. A worker that was only slow then writes COMPLETED over the work of its successor, or FAILED over its success. The guide asks for conditional updates for all state changes, yet its own sample writes COMPLETED and FAILED with none. A Celery task id or an SQS message id in the condition does not help: a redelivery and a retry carry the same.',
         remedy: 'Let the claim write a token that is new for each attempt, and write every later status under `status = PROCESSING AND claimToken = :mine`; a refusal means that somebody else has the job: log it at info and stop. `queue-lint migrate` does both.',
         severity: 'warning',
         since: '0.1.0',

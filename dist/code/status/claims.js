@@ -1,5 +1,5 @@
 import { canonical, importedName } from '../canonical.js';
-import { literalText } from '../walk.js';
+import { keyOf, literalText } from '../walk.js';
 import { nameOf } from './shapes.js';
 const claiming = /^_*(try_?)?(claim|acquire|conditional_?update)/i;
 /** What keeps a function that it decorates or wraps from running twice at a time. */
@@ -12,8 +12,7 @@ const notClaiming = /conn|client|token|slot|semaphore|pool|session|cursor|limit|
 export function claimOf(call, scope, settings) {
     const claim = (known, refusal) => {
         const id = call.arguments.at(known === 'runtime' ? 1 : 0)?.value;
-        const key = new Map(id ? [['', canonical(id, scope)]] : []);
-        return { is: 'claim', known, refusal, call, scope, ref: { key, text: id ? scope.textOf(id) : '' } };
+        return { is: 'claim', known, refusal, call, scope, ref: refOf(id, scope) };
     };
     const { method, receiver } = nameOf(call);
     const own = runtimeName(call, scope);
@@ -30,6 +29,17 @@ export function claimOf(call, scope, settings) {
     if (bare && !/lock|lease|claim|mutex/i.test(receiver))
         return undefined;
     return isClaimName(method) && !notClaiming.test(path) ? claim('named', 'unknown') : undefined;
+}
+/** The id, or `{"job_id": job_id}`: the key's attributes. */
+function refOf(id, scope) {
+    if (!id)
+        return { key: new Map(), text: '' };
+    const { value, scope: at } = scope.follow(id);
+    const entries = value.is === 'object' ? value.entries : [];
+    const parts = entries.flatMap((one) => (one.key ? [[keyOf(one) ?? '', one.value]] : []));
+    if (parts.length === 0)
+        return { key: new Map([['', canonical(id, scope)]]), text: scope.textOf(id) };
+    return { key: new Map(parts.map(([name, part]) => [name, canonical(part, at)])), text: at.textOf(parts[0][1]) };
 }
 function runtimeName(call, scope) {
     const meaning = scope.base.near.meaning(call.callee, scope.place);

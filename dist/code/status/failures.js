@@ -4,9 +4,10 @@ import { callName } from '../canonical.js';
 import { locate, walkStatements } from '../walk.js';
 import { onTheWay } from './behind.js';
 import { isQuiet, nowhere } from './effects.js';
-import { contains, flowOf } from './flow.js';
-import { at, laterThan } from './held.js';
+import { flowOf } from './flow.js';
+import { laterThan } from './held.js';
 import { mentions } from './result-use.js';
+import { isSettling, lastName, settles } from './settling.js';
 /** The first work behind a claim that may throw with nothing to write the failure down, in a handler's own code and around it. */
 export function failureOf(held, ways, handler, calls) {
     const { site: claim } = held;
@@ -35,6 +36,7 @@ export function failureOf(held, ways, handler, calls) {
             how: end ? 'swallowed' : 'unhandled',
             at: locate(later.site.call, later.site.place),
             work: callName(later.site.call).replace(/^\./, ''),
+            ...(end?.is === 'swallowed' && end.softLimit ? { softLimit: true } : {}),
             handler: by && locate(by, later.site.place),
             within: handler,
         };
@@ -59,7 +61,6 @@ function ends({ site, scope }, calls) {
         return true;
     return /^(mark|set)?_?(job|task|as)?_?(complete|finish|succe|done|fail|settle|release)/i.test(lastName(site));
 }
-const lastName = ({ call }) => callName(call).split('.').at(-1) ?? '';
 /** A function of the project that writes its own failures down. */
 function seesToItself({ site, scope }, calls) {
     const entered = calls.enter(site.call, scope);
@@ -115,7 +116,7 @@ function fateOf(site, scope, flow, calls) {
             if (isBroad)
                 break;
             if (isSoftLimit(handler) && !settled && !throws)
-                return { is: 'swallowed', handler };
+                return { is: 'swallowed', handler, softLimit: true };
             narrow ??= handler;
         }
     }
@@ -136,34 +137,3 @@ const rethrows = (body) => {
     });
     return found;
 };
-/** Names of what writes down how a job ended, or sends it back. */
-const isSettling = (name) => /fail|error|status|state|mark|complete|finish|settle|release|requeue|retry|cancel|abort|rollback|reject|unlock|unclaim|dead|save|update|write/i.test(name);
-/** Names of what tells people or queues, and no row. */
-const tells = /capture|sentry|notify|alert|slack|email|mail|ack$|delete_?message|nack|increment|gauge|counter|close|cleanup|clean_up|unlink|rmtree|remove|sleep|format|traceback|print|str$|repr$|type$|getattr|isinstance/i;
-/** A status is written there, or may be: only what is followed to its end, or plainly only tells, writes none. */
-function settles(body, scope, flow, calls) {
-    return (flow.sites
-        .filter(({ call }) => body.some((statement) => contains(statement, call)))
-        .some((site) => {
-        const { call } = site;
-        if (isQuiet(call))
-            return false;
-        const inner = at(scope, flow, site);
-        const written = calls.of(call, inner).filter((one) => one.is === 'write');
-        if (written.length > 0)
-            return written.some(({ to }) => phaseOf(valueIn(to) ?? '') !== 'busy');
-        const name = lastName(site);
-        return isSettling(name) || !(tells.test(name) || call.new || /^[A-Z]/.test(name));
-    }) || assigns(body));
-}
-/** `job.status = 'FAILED'`: a row of a mapper. */
-const assigns = (body) => {
-    let found = false;
-    walkStatements(body, nowhere, {
-        statement(one) {
-            found ||= one.is === 'assign' && (one.target.is === 'member' || one.target.is === 'index') && isField(one.target);
-        },
-    });
-    return found;
-};
-const isField = (target) => mentions(target, /status|state|error|fail/i);

@@ -11,6 +11,8 @@ export interface Held {
     /** The scope of the flow: framed where a call was followed to it. */
     scope: Scope;
     operation: WriteOperation | ClaimOperation;
+    /** One of many wins, as far as is seen; a claim by its name alone may exclude nobody. */
+    sure: boolean;
     losers: readonly (readonly Statement[])[];
 }
 /** A call of the winner's way: its own function's, or one of a function that is called there. */
@@ -19,7 +21,7 @@ export interface Later {
     scope: Scope;
     flow: Flow;
 }
-/** The claims of a flow. Those known by their names alone may exclude nobody. */
+/** The claims of a flow. */
 export declare function claimsIn(flow: Flow, calls: Calls, scope?: Scope): Held[];
 /** The calls that the winner comes to, in the order of the code. */
 export declare function laterThan(held: Held, calls: Calls): Iterable<Later>;

@@ -6,13 +6,14 @@ import { onTheWay } from './behind.js';
 import { isQuiet } from './effects.js';
 import { flowOf } from './flow.js';
 import { isIn, losersOf } from './losers.js';
+import { nameOf } from './shapes.js';
 const deepest = 3;
-/** The claims of a flow. Those known by their names alone may exclude nobody. */
+/** The claims of a flow. */
 export function claimsIn(flow, calls, scope = new Scope(calls.base, flow.place)) {
     return flow.sites.flatMap((site) => {
         const operation = calls.of(site.call, at(scope, flow, site)).find(claimsJob);
         return operation && !keepsClaim(site, at(scope, flow, site), calls)
-            ? [{ site, flow, scope, operation, losers: losersOf(site, operation.refusal) }]
+            ? [{ site, flow, scope, operation, sure: isSure(operation), losers: losersOf(site, refusalOf(operation)) }]
             : [];
     });
 }
@@ -29,13 +30,16 @@ function keepsClaim(site, scope, calls) {
 }
 const claimsJob = (one) => {
     if (one.is === 'claim')
-        return one.known !== 'named';
+        return isSure(one) || /claim/i.test(nameOf(one.call).method);
     if (one.is !== 'write' || one.condition !== 'exclusive')
         return false;
     const to = valueIn(one.to);
     // A condition on the busy status alone is the holder's, who makes itself sure.
     return to !== undefined && phaseOf(to) === 'busy' && !(one.from.length === 1 && one.from[0] === to);
 };
+const isSure = (one) => one.is !== 'claim' || one.known !== 'named';
+/** What is only named a claim, or configured as one, answers whether it was won, as far as its answer is tested. */
+const refusalOf = ({ refusal, is }) => is === 'claim' && refusal === 'unknown' ? 'returns' : refusal;
 /** The calls that the winner comes to, in the order of the code. */
 export function* laterThan(held, calls) {
     for (const site of held.flow.sites)

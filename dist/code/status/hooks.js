@@ -7,14 +7,14 @@ import { mentions } from './result-use.js';
 const plainDecorator = /(^|\.)(\w*_?task|property|staticmethod|classmethod|override|wraps|traced?|instrument|timed|log\w*|injectable|inject)$/i;
 /** Options by which Celery retries by itself, or runs a class of the project. */
 const handing = /^(autoretry_for|base|on_failure|link_error)$/;
-/** Something beyond a handler's own code may write its failures down: a hook, a wrapper, a base class. */
-export function hasFailureHook({ code, place }, flows) {
+/** Something around a handler's own code may write its failures down: a wrapper, a base class. */
+export function isHooked({ code, place }) {
     if (!code)
         return true;
     const owner = place.enclosing.at(-1);
     if (owner && !isFunction(owner) && place.module.language === 'python')
         return true;
-    return code.decorators.some(decorates) || flows.some((flow) => registers(flow));
+    return code.decorators.some(decorates);
 }
 function decorates(decorator) {
     if (decorator.is === 'call' && decorator.arguments.some(({ name, spread }) => spread || handing.test(name ?? '')))
@@ -23,8 +23,8 @@ function decorates(decorator) {
     const name = callee.is === 'member' || callee.is === 'name' ? callee.name : '';
     return !plainDecorator.test(name);
 }
-/** `@task_failure.connect`, `worker.on('failed', async (job) => { … })`. */
-function registers({ code, sites, place }) {
+/** What is called for every failure: `@task_failure.connect`, `worker.on('failed', async (job) => { … })`. */
+export function registersHook({ code, sites, place }) {
     if (code?.decorators.some((one) => mentions(one, /^task_failure$/)))
         return true;
     return sites.some(({ call }) => {

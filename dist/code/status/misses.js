@@ -5,20 +5,25 @@ const loud = /^(warn|warning|error|exception|critical|fatal)$/;
 const logs = /log|console|sentry|^warnings$/i;
 const reports = /^(captureException|captureMessage|capture_exception|capture_message|notify_?exception|reportError)$/i;
 /** A row that is not there should be loud (semantics 7, QL011): the message overtook it, or the key is wrong. */
-const aboutMissing = /missing|not[_ ]?found|not[_ ]?exist|no such|no row|unknown|gone|deleted|undefined|^none$/i;
+const aboutMissing = /missing|stale|taking over|took over|unexpected|not[_ ]?found|not[_ ]?exist|no such|no row|unknown|gone|deleted|undefined|^none$/i;
+/** The words of a claim that was lost. */
+const aboutLost = /already|another|claim|duplicate|taken|in progress|skip/i;
 /** What answers a person's request, who may be told that the job is taken. */
 const toPerson = /http|conflict|badrequest|bad_request|forbidden|unprocessable|validation|graphql|permission|apierror/i;
 /** What the loser of a claim does that is more than a line at info: a lost claim is how at-least-once delivery looks. */
-export function missOf({ losers, site, operation }, inHandler) {
+export function missOf({ losers, site, operation, sure }, inHandler) {
     // Where the lease may be taken over later, the message that comes back is what takes it over.
     const mayThrow = inHandler && !(operation.is === 'write' && operation.takesOver) && operation.is !== 'claim';
     for (const block of losers) {
         const found = inBlock(block, site.place, mayThrow);
+        // Of what is only named a claim, its loser's own words have to say that it is one.
         if (found)
-            return found;
+            return sure || block.some((one) => says(one)) ? found : undefined;
     }
     return undefined;
 }
+const says = (statement) => expressionsOf(statement).some((one) => mentions(one, aboutLost)) ||
+    blocksOf(statement).some((block) => block.some(says));
 function inBlock(block, place, mayThrow) {
     for (const statement of block) {
         // One of its branches is for the row that is not there; which one is not asked.

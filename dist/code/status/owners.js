@@ -4,8 +4,15 @@ const isOwner = (attribute) => names.test(attribute) && !/next|page|continuation
 /** What a write knows the holder of the job by: what its condition asks for, or else what it sets. */
 export function ownerOf({ condition, sets }) {
     const asked = condition && comparisons(condition).find(({ attribute, operator }) => operator === '=' && isOwner(attribute));
-    const found = asked ?? (sets.find(({ attribute, value }) => isOwner(attribute) && value.is !== 'absent') || undefined);
-    return found && { attribute: found.attribute, by: sortOf(found.value), text: textOf(found.value) };
+    if (asked)
+        return { attribute: asked.attribute, by: sortOf(asked.value), text: textOf(asked.value) };
+    const set = sets.filter(({ attribute, value }) => isOwner(attribute) && value.is === 'symbol');
+    // A token that is new for each attempt before what is there for people to read.
+    const found = set.find(({ value }) => sortOf(value) === 'attempt') ?? set[0];
+    if (!found)
+        return undefined;
+    const { attribute, value, written, at } = found;
+    return { attribute, by: sortOf(value), text: textOf(value), ...(written ? { at } : {}) };
 }
 /** `status = PROCESSING AND leaseExpiresAt < :now` as one of the ways in. */
 export function takesOver({ condition, sets }, attribute) {

@@ -78,7 +78,7 @@ class Walk {
     }
 }
 /** The function of a task: the one whose head the fact points at, the innermost around it, or the method that runs a class. */
-function flowOfTask(task, flows) {
+export function flowOfTask(task, flows) {
     const inFile = flows.filter(({ code, place }) => code && place.module.file === task.at.file);
     const around = inFile.filter(({ code }) => holds(whole(code), task.at));
     const head = around.filter(({ code }) => task.at.start < code.bodyAt.start);

@@ -1,4 +1,6 @@
+import { isStatusAttribute } from '../../facts/phases.js';
 import { callName } from '../canonical.js';
+import { definitionsOf } from '../definitions.js';
 import { awaited, locate } from '../walk.js';
 import { onTheWay } from './behind.js';
 import { contains } from './flow.js';
@@ -14,7 +16,7 @@ export function writtenLate(site, sent, flow) {
             continue;
         if (around?.body && !around.body.some((statement) => contains(statement, earlier.call)))
             continue;
-        const row = around ? madeBy(earlier) : addedBy(earlier);
+        const row = around ? madeBy(earlier, flow) : addedBy(earlier);
         const part = row && sent.find(({ expression }) => isIdOf(expression, row));
         if (!part || (commit && commitBetween(earlier, site, flow)))
             continue;
@@ -41,15 +43,21 @@ const isAtomic = (value) => {
     return (callee.is === 'member' || callee.is === 'name') && callee.name === 'atomic';
 };
 /** `job = Job.objects.create(…)`, `job.save()`: the variable. */
-function madeBy(site) {
+function madeBy(site, { code }) {
     const { callee } = site.call;
     if (callee.is !== 'member')
         return undefined;
-    if (/^(save|asave)$/.test(callee.name))
-        return callee.of.is === 'name' ? callee.of.name : undefined;
+    if (/^a?save$/.test(callee.name))
+        return callee.of.is === 'name' && code && isNew(callee.of.name, code) ? callee.of.name : undefined;
     if (!/^a?(create|get_or_create|update_or_create)$/.test(callee.name) || !mentions(callee.of, /^objects$|manager/i))
         return undefined;
     return assigned(site);
+}
+/** `job = Job(…)`, `job.status = …`: what a row that was there before is saved for is not asked. */
+function isNew(name, code) {
+    const { names, fields } = definitionsOf(code);
+    const makes = ({ value }) => value?.is === 'call' && /^[A-Z]/.test(callName(value).split('.').at(-1) ?? '') && value.callee.is === 'name';
+    return (names.get(name) ?? []).some(makes) || (fields.get(name) ?? []).some(({ key }) => isStatusAttribute(key));
 }
 /** `session.add(job)`: the variable. */
 function addedBy({ call }) {
@@ -68,7 +76,7 @@ function assigned({ steps, call }) {
 const isIdOf = (expression, row) => (expression.is === 'member' &&
     expression.of.is === 'name' &&
     expression.of.name === row &&
-    /^(id|pk|uuid|\w+_id)$/.test(expression.name)) ||
+    (/^(id|pk|uuid|guid)$/.test(expression.name) || expression.name === `${row}_id`)) ||
     (expression.is === 'name' && expression.name === row);
 const isCommit = ({ call }) => /(^|\.)(\w*session|db|uow)\.commit$/i.test(callName(call));
 const commitAfter = (site, { sites }) => sites.find((one) => isCommit(one) && one.call.start > site.call.end && onTheWay(site, one));

@@ -2,6 +2,7 @@ import { set, unknown } from '../../facts/index.js';
 import { isStatusAttribute } from '../../facts/phases.js';
 import { canonical } from '../canonical.js';
 import { attributesOf, exclusiveness } from './exclusive.js';
+import { ownerOf, takesOver } from './owners.js';
 /** A library's call in the terms of the analysis; a write that neither sets a status nor claims is none of its concern. */
 export function ofStore(one) {
     const { call, scope } = one.row;
@@ -28,6 +29,8 @@ export function ofStore(one) {
             conditionOn,
             conditionAt: one.conditionAt,
             from: one.condition ? passing(one.condition, attribute) : [],
+            owner: ownerOf(one),
+            takesOver: takesOver(one, attribute),
             refusal: 'throws',
             known: 'store',
             own: false,

@@ -5,10 +5,12 @@ import { locate } from '../walk.js';
 import { isAside } from './aside.js';
 import { Behind, onTheWay } from './behind.js';
 import { Calls } from './calls.js';
+import { followClaims } from './claimed.js';
 import { guardOf } from './guards.js';
 import { nearCode } from './near.js';
 import { outcomeOf } from './outcome.js';
 import { linkTasks } from './reach.js';
+import { sendsIn } from './sends.js';
 import { storeCall } from './store-call.js';
 import { flowsOf } from './units.js';
 /**
@@ -21,7 +23,8 @@ export function findTransitions(all, stores, facts) {
     const behind = new Behind(calls, () => flows);
     const transitions = flows.flatMap((flow) => flow.sites.flatMap((site) => transitionsAt(site, flow, calls, behind)));
     const unique = [...new Map(transitions.map((one) => [one.id, one])).values()];
-    return linkTasks(facts, unique, flows, calls, behind);
+    const linked = linkTasks(facts, unique, flows, calls, behind);
+    return [...followClaims(linked, flows, calls), ...flows.flatMap((flow) => sendsIn(flow, calls))];
 }
 /** What a call does to a status, as facts; what a function of the project says alone is that function's own. */
 function transitionsAt(site, flow, calls, behind) {
@@ -104,8 +107,9 @@ function ofClaim({ known, }) {
     };
 }
 function ofWrite(one) {
-    const { attribute, how, to, condition, conditionAt, conditionOn, known, writtenAt } = one;
-    return { attribute, how, to, condition, conditionAt, conditionOn, known, writtenAt, store: storeCall(one) };
+    const { attribute, how, to, condition, conditionAt, conditionOn, known, writtenAt, owner, takesOver } = one;
+    const written = { attribute, how, to, condition, conditionAt, conditionOn, known, writtenAt };
+    return { ...written, store: storeCall(one), ...(owner ? { owner } : {}), ...(takesOver ? { takesOver } : {}) };
 }
 /** The statuses that the condition, or else the guard, names as let through. */
 function fromOf(one, guard) {

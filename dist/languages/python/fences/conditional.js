@@ -32,22 +32,24 @@ function caught(fence, edits, client, library, text) {
     if (typeof lines === 'string')
         return lines;
     const exceptions = library === 'boto3.client' ? `${client}.exceptions` : `${client}.meta.client.exceptions`;
+    const onward = onwardOf(fence);
+    if (typeof onward !== 'string')
+        return onward.skipped;
     const code = [
         'try:',
         ...lines,
         `except ${exceptions}.ConditionalCheckFailedException:`,
-        ...leaving(fence, text).map((line) => unit + line),
+        ...leaving(fence, onward, text).map((line) => unit + line),
     ];
     return [{ start, end, text: laid(code.join('\n'), indentAt(text, start), newlineOf(text)) }];
 }
 /** A line at info by the module's own logger, and the way on. */
-function leaving(fence, text) {
+function leaving(fence, onward, text) {
     const logger = /^(_?log(?:ger)?)\s*=/m.exec(text)?.[1];
     const quote = quoteOf(text);
     const said = logger
         ? `${logger}.info(${quote}Another worker has %s by now${quote}, ${fence.write.subject})`
         : '# Another worker has the job by now.';
-    const onward = onwardOf(fence);
     if (onward === 'nothing')
         return logger ? [said] : [said, 'pass'];
     return [said, onward];

@@ -40,6 +40,8 @@ function caught(fence, edits, { sheet }) {
     if (typeof lines === 'string')
         return lines;
     const onward = onwardOf(fence);
+    if (typeof onward !== 'string')
+        return onward.skipped;
     const body = text.slice(fence.function.start, fence.function.end);
     const name = ['error', 'refused', 'lost'].find((one) => !new RegExp(`\\b${one}\\b`).test(body)) ?? 'refusal';
     const error = sheet.typed ? `(${name} as Error)` : name;
