@@ -1,0 +1,54 @@
+import { valueIn } from './known.js';
+import type { Queue, QueueReference, Worker } from './model.js';
+
+/** The declared queues by all that they are spoken of by. What means several queues means none: it is never guessed. */
+export class QueueIndex {
+  private readonly byId = new Map<string, Queue>();
+  private readonly byName = new Map<string, Queue[]>();
+  private readonly byVariable = new Map<string, Queue[]>();
+
+  constructor(queues: readonly Queue[]) {
+    for (const queue of queues) {
+      this.byId.set(queue.id, queue);
+      const name = valueIn(queue.name);
+      if (name !== undefined) push(this.byName, name, queue);
+      for (const variable of queue.variables) push(this.byVariable, variable, queue);
+    }
+  }
+
+  consumedBy(worker: Worker): Queue[] {
+    // Redis and RabbitMQ have queues of their own by the same names.
+    if (valueIn(worker.broker) !== 'sqs') return [];
+    const found = (worker.consumes ?? []).map((reference) => this.meant(reference, worker.at.file));
+    return [...new Set(found)].filter((queue): queue is Queue => queue !== undefined);
+  }
+
+  private meant(reference: QueueReference, file: string): Queue | undefined {
+    if (reference.by === 'id') return this.byId.get(reference.id);
+    if (reference.by === 'name') return nearest(this.byName.get(lastPart(reference.name)) ?? [], file);
+    return nearest(this.byVariable.get(reference.variable) ?? [], file);
+  }
+}
+
+function push(map: Map<string, Queue[]>, key: string, queue: Queue): void {
+  const there = map.get(key);
+  if (there) there.push(queue);
+  else map.set(key, [queue]);
+}
+
+/** A URL and an ARN end in the name. */
+const lastPart = (name: string): string => name.split(/[:/]/).at(-1) ?? name;
+
+/** The one whose file stands nearest in the tree of folders; undefined where several stand equally near. */
+function nearest(queues: readonly Queue[], file: string): Queue | undefined {
+  const shared = queues.map((queue) => sharedFolders(queue.at.file, file));
+  const most = Math.max(...shared);
+  const near = queues.filter((_, index) => shared[index] === most);
+  return near.length === 1 ? near[0] : undefined;
+}
+
+function sharedFolders(one: string, other: string): number {
+  const [a, b] = [one.split('/').slice(0, -1), other.split('/').slice(0, -1)];
+  const differs = a.findIndex((part, index) => part !== b[index]);
+  return differs < 0 ? a.length : differs;
+}
