@@ -1,5 +1,6 @@
 import { valueIn } from './known.js';
 import type { Queue, QueueReference, Worker } from './model.js';
+import { nearest } from './nearest.js';
 
 /** The declared queues by all that they are spoken of by. What means several queues means none: it is never guessed. */
 export class QueueIndex {
@@ -25,8 +26,8 @@ export class QueueIndex {
 
   private meant(reference: QueueReference, file: string): Queue | undefined {
     if (reference.by === 'id') return this.byId.get(reference.id);
-    if (reference.by === 'name') return nearest(this.byName.get(lastPart(reference.name)) ?? [], file);
-    return nearest(this.byVariable.get(reference.variable) ?? [], file);
+    if (reference.by === 'name') return nearest(this.byName.get(lastPart(reference.name)) ?? [], fileOf, file);
+    return nearest(this.byVariable.get(reference.variable) ?? [], fileOf, file);
   }
 }
 
@@ -39,16 +40,4 @@ function push(map: Map<string, Queue[]>, key: string, queue: Queue): void {
 /** A URL and an ARN end in the name. */
 const lastPart = (name: string): string => name.split(/[:/]/).at(-1) ?? name;
 
-/** The one whose file stands nearest in the tree of folders; undefined where several stand equally near. */
-function nearest(queues: readonly Queue[], file: string): Queue | undefined {
-  const shared = queues.map((queue) => sharedFolders(queue.at.file, file));
-  const most = Math.max(...shared);
-  const near = queues.filter((_, index) => shared[index] === most);
-  return near.length === 1 ? near[0] : undefined;
-}
-
-function sharedFolders(one: string, other: string): number {
-  const [a, b] = [one.split('/').slice(0, -1), other.split('/').slice(0, -1)];
-  const differs = a.findIndex((part, index) => part !== b[index]);
-  return differs < 0 ? a.length : differs;
-}
+const fileOf = ({ at }: Queue): string => at.file;

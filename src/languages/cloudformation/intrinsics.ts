@@ -97,7 +97,8 @@ export function textOf(node: Node, stack: Stack, depth = 0): Text | undefined {
     return text === undefined ? undefined : [stack.variables.expand(text)];
   }
   const { name, argument } = call;
-  if (name === 'Ref') return ofName(plainText(argument) ?? '', undefined, stack, depth + 1);
+  // SAM makes `Function.Alias` and `Function.Version` resources that can be referred to.
+  if (name === 'Ref') return ofName((plainText(argument) ?? '').split('.')[0]!, undefined, stack, depth + 1);
   if (name === 'Fn::GetAtt') {
     const [resource = '', ...attribute] = itemsOf(argument).flatMap((item) => (plainText(item) ?? '').split('.'));
     return ofName(resource, attribute.join('.'), stack, depth + 1);

@@ -1,7 +1,9 @@
 import { allEntries, allNodes, entriesOf, itemsOf, type Node, plainText, valueAt } from '../../data/node.js';
 import { intrinsic } from './intrinsics.js';
-import { Stack, type Template } from './stack.js';
+import { resourcesOf, Stack, type Template } from './stack.js';
 
+/** What facts are made of. */
+const essential = /^AWS::(?:SQS::Queue|Lambda::EventSourceMapping)$/;
 const declaring = ['Parameters', 'Resources', 'Conditions', 'Mappings'];
 
 /**
@@ -9,13 +11,24 @@ const declaring = ['Parameters', 'Resources', 'Conditions', 'Mappings'];
  * with those of the nearest folder around it that declare most of these names.
  */
 export function stacksOf(templates: readonly Template[], rest: () => readonly Template[]): Stack[] {
-  let all: readonly Declared[] | undefined;
-  return templates.map((template) => {
-    const missing = undeclared(template.root);
-    if (missing.size === 0) return new Stack(template);
-    all ??= [...templates, ...rest()].map((one) => ({ template: one, names: declaredIn(one.root) }));
-    return new Stack(template, around(template, missing, all));
-  });
+  const read = templates.map((template) => ({ template, missing: undeclared(template.root) }));
+  const parts = read.filter(({ missing }) => missing.size > 0).map(({ template }) => declared(template));
+  if (parts.length === 0) return read.map(({ template }) => new Stack(template));
+  const own = read.filter(({ template }) => !isMergedFrom(parts, template));
+  const all = [...own.map(({ template }) => declared(template)), ...rest().map(declared)];
+  return own.map(
+    ({ template, missing }) => new Stack(template, missing.size > 0 ? around(template, missing, all) : []),
+  );
+}
+
+/** A template whose resources all stand in parts below it was made of them: what is wrong there is said of the parts. */
+function isMergedFrom(parts: readonly Declared[], { file, root }: Template): boolean {
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  const below = parts.filter(
+    ({ template: { file: part } }) => part.startsWith(folder) && part.includes('/', folder.length),
+  );
+  const names = [...resourcesOf(root).values()].filter(({ type }) => essential.test(type)).map(({ name }) => name);
+  return names.length > 0 && names.every((name) => below.some((part) => part.names.has(name)));
 }
 
 interface Declared {
@@ -39,6 +52,7 @@ function around({ file }: Template, missing: ReadonlySet<string>, all: readonly 
   return best.found * 2 >= missing.size ? best.others.map(({ template }) => template) : [];
 }
 
+const declared = (template: Template): Declared => ({ template, names: declaredIn(template.root) });
 const declaredIn = (root: Node): ReadonlySet<string> =>
   new Set(declaring.flatMap((section) => entriesOf(valueAt(root, section)).map(({ key }) => key)));
 
@@ -56,7 +70,7 @@ function* namesUsed(root: Node): Iterable<string> {
     const call = intrinsic(node);
     if (!call) continue;
     const { name, argument } = call;
-    if (name === 'Ref') yield plainText(argument) ?? '::';
+    if (name === 'Ref') yield (plainText(argument) ?? '::').split('.')[0]!;
     if (name === 'Fn::GetAtt') yield (plainText(itemsOf(argument)[0]) ?? '::').split('.')[0]!;
     if (name === 'Fn::FindInMap') yield plainText(itemsOf(argument)[0]) ?? '::';
     if (name === 'Fn::Sub') yield* namesIn(argument);

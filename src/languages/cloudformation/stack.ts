@@ -1,5 +1,6 @@
 import { entriesOf, entryOf, type Mapping, type Node, plainText, valueAt } from '../../data/node.js';
 import type { Loc } from '../../facts/index.js';
+import { nearest } from '../../facts/nearest.js';
 
 export interface Template {
   file: string;
@@ -65,15 +66,19 @@ export class Stack {
   /** Whether it cannot be told which part's section holds. */
   hasSeveral(section: string): boolean {
     const holds = ({ root }: Template) => valueAt(root, section) !== undefined;
-    return !holds(this.own) && this.others.filter(holds).length > 1;
+    return (
+      !holds(this.own) && this.others.some(holds) && this.find((one) => (holds(one) ? true : undefined)) === undefined
+    );
   }
 
-  /** The template's own, else that of the one other template that has any. */
+  /** The template's own, else that of the nearest other template that has any. */
   private find<T>(read: (template: Template) => T | undefined): T | undefined {
     const own = read(this.own);
     if (own !== undefined) return own;
-    const found = this.others.map(read).filter((one) => one !== undefined);
-    return found.length === 1 ? found[0] : undefined;
+    const found = this.others
+      .map((template) => ({ template, value: read(template) }))
+      .filter(({ value }) => value !== undefined);
+    return nearest(found, ({ template }) => template.file, this.own.file)?.value;
   }
 
   private resourcesIn(template: Template): Map<string, Resource> {
