@@ -25,7 +25,9 @@ const rule: Rule = {
       if (!queue.takesDeadLetters && project.decide([queue.deadLetter], (deadLetter) => !deadLetter))
         yield without(queue, worker);
       else if (valueIn(queue.deadLetter) && project.decide([queue.maxReceives], (most) => most < least(worker)))
-        yield tooEarly(queue, worker);
+        if (queue.maxReceives.is === 'set')
+          // A plugin's own choice is not its user's fault.
+          yield tooEarly(queue, worker);
     }
   },
 };
