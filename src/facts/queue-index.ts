@@ -18,9 +18,12 @@ export class QueueIndex {
   }
 
   consumedBy(worker: Worker): Queue[] {
-    // Redis and RabbitMQ have queues of their own by the same names.
-    if (valueIn(worker.broker) !== 'sqs') return [];
-    const found = (worker.consumes ?? []).map((reference) => this.meant(reference, worker.at.file));
+    const broker = valueIn(worker.broker);
+    // Redis and RabbitMQ have queues of their own by the same names; a URL or an ARN is SQS's.
+    const isOfSqs = (reference: QueueReference) =>
+      broker === 'sqs' || reference.by !== 'name' || /[:/]/.test(reference.name);
+    if (broker !== undefined && broker !== 'sqs') return [];
+    const found = (worker.consumes ?? []).filter(isOfSqs).map((reference) => this.meant(reference, worker.at.file));
     return [...new Set(found)].filter((queue): queue is Queue => queue !== undefined);
   }
 

@@ -9,7 +9,7 @@ import type { Template } from './stack.js';
 /** What makes a file worth parsing by itself. The others are only parts, parsed where a name leads to them. */
 const essential = /AWS::SQS::Queue|EventSourceMapping|["']?Type["']?\s*:\s*["']?SQS\b|queue-lint-ignore/;
 const header = /AWSTemplateFormatVersion|Transform/;
-const sections = ['Resources', 'Globals', 'Parameters', 'Mappings'];
+const sections = ['Resources', 'Globals', 'Parameters', 'Mappings', 'Conditions'];
 
 export async function cloudformationFrontEnd(): Promise<FrontEnd> {
   const parse = await dataReader();
