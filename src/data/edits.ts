@@ -12,16 +12,29 @@ export function editData(source: Source, change: Change, parse: Reader): TextEdi
   const skip = (skipped: string): Skip => ({ skipped, at: change.at });
   const { root } = parse(source).data;
   const node = [...allNodes(root)].find(({ start, end }) => start === change.at.start && end === change.at.end);
-  if (change.do === 'set')
-    return node?.is === 'scalar' ? replaced(source, node, String(change.to)) : skip('no single value stands there');
+  if (change.do === 'set') {
+    const place = node?.is === 'scalar' ? numberIn(source.text, node) : undefined;
+    if (place) return replaced(source, place, String(change.to));
+    return skip(
+      node?.is === 'scalar' ? 'the value is put together; change it by hand' : 'no single value stands there',
+    );
+  }
   if (change.do !== 'add') return skip('no edit of a data file writes it');
   if (node?.is !== 'map' || node.tag !== undefined) return skip('no mapping stands there');
   if (entryOf(node, change.key)) return skip(`${change.key} is there already`);
   return source.text[node.start] === '{' ? inBraces(source.text, node, change) : inBlock(source.text, node, change);
 }
 
+/** Where the number of a scalar stands: the whole of it, or what a variable falls back to: `${env:WINDOW, 70}`. */
+function numberIn(text: string, { start, end }: Node): { start: number; end: number } | undefined {
+  const written = text.slice(start, end);
+  if (!written.includes('${')) return { start, end };
+  const found = /^(['"]?\$\{[^{}]*,\s*)(\d+)\s*\}['"]?$/.exec(written);
+  return found ? { start: start + found[1]!.length, end: start + found[1]!.length + found[2]!.length } : undefined;
+}
+
 /** A number that was written as a text stays one. */
-function replaced({ text }: Source, { start, end }: Node, value: string): TextEdit[] {
+function replaced({ text }: Source, { start, end }: { start: number; end: number }, value: string): TextEdit[] {
   const written = text.slice(start, end);
   const quote = /^['"]/.exec(written)?.[0] ?? '';
   return written === quote + value + quote ? [] : [{ start, end, text: quote + value + quote }];

@@ -5,7 +5,8 @@ import type { Language } from '../language.js';
 const cloudformation: Language = {
   id: 'cloudformation',
   files: ['.yaml', '.yml', '.json', '.template'],
-  mentions: /AWS::(?:SQS::Queue|Serverless|Lambda)|AWSTemplateFormatVersion|^(?:Globals|Parameters|Mappings|Conditions):/m,
+  mentions:
+    /AWS::(?:SQS::Queue|Serverless|Lambda)|AWSTemplateFormatVersion|^(?:Globals|Parameters|Mappings|Conditions):/m,
   version: '1',
   load: async () =>
     (await loadModule<typeof import('./front-end.js')>('languages/cloudformation/front-end')).cloudformationFrontEnd(),
