@@ -21,7 +21,7 @@ export type Change = {
     safety: 'safe' | 'unsafe';
     why: string;
 } & Deed;
-type Deed = 
+export type Deed = 
 /** `literal`: only where `at` is a plain value, since an environment variable is read in anything else. */
 {
     do: 'set';
@@ -84,4 +84,3 @@ export interface Suppression {
         end: number;
     };
 }
-export {};

@@ -17,7 +17,7 @@ export interface Finding {
  */
 export type Change = { at: Loc; language: string; safety: 'safe' | 'unsafe'; why: string } & Deed;
 
-type Deed =
+export type Deed =
   /** `literal`: only where `at` is a plain value, since an environment variable is read in anything else. */
   | { do: 'set'; to: string | number | boolean; literal?: boolean }
   /** A keyword argument, an entry, an assignment: `at` is its value or the whole of it. */

@@ -12,14 +12,21 @@ export interface Loc {
 export type Known<T> =
   /** Written in the code. `unless`: the environment variable that may override it. */
   | { is: 'set'; value: T; at: Loc; unless?: string }
-  /** The platform's default, with the page that says so. */
-  | { is: 'default'; value: T; from: string }
+  /** The platform's default, with the page that says so. `add`: where, and under which key, another value can be written. */
+  | { is: 'default'; value: T; from: string; add?: Room }
   /** Computed, or imported from outside the project. */
   | { is: 'unknown'; why: string; at?: Loc };
 
+/** The object, block or call that a key can be added to. */
+export interface Room {
+  at: Loc;
+  key: string;
+}
+
 export const set = <T>(value: T, at: Loc, unless?: string): Known<T> =>
   unless === undefined ? { is: 'set', value, at } : { is: 'set', value, at, unless };
-export const byDefault = <T>(value: T, from: string): Known<T> => ({ is: 'default', value, from });
+export const byDefault = <T>(value: T, from: string, add?: Room): Known<T> =>
+  add === undefined ? { is: 'default', value, from } : { is: 'default', value, from, add };
 export const unknown = <T = never>(why: string, at?: Loc): Known<T> =>
   at === undefined ? { is: 'unknown', why } : { is: 'unknown', why, at };
 

@@ -15,13 +15,27 @@ export type Broker = 'sqs' | 'redis' | 'amqp';
 export type Queue = Of<
   'queue',
   {
+    /** What its declaration calls it, for messages. */
+    label: string;
     name: Known<string>;
     visibility: Known<Seconds>;
+    /** How often a message is received before it is given up. */
     maxReceives: Known<number>;
+    /** Whether messages that were received too often go to another queue. */
     deadLetter: Known<boolean>;
     fifo: Known<boolean>;
+    /** It takes the messages that something else gave up. */
+    takesDeadLetters: boolean;
+    /** Environment variables in which infrastructure hands its URL, ARN or name to code. */
+    variables: string[];
   }
 >;
+
+/** How a queue is spoken of: by the fact's id, by its name (an ARN and a URL end in it), or by an environment variable. */
+export type QueueReference =
+  | { by: 'id'; id: string }
+  | { by: 'name'; name: string }
+  | { by: 'variable'; variable: string };
 
 /** A kind of job: a Celery task, a handler. What it leaves open is its worker's. `null` limits: nothing bounds it. */
 export type Task = Of<
@@ -55,8 +69,18 @@ export type Worker = Of<
     ack: Known<Ack>;
     timeLimit: Known<Seconds | null>;
     softTimeLimit: Known<Seconds | null>;
+    /** What the worker itself asks for; the attribute of a queue that it `consumes` wins. */
     visibility: Known<Seconds>;
     delays: Known<Seconds>[];
+    /** The service that runs it, where that has rules of its own. */
+    library?: 'lambda';
+    /** The queues that it takes messages from, as far as they are named. */
+    consumes?: QueueReference[];
+    /** How many messages one run gets at most, and how long they are gathered for it. */
+    batchSize?: Known<number>;
+    batchingWindow?: Known<Seconds>;
+    /** Whether a run may fail for some messages of its batch only. */
+    partialBatch?: Known<boolean>;
   }
 >;
 

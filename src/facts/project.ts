@@ -1,5 +1,6 @@
 import type { Known, Loc } from './known.js';
 import type { Fact, FactOf, Queue, Task, Worker } from './model.js';
+import { QueueIndex } from './queue-index.js';
 
 /** What holds for the whole run, from the configuration. */
 export interface Settings {
@@ -30,6 +31,7 @@ type Values<K extends readonly Known<unknown>[]> = { [I in keyof K]: K[I] extend
 export class Project {
   readonly undecided: Undecided[] = [];
   private readonly byId: ReadonlyMap<string, Fact>;
+  private index?: QueueIndex;
 
   constructor(
     readonly facts: readonly Fact[],
@@ -54,14 +56,21 @@ export class Project {
     return this.all('task').filter((task) => task.worker === worker.id);
   }
 
+  /** The declared queues that a worker takes messages from, as far as it says which these are. */
+  queuesOf(worker: Worker): Queue[] {
+    this.index ??= new QueueIndex(this.all('queue'));
+    return this.index.consumedBy(worker);
+  }
+
+  /** Every worker with each of its tasks and each of the queues that it is known to take messages from. */
   *deliveries(): Iterable<Delivery> {
-    const served = new Set<string>();
-    for (const task of this.all('task')) {
-      const worker = this.get('worker', task.worker);
-      if (worker) served.add(worker.id);
-      yield { task, worker };
+    for (const task of this.all('task')) if (!this.get('worker', task.worker)) yield { task };
+    for (const worker of this.all('worker')) {
+      const queues = this.queuesOf(worker);
+      const tasks = this.tasksOf(worker);
+      for (const queue of queues.length > 0 ? queues : [undefined])
+        for (const task of tasks.length > 0 ? tasks : [undefined]) yield { queue, task, worker };
     }
-    for (const worker of this.all('worker')) if (!served.has(worker.id)) yield { worker };
   }
 
   /** The verdict on values that are all known; false, and counted, as soon as one is not. */

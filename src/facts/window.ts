@@ -1,12 +1,19 @@
+import { written } from './deed.js';
+import type { Change } from './finding.js';
 import { type Known, valueIn } from './known.js';
-import type { Worker } from './model.js';
+import { effectiveVisibility, lambdaVisibility } from './lambda.js';
+import type { Queue, Worker } from './model.js';
 import type { Project } from './project.js';
 import { type Seconds, seconds } from './seconds.js';
-import { longest, longestWait, type Reservation, rounds, wantedVisibility } from './waits.js';
+import { longest, longestVisibility, longestWait, type Reservation, rounds, wantedVisibility } from './waits.js';
 
 /** A worker's visibility timeout beside all that a message waits for under it (semantics 1.6). */
 export interface Window {
   worker: Worker;
+  /** The queue of which the attribute decides; undefined where the worker's own setting does. */
+  queue?: Queue;
+  setting: Known<Seconds>;
+  /** What a message gets: more than the setting where Lambda asks for more. */
   visibility: Seconds;
   /** The longest time limit among the worker's tasks, and whose it is. */
   limit: { value: Known<Seconds>; of: string };
@@ -16,7 +23,7 @@ export interface Window {
   wait: Seconds;
   longestDelay?: Known<Seconds>;
   delay: Seconds;
-  /** The window that leaves a whole limit after the longest wait, and is at least twice the limit. */
+  /** The window that leaves a whole limit after the longest wait, and is at least twice the limit; for Lambda what AWS asks for. */
   wanted: Seconds;
 }
 
@@ -33,11 +40,18 @@ export function windowOf(project: Project, worker: Worker): Window | undefined {
   const longestDelay = longest(delays, (one) => valueIn(one) ?? 0);
   const delay = valueIn(longestDelay) ?? seconds(0);
   const wait = longestWait(reservation, time);
-  const wanted = seconds(Math.max(2 * time, wantedVisibility(wait, delay, time)));
-  const visibility = valueIn(worker.visibility) ?? seconds(0);
+  const gathering = valueIn(worker.batchingWindow) ?? seconds(0);
+  const wanted =
+    worker.library === 'lambda'
+      ? lambdaVisibility(time, gathering)
+      : seconds(Math.max(2 * time, wantedVisibility(wait, delay, time)));
+  const { queue, setting } = visibilityOf(project, worker);
+  const visibility = valueIn(setting) ?? seconds(0);
   return {
     worker,
-    visibility,
+    queue,
+    setting,
+    visibility: worker.library === 'lambda' ? effectiveVisibility(visibility, time, gathering) : visibility,
     limit,
     time,
     reservation,
@@ -47,6 +61,15 @@ export function windowOf(project: Project, worker: Worker): Window | undefined {
     delay,
     wanted,
   };
+}
+
+/**
+ * The attribute of the queue, which infrastructure gave it: a worker's option has no effect on a queue that is there already.
+ * Of several queues the shortest window counts.
+ */
+export function visibilityOf(project: Project, worker: Worker): { queue?: Queue; setting: Known<Seconds> } {
+  const queue = longest(project.queuesOf(worker), ({ visibility }) => -(valueIn(visibility) ?? Number.MAX_VALUE));
+  return queue ? { queue, setting: queue.visibility } : { setting: worker.visibility };
 }
 
 /** A task of which the limit is not known cannot make the longest one shorter. */
@@ -62,3 +85,11 @@ const reservationOf = (worker: Worker): Reservation => ({
   prefetch: valueIn(worker.prefetch) || 1,
   queues: valueIn(worker.queues) ?? 1,
 });
+
+/** The change that gives the worker the window that it wants. */
+export function widening({ worker, queue, setting, wanted }: Window): Change | undefined {
+  const deed = wanted > longestVisibility ? undefined : written(setting, wanted);
+  const whose = worker.library === 'lambda' ? 'whose function failed' : 'whose worker died';
+  const why = `a longer window only delays the redelivery of a message ${whose}`;
+  return deed && { ...deed, language: (queue ?? worker).language, safety: 'safe', why };
+}

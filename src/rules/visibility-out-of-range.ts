@@ -1,4 +1,5 @@
-import type { Finding } from '../facts/index.js';
+import { type Finding, type Known, type Seconds, valueIn } from '../facts/index.js';
+import type { Project } from '../facts/project.js';
 import { longestVisibility } from '../facts/waits.js';
 import { unless } from '../facts/words.js';
 import type { Rule } from '../rule.js';
@@ -18,9 +19,7 @@ const rule: Rule = {
   },
   *check(project) {
     const judged = new Set<string>();
-    for (const { broker, visibility, name } of project.all('worker')) {
-      // Redis keeps its own clock and has no upper limit.
-      if (broker.is !== 'unknown' && broker.value !== 'sqs') continue;
+    for (const { visibility, name } of holders(project)) {
       if (!project.decide([visibility], (value) => fault(value) !== undefined) || visibility.is !== 'set') continue;
       const place = `${visibility.at.file}:${visibility.at.start}`;
       if (judged.has(place)) continue;
@@ -32,6 +31,14 @@ const rule: Rule = {
 };
 
 export default rule;
+
+/** Queues, and workers that ask for a window of their own. Redis keeps its own clock and has no upper limit. */
+const holders = (project: Project): { visibility: Known<Seconds>; name: string }[] => [
+  ...project.all('queue').map(({ visibility, label }) => ({ visibility, name: label })),
+  ...project
+    .all('worker')
+    .filter(({ broker, library }) => (valueIn(broker) ?? 'sqs') === 'sqs' && library !== 'lambda'),
+];
 
 function fault(value: number): string | undefined {
   if (value < 0 || !Number.isInteger(value)) return 'is not a whole number of seconds from 0 to 43200. SQS refuses it';

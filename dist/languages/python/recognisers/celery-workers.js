@@ -2,6 +2,7 @@ import { byDefault, unknown } from '../../../facts/index.js';
 import { brokerOf, visibilityOf } from '../celery/broker.js';
 import { celeryOf } from '../celery/celery.js';
 import { workerId } from '../celery/ids.js';
+import { consumedBy } from '../celery/queues.js';
 import { ackOf, celeryDefault, countOf, lengthOf, limitOf, scalarOf } from '../celery/values.js';
 /** One worker for each Celery app, with the settings that hold for all of its tasks. */
 const recogniser = {
@@ -39,5 +40,6 @@ function workerOf(app, project) {
         softTimeLimit: limit('task_soft_time_limit'),
         visibility: visibilityOf(broker, configuration.get('broker_transport_options'), mappings),
         delays: [],
+        consumes: consumedBy(configuration, project),
     };
 }

@@ -4,6 +4,7 @@ import type { App } from '../celery/apps.js';
 import { brokerOf, visibilityOf } from '../celery/broker.js';
 import { type CeleryProject, celeryOf } from '../celery/celery.js';
 import { workerId } from '../celery/ids.js';
+import { consumedBy } from '../celery/queues.js';
 import { ackOf, celeryDefault, countOf, lengthOf, limitOf, scalarOf } from '../celery/values.js';
 
 /** One worker for each Celery app, with the settings that hold for all of its tasks. */
@@ -43,5 +44,6 @@ function workerOf(app: App, project: CeleryProject): Worker {
     softTimeLimit: limit('task_soft_time_limit'),
     visibility: visibilityOf(broker, configuration.get('broker_transport_options'), mappings),
     delays: [],
+    consumes: consumedBy(configuration, project),
   };
 }

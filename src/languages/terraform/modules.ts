@@ -1,0 +1,64 @@
+import { posix } from 'node:path';
+import { attribute, type Block, type Expression } from './syntax.js';
+
+/** All files of a folder are one module; it is read once for each place that calls it. */
+export interface Module {
+  folder: string;
+  /** `module.jobs.` for what is called so; empty for a root. */
+  path: string;
+  blocks: readonly Block[];
+  /** Who calls it, and with what. */
+  caller?: { module: Module; call: Block };
+  children: ReadonlyMap<string, Module>;
+}
+
+/** The roots (folders that nothing here calls), each followed by all that it calls, as often as it does. */
+export function modulesOf(folders: ReadonlyMap<string, readonly Block[]>): Module[] {
+  const called = new Set<string>();
+  for (const [folder, blocks] of folders)
+    for (const call of callsIn(blocks)) {
+      const target = targetOf(call, folder);
+      if (target !== undefined && target !== folder && folders.has(target)) called.add(target);
+    }
+  const all: Module[] = [];
+  const add = (folder: string, path: string, depth: number, caller?: Module['caller']): Module => {
+    const blocks = folders.get(folder) ?? [];
+    const children = new Map<string, Module>();
+    const module: Module = { folder, path, blocks, children, ...(caller ? { caller } : {}) };
+    all.push(module);
+    for (const call of depth > 4 ? [] : callsIn(blocks)) {
+      const target = targetOf(call, folder);
+      const [name = ''] = call.labels;
+      if (target !== undefined && target !== folder && folders.has(target))
+        children.set(name, add(target, `${path}module.${name}.`, depth + 1, { module, call }));
+    }
+    return module;
+  };
+  for (const folder of [...folders.keys()].sort()) if (!called.has(folder)) add(folder, '', 0);
+  return all;
+}
+
+const callsIn = (blocks: readonly Block[]): Block[] => blocks.filter(({ type }) => type === 'module');
+
+/** The folder of a local module. */
+function targetOf(call: Block, folder: string): string | undefined {
+  const source = attribute(call, 'source');
+  const path = source?.is === 'template' && source.parts.length === 1 ? source.parts[0] : source;
+  if (path?.is !== 'literal' || typeof path.value !== 'string' || !path.value.startsWith('.')) return undefined;
+  return posix.join(folder, path.value).replace(/\/$/, '') || '.';
+}
+
+export const resourceIn = ({ blocks }: Module, type: string, name: string, kind = 'resource'): Block | undefined =>
+  blocks.find((block) => block.type === kind && block.labels[0] === type && block.labels[1] === name);
+
+export function localIn({ blocks }: Module, name: string): Expression | undefined {
+  for (const block of blocks)
+    if (block.type === 'locals') {
+      const value = attribute(block, name);
+      if (value) return value;
+    }
+  return undefined;
+}
+
+export const namedIn = ({ blocks }: Module, kind: 'variable' | 'output', name: string): Block | undefined =>
+  blocks.find(({ type, labels }) => type === kind && labels[0] === name);

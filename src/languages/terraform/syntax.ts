@@ -1,0 +1,64 @@
+import type { Comment } from '../../code/module.js';
+import type { Loc } from '../../facts/index.js';
+
+/** What a file of Terraform says: plain JSON, with where each thing stands. */
+export interface Configuration {
+  blocks: Block[];
+  comments: Comment[];
+}
+
+/** `resource "aws_sqs_queue" "jobs" { … }`. */
+export interface Block extends Loc {
+  type: string;
+  labels: string[];
+  /** The type and the labels. */
+  header: Loc;
+  attributes: Attribute[];
+  blocks: Block[];
+}
+
+export interface Attribute extends Loc {
+  name: string;
+  value: Expression;
+}
+
+export type Expression = Loc &
+  (
+    | { is: 'literal'; value: string | number | boolean }
+    | { is: 'null' }
+    /** A text with interpolations. */
+    | { is: 'template'; parts: Expression[] }
+    /** `aws_sqs_queue.jobs[0].arn` by its names; what stands in brackets says only which of several. */
+    | { is: 'path'; names: string[] }
+    | { is: 'list'; items: Expression[] }
+    | { is: 'object'; entries: Attribute[] }
+    | { is: 'binary'; operator: string; left: Expression; right: Expression }
+    | { is: 'call'; name: string; arguments: Expression[] }
+    | { is: 'other' }
+  );
+
+export const attribute = (block: Block | undefined, name: string): Expression | undefined =>
+  block?.attributes.find((one) => one.name === name)?.value;
+
+export const entry = (object: Expression | undefined, name: string): Expression | undefined =>
+  object?.is === 'object' ? object.entries.find((one) => one.name === name)?.value : undefined;
+
+/** All expressions within one, itself first. */
+export function* within(expression: Expression): Iterable<Expression> {
+  yield expression;
+  const inner =
+    expression.is === 'list'
+      ? expression.items
+      : expression.is === 'object'
+        ? expression.entries.map(({ value }) => value)
+        : expression.is === 'call'
+          ? expression.arguments
+          : [];
+  for (const one of inner) yield* within(one);
+}
+
+/** All attributes of a block and of the blocks in it. */
+export function* attributesIn(block: Block): Iterable<Attribute> {
+  yield* block.attributes;
+  for (const inner of block.blocks) yield* attributesIn(inner);
+}
