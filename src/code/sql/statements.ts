@@ -59,12 +59,12 @@ function assignments(reader: Reader, bind: Bind) {
     reader.take(',');
     const column = columnIn(part);
     if (column === undefined || !part.take('=')) return { sets, complete: false };
-    sets.push({ column, value: valueOf(part, bind) });
+    sets.push({ column, value: valueBehind(part, bind) });
   }
   return { sets, complete: true };
 }
 
-function valueOf(part: Reader, bind: Bind): Term {
+function valueBehind(part: Reader, bind: Bind): Term {
   try {
     const value = valueIn(part, bind);
     return part.done ? value : { is: 'unknown' };

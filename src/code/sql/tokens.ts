@@ -12,11 +12,11 @@ export type Token =
   | ({ is: 'mark' } & Mark)
   | { is: 'sign'; text: string };
 
-/** What stands for an expression that is put into a statement's text: no statement has it. */
-export const inserted = (index: number): string => `\u0001${index}\u0001`;
+/** What stands for an expression that is put into a statement's text, between marks of no script. */
+export const inserted = (index: number): string => `\uE000${index}\uE000`;
 
 const pattern =
-  /--[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^']|'')*'|"[^"]*"|`[^`]*`|\[\w+\]|\u0001\d+\u0001|\$\d+|%\(\w+\)s|%s|::\s*[\w"]+(?:\[\])?|[:@]\w+|\?|\d+(?:\.\d+)?|[A-Za-z_]\w*|<>|!=|<=|>=|\|\||\S/g;
+  /--[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^']|'')*'|"[^"]*"|`[^`]*`|\[\w+\]|\uE000\d+\uE000|\$\d+|%\(\w+\)s|%s|::\s*[\w"]+(?:\[\])?|[:@]\w+|\?|\d+(?:\.\d+)?|[A-Za-z_]\w*|<>|!=|<=|>=|\|\||\S/g;
 
 /** The words of an SQL statement, comments and casts left out, whatever marks its values have. */
 export function tokensOf(text: string): Token[] {
@@ -25,7 +25,7 @@ export function tokensOf(text: string): Token[] {
     if (/^(--|\/\*|::)/.test(part)) return [];
     if (part.startsWith("'")) return [textToken(part.slice(1, -1).replaceAll("''", "'"))];
     if (/^["`[]/.test(part) && part.length > 1) return [{ is: 'name', text: part.slice(1, -1) }];
-    if (/^(\u0001|\$\d|%|[:@]\w|\?)/.test(part)) {
+    if (/^(\uE000|\$\d|%|[:@]\w|\?)/.test(part)) {
       const index = part === '?' || part === '%s' ? marks++ : Number(/\d+/.exec(part)?.[0] ?? 0);
       return [{ is: 'mark', mark: part, index: part.startsWith('$') ? index - 1 : index }];
     }
@@ -36,7 +36,7 @@ export function tokensOf(text: string): Token[] {
 
 /** `'${id}'`: the inserted value, quoted. */
 function textToken(value: string): Token {
-  const only = /^\u0001(\d+)\u0001$/.exec(value);
+  const only = /^\uE000(\d+)\uE000$/.exec(value);
   return only ? { is: 'mark', mark: value, index: Number(only[1]) } : { is: 'text', value };
 }
 

@@ -45,7 +45,7 @@ export class Bound {
   ) {}
 
   readonly bind = ({ mark, index }: Mark): Term => {
-    const isPut = mark.startsWith('\u0001');
+    const isPut = mark.startsWith(inserted(index));
     const word = /^(?:[:@]|%\()(\w+)/.exec(mark)?.[1];
     const one = isPut ? this.put[index] : word === undefined ? this.given?.[index] : this.named?.(word);
     if (!one) return { is: 'unknown' };
