@@ -57,7 +57,8 @@ function read(call: Expression & Call, scope: Scope, model: Expression, method: 
 function updateAll(call: Expression & Call, scope: Scope, model: Expression): StoreWrite[] | undefined {
   const [values, given] = call.arguments.map(({ value }) => value);
   const where = values && given && Fields.ofObject(given, scope, call.start)?.get('where');
-  if (!where) return undefined;
+  // A text is a condition of dynamodb-onetable.
+  if (!where || where.value.is === 'literal') return undefined;
   const filter = filterOf(where, wording) ?? { equals: [], others: [unread()] };
   const request = { library: 'sequelize', call, scope, client: model, table: model, filter, filterAt: where };
   return [updateBy(request, setsOf({ value: values, scope }, call.start, amended), 'answers')];
