@@ -72,6 +72,8 @@ it.each([
   ['ok-dynamodb-expected', ', Expected: expected', ''],
   ['ok-dynamodb-expected', "['open', 'error']", "['open', 'loading']"],
   ['ok-status-of-another-row', 'attachment.mailbox.status', 'attachment.status'],
+  ['ok-many-rows', 'campaignId: { in: campaignIds }', 'id: campaignIds[0]'],
+  ['ok-redis-if-absent', "condition: 'NX', ", ''],
   ['ok-keyed-effect', 'idempotencyKey:', 'reference:'],
 ])('%s is no longer right when `%s` becomes `%s`', async (name, from, to) => {
   const tree = treeOf(`${folder}${name}`, ['expected.txt', 'fixed', 'config.json']);

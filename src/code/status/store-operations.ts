@@ -31,7 +31,8 @@ export function ofStore(one: StoreRead | StoreWrite): Operation[] {
       conditionOn,
       conditionAt: one.conditionAt,
       from: one.condition ? passing(one.condition, attribute) : [],
-      refusal: one.answers ? 'returns' : 'throws',
+      // How many of several rows were changed says nothing of one of them.
+      refusal: !one.answers ? 'throws' : one.row.key?.length ? 'returns' : 'unknown',
       known: 'store',
       own: false,
     },
