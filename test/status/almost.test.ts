@@ -74,6 +74,7 @@ it.each([
   ['ok-status-of-another-row', 'attachment.mailbox.status', 'attachment.status'],
   ['ok-many-rows', 'campaignId: { in: campaignIds }', 'id: campaignIds[0]'],
   ['ok-redis-if-absent', "condition: 'NX', ", ''],
+  ['ok-kept-in-memory', "step.status = 'running';", ''],
   ['ok-keyed-effect', 'idempotencyKey:', 'reference:'],
 ])('%s is no longer right when `%s` becomes `%s`', async (name, from, to) => {
   const tree = treeOf(`${folder}${name}`, ['expected.txt', 'fixed', 'config.json']);
