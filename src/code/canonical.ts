@@ -58,6 +58,8 @@ function canonicalCall(call: Expression & { is: 'call' }, scope: Scope, inner: (
 }
 
 function canonicalName(expression: Expression & { is: 'name' }, scope: Scope, depth: number): string {
+  const given = scope.given(expression);
+  if (given) return canonical(given.value, given.scope, depth + 1);
   const behind = scope.follow(expression);
   if (behind.value.is === 'name' && behind.scope !== scope && behind.value !== expression)
     return canonical(behind.value, behind.scope, depth + 1);

@@ -65,6 +65,10 @@ function fits(glob: string, name: string): boolean {
 /** Powertools: `makeIdempotent(work)(job)`. */
 const isIdempotent = (method: string): boolean => /^(make)?(handler)?idempotent(_function)?$/i.test(method);
 
+/** `{ NX: true }`, and node-redis 5's `{ condition: 'NX' }`. */
+const isIfAbsent = ({ key, value }: { key?: Expression; value: Expression }): boolean =>
+  [key, value].some((one) => one && literalText(one)?.toUpperCase() === 'NX');
+
 /** Redis: `SET key value NX`. */
 function setsIfAbsent(call: CallExpression, method: string): boolean {
   if (/^set_?nx$/i.test(method)) return true;
@@ -74,7 +78,7 @@ function setsIfAbsent(call: CallExpression, method: string): boolean {
       ({ name, value }) =>
         name === 'nx' ||
         literalText(value)?.toUpperCase() === 'NX' ||
-        (value.is === 'object' && value.entries.some(({ key }) => key && literalText(key)?.toUpperCase() === 'NX')),
+        (value.is === 'object' && value.entries.some(isIfAbsent)),
     )
   );
 }
