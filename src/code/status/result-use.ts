@@ -49,6 +49,8 @@ function ofTest(
   const losing = winner ? otherwise : then;
   const winning = winner ? then : otherwise;
   if (leaves(losing) || !effectsIn(rest)) return 'tested';
+  // Who leaves here is not the loser, as far as can be told: the test asks for something else.
+  if (leaves(winning)) return 'unknown';
   // The work stands in the winner's branch, or the winner alone goes past it.
   return effectsIn(winning) ? 'tested' : 'unused';
 }
