@@ -58,10 +58,9 @@ function ofCall({ name, argument }: { name: string; argument: Node }, node: Node
     if (both?.[0]?.is === 'set' && both[1]?.is === 'set' && both[0].value === both[1].value) return both[0];
     return unknown(`the condition ${plainText(itemsOf(argument)[0]) ?? ''} decides it`, locOf(node));
   }
-  const text = textOf(node, stack, depth);
-  const [only, ...more] = text ?? [];
-  return typeof only === 'string' && more.length === 0 && !only.includes('${')
-    ? set(only, locOf(node))
+  const text = spelledOut(textOf(node, stack, depth));
+  return text !== undefined && !text.includes('${')
+    ? set(text, locOf(node))
     : unknown(`${name} is worked out when the stack is deployed`, locOf(node));
 }
 

@@ -15,10 +15,16 @@ export function variablesOf(root: Mapping, file: string, read: (path: string) =>
   function resolve(node: Node): Resolved {
     if (node.is !== 'scalar' || typeof node.value !== 'string' || !node.value.includes('${'))
       return { is: 'node', node };
-    const inner = expand(node.value, true);
+    let unless: string | undefined;
+    const inner = expand(node.value, true, (by) => {
+      unless ??= by;
+    });
     const expression = whole.exec(inner)?.[1];
-    if (expression === undefined) return { is: 'node', node: inner === node.value ? node : { ...node, value: inner } };
-    return chosen(expression, node);
+    const resolved: Resolved =
+      expression !== undefined
+        ? chosen(expression, node)
+        : { is: 'node', node: inner === node.value ? node : { ...node, value: inner } };
+    return resolved.is === 'node' && unless !== undefined ? { unless, ...resolved } : resolved;
   }
 
   /** The first of the sources that has a value. */
@@ -81,7 +87,7 @@ export function variablesOf(root: Mapping, file: string, read: (path: string) =>
   }
 
   /** The variables in a text, the innermost first; with `inner` what would be the whole of it is left. */
-  function expand(text: string, inner = false): string {
+  function expand(text: string, inner = false, depends: (unless: string) => void = () => {}): string {
     let result = text;
     for (let round = 0; round < 16; round += 1) {
       const match = new RegExp(variable.source, 'g');
@@ -90,6 +96,7 @@ export function variablesOf(root: Mapping, file: string, read: (path: string) =>
         const at = { is: 'scalar', file, start: 0, end: 0, value: null } as const;
         const resolved = chosen(expression, at);
         if (resolved.is === 'unknown' || resolved.node.is !== 'scalar') return found;
+        if (resolved.unless !== undefined) depends(resolved.unless);
         return String(resolved.node.value);
       });
       if (next === result) return result;
