@@ -81,6 +81,12 @@ const scenarios: Record<string, Scenario> = {
     strays: 1,
     ticks: 1,
   },
+  'a renewal takes effect again, after a later one': {
+    actors: [{ name: 'A', run: worker({ renewals: 2 }) }, B],
+    strays: 1,
+    ticks: 3,
+    tickSeconds: 7,
+  },
   'a release takes effect again': {
     actors: [{ name: 'A', run: worker({ settle: releaseJob }) }, B],
     strays: 2,
