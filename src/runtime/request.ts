@@ -61,11 +61,13 @@ const pause = (store: JobStore<unknown>, sent: number, signal?: AbortSignal): Pr
 
 type Command = new (input: object) => object;
 
+let sdk: Promise<unknown> | undefined;
+
 /** Not before the first job: whoever only lints has no SDK. */
 async function commandOf(operation: Operation, input: object): Promise<object> {
   try {
-    const sdk: unknown = await import('@aws-sdk/client-dynamodb');
-    return new (sdk as Record<string, Command>)[`${operation}Command`]!(input);
+    sdk ??= import('@aws-sdk/client-dynamodb');
+    return new ((await sdk) as Record<string, Command>)[`${operation}Command`]!(input);
   } catch (cause) {
     throw new ClaimError('sdk-missing', 'queue-lint/runtime needs the package @aws-sdk/client-dynamodb', { cause });
   }
