@@ -36,10 +36,24 @@ export type Task = Of<
     softTimeLimit: Known<Seconds | null>;
     /** Countdowns, ETAs and retry delays: each holds the message under its window while it waits. */
     delays: Known<Seconds>[];
+    /** Where it sends itself again; absent where no front end looks for it. */
+    retries?: Retry[];
+    /** Starts in a second; absent where no limit of them is known. */
+    rateLimit?: Known<number>;
     /** Ids of the transitions that its body and what it calls make. */
     transitions: string[];
   }
 >;
+
+/** A way in which a job is handed out again after it has begun: `self.retry(…)`, `autoretry_for=…`, an error that a handler lets out. */
+export interface Retry {
+  at: Loc;
+  how: 'call' | 'automatic';
+  /** How long the new message waits. */
+  delay: Known<Seconds>;
+  /** The `except` around the call that catches what it raises and goes on: the job is failed there while its retry runs. */
+  swallowedBy?: Loc;
+}
 
 /** What takes messages from queues, with what holds for all of its tasks: a Celery app, a consumer, a configuration object. */
 export type Worker = Of<
@@ -57,6 +71,8 @@ export type Worker = Of<
     softTimeLimit: Known<Seconds | null>;
     visibility: Known<Seconds>;
     delays: Known<Seconds>[];
+    /** Celery's pool (`prefork`, `gevent`, `threads`, …), where one is known to be chosen. */
+    pool?: Known<string>;
   }
 >;
 
@@ -103,6 +119,8 @@ export type Transition = Of<
     store?: StoreCall;
     /** A claim, a lock or an idempotency wrapper stands before it: in its function, or in all that call it. */
     behindClaim: boolean;
+    /** The task or queue handler that comes here. */
+    reachedFrom?: string;
     /** The task or queue handler that comes here with no claim on its way. */
     unclaimedIn?: string;
   }
@@ -152,10 +170,14 @@ export interface Guard {
 export type Recovery = Of<
   'recovery',
   {
+    /** The function that sweeps. */
     name: string;
+    /** The statuses that it takes up; empty where they could not be read. */
     statuses: string[];
+    /** How long a job may stand in such a status before it counts as left behind. */
     olderThan: Known<Seconds>;
-    conditional: boolean;
+    /** Whether each of its writes asks that the row is still what was selected: its token, its lease, or its age. */
+    conditional: Known<boolean>;
     scheduled: Known<boolean>;
   }
 >;

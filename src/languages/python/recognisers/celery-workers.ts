@@ -4,7 +4,7 @@ import type { App } from '../celery/apps.js';
 import { brokerOf, visibilityOf } from '../celery/broker.js';
 import { type CeleryProject, celeryOf } from '../celery/celery.js';
 import { workerId } from '../celery/ids.js';
-import { ackOf, celeryDefault, countOf, lengthOf, limitOf, scalarOf } from '../celery/values.js';
+import { ackOf, celeryDefault, countOf, lengthOf, limitOf, poolOf, scalarOf } from '../celery/values.js';
 
 /** One worker for each Celery app, with the settings that hold for all of its tasks. */
 const recogniser: Recogniser = {
@@ -27,6 +27,7 @@ function workerOf(app: App, project: CeleryProject): Worker {
   const ack = scalar('task_acks_late');
   const prefetch = scalar('worker_prefetch_multiplier');
   const concurrency = scalar('worker_concurrency');
+  const pool = scalar('worker_pool');
   const broker = brokerOf(configuration.get('broker_url'), configuration.get('broker_transport'), base);
   return {
     kind: 'worker',
@@ -43,5 +44,6 @@ function workerOf(app: App, project: CeleryProject): Worker {
     softTimeLimit: limit('task_soft_time_limit'),
     visibility: visibilityOf(broker, configuration.get('broker_transport_options'), mappings),
     delays: [],
+    ...(pool && pool.is !== 'unknown' ? { pool: poolOf(pool) } : {}),
   };
 }
