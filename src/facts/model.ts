@@ -45,7 +45,7 @@ export type Task = Of<
   }
 >;
 
-/** A way in which a job is handed out again after it has begun: `self.retry(…)`, `autoretry_for=…`, an error that a handler lets out. */
+/** A way in which a task sends itself again: `self.retry(…)`, `autoretry_for=…`. */
 export interface Retry {
   at: Loc;
   how: 'call' | 'automatic';
@@ -119,6 +119,8 @@ export type Transition = Of<
     store?: StoreCall;
     /** A claim, a lock or an idempotency wrapper stands before it: in its function, or in all that call it. */
     behindClaim: boolean;
+    /** Where a queue handler lets an error out after this claim, and has written no status: the message comes back to it. */
+    letOut?: Loc;
     /** The task or queue handler that comes here. */
     reachedFrom?: string;
     /** The task or queue handler that comes here with no claim on its way. */

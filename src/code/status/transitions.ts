@@ -8,6 +8,8 @@ import { Behind, onTheWay } from './behind.js';
 import { Calls } from './calls.js';
 import type { Flow, Site } from './flow.js';
 import { guardOf } from './guards.js';
+import { isQueueHandler } from './handlers.js';
+import { letOutAfter } from './let-out.js';
 import type { ClaimOperation, Operation, WriteOperation } from './operations.js';
 import { outcomeOf } from './outcome.js';
 import { linkTasks } from './reach.js';
@@ -47,6 +49,7 @@ function transitionsAt(site: Site, flow: Flow, calls: Calls, behind: Behind): Tr
         guard,
         outcome: one.condition === 'none' ? 'unknown' : outcome,
         behindClaim: one.condition !== 'exclusive' && behind.claim(site, flow),
+        ...letOut(one, site, flow),
       });
   }
   return found;
@@ -120,6 +123,11 @@ function ofClaim({
 function ofWrite(one: WriteOperation) {
   const { attribute, how, to, condition, conditionAt, conditionOn, known, writtenAt } = one;
   return { attribute, how, to, condition, conditionAt, conditionOn, known, writtenAt, store: storeCall(one) };
+}
+
+function letOut(one: WriteOperation, site: Site, flow: Flow): Pick<Transition, 'letOut'> {
+  const thrown = one.condition === 'exclusive' && isQueueHandler(flow) ? letOutAfter(site) : undefined;
+  return thrown ? { letOut: locate(thrown, site.place) } : {};
 }
 
 /** The statuses that the condition, or else the guard, names as let through. */

@@ -68,7 +68,9 @@ function longestBackoff(factor: number, option: (name: string) => Known<Scalar> 
   const most = option('retry_backoff_max') ?? byDefault<Scalar>(600, "Celery's retry_backoff_max");
   if (retries.is === 'unknown') return retries;
   if (most.is === 'unknown') return most;
-  const reached =
+  const last =
     retries.value === null ? Number.POSITIVE_INFINITY : Math.max(1, factor) * 2 ** (Number(retries.value) - 1);
-  return { ...most, value: seconds(Math.min(Number(most.value), reached)) };
+  return last < Number(most.value)
+    ? byDefault(seconds(last), 'the last that its backoff leads to')
+    : { ...most, value: seconds(Number(most.value)) };
 }
