@@ -174,7 +174,7 @@ export type Recovery = Of<
   {
     /** The function that sweeps. */
     name: string;
-    /** The statuses that it takes up; empty where they could not be read. */
+    /** The statuses that it takes up. */
     statuses: string[];
     /** How long a job may stand in such a status before it counts as left behind. */
     olderThan: Known<Seconds>;

@@ -39,7 +39,7 @@ export function claimOf(call: CallExpression, scope: Scope, settings: Settings):
   return isClaimName(method) && !notClaiming.test(path) ? claim('named', 'unknown') : undefined;
 }
 
-function runtimeName(call: CallExpression, scope: Scope): string | undefined {
+export function runtimeName(call: CallExpression, scope: Scope): string | undefined {
   const meaning = scope.base.code.meaning(call.callee, scope.place);
   if (meaning?.is === 'outside' && /(^|[./])queue-lint\/runtime$|(^|\.)queue_claims$/.test(meaning.from))
     return importedName(call, scope).split('.').at(-1);

@@ -1,10 +1,12 @@
 import { type Fact, type Guard, set, type Transition, unknown, valueIn } from '../../facts/index.js';
 import { phaseOf } from '../../facts/phases.js';
 import type { CodeBase, Store } from '../recogniser.js';
+import { findRecoveries } from '../recovery/recoveries.js';
 import { Scope } from '../scope.js';
 import { locate } from '../walk.js';
 import { isAside } from './aside.js';
 import { Behind, onTheWay } from './behind.js';
+import { Callers } from './callers.js';
 import { Calls } from './calls.js';
 import type { Flow, Site } from './flow.js';
 import { guardOf } from './guards.js';
@@ -17,15 +19,17 @@ import { storeCall } from './store-call.js';
 import { flowsOf } from './units.js';
 
 /**
- * All facts, with the writes of a job's status that the code makes, and with each task told which of them it leads to.
+ * All facts, with the writes of a job's status that the code makes, each task told which of them it leads to, and the sweeps
+ * of jobs that were left behind.
  */
 export function findTransitions(base: CodeBase, stores: readonly Store[], facts: readonly Fact[]): Fact[] {
   const calls = new Calls(base, stores, base.settings);
   const flows = base.modules.filter((module) => !isAside(module)).flatMap(flowsOf);
-  const behind = new Behind(calls, () => flows);
+  const callers = new Callers(calls, flows);
+  const behind = new Behind(calls, callers);
   const transitions = flows.flatMap((flow) => flow.sites.flatMap((site) => transitionsAt(site, flow, calls, behind)));
   const unique = [...new Map(transitions.map((one) => [one.id, one])).values()];
-  return linkTasks(facts, unique, flows, calls, behind);
+  return [...linkTasks(facts, unique, flows, calls, behind), ...findRecoveries(flows, calls, callers, facts)];
 }
 
 /** What a call does to a status, as facts; what a function of the project says alone is that function's own. */
