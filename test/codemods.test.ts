@@ -7,7 +7,7 @@ import type { Module } from '../src/code/module.js';
 import { loadLanguages } from '../src/run/read.js';
 import { git, repositoryOf } from './support/folder.js';
 import { type Asked, afterIn, migrated, skippedIn, writeAfter } from './support/migrations.js';
-import { inputOf, type Tree, treeOf } from './support/project.js';
+import { inputOf, type Tree } from './support/project.js';
 import { typeErrors } from './support/types.js';
 
 const folder = fileURLToPath(new URL('../fixtures/codemods/', import.meta.url));
@@ -19,6 +19,7 @@ const cases = readdirSync(folder).flatMap((codemod) =>
 const rules: Readonly<Record<string, string>> = {
   'atomic-claim': 'missing-claim',
   'early-ack': 'late-ack',
+  'orphan-recovery': 'missing-orphan-recovery',
   'prefetch-one': 'prefetch-above-one',
   'visibility-timeout': 'short-visibility-timeout',
 };
@@ -32,7 +33,7 @@ describe.each(cases)('$codemod $name', ({ codemod, name }) => {
     only: [codemod],
     ...(existsSync(`${at}/case.json`) ? (JSON.parse(readFileSync(`${at}/case.json`, 'utf8')) as Asked) : {}),
   };
-  const before = treeOf(`${at}/before`);
+  const before = afterIn(`${at}/before`);
   const skipped = () => (existsSync(`${at}/skipped.txt`) ? readFileSync(`${at}/skipped.txt`, 'utf8') : '');
 
   it('becomes what stands in after', async () => {

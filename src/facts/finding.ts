@@ -23,6 +23,8 @@ export type Change = { at: Loc; language: string; safety: 'safe' | 'unsafe'; why
   | { do: 'add'; key: string; to: string | number | boolean }
   /** `at` is a transition's call; `transition` its id. `keeps`: every status that its guard passes may be claimed, not only the waiting one. */
   | { do: 'claim'; transition: string; keeps?: boolean }
+  /** `at` is a claim's call; `transitions` are the ids of all claims of its app: a scheduled sweep is added for the jobs that they leave. */
+  | { do: 'recover'; transitions: readonly string[] }
 );
 
 /** One replacement on the original text: UTF-16 offsets, half-open; an insertion has `start === end`. */

@@ -71,6 +71,8 @@ export type Worker = Of<
     softTimeLimit: Known<Seconds | null>;
     visibility: Known<Seconds>;
     delays: Known<Seconds>[];
+    /** How many periodic tasks are written, at the dictionary that holds them; absent where none are. */
+    schedule?: Known<number>;
     /** Celery's pool (`prefork`, `gevent`, `threads`, …), where one is known to be chosen. */
     pool?: Known<string>;
   }

@@ -1,4 +1,4 @@
-import { type Finding, type Recovery, valueIn } from '../facts/index.js';
+import { type Finding, type Recovery, type Transition, valueIn } from '../facts/index.js';
 import { phaseOf } from '../facts/phases.js';
 import type { Project } from '../facts/project.js';
 import { type Left, leftBehind, sweeps, takesOver } from '../facts/recoveries.js';
@@ -68,7 +68,17 @@ function neverSwept(group: readonly Left[]): Finding {
       .filter((one) => one.transition !== transition)
       .slice(0, 3)
       .map((one) => ({ at: one.transition.call, message: `the job becomes ${one.status}` })),
+    change: changeOf(transition, group),
   };
+}
+
+/** Only the runtime's claims write the lease by which its recovery knows an orphan. */
+function changeOf({ call, language }: Transition, group: readonly Left[]): Finding['change'] {
+  const transitions = group.filter(({ guessed }) => guessed).map(({ transition }) => transition.id);
+  if (transitions.length < group.length) return undefined;
+  const why =
+    'jobs past their lease are failed, or sent again, where nothing touched them before; rows that were written without a lease are not in its index';
+  return { do: 'recover', at: call, transitions, language, safety: 'unsafe', why };
 }
 
 const statuses = (group: readonly Left[]): string => listed([...new Set(group.map(({ status }) => status))]);

@@ -13,6 +13,9 @@ import { isSweep, type Sweep, sweepOf } from './sweeps.js';
 const mentionsOpen =
   /['"`.](?:\w*[_-])?(?:in[_-]?progress|processing|running|pending|queued|started|claimed|locked|waiting|active|busy|\w+ing)\b|queue_claims|recoverOrphans/i;
 
+/** What the codemods copy beside the tasks: whoever calls it recovers. */
+const isVendored = /(^|\/)queue_claims\.py$/;
+
 /**
  * The functions that look for jobs by an open status and an age and settle them, or that call the runtime's own recovery
  * (semantics 7, QL007), and whether something runs them by the clock.
@@ -26,7 +29,7 @@ export function findRecoveries(
   const found = new Map<FunctionCode | Module, Recovery>();
   const runs = new Runs(calls.base, callers, facts);
   for (const flow of flows) {
-    if (!mentionsOpen.test(textOf(flow, calls))) continue;
+    if (isVendored.test(flow.place.module.file) || !mentionsOpen.test(textOf(flow, calls))) continue;
     const own = runtimeSweep(flow, calls);
     const sweeping = own
       ? { flow, said: { ...own, at: flow.code ? placeOf(flow) : own.at, conditional: set(true, own.at) } }

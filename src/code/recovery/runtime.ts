@@ -12,15 +12,17 @@ export function runtimeSweep(
   flow: Flow,
   calls: Calls,
 ): { at: Loc; statuses: string[]; olderThan: Known<Seconds> } | undefined {
+  const statuses = new Set<string>();
+  let first: Loc | undefined;
   for (const { call, place } of flow.sites) {
     const scope = new Scope(calls.base, place);
     const name = runtimeName(call, scope);
     if (name !== 'recoverOrphans' && name !== 'recover') continue;
+    first ??= locate(call, place);
     const names = wordsOf(call, scope);
-    const statuses = [word(names, 'processing', 'PROCESSING'), word(names, 'pending', 'PENDING')];
-    return { at: locate(call, place), statuses, olderThan: unknown('the lease in each row decides it') };
+    statuses.add(word(names, 'processing', 'PROCESSING')).add(word(names, 'pending', 'PENDING'));
   }
-  return undefined;
+  return first && { at: first, statuses: [...statuses], olderThan: unknown('the lease in each row decides it') };
 }
 
 /** `jobStore({ statuses: { … } })`, `schema=Schema(processing="RUNNING")`. */

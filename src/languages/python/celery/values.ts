@@ -70,3 +70,13 @@ export function lengthOf(slot: Slot | undefined, base: CodeBase): Known<number> 
       : unknown('it is computed', at);
   return { is: 'set', value: list.items.length, at };
 }
+
+/** How many entries a written dictionary has, at the dictionary itself. */
+export function entriesOf(slot: Slot, base: CodeBase): Known<number> {
+  if (slot.is !== 'written') return slot;
+  const meaning = base.code.meaning(slot.value, slot.place);
+  const { value, place } = meaning?.is === 'value' ? meaning : slot;
+  return value.is === 'object' && !slot.over
+    ? { is: 'set', value: value.entries.length, at: locate(value, place) }
+    : unknown('it is put together elsewhere', locate(slot.value, slot.place));
+}
