@@ -9,7 +9,7 @@ import type { Rule } from '../src/rule.js';
 import { loadLanguages } from '../src/run/read.js';
 import { git, repositoryOf } from './support/folder.js';
 import { type Asked, afterIn, migrated, skippedIn, writeAfter } from './support/migrations.js';
-import { inputOf, type Tree, treeOf } from './support/project.js';
+import { inputOf, type Tree } from './support/project.js';
 import { typeErrors } from './support/types.js';
 
 const folder = fileURLToPath(new URL('../fixtures/codemods/', import.meta.url));
@@ -22,6 +22,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   'atomic-claim': ['missing-claim'],
   'early-ack': ['late-ack'],
   'fence-status-writes': ['unfenced-status-write'],
+  'orphan-recovery': ['missing-orphan-recovery'],
   'partial-batch-response': ['missing-partial-batch-response'],
   'prefetch-one': ['prefetch-above-one'],
   'quiet-claim-miss': ['noisy-claim-miss'],
@@ -39,7 +40,7 @@ describe.each(cases)('$codemod $name', ({ codemod, name }) => {
     only: [codemod],
     ...(existsSync(`${at}/case.json`) ? (JSON.parse(readFileSync(`${at}/case.json`, 'utf8')) as Asked) : {}),
   };
-  const before = treeOf(`${at}/before`);
+  const before = afterIn(`${at}/before`);
   const skipped = () => (existsSync(`${at}/skipped.txt`) ? readFileSync(`${at}/skipped.txt`, 'utf8') : '');
 
   it('becomes what stands in after', async () => {

@@ -54,6 +54,8 @@ describe('a dry run', () => {
       'prefetch-one',
       'visibility-timeout',
       'atomic-claim',
+      'partial-batch-response',
+      'orphan-recovery',
       'fence-status-writes',
       'quiet-claim-miss',
       'early-ack',

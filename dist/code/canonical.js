@@ -53,6 +53,9 @@ function canonicalCall(call, scope, inner) {
     return `${scope.place.module.file}:${call.start}`;
 }
 function canonicalName(expression, scope, depth) {
+    const given = scope.given(expression);
+    if (given)
+        return canonical(given.value, given.scope, depth + 1);
     const behind = scope.follow(expression);
     if (behind.value.is === 'name' && behind.scope !== scope && behind.value !== expression)
         return canonical(behind.value, behind.scope, depth + 1);

@@ -53,6 +53,11 @@ export type Deed =
  | {
     do: 'level';
     to: 'info';
+}
+/** `at` is a claim's call; `transitions` are the ids of all claims of its app: a scheduled sweep is added for the jobs that they leave. */
+ | {
+    do: 'recover';
+    transitions: readonly string[];
 };
 /** One replacement on the original text: UTF-16 offsets, half-open; an insertion has `start === end`. */
 export interface TextEdit {

@@ -46,9 +46,22 @@ export type Task = Of<'task', {
     softTimeLimit: Known<Seconds | null>;
     /** Countdowns, ETAs and retry delays: each holds the message under its window while it waits. */
     delays: Known<Seconds>[];
+    /** Where it sends itself again; absent where no front end looks for it. */
+    retries?: Retry[];
+    /** Starts in a second; absent where no limit of them is known. */
+    rateLimit?: Known<number>;
     /** Ids of the transitions that its body and what it calls make. */
     transitions: string[];
 }>;
+/** A way in which a task sends itself again: `self.retry(…)`, `autoretry_for=…`. */
+export interface Retry {
+    at: Loc;
+    how: 'call' | 'automatic';
+    /** How long the new message waits. */
+    delay: Known<Seconds>;
+    /** The `except` around the call that catches what it raises and goes on: the job is failed there while its retry runs. */
+    swallowedBy?: Loc;
+}
 /** What takes messages from queues, with what holds for all of its tasks: a Celery app, a consumer, a configuration object. */
 export type Worker = Of<'worker', {
     name: string;
@@ -73,6 +86,10 @@ export type Worker = Of<'worker', {
     batchingWindow?: Known<Seconds>;
     /** Whether a run may fail for some messages of its batch only. */
     partialBatch?: Known<boolean>;
+    /** How many periodic tasks are written, at the dictionary that holds them; absent where none are. */
+    schedule?: Known<number>;
+    /** Celery's pool (`prefork`, `gevent`, `threads`, …), where one is known to be chosen. */
+    pool?: Known<string>;
 }>;
 /**
  * A write of a job's status, and what was known when it was made (semantics 5 and 6); also a call that claims without
@@ -115,6 +132,10 @@ export type Transition = Of<'transition', {
     store?: StoreCall;
     /** A claim, a lock or an idempotency wrapper stands before it: in its function, or in all that call it. */
     behindClaim: boolean;
+    /** Where a queue handler lets an error out after this claim, and has written no status: the message comes back to it. */
+    letOut?: Loc;
+    /** The task or queue handler that comes here. */
+    reachedFrom?: string;
     /** The task or queue handler that comes here with no claim on its way. */
     unclaimedIn?: string;
     /** The id of the claim that stands before it: of the same row, won on the way to it. */
@@ -209,10 +230,14 @@ export interface Guard {
 }
 /** A scheduled sweep of jobs that were left behind. */
 export type Recovery = Of<'recovery', {
+    /** The function that sweeps. */
     name: string;
+    /** The statuses that it takes up. */
     statuses: string[];
+    /** How long a job may stand in such a status before it counts as left behind. */
     olderThan: Known<Seconds>;
-    conditional: boolean;
+    /** Whether each of its writes asks that the row is still what was selected: its token, its lease, or its age. */
+    conditional: Known<boolean>;
     scheduled: Known<boolean>;
 }>;
 /** A job's message that is put on a queue, where its row is written with it. */

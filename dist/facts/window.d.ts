@@ -1,6 +1,6 @@
 import type { Change } from './finding.js';
 import { type Known } from './known.js';
-import type { Queue, Worker } from './model.js';
+import type { Queue, Task, Worker } from './model.js';
 import type { Project } from './project.js';
 import { type Seconds } from './seconds.js';
 import { type Reservation } from './waits.js';
@@ -22,6 +22,10 @@ export interface Window {
     rounds: number;
     wait: Seconds;
     longestDelay?: Known<Seconds>;
+    /** The task whose rate limit holds reserved messages back the longest, and for how long it may. */
+    throttled?: Task;
+    throttle: Seconds;
+    /** The longest delay and the longest throttling together. */
     delay: Seconds;
     /** The window that leaves a whole limit after the longest wait, and is at least twice the limit; for Lambda what AWS asks for. */
     wanted: Seconds;

@@ -1,21 +1,24 @@
 import { written } from './deed.js';
 import { valueIn } from './known.js';
 import { effectiveVisibility, lambdaVisibility } from './lambda.js';
+import { enforcedLimits } from './pools.js';
 import { seconds } from './seconds.js';
-import { longest, longestVisibility, longestWait, rounds, wantedVisibility } from './waits.js';
+import { longest, longestVisibility, longestWait, reserved, rounds, wantedVisibility, } from './waits.js';
 /**
  * Undefined where nothing bounds the work. Its numbers mean nothing where the worker's visibility or the limit is
  * unknown: ask `decide` first. Other values that are not known are taken at their least: the true wait is only longer.
  */
 export function windowOf(project, worker) {
     const limit = longestLimit(project, worker);
-    if (!limit)
+    if (!limit || enforcedLimits(worker) === 'none')
         return undefined;
     const time = valueIn(limit.value) ?? seconds(0);
     const reservation = reservationOf(worker);
     const delays = [...worker.delays, ...project.tasksOf(worker).flatMap((task) => task.delays)];
     const longestDelay = longest(delays, (one) => valueIn(one) ?? 0);
-    const delay = valueIn(longestDelay) ?? seconds(0);
+    const throttled = longest(project.tasksOf(worker), (task) => throttleOf(task, reservation));
+    const throttle = seconds(throttled ? throttleOf(throttled, reservation) : 0);
+    const delay = seconds((valueIn(longestDelay) ?? 0) + throttle);
     const wait = longestWait(reservation, time);
     const gathering = valueIn(worker.batchingWindow) ?? seconds(0);
     const wanted = worker.library === 'lambda'
@@ -34,6 +37,8 @@ export function windowOf(project, worker) {
         rounds: rounds(reservation),
         wait,
         longestDelay,
+        ...(throttle > 0 ? { throttled } : {}),
+        throttle,
         delay,
         wanted,
     };
@@ -45,6 +50,11 @@ export function windowOf(project, worker) {
 export function visibilityOf(project, worker) {
     const queue = longest(project.queuesOf(worker), ({ visibility }) => -(valueIn(visibility) ?? Number.MAX_VALUE));
     return queue ? { queue, setting: queue.visibility } : { setting: worker.visibility };
+}
+/** A rate limit lets the reserved messages start one by one (celery/worker/strategy.py). */
+function throttleOf({ rateLimit }, reservation) {
+    const rate = valueIn(rateLimit);
+    return rate && Number.isFinite(reserved(reservation)) ? Math.ceil(reserved(reservation) / rate) : 0;
 }
 /** A task of which the limit is not known cannot make the longest one shorter. */
 function longestLimit(project, worker) {

@@ -30,7 +30,7 @@ const sweep = (statuses: string[], scheduled: Known<boolean>): Fact => ({
   name: 'sweep_charts',
   statuses,
   olderThan: unknown('it is computed'),
-  conditional: true,
+  conditional: set(true, at),
   scheduled,
 });
 const early: Settings = { profile: 'early-ack', claimFunctions: [] };

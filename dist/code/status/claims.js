@@ -41,7 +41,7 @@ function refOf(id, scope) {
         return { key: new Map([['', canonical(id, scope)]]), text: scope.textOf(id) };
     return { key: new Map(parts.map(([name, part]) => [name, canonical(part, at)])), text: at.textOf(parts[0][1]) };
 }
-function runtimeName(call, scope) {
+export function runtimeName(call, scope) {
     const meaning = scope.base.near.meaning(call.callee, scope.place);
     if (meaning?.is === 'outside' && /(^|[./])queue-lint\/runtime$|(^|\.)queue_claims$/.test(meaning.from))
         return importedName(call, scope).split('.').at(-1);
@@ -55,6 +55,8 @@ function fits(glob, name) {
 }
 /** Powertools: `makeIdempotent(work)(job)`. */
 const isIdempotent = (method) => /^(make)?(handler)?idempotent(_function)?$/i.test(method);
+/** `{ NX: true }`, and node-redis 5's `{ condition: 'NX' }`. */
+const isIfAbsent = ({ key, value }) => [key, value].some((one) => one && literalText(one)?.toUpperCase() === 'NX');
 /** Redis: `SET key value NX`. */
 function setsIfAbsent(call, method) {
     if (/^set_?nx$/i.test(method))
@@ -62,5 +64,5 @@ function setsIfAbsent(call, method) {
     return (/^set$/i.test(method) &&
         call.arguments.some(({ name, value }) => name === 'nx' ||
             literalText(value)?.toUpperCase() === 'NX' ||
-            (value.is === 'object' && value.entries.some(({ key }) => key && literalText(key)?.toUpperCase() === 'NX'))));
+            (value.is === 'object' && value.entries.some(isIfAbsent))));
 }

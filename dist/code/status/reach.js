@@ -23,6 +23,7 @@ class Walk {
     calls;
     behind;
     at = new Map();
+    reached = new Map();
     unclaimed = new Map();
     constructor(transitions, calls, behind) {
         this.transitions = transitions;
@@ -35,8 +36,10 @@ class Walk {
     }
     found() {
         return this.transitions.map((one) => {
-            const unclaimedIn = this.unclaimed.get(one.id);
-            return unclaimedIn === undefined ? one : { ...one, unclaimedIn };
+            const [reachedFrom, unclaimedIn] = [this.reached.get(one.id), this.unclaimed.get(one.id)];
+            if (reachedFrom === undefined)
+                return one;
+            return { ...one, reachedFrom, ...(unclaimedIn === undefined ? {} : { unclaimedIn }) };
         });
     }
     /** The ids of the transitions that a handler leads to, in the order of its calls. */
@@ -53,6 +56,8 @@ class Walk {
             const here = this.at.get(`${file}:${start}`) ?? [];
             for (const one of here) {
                 reached.push(one.id);
+                if (!this.reached.has(one.id))
+                    this.reached.set(one.id, handler);
                 if (!claimed && !one.behindClaim)
                     this.unclaimed.set(one.id, handler);
             }

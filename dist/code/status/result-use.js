@@ -46,6 +46,9 @@ function ofTest({ test, then, otherwise }, rest, isResult) {
     const winning = winner ? then : otherwise;
     if (leaves(losing) || !effectsIn(rest))
         return 'tested';
+    // Who leaves here is not the loser, as far as can be told: the test asks for something else.
+    if (leaves(winning))
+        return 'unknown';
     // The work stands in the winner's branch, or the winner alone goes past it.
     return effectsIn(winning) ? 'tested' : 'unused';
 }

@@ -51,10 +51,9 @@ function ofCall({ name, argument }, node, stack, depth) {
             return both[0];
         return unknown(`the condition ${plainText(itemsOf(argument)[0]) ?? ''} decides it`, locOf(node));
     }
-    const text = textOf(node, stack, depth);
-    const [only, ...more] = text ?? [];
-    return typeof only === 'string' && more.length === 0 && !only.includes('${')
-        ? set(only, locOf(node))
+    const text = spelledOut(textOf(node, stack, depth));
+    return text !== undefined && !text.includes('${')
+        ? set(text, locOf(node))
         : unknown(`${name} is worked out when the stack is deployed`, locOf(node));
 }
 function ofParameter(name, node, stack, depth) {

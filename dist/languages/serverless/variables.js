@@ -11,11 +11,15 @@ export function variablesOf(root, file, read) {
     function resolve(node) {
         if (node.is !== 'scalar' || typeof node.value !== 'string' || !node.value.includes('${'))
             return { is: 'node', node };
-        const inner = expand(node.value, true);
+        let unless;
+        const inner = expand(node.value, true, (by) => {
+            unless ??= by;
+        });
         const expression = whole.exec(inner)?.[1];
-        if (expression === undefined)
-            return { is: 'node', node: inner === node.value ? node : { ...node, value: inner } };
-        return chosen(expression, node);
+        const resolved = expression !== undefined
+            ? chosen(expression, node)
+            : { is: 'node', node: inner === node.value ? node : { ...node, value: inner } };
+        return resolved.is === 'node' && unless !== undefined ? { unless, ...resolved } : resolved;
     }
     /** The first of the sources that has a value. */
     function chosen(expression, node) {
@@ -87,7 +91,7 @@ export function variablesOf(root, file, read) {
         return included.get(target);
     }
     /** The variables in a text, the innermost first; with `inner` what would be the whole of it is left. */
-    function expand(text, inner = false) {
+    function expand(text, inner = false, depends = () => { }) {
         let result = text;
         for (let round = 0; round < 16; round += 1) {
             const match = new RegExp(variable.source, 'g');
@@ -98,6 +102,8 @@ export function variablesOf(root, file, read) {
                 const resolved = chosen(expression, at);
                 if (resolved.is === 'unknown' || resolved.node.is !== 'scalar')
                     return found;
+                if (resolved.unless !== undefined)
+                    depends(resolved.unless);
                 return String(resolved.node.value);
             });
             if (next === result)

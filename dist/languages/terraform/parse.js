@@ -15,7 +15,7 @@ export function parse(parser, { file, text }) {
     }));
     const [fault] = search(root, (node) => node.fault);
     const problems = fault
-        ? [{ file, start: fault.start, message: 'the syntax is not Terraform’s; what surrounds it was read' }]
+        ? [{ file, start: fault.start, message: 'the syntax is not that of Terraform; what surrounds it was read' }]
         : [];
     return { configuration: { blocks: body ? blocksOf(body, reading) : [], comments }, problems };
 }
@@ -120,14 +120,13 @@ function templateOf(inner, reading) {
     });
     return { is: 'template', parts: read };
 }
-/** `a.b[0].c`; `a[*].c` is many. */
+/** `a.b[0].c`, and `a.b[*].c`, whose brackets stand for all that there are. */
 function pathOf(inner, reading) {
     const [first, ...steps] = inner;
-    if (first?.type !== 'variable_expr' || steps.some(({ type }) => type !== 'get_attr' && type !== 'index'))
+    if (first?.type !== 'variable_expr' || steps.some(({ type }) => !/^(?:get_attr|index|splat)$/.test(type)))
         return { is: 'other' };
-    const names = steps
-        .filter(({ type }) => type === 'get_attr')
-        .map((step) => textOf(step, reading).replace(/^\.\s*/, ''));
+    const attributes = steps.flatMap((step) => [...search(step, ({ type }) => type === 'get_attr')]);
+    const names = attributes.map((one) => textOf(one, reading).replace(/^\.\s*/, ''));
     return { is: 'path', names: [textOf(first, reading), ...names] };
 }
 /** A key is a name, a text, or an expression in parentheses, which is none of the names here. */

@@ -80,7 +80,9 @@ export function mentionsIn(modules, find) {
             for (const { name, value } of attributesIn(block)) {
                 if (name === 'redrive_policy') {
                     const { policy, module: where } = policyOf(value, module);
-                    note(deadLetter, idOf(entry(policy, 'deadLetterTargetArn'), where));
+                    const inText = policy.is === 'template' ? policy.parts.filter(({ is }) => is === 'path') : [];
+                    for (const one of [...inText, entry(policy, 'deadLetterTargetArn')])
+                        note(deadLetter, idOf(one, where));
                 }
                 if (name === 'environment' || name === 'variables' || name === 'container_definitions')
                     for (const [variable, given] of variablesIn(value)) {

@@ -2,6 +2,7 @@ import { callName } from '../canonical.js';
 import type { Call, Expression, FunctionCode } from '../module.js';
 import { Scope } from '../scope.js';
 import { literalText } from '../walk.js';
+import type { Callers } from './callers.js';
 import type { Calls } from './calls.js';
 import { excluding } from './claims.js';
 import { type Flow, leaves, type Site } from './flow.js';
@@ -12,11 +13,9 @@ const zone = /lock(?!.*blocked)|mutex|run_?exclusive|idempoten|atomic|transactio
 
 /** What stands between a write and the beginning of its function, and between the function and those that call it. */
 export class Behind {
-  private callers?: Map<string, { site: Site; flow: Flow }[]>;
-
   constructor(
     private readonly calls: Calls,
-    private readonly flows: () => readonly Flow[],
+    private readonly callers: Callers,
   ) {}
 
   /** A claim or a lock stands before the call: in its function, or in all that call it. */
@@ -39,26 +38,10 @@ export class Behind {
   }
 
   private claimedByCallers(code: FunctionCode, depth: number): boolean {
-    this.callers ??= this.index();
-    const mine = (this.callers.get(code.name ?? '') ?? []).filter(
-      ({ site }) => this.calls.enter(site.call, new Scope(this.calls.base, site.place))?.code === code,
-    );
+    const mine = this.callers.of(code);
     return mine.length > 0 && mine.every(({ site, flow }) => this.claim(site, flow, depth - 1));
   }
-
-  private index() {
-    const callers = new Map<string, { site: Site; flow: Flow }[]>();
-    for (const flow of this.flows())
-      for (const site of flow.sites) {
-        const name = lastName(site.call.callee);
-        if (name) callers.set(name, [...(callers.get(name) ?? []), { site, flow }]);
-      }
-    return callers;
-  }
 }
-
-const lastName = (callee: Expression): string | undefined =>
-  callee.is === 'name' || callee.is === 'member' ? callee.name : undefined;
 
 /**
  * In a transaction at a database's usual level, others read what was there before, and their writes come after: nothing is

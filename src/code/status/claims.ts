@@ -48,7 +48,7 @@ function refOf(id: Expression | undefined, scope: Scope): RowRef {
   return { key: new Map(parts.map(([name, part]) => [name, canonical(part, at)])), text: at.textOf(parts[0]![1]) };
 }
 
-function runtimeName(call: CallExpression, scope: Scope): string | undefined {
+export function runtimeName(call: CallExpression, scope: Scope): string | undefined {
   const meaning = scope.base.near.meaning(call.callee, scope.place);
   if (meaning?.is === 'outside' && /(^|[./])queue-lint\/runtime$|(^|\.)queue_claims$/.test(meaning.from))
     return importedName(call, scope).split('.').at(-1);

@@ -30,6 +30,7 @@ export function linkTasks(
 
 class Walk {
   private readonly at = new Map<string, Transition[]>();
+  private readonly reached = new Map<string, string>();
   private readonly unclaimed = new Map<string, string>();
 
   constructor(
@@ -45,8 +46,9 @@ class Walk {
 
   found(): Transition[] {
     return this.transitions.map((one) => {
-      const unclaimedIn = this.unclaimed.get(one.id);
-      return unclaimedIn === undefined ? one : { ...one, unclaimedIn };
+      const [reachedFrom, unclaimedIn] = [this.reached.get(one.id), this.unclaimed.get(one.id)];
+      if (reachedFrom === undefined) return one;
+      return { ...one, reachedFrom, ...(unclaimedIn === undefined ? {} : { unclaimedIn }) };
     });
   }
 
@@ -65,6 +67,7 @@ class Walk {
       const here = this.at.get(`${file}:${start}`) ?? [];
       for (const one of here) {
         reached.push(one.id);
+        if (!this.reached.has(one.id)) this.reached.set(one.id, handler);
         if (!claimed && !one.behindClaim) this.unclaimed.set(one.id, handler);
       }
       const scope = new Scope(this.calls.base, site.place);
