@@ -2,7 +2,7 @@ import type { Fact, Known, Loc } from '../facts/index.js';
 import type { Settings } from '../facts/project.js';
 import type { Files } from '../languages/language.js';
 import type { Code } from './code.js';
-import type { Expression, Module, Scalar } from './module.js';
+import type { ClassCode, Expression, Module, Scalar } from './module.js';
 import type { Scope } from './scope.js';
 import type { Place } from './walk.js';
 
@@ -28,6 +28,8 @@ export interface StoreRead {
   /** How the row is reached from the call's value: `['Item']` for DynamoDB's answers, `[]` for the row itself. */
   rowAt: readonly string[];
   row: StoredRow;
+  /** The row is locked until the transaction ends. */
+  locks?: boolean;
 }
 
 /** A write of a stored row that may write a status. */
@@ -42,11 +44,31 @@ export interface StoreWrite {
   /** Absent: the write is unconditional. */
   condition?: StoreCondition;
   conditionAt?: Loc;
-  /** How a refused write shows itself: by an error of one of these names. */
+  /** How a refused write shows itself: by an error of one of these names; without any, by what the call answers. */
   refusal: readonly string[];
   /** Writes of other rows that are made or refused together with this one. */
   together?: readonly StoreWrite[];
 }
+
+/**
+ * A call that writes what was assigned to an object which stands for a row: `job.status = 'RUNNING'; job.save()`. The
+ * store says which object; the analysis finds what was assigned to it on the way there.
+ */
+export interface StoreSave {
+  is: 'save';
+  row: StoredRow;
+  /** Absent: every object whose attributes were assigned (`session.commit()`). */
+  instance?: Expression;
+  /** Only these attributes are written. */
+  only?: readonly string[];
+  condition?: StoreCondition;
+  conditionAt?: Loc;
+  refusal: readonly string[];
+  /** The attribute by which the object's class makes every write conditional on the version that was read. */
+  version?(model: ClassCode): string | undefined;
+}
+
+export type StoreOperation = StoreRead | StoreWrite | StoreSave;
 
 /** Which row a call reads or writes: `call` is the library's own call. */
 export interface StoredRow {
@@ -97,5 +119,5 @@ export type StoreCondition =
 
 /** One file of `languages/<language>/stores/`: it knows the calls of one storage library. */
 export interface Store {
-  recognise(call: Expression & { is: 'call' }, scope: Scope): (StoreRead | StoreWrite)[];
+  recognise(call: Expression & { is: 'call' }, scope: Scope): StoreOperation[];
 }

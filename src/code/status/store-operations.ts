@@ -11,7 +11,7 @@ import type { Operation, RowRef } from './operations.js';
 export function ofStore(one: StoreRead | StoreWrite): Operation[] {
   const { call, scope } = one.row;
   const made = { call, scope, ref: refOf(one.row), store: one.row };
-  if (one.is === 'read') return [{ is: 'read', ...made, rowAt: one.rowAt, locks: false }];
+  if (one.is === 'read') return [{ is: 'read', ...made, rowAt: one.rowAt, locks: one.locks ?? false }];
   const condition = verdictOf(one);
   const status = one.sets.find(({ attribute }) => isStatusAttribute(attribute));
   if (!status && condition !== 'exclusive') return [];
@@ -31,7 +31,7 @@ export function ofStore(one: StoreRead | StoreWrite): Operation[] {
       conditionOn,
       conditionAt: one.conditionAt,
       from: one.condition ? passing(one.condition, attribute) : [],
-      refusal: 'throws',
+      refusal: one.refusal.length > 0 ? 'throws' : 'returns',
       known: 'store',
       own: false,
     },

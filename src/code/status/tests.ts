@@ -4,7 +4,7 @@ import type { BinaryOperator, Expression } from '../module.js';
 import type { Scope } from '../scope.js';
 import { termOf } from '../terms.js';
 import { locate, partsOf } from '../walk.js';
-import type { Calls } from './calls.js';
+import type { Calls, Entered } from './calls.js';
 import { type Origin, originOf } from './rows.js';
 
 /** What a test, where it came out as it must for the code behind it to run, says of a row's status. */
@@ -43,6 +43,8 @@ export function constraintsOf(test: Expression, holds: boolean, at: Tested, dept
     }
     case 'call':
       return called(test, holds, at, depth);
+    case 'member':
+      return answered(test, at.calls.property(test, at.scope), holds, at, depth);
     default:
       return [];
   }
@@ -122,7 +124,17 @@ function called(test: Expression & { is: 'call' }, holds: boolean, at: Tested, d
     const found = statuses && constraint(first.value, statuses, holds, test, at);
     return found ? [found] : [];
   }
-  const entered = at.calls.enter(test, at.scope);
+  return answered(test, at.calls.enter(test, at.scope), holds, at, depth);
+}
+
+/** A function or a property of the project that is one `return` of a test. */
+function answered(
+  test: Expression,
+  entered: Entered | undefined,
+  holds: boolean,
+  at: Tested,
+  depth: number,
+): Constraint[] {
   const [only, second] =
     entered?.code.body.filter((one) => one.is !== 'expression' || one.value.is !== 'literal') ?? [];
   if (!entered || only?.is !== 'return' || second || !only.value) return [];
