@@ -149,6 +149,6 @@ class Search implements Assigned {
   private isBoundBy(target: Expression): boolean {
     if (target.is === 'list') return target.items.some((item) => this.isBoundBy(item));
     const path = pathOf(target);
-    return path !== undefined && path.every((name, index) => name === this.instance.path[index]);
+    return path?.every((name, index) => name === this.instance.path[index]) ?? false;
   }
 }

@@ -3,11 +3,12 @@ import { sameStatus } from '../../facts/phases.js';
 import type { Expression, Statement } from '../module.js';
 import type { Scope } from '../scope.js';
 import { termOf } from '../terms.js';
-import { locate } from '../walk.js';
+import { isFunction, locate } from '../walk.js';
+import { isReleased } from './behind.js';
 import type { Calls } from './calls.js';
-import { caseLeaves, exitOf, type Site } from './flow.js';
+import { caseLeaves, exitOf, flowOf, type Site } from './flow.js';
 import type { WriteOperation } from './operations.js';
-import { sameRow } from './rows.js';
+import { type Origin, sameRow } from './rows.js';
 import { storeCall } from './store-call.js';
 import { type Constraint, constraintsOf } from './tests.js';
 
@@ -22,10 +23,18 @@ interface Found extends Constraint {
 /** The read-then-test before a write of the same row, where there is one (semantics 7, QL002 a). */
 export function guardOf(site: Site, write: WriteOperation, scope: Scope, calls: Calls): Guard | undefined {
   const found = [...testsBefore(site, scope, calls)].filter(
-    ({ origin, attribute }) => fits(attribute, write) && sameRow(origin, write.ref) && !origin.read?.locks,
+    ({ origin, attribute }) => fits(attribute, write) && sameRow(origin, write.ref) && !isHeld(origin, site),
   );
   const first = found.find(({ sense }) => sense === 'passes-on') ?? found[0];
   return first && guard(first, found, scope);
+}
+
+/** The row was locked when it was read, and the transaction that locks it goes on. */
+function isHeld({ read }: Origin, site: Site): boolean {
+  if (!read?.locks) return false;
+  const code = site.place.enclosing.findLast(isFunction);
+  const reading = code && flowOf(code, site.place).sites.find(({ call }) => call === read.call);
+  return !reading || !isReleased(reading, site);
 }
 
 /** A function of unknown shape may keep `jobStatus` under `status`. */

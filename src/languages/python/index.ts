@@ -1,6 +1,9 @@
 import { loadModule } from '../../load.js';
 import type { Language } from '../language.js';
 
+/** A status of work under way, as it is written in code: `"running"`, `JobStatus.STARTED`, `self.RUNNING`; or the time it began. */
+const busy = '(?:running|started|claimed|in_?progress)\\b';
+
 /** Celery's names (also inside `CELERYD_…`), the stores of job rows, and the words of a status. */
 const words = [
   'celery',
@@ -14,6 +17,9 @@ const words = [
   'pynamodb',
   'PROCESSING',
   'IN_PROGRESS',
+  `stat(?:us|e)\\w*["']?\\s*(?:[:,=]|[!=]=)\\s*(?:\\w+\\.)*["']?${busy}`,
+  `stat(?:us|e)(?:es|s)?\\.${busy}`,
+  '\\b(?:start(?:ed)?|claimed)_(?:time|at)\\s*=',
   'queue-lint-ignore',
 ];
 
