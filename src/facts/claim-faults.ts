@@ -1,6 +1,6 @@
 import { valueIn } from './known.js';
 import type { Guard, Transition } from './model.js';
-import { isJobLike, isStatusAttribute, phaseOf, sameStatus } from './phases.js';
+import { isJobLike, isStartTime, isStatusAttribute, phaseOf, sameStatus } from './phases.js';
 
 /** Why a write of a status excludes nobody (semantics 7, QL002); the letters are the page's. */
 export type ClaimFault =
@@ -19,6 +19,10 @@ export function claimFault(one: Transition): ClaimFault | undefined {
   if (one.condition === 'exclusive')
     return one.outcome === 'unused' && claimsWork(one, to) ? { is: 'unused' } : undefined;
   if (to === undefined || one.behindClaim || (one.condition !== 'none' && one.condition !== 'weak')) return undefined;
+  if (isStartTime(one.attribute))
+    return one.guard?.sense === 'passes-on' && one.guard.exit !== 'enclosing'
+      ? { is: 'read-then-write', guard: one.guard, to }
+      : undefined;
   const busy = phaseOf(to) === 'busy';
   if (busy && one.condition === 'weak' && meansToClaim(one, to)) return { is: 'weak', to };
   if (one.guard && (busy ? startsWork(one.guard) : finishesOnce(one, one.guard, to)))

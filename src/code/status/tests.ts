@@ -1,5 +1,5 @@
 import type { Loc } from '../../facts/index.js';
-import { isStatusAttribute } from '../../facts/phases.js';
+import { isStartTime, isStatusAttribute } from '../../facts/phases.js';
 import type { BinaryOperator, Expression } from '../module.js';
 import type { Scope } from '../scope.js';
 import { termOf } from '../terms.js';
@@ -44,7 +44,9 @@ export function constraintsOf(test: Expression, holds: boolean, at: Tested, dept
     case 'call':
       return called(test, holds, at, depth);
     case 'member':
-      return answered(test, at.calls.property(test, at.scope), holds, at, depth);
+      return [...begun(test, !holds, test, at), ...answered(test, at.calls.property(test, at.scope), holds, at, depth)];
+    case 'index':
+      return begun(test, !holds, test, at);
     default:
       return [];
   }
@@ -112,8 +114,22 @@ function compared(test: Expression & { is: 'binary' }, holds: boolean, at: Teste
     const statuses = isEqual ? statusesIn([object!], at.scope) : listed(object!, at.scope);
     const found = statuses && constraint(subject!, statuses, holds !== not, test, at);
     if (found) return [found];
+    if (isEqual && object!.is === 'literal' && object!.value === null) return begun(subject!, holds !== not, test, at);
   }
   return [];
+}
+
+/** `job.started_at is None`: that nothing has begun, said by a time that is absent. */
+function begun(subject: Expression, absent: boolean, test: Expression, at: Tested): Constraint[] {
+  const found = constraint(
+    subject,
+    [at.scope.base.language === 'python' ? 'None' : 'null'],
+    absent,
+    test,
+    at,
+    isStartTime,
+  );
+  return found ? [found] : [];
 }
 
 /** `['PENDING', 'RETRY'].includes(job.status)`, `done.has(job.status)`; or a function of the project that says it. */
@@ -148,11 +164,12 @@ function constraint(
   passes: boolean,
   test: Expression,
   { scope, until, calls }: Tested,
+  is: (attribute: string) => boolean = isStatusAttribute,
 ): Constraint | undefined {
   const origin = originOf(withoutCase(subject), scope, until, calls);
   const path = origin?.path?.filter((key) => key !== 'S' && key !== 'value');
   const attribute = path?.at(-1);
-  if (!origin || attribute === undefined || !isStatusAttribute(attribute)) return undefined;
+  if (!origin || attribute === undefined || !is(attribute)) return undefined;
   const sense = passes ? 'passes-on' : 'leaves-on';
   return { origin, attribute, sense, statuses, test: locate(test, scope.place), exact: true };
 }
