@@ -81,6 +81,8 @@ export interface StoredRow {
   key?: readonly { attribute: string; value: Expression; scope: Scope }[];
   /** The key as a whole. */
   keyAt?: Expression;
+  /** `client` is an object that stands for the row, and is saved with what was assigned to it. */
+  saves?: true;
 }
 
 export interface StoreSet {

@@ -59,8 +59,8 @@ it.each([
   ['ok-redis-default-value', 'loom:pattern:', 'loom:lock:'],
   [
     'ok-start-time-kept',
-    'is None:\n        bottling.started_at',
-    'is not None:\n        return\n    bottling.started_at',
+    'is None:\n        run.started_at',
+    'is not None:\n        return\n    run.started_at',
   ],
 ])('%s is no longer right when `%s` becomes `%s`', async (name, from, to) => {
   const tree = treeOf(`${folder}${name}`, ['expected.txt', 'fixed', 'config.json']);

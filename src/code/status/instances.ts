@@ -1,4 +1,5 @@
-import { canonical } from '../canonical.js';
+import { isJobLike } from '../../facts/phases.js';
+import { callName, canonical } from '../canonical.js';
 import { definitionsOf } from '../definitions.js';
 import type { Meaning } from '../meaning.js';
 import type { Expression } from '../module.js';
@@ -17,7 +18,9 @@ export function savedBy(save: StoreSave, calls: Calls): Operation[] {
   return instances.flatMap((instance) => {
     const path = pathOf(instance);
     const origin = path && originOf(instance, save.row.scope, save.row.call.start, calls);
-    if (!path || !origin || (origin.read && origin.path?.length !== 0)) return [];
+    if (!path || !origin || (origin.read && origin.path?.length !== 0) || isMade(instance, save.row.scope)) return [];
+    // Of what was handed in, only a job is taken for a row of the session.
+    if (!save.instance && !origin.read && !isJobLike(path[0]!)) return [];
     const at = save.instance ?? save.row.call;
     const assigned = assignedTo({ path, isSave: saving(path, calls) }, at, save.row.scope);
     const write = writeOf(save, instance, assigned, origin, calls);
@@ -49,7 +52,7 @@ function writeOf(save: StoreSave, instance: Expression, assigned: Assigned, orig
   const stored = origin.read?.store;
   return {
     is: 'write',
-    row: { ...row, client: instance, table: stored?.table, key: stored?.key },
+    row: { ...row, client: instance, table: stored?.table, key: stored?.key, saves: true },
     how: 'update',
     sets: version === undefined ? sets : [...sets, raised(version, sets[0])],
     complete: assigned.complete,
@@ -84,6 +87,12 @@ function refOf(instance: Expression, { read }: Origin, scope: Scope): RowRef {
     whole,
     text: read?.ref.text || scope.textOf(instance),
   };
+}
+
+/** `job = Job(…)`: a new row, which nobody else has. */
+function isMade(instance: Expression, scope: Scope): boolean {
+  const last = instance.is === 'name' ? scope.definitions(instance.name)?.all.at(-1) : undefined;
+  return last?.value?.is === 'call' && /(^|\.)[A-Z]\w*$/.test(callName(last.value));
 }
 
 /** The objects that a commit may write: those with attributes that were assigned before it. */

@@ -19,7 +19,8 @@ import { flowsOf } from './units.js';
  */
 export function findTransitions(base: CodeBase, stores: readonly Store[], facts: readonly Fact[]): Fact[] {
   const calls = new Calls(base, stores, base.settings);
-  const flows = base.modules.filter((module) => !isAside(module)).flatMap(flowsOf);
+  const withTasks = new Set(facts.flatMap((fact) => (fact.kind === 'task' ? [fact.at.file] : [])));
+  const flows = base.modules.filter((module) => !isAside(module, withTasks.has(module.file))).flatMap(flowsOf);
   const behind = new Behind(calls, () => flows);
   const transitions = flows.flatMap((flow) => flow.sites.flatMap((site) => transitionsAt(site, flow, calls, behind)));
   const unique = [...new Map(transitions.map((one) => [one.id, one])).values()];

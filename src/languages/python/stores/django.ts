@@ -5,7 +5,7 @@ import type { Scope } from '../../../code/scope.js';
 import { locate, pathOf } from '../../../code/walk.js';
 import { type Chain, chainOf } from '../queries/chain.js';
 import { type Lookups, lookupsOf, setsOf } from '../queries/lookups.js';
-import { allOf, keyOf, unreadable } from '../queries/statuses.js';
+import { allOf, conditionOn, keyOf, unreadable } from '../queries/statuses.js';
 
 type CallExpression = Expression & Call;
 
@@ -86,7 +86,7 @@ function updateOf(chain: Chain): StoreOperation[] {
       how: 'update',
       sets: setsOf(fields),
       complete: !fields.open,
-      condition: allOf(conditions.filter((condition) => condition.is !== 'compare' || condition.attribute !== 'pk')),
+      condition: conditionOn(row.key, conditions),
       conditionAt: narrowed && locate(narrowed.call, narrowed.scope.place),
       refusal: [],
     },

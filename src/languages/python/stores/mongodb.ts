@@ -12,7 +12,7 @@ import type { Scope } from '../../../code/scope.js';
 import { termOf } from '../../../code/terms.js';
 import { keyOf as literalKey, locate } from '../../../code/walk.js';
 import { valueIn } from '../../../facts/index.js';
-import { allOf, type Equality, keyOf, unreadable } from '../queries/statuses.js';
+import { allOf, conditionOn, type Equality, keyOf, unreadable } from '../queries/statuses.js';
 
 const comparisons: Record<string, Comparison> = { $eq: '=', $ne: '<>', $lt: '<', $lte: '<=', $gt: '>', $gte: '>=' };
 
@@ -54,7 +54,6 @@ function written(
   const { scope, call } = row;
   const { sets, complete } = operatorsIn(update, scope);
   const upserts = call.arguments.some(({ name, value }) => name === 'upsert' && valueIn(scope.fold(value)) !== false);
-  const others = conditions.filter((one) => one.is !== 'compare' || one.attribute !== '_id');
   const write: StoreOperation = {
     is: 'write',
     row: row.key ? row : { ...row, keyAt: row.table },
@@ -62,7 +61,7 @@ function written(
     sets,
     complete,
     // An upsert that finds nothing makes a second row.
-    condition: upserts ? unreadable : allOf(others),
+    condition: upserts ? unreadable : conditionOn(row.key, conditions),
     conditionAt: locate(filter, scope.place),
     refusal: [],
   };

@@ -5,7 +5,7 @@ import type { Scope } from '../../../code/scope.js';
 import { keyOf as literalKey, locate, pathOf } from '../../../code/walk.js';
 import { type Chain, chainOf, type Link } from '../queries/chain.js';
 import { attributeOf, attributeTerm, sqlCondition } from '../queries/operators.js';
-import { allOf, type Equality, keyOf, unreadable } from '../queries/statuses.js';
+import { conditionOn, type Equality, keyOf, unreadable } from '../queries/statuses.js';
 
 type CallExpression = Expression & Call;
 
@@ -163,17 +163,13 @@ function updateOf(chain: Chain, call: CallExpression, scope: Scope): StoreOperat
   const { conditions } = asked(chain);
   const narrowed = chain.links.findLast(({ name }) => /^(where|filter|filter_by)$/.test(name));
   const row = rowOf(chain, call, scope);
-  const ids = row.key?.map(({ attribute }) => attribute) ?? [];
-  const isId = (one: StoreCondition): boolean =>
-    one.is === 'compare' &&
-    (one.attribute === 'id' || (ids.includes(one.attribute) && /^(pk|_id|uuid)$/.test(one.attribute)));
   return {
     is: 'write',
     row: row.key ? row : { ...row, keyAt: row.table },
     how: 'update',
     sets,
     complete,
-    condition: allOf(conditions.filter((condition) => !isId(condition))),
+    condition: conditionOn(row.key, conditions),
     conditionAt: narrowed && locate(narrowed.call, narrowed.scope.place),
     refusal: [],
   };
