@@ -33,7 +33,9 @@ function finding(project: Project, transition: Transition, fault: ClaimFault): F
     message: messageOf(project, transition, fault),
     because: reasons(transition, fault),
     change:
-      fault.is === 'unused' || transition.known === 'named' || isStartTime(transition.attribute)
+      fault.is === 'unused' ||
+      transition.known === 'named' ||
+      (isStartTime(transition.attribute) && transition.store?.library !== 'django')
         ? undefined
         : changeOf(transition, fault),
   };

@@ -47,6 +47,11 @@ it.each([
   ['ok-django-skip-locked', '.select_for_update(skip_locked=True)', ''],
   ['ok-django-update-fields', 'update_fields=["weight", "weighed_at"]', 'update_fields=["weight", "state"]'],
   ['ok-unknown-django-filters', ', **free()', ''],
+  [
+    'ok-django-choices-claimed',
+    'state=Picking.State.QUEUED',
+    'state__in=[Picking.State.QUEUED, Picking.State.RUNNING]',
+  ],
   ['ok-sqlalchemy-rowcount', ', Survey.phase == "waiting"', ''],
   ['ok-sqlalchemy-rowcount', 'if result.rowcount == 0:', 'if not survey_id:'],
   ['ok-sqlalchemy-returning', '["waiting", "retry"]', '["waiting", "running"]'],
@@ -57,11 +62,7 @@ it.each([
   ['ok-mongodb-found-and-updated', '"$in": ["queued", "retry"]', '"$ne": "fired"'],
   ['ok-redis-nx', 'if not client.set', 'if client.set'],
   ['ok-redis-default-value', 'loom:pattern:', 'loom:lock:'],
-  [
-    'ok-start-time-kept',
-    'is None:\n        run.started_at',
-    'is not None:\n        return\n    run.started_at',
-  ],
+  ['ok-start-time-kept', 'is None:\n        run.started_at', 'is not None:\n        return\n    run.started_at'],
 ])('%s is no longer right when `%s` becomes `%s`', async (name, from, to) => {
   const tree = treeOf(`${folder}${name}`, ['expected.txt', 'fixed', 'config.json']);
   const config = name === 'ok-configured-claim' ? { claimFunctions: ['reserve*'] } : {};

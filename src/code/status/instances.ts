@@ -50,9 +50,11 @@ function writeOf(save: StoreSave, instance: Expression, assigned: Assigned, orig
   const version = model && save.version?.(model.class);
   const sets = [...assigned.sets.values()].filter(({ attribute }) => only === undefined || only.includes(attribute));
   const stored = origin.read?.store;
+  const sameFile = stored?.scope.place.module === row.scope.place.module;
   return {
     is: 'write',
-    row: { ...row, client: instance, table: stored?.table, key: stored?.key, saves: true },
+    // Its text is of the file that reads; elsewhere it may mean nothing.
+    row: { ...row, client: instance, table: sameFile ? stored.table : undefined, key: stored?.key, saves: true },
     how: 'update',
     sets: version === undefined ? sets : [...sets, raised(version, sets[0])],
     complete: assigned.complete,
