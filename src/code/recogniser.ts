@@ -30,6 +30,8 @@ export interface StoreRead {
   row: StoredRow;
   /** The row is locked until the transaction ends. */
   locks?: boolean;
+  /** What the row that is found fulfils: `Job.objects.get(pk=job_id, status='PENDING')`. */
+  condition?: StoreCondition;
 }
 
 /** A write of a stored row that may write a status. */

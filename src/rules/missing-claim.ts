@@ -93,7 +93,7 @@ function changeOf(one: Transition, fault: ClaimFault): Finding['change'] {
   const same =
     guard?.exact === true &&
     guard.sense === 'passes-on' &&
-    guard.statuses.every((status) => phaseOf(status) === 'waiting');
+    (isStartTime(one.attribute) || guard.statuses.every((status) => phaseOf(status) === 'waiting'));
   const why = same
     ? `the claim passes ${either(guard.statuses)}, as the test did; only one worker now passes it`
     : guard

@@ -26,7 +26,27 @@ export function guardOf(site: Site, write: WriteOperation, scope: Scope, calls: 
     ({ origin, attribute }) => fits(attribute, write) && sameRow(origin, write.ref) && !isHeld(origin, site),
   );
   const first = found.find(({ sense }) => sense === 'passes-on') ?? found[0];
-  return first && guard(first, found, scope);
+  return first ? guard(first, found, scope) : asked(site, write);
+}
+
+/** The query that found the row asked for its status: a test like any other, made before the write. */
+function asked(site: Site, { read, attribute }: WriteOperation): Guard | undefined {
+  const statuses = read?.finds?.(attribute) ?? [];
+  const isHere = read?.scope.place.enclosing.at(-1) === site.place.enclosing.at(-1);
+  if (!read || read.helper || !isHere || statuses.length === 0 || isHeld({ read }, site)) return undefined;
+  const at = locate(read.call, read.scope.place);
+  const store = storeCall(read);
+  return {
+    read: at,
+    store,
+    test: at,
+    statement: at,
+    sense: 'passes-on',
+    statuses,
+    exit: 'return',
+    exact: true,
+    more: [],
+  };
 }
 
 /** The row was locked when it was read, and the transaction that locks it goes on. */

@@ -24,7 +24,7 @@ export function savedBy(save: StoreSave, calls: Calls): Operation[] {
     const at = save.instance ?? save.row.call;
     const assigned = assignedTo({ path, isSave: saving(path, calls) }, at, save.row.scope);
     const write = writeOf(save, instance, assigned, origin, calls);
-    return ofStore(write).map((one) => ({ ...one, ref: refOf(instance, origin, save.row.scope) }));
+    return ofStore(write).map((one) => ({ ...one, read: origin.read, ref: refOf(instance, origin, save.row.scope) }));
   });
 }
 

@@ -11,7 +11,10 @@ import type { Operation, RowRef } from './operations.js';
 export function ofStore(one: StoreRead | StoreWrite): Operation[] {
   const { call, scope } = one.row;
   const made = { call, scope, ref: refOf(one.row), store: one.row };
-  if (one.is === 'read') return [{ is: 'read', ...made, rowAt: one.rowAt, locks: one.locks ?? false }];
+  if (one.is === 'read') {
+    const { rowAt, locks = false, condition: asked } = one;
+    return [{ is: 'read', ...made, rowAt, locks, finds: (attribute) => (asked ? passing(asked, attribute) : []) }];
+  }
   const condition = verdictOf(one);
   const status = one.sets.find(({ attribute }) => isStatusAttribute(attribute)) ?? one.sets.find(isStart);
   if (!status && condition !== 'exclusive') return [];

@@ -62,9 +62,12 @@ function firstGuard(site: Site, write: WriteOperation, flow: Flow, calls: Calls)
     onTheWay(earlier, site) &&
     calls
       .of(earlier.call, new Scope(calls.base, earlier.place))
-      .some((one) => one.is === 'write' && isSame(one.ref, write.ref));
+      .some((one) => one.is === 'write' && isSame(one.ref, write.ref) && !isLoss(one));
   return guard && !flow.sites.some(follows) ? guard : undefined;
 }
+
+/** A job that is given up on the way is not the one that comes to a later write. */
+const isLoss = ({ to }: WriteOperation): boolean => /failed|dropped/.test(phaseOf(valueIn(to) ?? ''));
 
 const isSame = (one: WriteOperation['ref'], other: WriteOperation['ref']): boolean =>
   [...one.key.values()].some((value) => [...other.key.values()].includes(value));

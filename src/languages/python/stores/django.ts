@@ -29,7 +29,10 @@ const store: Store = {
     if (name === 'select_for_update') return [{ is: 'read', rowAt: [], row: rowOf(chain), locks: true }];
     // Whether the row was made is told to one caller alone.
     if (/get_or_create/.test(name)) return [{ is: 'read', rowAt: ['0'], row: rowOf(chain), locks: true }];
-    return one.test(name) ? [{ is: 'read', rowAt: [], row: rowOf(chain), locks: isLocked(chain) }] : updateOf(chain);
+    if (!one.test(name)) return updateOf(chain);
+    return [
+      { is: 'read', rowAt: [], row: rowOf(chain), locks: isLocked(chain), condition: allOf(asked(chain).conditions) },
+    ];
   },
 };
 

@@ -5,7 +5,7 @@ import type { Scope } from '../../../code/scope.js';
 import { keyOf as literalKey, locate, pathOf } from '../../../code/walk.js';
 import { type Chain, chainOf, type Link } from '../queries/chain.js';
 import { attributeOf, attributeTerm, sqlCondition } from '../queries/operators.js';
-import { conditionOn, type Equality, keyOf, unreadable } from '../queries/statuses.js';
+import { allOf, conditionOn, type Equality, keyOf, unreadable } from '../queries/statuses.js';
 
 type CallExpression = Expression & Call;
 
@@ -124,6 +124,7 @@ const readOf = (chain: Chain, call: CallExpression, scope: Scope): StoreOperatio
   rowAt: [],
   row: rowOf(chain, call, scope),
   locks: isLocked(chain),
+  condition: allOf(asked(chain).conditions),
 });
 
 /** `session.scalars(select(Job)…).first()`: the row stands one call behind the statement's. */
