@@ -1,6 +1,6 @@
 import { valueIn } from './known.js';
 import type { Guard, Transition } from './model.js';
-import { isJobLike, isStatusAttribute, phaseOf, sameStatus } from './phases.js';
+import { isJobLike, isStartTime, isStatusAttribute, phaseOf, sameStatus } from './phases.js';
 
 /** Why a write of a status excludes nobody (semantics 7, QL002); the letters are the page's. */
 export type ClaimFault =
@@ -19,9 +19,13 @@ export function claimFault(one: Transition): ClaimFault | undefined {
   if (one.condition === 'exclusive')
     return one.outcome === 'unused' && claimsWork(one, to) ? { is: 'unused' } : undefined;
   if (to === undefined || one.behindClaim || (one.condition !== 'none' && one.condition !== 'weak')) return undefined;
+  if (isStartTime(one.attribute))
+    return one.guard?.sense === 'passes-on' && one.guard.exit !== 'enclosing' && isWork(one)
+      ? { is: 'read-then-write', guard: one.guard, to }
+      : undefined;
   const busy = phaseOf(to) === 'busy';
   if (busy && one.condition === 'weak' && meansToClaim(one, to)) return { is: 'weak', to };
-  if (one.guard && (busy ? startsWork(one.guard) : finishesOnce(one, one.guard, to)))
+  if (one.guard && (busy ? startsWork(one.guard) && isWork(one) : finishesOnce(one, one.guard, to)))
     return { is: 'read-then-write', guard: one.guard, to };
   if (busy && !one.guard && one.how === 'update' && one.unclaimedIn !== undefined && !isFence(one, to))
     return { is: 'unconditional', to, handler: one.unclaimedIn };
@@ -42,6 +46,13 @@ const meansToClaim = (one: Transition, to: string): boolean =>
 /** The job is at work before and after: the holder of a claim makes itself sure of it. */
 const isFence = (one: Transition, to: string): boolean =>
   (valueIn(one.from) ?? []).some((status) => sameStatus(status, to)) && (valueIn(one.from) ?? []).length === 1;
+
+/**
+ * Objects of all kinds are saved with a status: an account that is locked, or a device that is busy, is no job. It is one
+ * in a handler, or by its name.
+ */
+const isWork = ({ unclaimedIn, subject, within, store }: Transition): boolean =>
+  !store?.saves || unclaimedIn !== undefined || isJobLike(`${subject} ${within} ${store?.table ?? ''}`);
 
 /** A guard that only a job at work passes takes a step of it; every other guard lets work begin. */
 const startsWork = ({ sense, statuses }: Guard): boolean =>

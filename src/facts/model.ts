@@ -210,6 +210,8 @@ export interface StoreCall {
   keyText?: string;
   /** What a write sets beside the status, and where each value is written; absent where not all that it writes could be read. */
   besides?: { attribute: string; at: Loc }[];
+  /** `client` is an object that stands for the row: what is written was assigned to it before. */
+  saves?: true;
   /** `at` stands in this function of the project, which the transition's call (or the guard's read) leads to: its texts are of that function's scope. */
   helper?: { name: string; at: Loc };
 }

@@ -6,7 +6,7 @@ const phases: [Phase, RegExp][] = [
     'waiting',
     /^(not|un|pre|re|ready|pending|queued|queue|enqueued|scheduled|created|new|initial|init|waiting|wait|submitted|requested|draft|idle|open|retry|retrying|received|todo|awaiting|accepted|available|unprocessed|unstarted)$/,
   ],
-  ['failed', /^(failed|failure|fail|error|errored|timeout|timedout|crashed|invalid|rejected|dead)$/],
+  ['failed', /^(failed|failure|fail|error|errored|timeout|timedout|crashed|invalid|rejected|dead|exceeded)$/],
   [
     'dropped',
     /^(cancelled|canceled|cancelling|canceling|aborted|aborting|deleted|deleting|archived|expired|skipped|stopped|stopping|paused|revoked|terminated|superseded|closed|disabled|blocked|ignored|withdrawn|declined)$/,
@@ -42,6 +42,10 @@ export const sameStatus = (one: string, other: string): boolean => one.toLowerCa
 /** `status`, `job_status`, `documentStatus`, `state`: an attribute that may hold a status. */
 export const isStatusAttribute = (name: string): boolean =>
   /(^|_|\.)(status|state|phase)$/i.test(name) || /[a-z](Status|State|Phase)$/.test(name);
+
+/** `start_time`, `startedAt`, `claimed_at`: a time that also says that work has begun. */
+export const isStartTime = (name: string): boolean =>
+  /^(start(ed)?|claimed|picked_?up|processing_?started)_?(time|at|on)$/i.test(name);
 
 /** What a queue's worker works on. */
 const jobLike =

@@ -1,6 +1,6 @@
 import { type ClaimFault, claimFault } from '../facts/claim-faults.js';
 import type { Finding, Loc, Transition } from '../facts/index.js';
-import { phaseOf } from '../facts/phases.js';
+import { isStartTime, phaseOf } from '../facts/phases.js';
 import type { Project } from '../facts/project.js';
 import type { Rule } from '../rule.js';
 
@@ -32,7 +32,12 @@ function finding(project: Project, transition: Transition, fault: ClaimFault): F
     at: transition.call,
     message: messageOf(project, transition, fault),
     because: reasons(transition, fault),
-    change: fault.is === 'unused' || transition.known === 'named' ? undefined : changeOf(transition, fault),
+    change:
+      fault.is === 'unused' ||
+      transition.known === 'named' ||
+      (isStartTime(transition.attribute) && transition.store?.library !== 'django')
+        ? undefined
+        : changeOf(transition, fault),
   };
 }
 
@@ -88,7 +93,7 @@ function changeOf(one: Transition, fault: ClaimFault): Finding['change'] {
   const same =
     guard?.exact === true &&
     guard.sense === 'passes-on' &&
-    guard.statuses.every((status) => phaseOf(status) === 'waiting');
+    (isStartTime(one.attribute) || guard.statuses.every((status) => phaseOf(status) === 'waiting'));
   const why = same
     ? `the claim passes ${either(guard.statuses)}, as the test did; only one worker now passes it`
     : guard

@@ -74,9 +74,14 @@ function atSite({ call, around }: Site, scope: Scope, calls: Calls, { selection,
   if (settled) settles.push(settled.conditional);
 }
 
-/** A store's write of the one row that its key names. */
-const isOfOne = (one: Operation): boolean =>
-  one.is === 'write' && one.known === 'store' && (one.store?.keyAt !== undefined || one.store?.key?.length !== 0);
+/** A store's write of the one row that its key names; a chain (`Job.objects.filter(…).update(…)`) says it before the call. */
+const isOfOne = (one: Operation): boolean => {
+  if (one.is !== 'write' || one.known !== 'store' || !one.store) return false;
+  const { key, keyAt, call } = one.store;
+  return key
+    ? key.length > 0
+    : keyAt !== undefined && !(call.callee.start <= keyAt.start && keyAt.end <= call.callee.end);
+};
 
 /** Only the status is compared: a job that was given back and claimed again meanwhile passes too. */
 const rechecks = ({ condition, conditionOn, attribute, known }: WriteOperation): boolean | undefined => {

@@ -10,6 +10,9 @@ import { mayClaim } from './operations.js';
 import { mentions } from './result-use.js';
 
 const zone = /lock(?!.*blocked)|mutex|run_?exclusive|idempoten|atomic|transaction|semaphore\(1\)/i;
+/** What Python's frameworks call a transaction keeps nobody from reading the same row: only a lock in it does. */
+const locked = /lock(?!.*blocked)|mutex|run_?exclusive|idempoten|semaphore\(1\)/i;
+const transaction = /atomic|transaction|^begin(_nested)?$/i;
 
 /** What stands between a write and the beginning of its function, and between the function and those that call it. */
 export class Behind {
@@ -34,7 +37,10 @@ export class Behind {
   /** It makes a claim, and does so on the way to `site`. */
   claimsBefore(earlier: Site, site: Site): boolean {
     if (earlier.call.start >= site.call.start || !onTheWay(earlier, site)) return false;
-    return this.calls.of(earlier.call, new Scope(this.calls.base, earlier.place)).some(mayClaim);
+    const released = isReleased(earlier, site);
+    return this.calls
+      .of(earlier.call, new Scope(this.calls.base, earlier.place))
+      .some((one) => mayClaim(one) && !(released && one.is === 'read'));
   }
 
   private claimedByCallers(code: FunctionCode, depth: number): boolean {
@@ -69,7 +75,19 @@ const inZone = (site: Site): boolean =>
   site.callbacks.some(runsAlone) ||
   site.steps.some(
     ({ statement, into }) =>
-      statement.is === 'with' && into !== undefined && statement.items.some(({ value }) => mentions(value, zone)),
+      statement.is === 'with' &&
+      into !== undefined &&
+      statement.items.some(({ value }) => mentions(value, site.place.module.language === 'python' ? locked : zone)),
+  );
+
+/** The transaction around a locking read has ended before the later call: the row is anybody's again. */
+export const isReleased = (read: Pick<Site, 'steps'>, later: Pick<Site, 'steps'>): boolean =>
+  read.steps.some(
+    ({ statement, into }) =>
+      statement.is === 'with' &&
+      into !== undefined &&
+      statement.items.some(({ value }) => mentions(value, transaction)) &&
+      !later.steps.some((step) => step.into === into),
   );
 
 /** False where the two stand in different branches of one statement, or the way leads out of the function between them. */

@@ -1,12 +1,14 @@
 import type { Settings } from '../../facts/project.js';
 import type { Call, Expression, FunctionCode, Statement } from '../module.js';
-import type { CodeBase, Store } from '../recogniser.js';
+import type { CodeBase, Store, StoreSave } from '../recogniser.js';
 import type { Scope } from '../scope.js';
 import { locate, type Place } from '../walk.js';
 import { claimOf, isExcluding } from './claims.js';
 import { flowOf } from './flow.js';
 import { followed } from './follow.js';
+import { modelOf, savedBy } from './instances.js';
 import type { Helper, Operation } from './operations.js';
+import { mentions } from './result-use.js';
 import { nameOf, readShape, writeShape } from './shapes.js';
 import { ofStore } from './store-operations.js';
 
@@ -25,6 +27,7 @@ const deepest = 3;
 export class Calls {
   private readonly plain = new WeakMap<CallExpression, Operation[]>();
   private readonly entered: FunctionCode[] = [];
+  private readonly asked = new Set<Expression>();
 
   constructor(
     readonly base: CodeBase,
@@ -46,7 +49,7 @@ export class Calls {
   /** The project's function that a call leads to; not one without a body of its own. */
   enter(call: CallExpression, scope: Scope, code = this.base.near): Entered | undefined {
     if (call.new) return undefined;
-    const meaning = code.meaning(call.callee, scope.place);
+    const meaning = code.meaning(call.callee, scope.place) ?? this.ofRow(call.callee, scope);
     const found = meaning?.is === 'value' ? wrapped(meaning.value, meaning.place) : meaning;
     if (found?.is !== 'function' || found.function.body.every(isAbstract)) return undefined;
     const { function: own, place } = found;
@@ -54,10 +57,36 @@ export class Calls {
     return { code: own, place, scope: scope.enter(own, place, call, call.callee.is === 'member'), helper };
   }
 
+  /** The function behind a property, which is asked for like a value. */
+  property(member: Expression & { is: 'member' }, scope: Scope): Entered | undefined {
+    const { start, end } = member;
+    const entered = this.enter({ is: 'call', callee: member, arguments: [], start, end }, scope);
+    return entered?.code.decorators.some((one) => mentions(one, /property$/)) ? entered : undefined;
+  }
+
+  /** The saves among what the libraries do by a call. */
+  saves(call: CallExpression, scope: Scope): StoreSave[] {
+    return this.stores.flatMap((store) => store.recognise(call, scope)).filter((one) => one.is === 'save');
+  }
+
+  /** A member of a row that was read through a class of the project: `job.start`. */
+  private ofRow(callee: Expression, scope: Scope) {
+    if (callee.is !== 'member' || callee.of.is !== 'name' || this.asked.has(callee)) return undefined;
+    this.asked.add(callee);
+    try {
+      const model = modelOf(callee.of, scope, callee.start, this);
+      return model && this.base.code.member(model, callee.name);
+    } finally {
+      this.asked.delete(callee);
+    }
+  }
+
   private find(call: CallExpression, scope: Scope): Operation[] {
     const claim = claimOf(call, scope, this.settings);
     if (claim && claim.known !== 'named') return [claim];
-    const stored = this.stores.flatMap((store) => store.recognise(call, scope)).flatMap(ofStore);
+    const stored = this.stores
+      .flatMap((store) => store.recognise(call, scope))
+      .flatMap((one) => (one.is === 'save' ? savedBy(one, this) : ofStore(one)));
     if (stored.length > 0) return stored;
     const entered = this.enter(call, scope);
     const inside = entered ? this.inside(entered, call, scope) : [];

@@ -76,7 +76,7 @@ function setsIfAbsent(call: CallExpression, method: string): boolean {
     /^set$/i.test(method) &&
     call.arguments.some(
       ({ name, value }) =>
-        name === 'nx' ||
+        (name === 'nx' && !(value.is === 'literal' && !value.value)) ||
         literalText(value)?.toUpperCase() === 'NX' ||
         (value.is === 'object' && value.entries.some(isIfAbsent)),
     )

@@ -48,8 +48,23 @@ function asCalled(
   const refusal = through(site, one.refusal, entered);
   if (one.is === 'claim') return { ...one, call, scope, helper, refusal };
   const writtenAt = one.writtenAt ?? locate(site.call, site.place);
-  return { ...one, call, scope, helper, refusal, writtenAt, own: saysItself(one, site, entered, calls) };
+  return {
+    ...one,
+    ref: outside(one.ref),
+    call,
+    scope,
+    helper,
+    refusal,
+    writtenAt,
+    own: saysItself(one, site, entered, calls),
+  };
 }
+
+/** `self` is another object for the caller. */
+const outside = (ref: WriteOperation['ref']): WriteOperation['ref'] => ({
+  ...ref,
+  key: new Map([...ref.key].filter(([name]) => name !== 'self')),
+});
 
 /** A lock that a function takes for itself is no claim of its caller's. */
 const handsOn = (one: Operation, site: Site, { code }: Entered): boolean =>

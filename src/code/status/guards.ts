@@ -3,9 +3,10 @@ import { sameStatus } from '../../facts/phases.js';
 import type { Expression, Statement } from '../module.js';
 import type { Scope } from '../scope.js';
 import { termOf } from '../terms.js';
-import { locate } from '../walk.js';
+import { isFunction, locate } from '../walk.js';
+import { isReleased } from './behind.js';
 import type { Calls } from './calls.js';
-import { caseLeaves, exitOf, type Site } from './flow.js';
+import { caseLeaves, exitOf, flowOf, type Site } from './flow.js';
 import type { WriteOperation } from './operations.js';
 import { type Origin, sameRow } from './rows.js';
 import { storeCall } from './store-call.js';
@@ -23,10 +24,38 @@ interface Found extends Constraint {
 export function guardOf(site: Site, write: WriteOperation, scope: Scope, calls: Calls): Guard | undefined {
   const found = [...testsBefore(site, scope, calls)].filter(
     ({ origin, path }) =>
-      fits(path, write) && sameRow(origin, write.ref) && !origin.read?.locks && !isKept(origin, write, scope),
+      fits(path, write) && sameRow(origin, write.ref) && !isHeld(origin, site) && !isKept(origin, write, scope),
   );
   const first = found.find(({ sense }) => sense === 'passes-on') ?? found[0];
-  return first && guard(first, found, scope);
+  return first ? guard(first, found, scope) : asked(site, write);
+}
+
+/** The query that found the row asked for its status: a test like any other, made before the write. */
+function asked(site: Site, { read, attribute }: WriteOperation): Guard | undefined {
+  const statuses = read?.finds?.(attribute) ?? [];
+  const isHere = read?.scope.place.enclosing.at(-1) === site.place.enclosing.at(-1);
+  if (!read || read.helper || !isHere || statuses.length === 0 || isHeld({ read }, site)) return undefined;
+  const at = locate(read.call, read.scope.place);
+  const store = storeCall(read);
+  return {
+    read: at,
+    store,
+    test: at,
+    statement: at,
+    sense: 'passes-on',
+    statuses,
+    exit: 'return',
+    exact: true,
+    more: [],
+  };
+}
+
+/** The row was locked when it was read, and the transaction that locks it goes on. */
+function isHeld({ read }: Origin, site: Site): boolean {
+  if (!read?.locks) return false;
+  const code = site.place.enclosing.findLast(isFunction);
+  const reading = code && flowOf(code, site.place).sites.find(({ call }) => call === read.call);
+  return !reading || !isReleased(reading, site);
 }
 
 /** A function of unknown shape may keep `jobStatus` under `status`. */

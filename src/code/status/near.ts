@@ -13,14 +13,14 @@ export function nearCode(base: CodeBase, stores: readonly Store[], flows: readon
   const mentioning = new Set(base.modules.map(({ file }) => file));
   const only = base.code.limitedTo((file) => mentioning.has(file));
   const names = touching({ ...base, near: only }, stores, flows);
-  if (names.length === 0) return only;
-  const calling = new RegExp(`\\b(?:${names.join('|')})\\s*\\(`);
+  // Where there are none, none is called.
+  const calling = new RegExp(`\\b(?:${names.join('|') || '(?!)'})\\s*\\(`);
   const known = new Map<string, boolean>();
   const leadsOn = (file: string): boolean => {
     let leads = known.get(file);
     if (leads === undefined) {
       const text = base.files.read(file) ?? '';
-      leads = calling.test(text) || passesOn(file, text);
+      leads = calling.test(text) || writing.test(text) || passesOn(file, text);
       known.set(file, leads);
     }
     return leads;
@@ -40,6 +40,10 @@ function touching(base: CodeBase, stores: readonly Store[], flows: readonly Flow
 
 /** What the code of the function shows, not only the name of what it calls. */
 const isSeen = (one: Operation): boolean => (one.is === 'read' ? one.store !== undefined : one.known !== 'shape');
+
+/** A repository writes what it is given, and often names neither a status nor its library. */
+const writing =
+  /\.(?:a?save|commit|flush|values|a?update|update_?(?:one|many)|find_?one_?and_?update|execute|query|raw)\s*\(/i;
 
 /** A module that gives on what others have: `export * from './repository'`, a package's `__init__.py`. */
 const passesOn = (file: string, text: string): boolean =>

@@ -57,7 +57,8 @@ const suppresses = (statement: Statement & { is: 'with' }): boolean =>
 /** A handler that a refused write comes to. TypeScript's takes all errors. */
 function catches({ type }: Handler): boolean {
   if (!type) return true;
-  const refusing = /ConditionalCheckFailed|TransactionCanceled|ClientError|^(Base)?Exception$|AWSError|Boto/;
+  const refusing =
+    /ConditionalCheckFailed|TransactionCanceled|ClientError|^(Base)?Exception$|AWSError|Boto|^(Update|Put)Error$|TransactWriteError|PynamoDBException|StaleDataError/;
   return mentions(type, refusing) || (type.is !== 'name' && type.is !== 'member' && type.is !== 'list');
 }
 

@@ -9,7 +9,7 @@ export function storeCall({
   besides,
 }: Pick<Operation, 'store' | 'helper' | 'besides'>): StoreCall | undefined {
   if (!store) return undefined;
-  const { scope, call, library, client, table, key, keyAt } = store;
+  const { scope, call, library, client, table, key, keyAt, saves } = store;
   return {
     at: locate(call, scope.place),
     library,
@@ -18,6 +18,7 @@ export function storeCall({
     key: key?.map(({ attribute, value, scope: at }) => ({ attribute, value: at.textOf(value) })),
     keyText: key ? undefined : keyAt && scope.textOf(keyAt),
     besides,
+    ...(saves ? { saves } : {}),
     helper,
   };
 }

@@ -1,10 +1,10 @@
 import type { Loc } from '../../facts/index.js';
-import { isStatusAttribute } from '../../facts/phases.js';
-import type { BinaryOperator, Call, Expression } from '../module.js';
+import { isStartTime, isStatusAttribute } from '../../facts/phases.js';
+import type { BinaryOperator, Expression } from '../module.js';
 import type { Scope } from '../scope.js';
 import { termOf } from '../terms.js';
 import { awaited, entryOf, locate, partsOf } from '../walk.js';
-import type { Calls } from './calls.js';
+import type { Calls, Entered } from './calls.js';
 import { returnedBy } from './returned.js';
 import { type Origin, originOf } from './rows.js';
 
@@ -48,6 +48,10 @@ export function constraintsOf(test: Expression, holds: boolean, at: Tested, dept
     }
     case 'call':
       return called(test, holds, at, depth);
+    case 'member':
+      return [...begun(test, !holds, test, at), ...said(test, at.calls.property(test, at.scope), [], holds, at, depth)];
+    case 'index':
+      return begun(test, !holds, test, at);
     default:
       return [];
   }
@@ -115,8 +119,22 @@ function compared(test: Expression & { is: 'binary' }, holds: boolean, at: Teste
     const statuses = isEqual ? statusesIn([object!], at.scope) : listed(object!, at.scope);
     const found = statuses && constraint(subject!, statuses, holds !== not, test, at);
     if (found) return [found];
+    if (isEqual && object!.is === 'literal' && object!.value === null) return begun(subject!, holds !== not, test, at);
   }
   return [];
+}
+
+/** `job.started_at is None`: that nothing has begun, said by a time that is absent. */
+function begun(subject: Expression, absent: boolean, test: Expression, at: Tested): Constraint[] {
+  const found = constraint(
+    subject,
+    [at.scope.base.language === 'python' ? 'None' : 'null'],
+    absent,
+    test,
+    at,
+    isStartTime,
+  );
+  return found ? [found] : [];
 }
 
 /** `['PENDING', 'RETRY'].includes(job.status)`, `done.has(job.status)`; or a function of the project that says it. */
@@ -127,7 +145,7 @@ function called(test: Expression & { is: 'call' }, holds: boolean, at: Tested, d
     const found = statuses && constraint(first.value, statuses, holds, test, at);
     return found ? [found] : [];
   }
-  return said(test, [], holds, at, depth).map((one) => ({ ...one, test: locate(test, at.scope.place) }));
+  return said(test, at.calls.enter(test, at.scope), [], holds, at, depth);
 }
 
 /** `const { canceled } = await this.isCanceled(job)`. */
@@ -135,18 +153,18 @@ function answered(test: Expression & { is: 'name' }, holds: boolean, at: Tested,
   const [only, second] = at.scope.definitions(test.name)?.all ?? [];
   const call = only?.value && awaited(only.value);
   if (second || only?.how !== 'assigned' || call?.is !== 'call') return [];
-  return said(call, only.path, holds, at, depth).map((one) => ({ ...one, test: locate(test, at.scope.place) }));
+  return said(test, at.calls.enter(call, at.scope), only.path, holds, at, depth);
 }
 
-/** What the answer of a function of the project says, where one of its ways says more than yes or no. */
+/** What the answer of a function or a property of the project says, where one of its ways says more than yes or no. */
 function said(
-  call: Expression & Call,
+  test: Expression,
+  entered: Entered | undefined,
   path: readonly string[],
   holds: boolean,
   at: Tested,
   depth: number,
 ): Constraint[] {
-  const entered = at.calls.enter(call, at.scope);
   const answers = (entered ? returnedBy(entered.code.body) : []).flatMap(({ value }) => {
     const part = path.reduce<Expression | undefined>((of, key) => of && entryOf(of, key), value);
     return part && part.is !== 'literal' ? [part] : [];
@@ -156,6 +174,7 @@ function said(
   const plain = entered.code.body.filter((one) => one.is !== 'expression' || one.value.is !== 'literal').length === 1;
   return constraintsOf(only, holds, { ...at, scope: entered.scope, until: only.start }, depth + 1).map((one) => ({
     ...one,
+    test: locate(test, at.scope.place),
     exact: one.exact && plain,
   }));
 }
@@ -166,11 +185,12 @@ function constraint(
   passes: boolean,
   test: Expression,
   { scope, until, calls }: Tested,
+  is: (attribute: string) => boolean = isStatusAttribute,
 ): Constraint | undefined {
   const origin = originOf(withoutCase(subject), scope, until, calls);
   const path = origin?.path?.filter((key) => key !== 'S' && key !== 'value');
   const attribute = path?.at(-1);
-  if (!origin || attribute === undefined || !isStatusAttribute(attribute)) return undefined;
+  if (!origin || attribute === undefined || !is(attribute)) return undefined;
   const sense = passes ? 'passes-on' : 'leaves-on';
   return {
     origin,

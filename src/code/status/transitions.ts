@@ -26,7 +26,8 @@ import { flowsOf } from './units.js';
  * of jobs that were left behind.
  */
 export function findTransitions(all: CodeBase, stores: readonly Store[], facts: readonly Fact[]): Fact[] {
-  const flows = all.modules.filter((module) => !isAside(module)).flatMap(flowsOf);
+  const withTasks = new Set(facts.flatMap((fact) => (fact.kind === 'task' ? [fact.at.file] : [])));
+  const flows = all.modules.filter((module) => !isAside(module, withTasks.has(module.file))).flatMap(flowsOf);
   const base = { ...all, near: nearCode(all, stores, flows) };
   const calls = new Calls(base, stores, base.settings);
   const callers = new Callers(calls, flows);
@@ -77,9 +78,12 @@ function firstGuard(site: Site, write: WriteOperation, flow: Flow, calls: Calls)
     onTheWay(earlier, site) &&
     calls
       .of(earlier.call, new Scope(calls.base, earlier.place))
-      .some((one) => one.is === 'write' && isSame(one.ref, write.ref));
+      .some((one) => one.is === 'write' && isSame(one.ref, write.ref) && !isLoss(one));
   return guard && !flow.sites.some(follows) ? guard : undefined;
 }
+
+/** A job that is given up on the way is not the one that comes to a later write. */
+const isLoss = ({ to }: WriteOperation): boolean => /failed|dropped/.test(phaseOf(valueIn(to) ?? ''));
 
 const isSame = (one: WriteOperation['ref'], other: WriteOperation['ref']): boolean =>
   [...one.key.values()].some((value) => [...other.key.values()].includes(value));

@@ -53,7 +53,6 @@ export function updateBy(
     condition,
     conditionAt: condition && filterAt && locate(filterAt.value, filterAt.scope.place),
     refusal: refused === 'answers' ? [] : refused,
-    answers: refused === 'answers',
   };
 }
 
