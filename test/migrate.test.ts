@@ -54,6 +54,7 @@ describe('a dry run', () => {
       'prefetch-one',
       'visibility-timeout',
       'atomic-claim',
+      'partial-batch-response',
       'early-ack',
     ]);
     // With three messages reserved the window would have to be 1200 s.
