@@ -12,6 +12,8 @@ export interface Rule<O = unknown> {
         /** The version that brought it. */
         since: string;
         links: readonly string[];
+        /** Rules whose changes give this one something to speak of: it says nothing of a job before it is claimed. */
+        after?: readonly string[];
     };
     /** Options with their defaults; the schema is made only when a configuration sets some: `(z) => z.strictObject({ … })`. */
     options?: {

@@ -149,8 +149,9 @@ def claim(
 
 def renew(table: Any, key: Row, token: str, *, lease_seconds: float = 900, schema: Schema = SCHEMA) -> Outcome:
     """Holds the job for ``lease_seconds`` from now: ``renewed``, ``superseded`` or ``missing``."""
-    sets = {schema.lease: int(now_ms() + lease_seconds * 1000)}
-    return _settle(table, key, token, "renewed", schema.processing, sets, schema)
+    until = int(now_ms() + lease_seconds * 1000)
+    # never an earlier end: a renewal that the network held back would take what a later one gave
+    return _settle(table, key, token, "renewed", schema.processing, {schema.lease: until}, schema, ~Attr(schema.lease).gt(until))
 
 
 def complete(
@@ -171,10 +172,19 @@ def fail(
 
 
 def release(
-    table: Any, key: Row, token: str, *, delay_seconds: float = 0, values: Values = None, schema: Schema = SCHEMA
+    table: Any,
+    key: Row,
+    token: str,
+    *,
+    delay_seconds: float = 0,
+    sent: bool = True,
+    values: Values = None,
+    schema: Schema = SCHEMA,
 ) -> Outcome:
-    """PROCESSING to PENDING: ``released``, ``superseded`` or ``missing``. Before a Celery retry."""
-    sets = {**_own(schema, key, values), schema.lease: _queued_until(schema, delay_seconds)}
+    """PROCESSING to PENDING: ``released``, ``superseded`` or ``missing``. Before a Celery retry; where no message brings the
+    job back (``sent=False``) the next recovery sends one."""
+    until = _queued_until(schema, delay_seconds if sent else delay_seconds - schema.pending_seconds)
+    sets = {**_own(schema, key, values), schema.lease: until}
     return _settle(table, key, token, "released", schema.pending, sets, schema)
 
 
@@ -218,7 +228,7 @@ def _recover(table: Any, row: Row, key: Row, action: Any, send: Any, max_attempt
         how = action(row) if callable(action) else action
         if how == "leave" or state not in (schema.pending, schema.processing):
             return {**report, "outcome": "left"}
-        if state == schema.processing and attempts >= max_attempts:
+        if attempts >= max_attempts:
             how = "fail"
         if how == "requeue" and send is None:
             raise ValueError("to requeue, recover needs send")
@@ -227,7 +237,8 @@ def _recover(table: Any, row: Row, key: Row, action: Any, send: Any, max_attempt
         if how == "requeue":  # doubled with each message that nobody took, so that the queue is not filled with copies
             sets[schema.lease] = _queued_until(schema, schema.pending_seconds * (2 ** min(requeues, 6) - 1))
         elif state == schema.pending:
-            sets[schema.error] = "orphaned: nobody claimed it in time"
+            after_attempt = f" after attempt {attempts}" if attempts else ""
+            sets[schema.error] = f"orphaned: nobody claimed it in time{after_attempt}"
         else:
             sets[schema.error] = f"orphaned: the lease of {owner or 'its worker'} ended at attempt {attempts}"
         seen = Attr(schema.status).eq(state) & _past(schema, now_ms())
@@ -248,11 +259,13 @@ def _recover(table: Any, row: Row, key: Row, action: Any, send: Any, max_attempt
         return {**report, "outcome": "unsent", "error": error}
 
 
-def _settle(table: Any, key: Row, token: str, status: str, state: str, sets: Row, schema: Schema) -> Outcome:
+def _settle(
+    table: Any, key: Row, token: str, status: str, state: str, sets: Row, schema: Schema, also: Optional[ConditionBase] = None
+) -> Outcome:
     # a finished job leaves the recovery index: it is no orphan, nor going to be one
     removes = (schema.lease, schema.shard) if state in (schema.completed, schema.failed) else ()
     mine = Attr(schema.status).eq(schema.processing) & Attr(schema.token).eq(token)
-    done, job = _write(table, key, mine, {**sets, schema.status: state}, removes=removes)
+    done, job = _write(table, key, mine if also is None else mine & also, {**sets, schema.status: state}, removes=removes)
     if done or _is_own(schema, job, token, state):
         return Outcome(status, True, job)
     return Outcome("superseded" if job else "missing", False, job)

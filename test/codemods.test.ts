@@ -4,10 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { inspect } from '../src/check.js';
 import type { Module } from '../src/code/module.js';
+import { loadFolder } from '../src/load.js';
+import type { Rule } from '../src/rule.js';
 import { loadLanguages } from '../src/run/read.js';
 import { git, repositoryOf } from './support/folder.js';
 import { type Asked, afterIn, migrated, skippedIn, writeAfter } from './support/migrations.js';
-import { inputOf, type Tree, treeOf } from './support/project.js';
+import { inputOf, type Tree } from './support/project.js';
 import { typeErrors } from './support/types.js';
 
 const folder = fileURLToPath(new URL('../fixtures/codemods/', import.meta.url));
@@ -19,10 +21,15 @@ const cases = readdirSync(folder).flatMap((codemod) =>
 const rules: Readonly<Record<string, readonly string[]>> = {
   'atomic-claim': ['missing-claim'],
   'early-ack': ['late-ack'],
+  'fence-status-writes': ['unfenced-status-write'],
+  'orphan-recovery': ['missing-orphan-recovery'],
   'partial-batch-response': ['missing-partial-batch-response'],
   'prefetch-one': ['prefetch-above-one'],
+  'quiet-claim-miss': ['noisy-claim-miss'],
   'visibility-timeout': ['short-visibility-timeout', 'short-lambda-visibility'],
 };
+
+const ruleMeta = new Map([...(await loadFolder<Rule>('rules'))].map(([id, { meta }]) => [id, meta]));
 
 // `case.json` (what is asked for), `before/`, `after/`, and `skipped.txt` where something is not possible.
 // UPDATE_FIXTURES=1 rewrites `after/` and `skipped.txt`.
@@ -33,7 +40,7 @@ describe.each(cases)('$codemod $name', ({ codemod, name }) => {
     only: [codemod],
     ...(existsSync(`${at}/case.json`) ? (JSON.parse(readFileSync(`${at}/case.json`, 'utf8')) as Asked) : {}),
   };
-  const before = treeOf(`${at}/before`);
+  const before = afterIn(`${at}/before`);
   const skipped = () => (existsSync(`${at}/skipped.txt`) ? readFileSync(`${at}/skipped.txt`, 'utf8') : '');
 
   it('becomes what stands in after', async () => {
@@ -55,7 +62,10 @@ describe.each(cases)('$codemod $name', ({ codemod, name }) => {
       return counts;
     };
     const [there, then] = [await count(before), await count(afterIn(`${at}/after`))];
-    for (const [rule, many] of then) expect(many, rule).toBeLessThanOrEqual(there.get(rule) ?? 0);
+    // What is found in a job that was just claimed stood there before, and is a later step's.
+    for (const [rule, many] of then)
+      if (!rules[codemod]!.some((one) => ruleMeta.get(rule)?.after?.includes(one)))
+        expect(many, rule).toBeLessThanOrEqual(there.get(rule) ?? 0);
     const left = skipped().split('\n').length - 1;
     const found = (counts: Map<string, number>) =>
       rules[codemod]!.reduce((sum, rule) => sum + (counts.get(rule) ?? 0), 0);

@@ -30,7 +30,7 @@ describe.each(languages)("the guide's migration in %s", (language) => {
     expect(migration.crashes).toEqual([]);
     expect(migration.steps.flatMap(({ skipped, withheld }) => [...skipped, ...withheld])).toEqual([]);
     expect(migration.notes).toEqual([
-      'Deploy the steps in this order, each to all workers before the next: prefetch-one, visibility-timeout, atomic-claim, early-ack',
+      'Deploy the steps in this order, each to all workers before the next: prefetch-one, visibility-timeout, atomic-claim, fence-status-writes, early-ack',
       ...(language === 'python'
         ? []
         : ['Workers import `queue-lint/runtime` now: make `queue-lint` one of the dependencies in package.json']),

@@ -55,6 +55,9 @@ describe('a dry run', () => {
       'visibility-timeout',
       'atomic-claim',
       'partial-batch-response',
+      'orphan-recovery',
+      'fence-status-writes',
+      'quiet-claim-miss',
       'early-ack',
     ]);
     // With three messages reserved the window would have to be 1200 s.

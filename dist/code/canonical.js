@@ -6,7 +6,7 @@ export function callName(call) {
 }
 /** The name that what is called has in the package it comes from, whatever it was imported as; else `callName`. */
 export function importedName(call, scope) {
-    const meaning = scope.base.code.meaning(call.callee, scope.place);
+    const meaning = scope.base.near.meaning(call.callee, scope.place);
     return meaning?.is === 'outside' && meaning.path.length > 0 ? meaning.path.join('.') : callName(call);
 }
 const sameValue = /^(str|int|String|Number|uuid\.UUID|UUID|Decimal|decodeURIComponent)$/;
@@ -53,6 +53,9 @@ function canonicalCall(call, scope, inner) {
     return `${scope.place.module.file}:${call.start}`;
 }
 function canonicalName(expression, scope, depth) {
+    const given = scope.given(expression);
+    if (given)
+        return canonical(given.value, given.scope, depth + 1);
     const behind = scope.follow(expression);
     if (behind.value.is === 'name' && behind.scope !== scope && behind.value !== expression)
         return canonical(behind.value, behind.scope, depth + 1);

@@ -12,6 +12,8 @@ export declare class Code {
     private readonly given;
     constructor(linking: Linking);
     module(file: string): Module | undefined;
+    /** The same code as if it had no modules but these. */
+    limitedTo(holds: (file: string) => boolean): Code;
     /** The module that an import of `file` leads to. */
     imported(from: string, file: string): Module | undefined;
     /** What an expression stands for; undefined when that is not decided by what is written. */

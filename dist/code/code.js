@@ -23,6 +23,10 @@ export class Code {
     module(file) {
         return this.linking.module(file);
     }
+    /** The same code as if it had no modules but these. */
+    limitedTo(holds) {
+        return new Code({ ...this.linking, module: (file) => (holds(file) ? this.linking.module(file) : undefined) });
+    }
     /** The module that an import of `file` leads to. */
     imported(from, file) {
         const target = this.linking.target(from, file);

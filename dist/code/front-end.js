@@ -56,6 +56,7 @@ function codeBase(parts, modules, files, settings) {
         language: parts.id,
         modules,
         code,
+        near: code,
         files,
         settings,
         fold: (expression, place) => folder.fold(expression, place),

@@ -11,6 +11,8 @@ export interface CodeBase {
     /** The modules that mention something that matters. Others are read through `code` when a name leads there. */
     modules: readonly Module[];
     code: Code;
+    /** The code as calls are followed through it. What a call leads to is asked of this, what a value is of `code`. */
+    near: Code;
     files: Files;
     settings: Settings;
     fold(expression: Expression, place: Place): Known<Scalar>;
@@ -25,6 +27,8 @@ export interface StoreRead {
     /** How the row is reached from the call's value: `['Item']` for DynamoDB's answers, `[]` for the row itself. */
     rowAt: readonly string[];
     row: StoredRow;
+    /** Others that read it so wait, or pass it over, until the transaction ends: `FOR UPDATE`. */
+    locks?: boolean;
 }
 /** A write of a stored row that may write a status. */
 export interface StoreWrite {
@@ -40,6 +44,8 @@ export interface StoreWrite {
     conditionAt?: Loc;
     /** How a refused write shows itself: by an error of one of these names. */
     refusal: readonly string[];
+    /** A refused write throws nothing: its value, a count or the row, tells the loser from the winner. */
+    answers?: boolean;
     /** Writes of other rows that are made or refused together with this one. */
     together?: readonly StoreWrite[];
 }
@@ -60,6 +66,8 @@ export interface StoredRow {
     }[];
     /** The key as a whole. */
     keyAt?: Expression;
+    /** The object that holds the row, where that is written: `job` of `job.save()`. */
+    whole?: Expression;
 }
 export interface StoreSet {
     attribute: string;

@@ -3,19 +3,21 @@ import { walk } from './walk.js';
  * `queue-lint-ignore RULE[, RULE] -- reason` at the start of a comment's line. On a line of its own it covers the
  * statement, entry or argument that comes next; behind code, what begins on its line, or the statement that ends there.
  */
-export function suppressionsOf(module, text) {
-    const said = module.comments.flatMap((comment) => {
+export const suppressionsOf = (module, text) => suppressionsIn({ file: module.file, text, comments: module.comments }, () => piecesOf(module));
+/** The same for any commented file; `piecesOf` gives what a comment can cover, and is asked only where one wants to. */
+export function suppressionsIn({ file, text, comments }, piecesOf) {
+    const said = comments.flatMap((comment) => {
         const words = wordsOf(comment);
         return words ? [{ comment, ...words }] : [];
     });
     if (said.length === 0)
         return [];
-    const pieces = piecesOf(module);
+    const pieces = piecesOf();
     return said.map(({ comment, rules, reason }) => {
         const line = Math.max(text.lastIndexOf('\n', comment.start - 1), text.lastIndexOf('\r', comment.start - 1)) + 1;
         const alone = text.slice(line, comment.start).trim() === '';
         const covers = alone ? next(pieces, comment) : onLine(pieces, line, comment);
-        return { file: module.file, start: comment.start, end: comment.end, rules, reason, covers };
+        return { file, start: comment.start, end: comment.end, rules, reason, covers };
     });
 }
 function wordsOf({ text }) {

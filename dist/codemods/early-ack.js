@@ -23,7 +23,7 @@ const codemod = {
 export default codemod;
 /** What the jobs that this place decides for need before their messages may go early. */
 function missing(project, { at }) {
-    const recoveries = project.all('recovery').filter((recovery) => valueIn(recovery.scheduled) !== false);
+    const recoveries = project.all('recovery').filter((recovery) => valueIn(recovery.scheduled) === true);
     const decided = project.all('task').filter((task) => same(placeOf(task.ack), at) && !recoveries.some(isTask(task)));
     const unclaimed = decided.filter((task) => claimsOf(project, task).length === 0);
     const claims = decided.length > 0 ? decided.flatMap((task) => claimsOf(project, task)) : exclusive(project.all('transition'));

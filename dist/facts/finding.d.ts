@@ -21,7 +21,7 @@ export type Change = {
     safety: 'safe' | 'unsafe';
     why: string;
 } & Deed;
-type Deed = 
+export type Deed = 
 /** `literal`: only where `at` is a plain value, since an environment variable is read in anything else. */
 {
     do: 'set';
@@ -43,6 +43,21 @@ type Deed =
     do: 'claim';
     transition: string;
     keeps?: boolean;
+}
+/** `at` is the call of a transition that writes the status of a claimed job; `transition` its id. */
+ | {
+    do: 'fence';
+    transition: string;
+}
+/** `at` is the method of a log: `warning`. */
+ | {
+    do: 'level';
+    to: 'info';
+}
+/** `at` is a claim's call; `transitions` are the ids of all claims of its app: a scheduled sweep is added for the jobs that they leave. */
+ | {
+    do: 'recover';
+    transitions: readonly string[];
 };
 /** One replacement on the original text: UTF-16 offsets, half-open; an insertion has `start === end`. */
 export interface TextEdit {
@@ -74,4 +89,3 @@ export interface Suppression {
         end: number;
     };
 }
-export {};

@@ -16,11 +16,12 @@ export type Known<T> =
     at: Loc;
     unless?: string;
 }
-/** The platform's default, with the page that says so. */
+/** The platform's default, with the page that says so. `add`: where, and under which key, another value can be written. */
  | {
     is: 'default';
     value: T;
     from: string;
+    add?: Room;
 }
 /** Computed, or imported from outside the project. */
  | {
@@ -28,8 +29,13 @@ export type Known<T> =
     why: string;
     at?: Loc;
 };
+/** The object, block or call that a key can be added to. */
+export interface Room {
+    at: Loc;
+    key: string;
+}
 export declare const set: <T>(value: T, at: Loc, unless?: string) => Known<T>;
-export declare const byDefault: <T>(value: T, from: string) => Known<T>;
+export declare const byDefault: <T>(value: T, from: string, add?: Room) => Known<T>;
 export declare const unknown: <T = never>(why: string, at?: Loc) => Known<T>;
 /** The value, or undefined where it is unknown. */
 export declare const valueIn: <T>(known: Known<T> | undefined) => T | undefined;

@@ -1,5 +1,5 @@
 export const set = (value, at, unless) => unless === undefined ? { is: 'set', value, at } : { is: 'set', value, at, unless };
-export const byDefault = (value, from) => ({ is: 'default', value, from });
+export const byDefault = (value, from, add) => add === undefined ? { is: 'default', value, from } : { is: 'default', value, from, add };
 export const unknown = (why, at) => at === undefined ? { is: 'unknown', why } : { is: 'unknown', why, at };
 /** The value, or undefined where it is unknown. */
 export const valueIn = (known) => known === undefined || known.is === 'unknown' ? undefined : known.value;

@@ -31,6 +31,7 @@ export declare class Project {
     readonly where: (at: Loc) => string;
     readonly undecided: Undecided[];
     private readonly byId;
+    private index?;
     constructor(facts: readonly Fact[], settings: Settings, 
     /** A place as messages name it: `app/tasks.py:12`. */
     where?: (at: Loc) => string);
@@ -38,6 +39,9 @@ export declare class Project {
     get<K extends Fact['kind']>(kind: K, id: string | undefined): FactOf<K> | undefined;
     /** The tasks that a worker runs; a message waits behind all of them. */
     tasksOf(worker: Worker): Task[];
+    /** The declared queues that a worker takes messages from, as far as it says which these are. */
+    queuesOf(worker: Worker): Queue[];
+    /** Every worker with each of its tasks and each of the queues that it is known to take messages from. */
     deliveries(): Iterable<Delivery>;
     /** The verdict on values that are all known; false, and counted, as soon as one is not. */
     decide<K extends readonly Known<unknown>[]>(values: readonly [...K], judge: (...values: Values<K>) => boolean): boolean;

@@ -1,3 +1,4 @@
+import { QueueIndex } from './queue-index.js';
 /** All facts of all files, joined once. */
 export class Project {
     facts;
@@ -5,6 +6,7 @@ export class Project {
     where;
     undecided = [];
     byId;
+    index;
     constructor(facts, settings, 
     /** A place as messages name it: `app/tasks.py:12`. */
     where = (at) => at.file) {
@@ -24,17 +26,23 @@ export class Project {
     tasksOf(worker) {
         return this.all('task').filter((task) => task.worker === worker.id);
     }
+    /** The declared queues that a worker takes messages from, as far as it says which these are. */
+    queuesOf(worker) {
+        this.index ??= new QueueIndex(this.all('queue'));
+        return this.index.consumedBy(worker);
+    }
+    /** Every worker with each of its tasks and each of the queues that it is known to take messages from. */
     *deliveries() {
-        const served = new Set();
-        for (const task of this.all('task')) {
-            const worker = this.get('worker', task.worker);
-            if (worker)
-                served.add(worker.id);
-            yield { task, worker };
+        for (const task of this.all('task'))
+            if (!this.get('worker', task.worker))
+                yield { task };
+        for (const worker of this.all('worker')) {
+            const queues = this.queuesOf(worker);
+            const tasks = this.tasksOf(worker);
+            for (const queue of queues.length > 0 ? queues : [undefined])
+                for (const task of tasks.length > 0 ? tasks : [undefined])
+                    yield { queue, task, worker };
         }
-        for (const worker of this.all('worker'))
-            if (!served.has(worker.id))
-                yield { worker };
     }
     /** The verdict on values that are all known; false, and counted, as soon as one is not. */
     decide(values, judge) {

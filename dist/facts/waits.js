@@ -10,14 +10,19 @@ export const longestVisibility = seconds(43_200);
  * acknowledgement mode (semantics 1.6, measured there): messages reserved, and overshot by polling each queue apart,
  * over processes. Unlimited prefetch has no bound: Infinity.
  */
-export function rounds({ concurrency, prefetch, queues }) {
+export function rounds({ concurrency, least = concurrency, prefetch, queues }) {
     if (prefetch === 0)
         return Number.POSITIVE_INFINITY;
-    if (concurrency === undefined)
+    if (concurrency === undefined || least === undefined)
         return queues * prefetch;
-    const reserved = concurrency * prefetch;
-    const overshoot = (queues - 1) * Math.min(receiveLimit, reserved);
-    return Math.ceil((reserved + overshoot) / concurrency);
+    return Math.ceil(reserved({ concurrency, prefetch, queues }) / Math.max(1, least));
+}
+/** The most messages that a worker holds at a time; one process's, where their number is not known. */
+export function reserved({ concurrency = 1, prefetch, queues }) {
+    if (prefetch === 0)
+        return Number.POSITIVE_INFINITY;
+    const own = concurrency * prefetch;
+    return own + (queues - 1) * Math.min(receiveLimit, own);
 }
 /** W: the longest time from receive to acknowledgement. */
 export const longestWait = (reservation, limit) => seconds(rounds(reservation) * limit);

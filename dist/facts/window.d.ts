@@ -1,11 +1,16 @@
+import type { Change } from './finding.js';
 import { type Known } from './known.js';
-import type { Worker } from './model.js';
+import type { Queue, Task, Worker } from './model.js';
 import type { Project } from './project.js';
 import { type Seconds } from './seconds.js';
 import { type Reservation } from './waits.js';
 /** A worker's visibility timeout beside all that a message waits for under it (semantics 1.6). */
 export interface Window {
     worker: Worker;
+    /** The queue of which the attribute decides; undefined where the worker's own setting does. */
+    queue?: Queue;
+    setting: Known<Seconds>;
+    /** What a message gets: more than the setting where Lambda asks for more. */
     visibility: Seconds;
     /** The longest time limit among the worker's tasks, and whose it is. */
     limit: {
@@ -17,8 +22,12 @@ export interface Window {
     rounds: number;
     wait: Seconds;
     longestDelay?: Known<Seconds>;
+    /** The task whose rate limit holds reserved messages back the longest, and for how long it may. */
+    throttled?: Task;
+    throttle: Seconds;
+    /** The longest delay and the longest throttling together. */
     delay: Seconds;
-    /** The window that leaves a whole limit after the longest wait, and is at least twice the limit. */
+    /** The window that leaves a whole limit after the longest wait, and is at least twice the limit; for Lambda what AWS asks for. */
     wanted: Seconds;
 }
 /**
@@ -26,3 +35,13 @@ export interface Window {
  * unknown: ask `decide` first. Other values that are not known are taken at their least: the true wait is only longer.
  */
 export declare function windowOf(project: Project, worker: Worker): Window | undefined;
+/**
+ * The attribute of the queue, which infrastructure gave it: a worker's option has no effect on a queue that is there already.
+ * Of several queues the shortest window counts.
+ */
+export declare function visibilityOf(project: Project, worker: Worker): {
+    queue?: Queue;
+    setting: Known<Seconds>;
+};
+/** The change that gives the worker the window that it wants. */
+export declare function widening({ worker, queue, setting, wanted }: Window): Change | undefined;

@@ -1,3 +1,4 @@
+import { valueIn } from '../facts/index.js';
 import { longestVisibility } from '../facts/waits.js';
 import { unless } from '../facts/words.js';
 /** From here on a window of seconds is more likely one of milliseconds: it is over a day. */
@@ -13,10 +14,7 @@ const rule = {
     },
     *check(project) {
         const judged = new Set();
-        for (const { broker, visibility, name } of project.all('worker')) {
-            // Redis keeps its own clock and has no upper limit.
-            if (broker.is !== 'unknown' && broker.value !== 'sqs')
-                continue;
+        for (const { visibility, name } of holders(project)) {
             if (!project.decide([visibility], (value) => fault(value) !== undefined) || visibility.is !== 'set')
                 continue;
             const place = `${visibility.at.file}:${visibility.at.start}`;
@@ -29,6 +27,13 @@ const rule = {
     },
 };
 export default rule;
+/** Queues, and workers that ask for a window of their own. Redis keeps its own clock and has no upper limit. */
+const holders = (project) => [
+    ...project.all('queue').map(({ visibility, label }) => ({ visibility, name: label })),
+    ...project
+        .all('worker')
+        .filter(({ broker, library }) => (valueIn(broker) ?? 'sqs') === 'sqs' && library !== 'lambda'),
+];
 function fault(value) {
     if (value < 0 || !Number.isInteger(value))
         return 'is not a whole number of seconds from 0 to 43200. SQS refuses it';

@@ -13,7 +13,7 @@ export interface ClaimOptions {
     owner?: string;
     /** Attributes of your own, written in the same write. */
     set?: Row;
-    /** Ends the call; the claim's own `signal` is aborted by it too. */
+    /** Ends the call, giving back what it claimed; later it aborts the claim's own `signal`. */
     signal?: AbortSignal;
 }
 export type ClaimOutcome<Job = Row> = Claim<Job> | Held<Job> | Finished<Job> | Missing;

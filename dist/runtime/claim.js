@@ -1,8 +1,9 @@
-import { invalid } from './errors.js';
+import { ClaimError, invalid } from './errors.js';
 import { tell } from './events.js';
 import { Lease } from './lease.js';
-import { isOwn, missing, refusal, stateOf } from './outcomes.js';
-import { duration, keyOf, shardOf } from './store.js';
+import { isOwn, missing, ownerOf, refusal, stateOf } from './outcomes.js';
+import { releaseJob } from './settle.js';
+import { duration, keyOf, keyText, shardOf } from './store.js';
 import { Update, write } from './update.js';
 /** A row that was read after its refusal may have come free in between: more rounds than this are contention, told as `held`. */
 const rounds = 3;
@@ -16,23 +17,26 @@ export async function claimJob(store, id, options = {}) {
     const key = keyOf(store, id);
     const token = store.newToken();
     const free = freeStates(store, options);
+    const leaseMs = duration('leaseSeconds', options.leaseSeconds ?? store.leaseSeconds, 1) * 1000;
     for (let round = 1;; round++) {
-        const { done, row } = await write(store, key, claiming(store, key, token, free, options), options.signal);
-        if (done || isOwn(store, row, token, store.statuses.processing)) {
-            const claim = new Lease(store, key, row, options.signal);
-            tell(store, key, 'claimed', {
-                owner: options.owner ?? store.owner,
-                until: claim.until,
-                fence: claim.fence,
-                attempt: claim.attempt,
-            });
-            return claim;
-        }
+        const asked = performance.now();
+        const { done, row } = await write(store, key, claiming(store, key, token, free, leaseMs, options), options.signal);
+        if (done || isOwn(store, row, token, store.statuses.processing))
+            return begun(new Lease(store, key, row, { asked, leaseMs }, options.signal), options);
         if (!row)
             return told(store, key, missing());
         if (round === rounds || !free.has(stateOf(store, row)))
             return told(store, key, refusal(store, row, free.has));
     }
+}
+async function begun(claim, { signal }) {
+    const { store, key, until, fence, attempt } = claim;
+    tell(store, key, 'claimed', { owner: ownerOf(store, claim.item), until, fence, attempt });
+    if (!signal?.aborted)
+        return claim;
+    await releaseJob(claim).catch((error) => tell(store, key, 'settling failed', { error }));
+    const message = `the claim of job ${keyText(key)} was aborted, and given back`;
+    throw new ClaimError('aborted', message, { retryable: true, cause: signal.reason });
 }
 function freeStates({ key, attributes, statuses }, { from, except }) {
     if (from !== undefined && except !== undefined)
@@ -53,10 +57,9 @@ function freeStates({ key, attributes, statuses }, { from, except }) {
             condition: (update) => `attribute_exists(${update.name(key[0])}) AND NOT ${among(update)}`,
         };
 }
-function claiming(store, key, token, free, options) {
+function claiming(store, key, token, free, leaseMs, options) {
     const { attributes, statuses } = store;
     const now = store.now();
-    const leaseMs = duration('leaseSeconds', options.leaseSeconds ?? store.leaseSeconds, 1) * 1000;
     return new Update()
         .setOwn(store, options.set)
         .set(attributes.status, statuses.processing)

@@ -24,7 +24,8 @@ export interface ConsumeOptions<Job> extends Omit<WithClaimOptions, 'signal'> {
 export interface Consumer {
     /**
      * Receives no more, and waits for the jobs at hand. Past the deadline (default 30 s) their `claim.signal` is aborted, and they are
-     * given back.
+     * given back. A handler that does not listen is not waited for any longer than another 5 s: its job stays its own until the process
+     * ends and the lease after it.
      */
     stop(options?: {
         deadlineSeconds?: number;

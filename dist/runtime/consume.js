@@ -10,7 +10,7 @@ export function consumeJobs(options) {
         throw invalid(`concurrency must be a whole number from 1, not ${concurrency}`);
     if (!(waitSeconds >= 0 && waitSeconds <= 20))
         throw invalid(`waitSeconds must be 0 to 20, not ${waitSeconds}`);
-    const queue = queueOf(client, queueUrl, visibilitySeconds);
+    const queue = queueOf(client, queueUrl, visibilitySeconds, store.requestSeconds);
     const stopping = new AbortController();
     const deadline = new AbortController();
     const atWork = new Set();
@@ -54,11 +54,19 @@ export function consumeJobs(options) {
         async stop({ deadlineSeconds = 30 } = {}) {
             stopping.abort();
             wake.slot?.();
-            const timer = setTimeout(() => deadline.abort(new Error('the consumer stops')), deadlineSeconds * 1000);
-            await stopped.finally(() => clearTimeout(timer));
+            const done = new AbortController();
+            const late = async () => {
+                await store.sleep(deadlineSeconds * 1000, done.signal);
+                deadline.abort(new Error('the consumer stops'));
+                await store.sleep(graceMs, done.signal);
+                store.logger.error(`the consumer stops although ${atWork.size} handlers still run`, { queueUrl });
+            };
+            await Promise.race([stopped, late()]).finally(() => done.abort());
         },
     };
 }
+/** For handlers to hear of an abort, and for their jobs to be given back. */
+const graceMs = 5000;
 async function deliver(queue, message, options, signal) {
     const { store, handler, acknowledge = 'early' } = options;
     const { owner, from, except, set, leaseSeconds, renewSeconds, keepResult } = options;
@@ -76,7 +84,8 @@ async function deliver(queue, message, options, signal) {
         }
         return handler(claim, message);
     };
-    const claiming = { owner, from, except, set, leaseSeconds, renewSeconds, keepResult, onError, signal };
+    const release = { sent: acknowledge === 'late', ...options.release };
+    const claiming = { owner, from, except, set, leaseSeconds, renewSeconds, keepResult, onError, release, signal };
     const outcome = await Promise.resolve()
         .then(() => withClaim(store, options.id(message), work, claiming))
         .catch((error) => {
@@ -90,9 +99,11 @@ async function deliver(queue, message, options, signal) {
         return;
     if (outcome)
         await settle(queue, message, outcome, options);
+    else if (signal.aborted)
+        await queue.hide(message, 0);
     // Nobody answered for the job: the message comes back after its window. A handler threw: sooner, but not at once.
     else if (left === 'claimed' && acknowledge === 'late')
-        await queue.hide(message, signal.aborted ? 0 : pauseAfter(message));
+        await queue.hide(message, pauseAfter(message));
 }
 /** 2, 4, 8 … seconds, up to a quarter of an hour; the dead-letter policy ends it. */
 const pauseAfter = ({ Attributes }) => Math.min(900, 2 ** Number(Attributes?.ApproximateReceiveCount ?? 1));
@@ -110,7 +121,11 @@ async function settle(queue, message, outcome, { acknowledge = 'early', store })
             const leaseSeconds = ((outcome.until ?? store.now()) - store.now()) / 1000;
             return queue.hide(message, Math.max(1, leaseSeconds + store.skewSeconds + 1));
         }
-        case 'released':
+        case 'released': {
+            // As long as the handler that gave it back wished.
+            const { [store.attributes.lease]: lease } = outcome.job;
+            return queue.hide(message, (lease - store.now()) / 1000 - store.pendingSeconds);
+        }
         case 'superseded':
             return queue.hide(message, 0);
         case 'missing':

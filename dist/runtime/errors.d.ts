@@ -1,4 +1,4 @@
-export type ClaimErrorCode = 'invalid-option' | 'sdk-missing' | 'store-fault' | 'aborted' | 'lease-lost' | 'already-settled';
+export type ClaimErrorCode = 'invalid-option' | 'sdk-missing' | 'store-fault' | 'queue-fault' | 'aborted' | 'lease-lost' | 'already-settled';
 /** A fault: the question could not be put or has no answer. Expected outcomes, such as a lost claim, are values instead. */
 export declare class ClaimError extends Error {
     readonly name: string;

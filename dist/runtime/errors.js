@@ -19,8 +19,12 @@ export class LeaseLostError extends ClaimError {
 }
 export const invalid = (message) => new ClaimError('invalid-option', message);
 const transient = new Set([
+    'EAI_AGAIN',
     'ECONNREFUSED',
     'ECONNRESET',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'ENOTFOUND',
     'EPIPE',
     'ETIMEDOUT',
     'InternalServerError',

@@ -37,4 +37,8 @@ export interface RuntimeEvent {
     readonly error?: unknown;
 }
 export declare function tell(store: JobStore<unknown>, key: Item, event: RuntimeEvent['event'], details?: Omit<RuntimeEvent, 'event' | 'job' | 'tableName'>): void;
+/** How often each event was told since the call, of all stores in this process: `using counted = countEvents()`, `counted.counts.held`. */
+export declare function countEvents(): Disposable & {
+    readonly counts: Readonly<Partial<Record<RuntimeEvent['event'], number>>>;
+};
 export {};

@@ -13,9 +13,12 @@ export class Lease {
     signal;
     store;
     #lost = new AbortController();
+    #over = new AbortController();
     #until;
+    #endsAt;
     #settled;
-    constructor(store, key, row, signal) {
+    /** @param asked When the claim was sent, by `performance.now()`: a wall clock may be set back, and would make the lease longer. */
+    constructor(store, key, row, { asked, leaseMs }, signal) {
         this.store = store;
         this.key = key;
         this.item = row;
@@ -24,7 +27,18 @@ export class Lease {
         this.fence = number(row, store.attributes.fence);
         this.attempt = number(row, store.attributes.attempts);
         this.#until = leaseOf(store, row);
-        this.signal = signal ? AbortSignal.any([signal, this.#lost.signal]) : this.#lost.signal;
+        this.#endsAt = asked + leaseMs;
+        this.signal = this.#lost.signal;
+        // Not AbortSignal.any: one that follows a signal as long as the process lives is never quite forgotten by Node 20.
+        const stop = () => this.#lost.abort(signal?.reason);
+        if (signal?.aborted)
+            stop();
+        signal?.addEventListener('abort', stop, { once: true });
+        this.over.addEventListener('abort', () => signal?.removeEventListener('abort', stop), { once: true });
+    }
+    /** Aborted once nothing is left to hold: the claim is settled, or its lease was lost. */
+    get over() {
+        return this.#over.signal;
     }
     get until() {
         return this.#until;
@@ -32,29 +46,35 @@ export class Lease {
     get settled() {
         return this.#settled?.outcome;
     }
-    get lost() {
-        return this.#lost.signal.aborted;
+    /** Milliseconds until the lease ends by the wall clock or by the steady one, whichever is sooner. */
+    get left() {
+        return Math.min(this.#until - this.store.now(), this.#endsAt - performance.now());
     }
-    extend(until) {
-        this.#until = until;
+    /** A later end, in whatever order the answers come. */
+    extend(until, { asked, leaseMs }) {
+        this.#until = Math.max(this.#until, until);
+        this.#endsAt = Math.max(this.#endsAt, asked + leaseMs);
     }
     lose(error) {
         this.#lost.abort(error);
+        this.#over.abort();
     }
     /** Once: the same settlement again is the same answer, another one a fault. A settlement that failed may be tried again. */
     settle(as, act) {
-        if (this.#settled) {
-            if (this.#settled.as === as)
-                return this.#settled.outcome;
-            const message = `job ${keyText(this.key)} was already ${this.#settled.as} by this claim, and cannot be ${as}`;
-            return Promise.reject(new ClaimError('already-settled', message));
-        }
+        if (this.#settled?.as === as)
+            return this.#settled.outcome;
+        if (this.#settled)
+            return Promise.reject(this.cannot(as));
         const outcome = act();
         this.#settled = { as, outcome };
-        outcome.catch(() => {
+        outcome.then(() => this.#over.abort(), () => {
             this.#settled = undefined;
         });
         return outcome;
+    }
+    cannot(be) {
+        const message = `job ${keyText(this.key)} was already ${this.#settled?.as} by this claim, and cannot be ${be}`;
+        return new ClaimError('already-settled', message);
     }
     async [Symbol.asyncDispose]() {
         if (this.#settled)

@@ -22,4 +22,7 @@ export interface Queue {
     /** From now on: 0 hands the message out again at once. */
     hide(message: QueueMessage, seconds: number): Promise<void>;
 }
-export declare function queueOf(client: QueueClient, QueueUrl: string, visibilitySeconds: number): Queue;
+/** One request to a queue, within its time. */
+export declare function ask(client: QueueClient, operation: string, input: object, seconds: number, signal?: AbortSignal): Promise<unknown>;
+/** @param requestSeconds How long a request may take: a heartbeat that hangs would hold up all that waits for its end. */
+export declare function queueOf(client: QueueClient, QueueUrl: string, visibilitySeconds: number, requestSeconds: number): Queue;

@@ -1,7 +1,13 @@
 import { ClaimError } from './errors.js';
+import { inTime } from './in-time.js';
 const longest = 43_200;
-export function queueOf(client, QueueUrl, visibilitySeconds) {
-    const send = async (operation, input, signal) => client.send((await commandOf(operation, { QueueUrl, ...input })), { abortSignal: signal });
+/** One request to a queue, within its time. */
+export async function ask(client, operation, input, seconds, signal) {
+    return inTime(client, await commandOf(operation, input), seconds, signal);
+}
+/** @param requestSeconds How long a request may take: a heartbeat that hangs would hold up all that waits for its end. */
+export function queueOf(client, QueueUrl, visibilitySeconds, requestSeconds) {
+    const send = (operation, input, seconds = requestSeconds, signal) => ask(client, operation, { QueueUrl, ...input }, seconds, signal);
     return {
         async receive({ most, waitSeconds, signal }) {
             const input = {
@@ -10,9 +16,12 @@ export function queueOf(client, QueueUrl, visibilitySeconds) {
                 // With the receive, so that no attribute of the queue can make the heartbeat too slow.
                 VisibilityTimeout: visibilitySeconds,
                 MessageSystemAttributeNames: ['ApproximateReceiveCount'],
+                // The same as SDKs before 2024 call it.
+                AttributeNames: ['ApproximateReceiveCount'],
                 MessageAttributeNames: ['All'],
             };
-            return (await send('ReceiveMessage', input, signal)).Messages ?? [];
+            const answer = await send('ReceiveMessage', input, waitSeconds + requestSeconds, signal);
+            return answer.Messages ?? [];
         },
         async delete({ ReceiptHandle }) {
             await send('DeleteMessage', { ReceiptHandle });
@@ -29,6 +38,6 @@ async function commandOf(operation, input) {
         return new sdk[`${operation}Command`](input);
     }
     catch (cause) {
-        throw new ClaimError('sdk-missing', 'consumeJobs needs the package @aws-sdk/client-sqs', { cause });
+        throw new ClaimError('sdk-missing', 'a queue needs the package @aws-sdk/client-sqs', { cause });
     }
 }

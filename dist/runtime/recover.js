@@ -19,14 +19,18 @@ export async function recoverOrphans(store, options) {
         throw invalid('to requeue, recoverOrphans needs `send`');
     const rows = [];
     let from = options.cursor === undefined ? { shard: 0 } : positionOf(options.cursor);
-    while (from && rows.length < limit) {
-        const page = await pageOf(store, from, limit - rows.length, signal);
-        for (const row of page.rows)
-            rows.push(await recover(store, row, options));
+    while (from && rows.length < limit && !signal?.aborted) {
+        const most = Math.min(limit - rows.length, atOnce);
+        const page = await pageOf(store, from, most, signal);
+        const taken = await Promise.all(page.rows.map((row) => recover(store, row, options)));
+        // All messages of a page together: what sends them may make one request of them.
+        rows.push(...(await Promise.all(taken.map((send) => send()))));
         from = page.next;
     }
     return from ? { rows, cursor: Buffer.from(JSON.stringify(from)).toString('base64url') } : { rows };
 }
+/** As many as one SendMessageBatch takes. */
+const atOnce = 10;
 function positionOf(cursor) {
     try {
         return JSON.parse(Buffer.from(cursor, 'base64url').toString());
@@ -54,6 +58,7 @@ async function pageOf(store, { shard, after }, limit, signal) {
     return { rows, next };
 }
 const past = (store) => Math.floor(store.now() - store.skewSeconds * 1000);
+/** Settles one orphan, and gives what is left to do: to send its message, where it has one, and to report. */
 async function recover(store, row, options) {
     const { attributes, statuses } = store;
     const key = Object.fromEntries(store.key.map((name) => [name, row[name]]));
@@ -64,7 +69,7 @@ async function recover(store, row, options) {
         attempts: number(row, attributes.attempts) ?? 0,
         requeues: number(row, attributes.requeues) ?? 0,
     };
-    const report = (outcome, error) => {
+    const report = (outcome, error) => async () => {
         tell(store, key, `orphan ${outcome}`, {
             owner: orphan.owner,
             state: orphan.state,
@@ -78,7 +83,7 @@ async function recover(store, row, options) {
         const wanted = typeof action === 'function' ? action(orphan) : action;
         if (wanted === 'leave' || (orphan.state !== statuses.processing && orphan.state !== statuses.pending))
             return report('left');
-        const how = orphan.state === statuses.processing && orphan.attempts >= maxAttempts ? 'fail' : wanted;
+        const how = orphan.attempts >= maxAttempts ? 'fail' : wanted;
         if (how === 'requeue' && !send)
             throw invalid('to requeue, recoverOrphans needs `send`');
         const taken = await take(store, key, row, orphan, how, signal);
@@ -86,7 +91,10 @@ async function recover(store, row, options) {
             return report('gone');
         if (how === 'fail')
             return report('failed');
-        return await send(jobOf(store, taken), orphan, { signal }).then(() => report('requeued'), (error) => report('unsent', error ?? 'rejected'));
+        return async () => {
+            const told = Promise.resolve().then(() => send(jobOf(store, taken), orphan, { signal }));
+            return (await told.then(() => report('requeued'), (error) => report('unsent', error ?? 'rejected')))();
+        };
     }
     catch (error) {
         return report('error', error);
@@ -113,5 +121,7 @@ async function take(store, key, seen, orphan, how, signal) {
 /** Doubled with each message that nobody took, up to 64 times: while all consumers are down the queue is not filled with copies. */
 const pauseAfter = ({ pendingSeconds }, { requeues }) => pendingSeconds * (2 ** Math.min(requeues, 6) - 1);
 const whyOrphaned = ({ statuses }, { state, owner, attempts }) => state === statuses.pending
-    ? 'orphaned: nobody claimed it in time'
+    ? attempts > 0
+        ? `orphaned: nobody claimed it in time after attempt ${attempts}`
+        : 'orphaned: nobody claimed it in time'
     : `orphaned: the lease of ${owner ?? 'its worker'} ended at attempt ${attempts}`;

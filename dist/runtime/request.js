@@ -1,4 +1,5 @@
 import { ClaimError, isRefusal, isTransient } from './errors.js';
+import { inTime } from './in-time.js';
 /** Beyond the SDK's own attempts: a client with `maxAttempts: 1` is as safe as any. */
 const sends = 3;
 const firstPauseMs = 50;
@@ -6,14 +7,17 @@ const firstPauseMs = 50;
  * The one way to the table. A fault is ambiguous, for the write may have taken effect: the same request is sent again, which is
  * harmless because every write of ours carries its own token, and the answer is then read off the row.
  *
+ * An abort waits for the answer of a write: a claim that took effect unheard would be nobody’s.
+ *
  * @throws the SDK's refusal of a condition as it is, any other fault as a ClaimError.
  */
 export async function request(store, operation, input, signal) {
     const command = await commandOf(operation, { TableName: store.tableName, ...input });
+    const ends = operation === 'UpdateItem' ? undefined : signal;
     for (let sent = 1;; sent++) {
         try {
             signal?.throwIfAborted();
-            return ((await inTime(store, command, signal)) ?? {});
+            return ((await inTime(store.client, command, store.requestSeconds, ends)) ?? {});
         }
         catch (error) {
             if (isRefusal(error))
@@ -26,24 +30,6 @@ export async function request(store, operation, input, signal) {
         }
     }
 }
-/** The SDK waits for ever by default, and a claim that hangs is worth less than one that fails. */
-async function inTime(store, command, signal) {
-    const limit = new AbortController();
-    const stop = () => limit.abort(signal?.reason);
-    const late = Object.assign(new Error(`no answer within ${store.requestSeconds} s`), { name: 'TimeoutError' });
-    const timer = setTimeout(() => limit.abort(late), store.requestSeconds * 1000);
-    signal?.addEventListener('abort', stop, { once: true });
-    try {
-        return await store.client.send(command, { abortSignal: limit.signal });
-    }
-    catch (error) {
-        throw limit.signal.reason ?? error;
-    }
-    finally {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', stop);
-    }
-}
 function fault(store, operation, cause) {
     const why = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
     return new ClaimError('store-fault', `${operation} on ${store.tableName} failed: ${why}`, {
@@ -53,11 +39,12 @@ function fault(store, operation, cause) {
 }
 /** Full jitter, so that workers that failed together do not come back together. An abort is seen by the next round. */
 const pause = (store, sent, signal) => store.sleep(Math.random() * firstPauseMs * 2 ** sent, signal).catch(() => { });
+let sdk;
 /** Not before the first job: whoever only lints has no SDK. */
 async function commandOf(operation, input) {
     try {
-        const sdk = await import('@aws-sdk/client-dynamodb');
-        return new sdk[`${operation}Command`](input);
+        sdk ??= import('@aws-sdk/client-dynamodb');
+        return new (await sdk)[`${operation}Command`](input);
     }
     catch (cause) {
         throw new ClaimError('sdk-missing', 'queue-lint/runtime needs the package @aws-sdk/client-dynamodb', { cause });

@@ -65,10 +65,10 @@ export async function write(store, key, update, signal) {
     catch (error) {
         if (!isRefusal(error))
             throw error;
-        return { done: false, row: error.Item ?? (await read(store, key, signal)) };
+        return { done: false, row: error.Item ?? (await read(store, key)) };
     }
 }
 /** Only after a refusal without the old item: either there is no row, or the store does not know ALL_OLD. */
-async function read(store, key, signal) {
-    return (await request(store, 'GetItem', { Key: key, ConsistentRead: true }, signal)).Item;
+async function read(store, key) {
+    return (await request(store, 'GetItem', { Key: key, ConsistentRead: true })).Item;
 }

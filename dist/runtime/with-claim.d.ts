@@ -1,6 +1,7 @@
 import { type ClaimOptions } from './claim.js';
 import type { Claim } from './lease.js';
 import type { Finished, Held, Missing, Settled, Superseded } from './outcomes.js';
+import { type ReleaseOptions } from './settle.js';
 import { type JobId, type JobStore } from './store.js';
 import type { Row } from './values.js';
 export interface WithClaimOptions extends ClaimOptions {
@@ -8,6 +9,8 @@ export interface WithClaimOptions extends ClaimOptions {
     renewSeconds?: number;
     /** What becomes of the job when the handler throws. Default `fail`; `release` is for an error that another attempt may not meet. */
     onError?: 'fail' | 'release' | ((error: unknown, claim: Claim<unknown>) => 'fail' | 'release');
+    /** How the job is given back, where it is. */
+    release?: ReleaseOptions;
     /** Keeps what the handler returns on the row. Default false. */
     keepResult?: boolean;
 }

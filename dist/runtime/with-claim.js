@@ -19,8 +19,9 @@ export async function withClaim(store, id, handler, options = {}) {
         return claim;
     const ended = new AbortController();
     const lease = claim;
-    void renew(lease, renewSeconds * 1000, leaseSeconds, ended.signal);
-    void watch(lease, ended.signal);
+    const held = AbortSignal.any([ended.signal, lease.over]);
+    void renew(lease, renewSeconds * 1000, leaseSeconds, held);
+    void watch(lease, held);
     let result;
     try {
         result = await handler(claim);
@@ -41,12 +42,13 @@ export async function withClaim(store, id, handler, options = {}) {
 }
 const isAbort = (error, signal) => signal.aborted && (error === signal.reason || error?.name === 'AbortError');
 /** The handler's error is the one to be told: where it cannot be settled the lease ends by itself, and the job is recovered. */
-async function settleError(lease, error, { onError = 'fail', signal }) {
+async function settleError(lease, error, options) {
+    const { onError = 'fail', release, signal } = options;
     try {
         if (lease.settled)
             return await lease.settled;
         const how = signal?.aborted ? 'release' : typeof onError === 'function' ? onError(error, lease) : onError;
-        const settled = await (how === 'release' ? releaseJob(lease) : failJob(lease, { error }));
+        const settled = await (how === 'release' ? releaseJob(lease, release) : failJob(lease, { error }));
         return settled.status === 'superseded' || settled.status === 'missing' ? settled : undefined;
     }
     catch (fault) {
@@ -55,9 +57,11 @@ async function settleError(lease, error, { onError = 'fail', signal }) {
     }
 }
 /** One renewal at a time, and sooner after a fault. Whatever is still under way at the end meets a condition that it cannot pass. */
-async function renew(lease, everyMs, leaseSeconds, ended) {
-    const signal = AbortSignal.any([ended, lease.signal]);
+async function renew(lease, everyMs, leaseSeconds, signal) {
     for (let wait = everyMs; await slept(lease, wait, signal);) {
+        // A settlement is under way: should it fail, the lease is needed once more.
+        if (lease.settled)
+            continue;
         try {
             const { status } = await renewClaim(lease, { leaseSeconds, signal });
             if (status !== 'renewed')
@@ -67,17 +71,17 @@ async function renew(lease, everyMs, leaseSeconds, ended) {
         catch (fault) {
             if (signal.aborted)
                 return;
-            tell(lease.store, lease.key, 'renewal failed', { error: fault });
+            if (!lease.settled)
+                tell(lease.store, lease.key, 'renewal failed', { error: fault });
             wait = everyMs / 4;
         }
     }
 }
 /** A lease that ran out unrenewed is lost although nobody said so, even while a renewal hangs: another worker may be about to take it. */
-async function watch(lease, ended) {
+async function watch(lease, signal) {
     const { store, key } = lease;
-    const signal = AbortSignal.any([ended, lease.signal]);
-    while (await slept(lease, Math.max(lease.until - store.now(), 1), signal)) {
-        if (store.now() < lease.until)
+    while (await slept(lease, Math.max(lease.left, 1), signal)) {
+        if (lease.left > 0)
             continue;
         tell(store, key, 'expired', { until: lease.until });
         return lease.lose(new LeaseLostError(`the lease on job ${keyText(key)} ended before it could be renewed`));

@@ -11,7 +11,7 @@ export function callName(call: Expression & { is: 'call' }): string {
 
 /** The name that what is called has in the package it comes from, whatever it was imported as; else `callName`. */
 export function importedName(call: Expression & { is: 'call' }, scope: Scope): string {
-  const meaning = scope.base.code.meaning(call.callee, scope.place);
+  const meaning = scope.base.near.meaning(call.callee, scope.place);
   return meaning?.is === 'outside' && meaning.path.length > 0 ? meaning.path.join('.') : callName(call);
 }
 
@@ -58,6 +58,8 @@ function canonicalCall(call: Expression & { is: 'call' }, scope: Scope, inner: (
 }
 
 function canonicalName(expression: Expression & { is: 'name' }, scope: Scope, depth: number): string {
+  const given = scope.given(expression);
+  if (given) return canonical(given.value, given.scope, depth + 1);
   const behind = scope.follow(expression);
   if (behind.value.is === 'name' && behind.scope !== scope && behind.value !== expression)
     return canonical(behind.value, behind.scope, depth + 1);

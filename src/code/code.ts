@@ -34,6 +34,11 @@ export class Code {
     return this.linking.module(file);
   }
 
+  /** The same code as if it had no modules but these. */
+  limitedTo(holds: (file: string) => boolean): Code {
+    return new Code({ ...this.linking, module: (file) => (holds(file) ? this.linking.module(file) : undefined) });
+  }
+
   /** The module that an import of `file` leads to. */
   imported(from: string, file: string): Module | undefined {
     const target = this.linking.target(from, file);

@@ -87,6 +87,7 @@ function codeBase(parts: LanguageParts, modules: Module[], files: Files, setting
     language: parts.id,
     modules,
     code,
+    near: code,
     files,
     settings,
     fold: (expression, place) => folder.fold(expression, place),

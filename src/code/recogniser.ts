@@ -12,6 +12,8 @@ export interface CodeBase {
   /** The modules that mention something that matters. Others are read through `code` when a name leads there. */
   modules: readonly Module[];
   code: Code;
+  /** The code as calls are followed through it. What a call leads to is asked of this, what a value is of `code`. */
+  near: Code;
   files: Files;
   settings: Settings;
   fold(expression: Expression, place: Place): Known<Scalar>;
@@ -28,6 +30,8 @@ export interface StoreRead {
   /** How the row is reached from the call's value: `['Item']` for DynamoDB's answers, `[]` for the row itself. */
   rowAt: readonly string[];
   row: StoredRow;
+  /** Others that read it so wait, or pass it over, until the transaction ends: `FOR UPDATE`. */
+  locks?: boolean;
 }
 
 /** A write of a stored row that may write a status. */
@@ -44,6 +48,8 @@ export interface StoreWrite {
   conditionAt?: Loc;
   /** How a refused write shows itself: by an error of one of these names. */
   refusal: readonly string[];
+  /** A refused write throws nothing: its value, a count or the row, tells the loser from the winner. */
+  answers?: boolean;
   /** Writes of other rows that are made or refused together with this one. */
   together?: readonly StoreWrite[];
 }
@@ -59,6 +65,8 @@ export interface StoredRow {
   key?: readonly { attribute: string; value: Expression; scope: Scope }[];
   /** The key as a whole. */
   keyAt?: Expression;
+  /** The object that holds the row, where that is written: `job` of `job.save()`. */
+  whole?: Expression;
 }
 
 export interface StoreSet {

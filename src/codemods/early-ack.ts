@@ -25,7 +25,7 @@ export default codemod;
 
 /** What the jobs that this place decides for need before their messages may go early. */
 function missing(project: Project, { at }: Finding): string[] {
-  const recoveries = project.all('recovery').filter((recovery) => valueIn(recovery.scheduled) !== false);
+  const recoveries = project.all('recovery').filter((recovery) => valueIn(recovery.scheduled) === true);
   const decided = project.all('task').filter((task) => same(placeOf(task.ack), at) && !recoveries.some(isTask(task)));
   const unclaimed = decided.filter((task) => claimsOf(project, task).length === 0);
   const claims =

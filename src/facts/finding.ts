@@ -25,7 +25,13 @@ export type Deed =
   /** `at` is the call or the object that gets the entry. */
   | { do: 'add'; key: string; to: string | number | boolean }
   /** `at` is a transition's call; `transition` its id. `keeps`: every status that its guard passes may be claimed, not only the waiting one. */
-  | { do: 'claim'; transition: string; keeps?: boolean };
+  | { do: 'claim'; transition: string; keeps?: boolean }
+  /** `at` is the call of a transition that writes the status of a claimed job; `transition` its id. */
+  | { do: 'fence'; transition: string }
+  /** `at` is the method of a log: `warning`. */
+  | { do: 'level'; to: 'info' }
+  /** `at` is a claim's call; `transitions` are the ids of all claims of its app: a scheduled sweep is added for the jobs that they leave. */
+  | { do: 'recover'; transitions: readonly string[] };
 
 /** One replacement on the original text: UTF-16 offsets, half-open; an insertion has `start === end`. */
 export interface TextEdit {

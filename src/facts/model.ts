@@ -50,10 +50,24 @@ export type Task = Of<
     softTimeLimit: Known<Seconds | null>;
     /** Countdowns, ETAs and retry delays: each holds the message under its window while it waits. */
     delays: Known<Seconds>[];
+    /** Where it sends itself again; absent where no front end looks for it. */
+    retries?: Retry[];
+    /** Starts in a second; absent where no limit of them is known. */
+    rateLimit?: Known<number>;
     /** Ids of the transitions that its body and what it calls make. */
     transitions: string[];
   }
 >;
+
+/** A way in which a task sends itself again: `self.retry(…)`, `autoretry_for=…`. */
+export interface Retry {
+  at: Loc;
+  how: 'call' | 'automatic';
+  /** How long the new message waits. */
+  delay: Known<Seconds>;
+  /** The `except` around the call that catches what it raises and goes on: the job is failed there while its retry runs. */
+  swallowedBy?: Loc;
+}
 
 /** What takes messages from queues, with what holds for all of its tasks: a Celery app, a consumer, a configuration object. */
 export type Worker = Of<
@@ -81,6 +95,10 @@ export type Worker = Of<
     batchingWindow?: Known<Seconds>;
     /** Whether a run may fail for some messages of its batch only. */
     partialBatch?: Known<boolean>;
+    /** How many periodic tasks are written, at the dictionary that holds them; absent where none are. */
+    schedule?: Known<number>;
+    /** Celery's pool (`prefork`, `gevent`, `threads`, …), where one is known to be chosen. */
+    pool?: Known<string>;
   }
 >;
 
@@ -127,10 +145,56 @@ export type Transition = Of<
     store?: StoreCall;
     /** A claim, a lock or an idempotency wrapper stands before it: in its function, or in all that call it. */
     behindClaim: boolean;
+    /** Where a queue handler lets an error out after this claim, and has written no status: the message comes back to it. */
+    letOut?: Loc;
+    /** The task or queue handler that comes here. */
+    reachedFrom?: string;
     /** The task or queue handler that comes here with no claim on its way. */
     unclaimedIn?: string;
+    /** The id of the claim that stands before it: of the same row, won on the way to it. */
+    after?: string;
+    /** What it knows the job's holder by: compared by its condition, or else written by the claim. */
+    owner?: Owner;
+    /** Of a claim: it also takes a job over from a worker whose lease has passed. */
+    takesOver?: boolean;
+    /** Of a claim: what its loser does that an everyday event does not deserve. */
+    miss?: Miss;
+    /** Of a claim: the work behind it that may throw with nothing to write the failure down. */
+    failure?: Failure;
   }
 >;
+
+/** `attempt`: new with each claim. `message`: alike in all deliveries and retries of a message. `worker`: alike in all jobs of a process. */
+export interface Owner {
+  attribute: string;
+  by: 'attempt' | 'message' | 'worker' | 'unknown';
+  /** The value, for messages. */
+  text: string;
+  /** Where a write's value stands. */
+  at?: Loc;
+}
+
+/** The loser of a claim that speaks up: a log above info, a report of an error, an exception, a message that is sent back. */
+export interface Miss {
+  at: Loc;
+  how: 'logged' | 'reported' | 'thrown' | 'requeued';
+  /** The method of a log, `warning`, and where it stands. */
+  level?: { name: string; at: Loc };
+}
+
+/** `unhandled`: no handler stands around the work. `swallowed`: a handler takes the error, and neither writes a status nor hands it on. */
+export interface Failure {
+  how: 'unhandled' | 'swallowed';
+  /** The call that may throw, and its name. */
+  at: Loc;
+  work: string;
+  /** Celery's soft time limit alone is swallowed. */
+  softLimit?: true;
+  /** The handler that swallows, or the nearest one that takes some errors only. */
+  handler?: Loc;
+  /** The task or queue handler. */
+  within: string;
+}
 
 /** A storage library's call, for codemods: every text as it is written at `at`, or undefined where it is not written there. */
 export interface StoreCall {
@@ -176,13 +240,34 @@ export interface Guard {
 export type Recovery = Of<
   'recovery',
   {
+    /** The function that sweeps. */
     name: string;
+    /** The statuses that it takes up. */
     statuses: string[];
+    /** How long a job may stand in such a status before it counts as left behind. */
     olderThan: Known<Seconds>;
-    conditional: boolean;
+    /** Whether each of its writes asks that the row is still what was selected: its token, its lease, or its age. */
+    conditional: Known<boolean>;
     scheduled: Known<boolean>;
   }
 >;
 
-export type Fact = Queue | Task | Worker | Transition | Recovery;
+/** A job's message that is put on a queue, where its row is written with it. */
+export type Send = Of<
+  'send',
+  {
+    /** What is called: `export_report.delay`, `sqs.send`. */
+    name: string;
+    /** The id that it carries, as written. */
+    carries: string;
+    /** The function around it, for messages. */
+    within: string;
+    /** The write of the row that the message names, and what makes it come after the message. */
+    row: { at: Loc; comes: 'later' | 'with the transaction' };
+    /** The transaction, or the commit that ends it. */
+    transaction?: Loc;
+  }
+>;
+
+export type Fact = Queue | Task | Worker | Transition | Recovery | Send;
 export type FactOf<K extends Fact['kind']> = Extract<Fact, { kind: K }>;

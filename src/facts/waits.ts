@@ -1,8 +1,11 @@
 import { type Seconds, seconds } from './seconds.js';
 
-/** What one worker process reserves and runs; `concurrency` undefined where only the machine decides it. */
+/** What one worker reserves and runs. */
 export interface Reservation {
+  /** Processes; undefined where only the machine decides it. */
   concurrency?: number;
+  /** The fewest processes that autoscaling leaves it; all of them, when it is undefined. */
+  least?: number;
   prefetch: number;
   queues: number;
 }
@@ -19,12 +22,17 @@ export const longestVisibility = seconds(43_200);
  * acknowledgement mode (semantics 1.6, measured there): messages reserved, and overshot by polling each queue apart,
  * over processes. Unlimited prefetch has no bound: Infinity.
  */
-export function rounds({ concurrency, prefetch, queues }: Reservation): number {
+export function rounds({ concurrency, least = concurrency, prefetch, queues }: Reservation): number {
   if (prefetch === 0) return Number.POSITIVE_INFINITY;
-  if (concurrency === undefined) return queues * prefetch;
-  const reserved = concurrency * prefetch;
-  const overshoot = (queues - 1) * Math.min(receiveLimit, reserved);
-  return Math.ceil((reserved + overshoot) / concurrency);
+  if (concurrency === undefined || least === undefined) return queues * prefetch;
+  return Math.ceil(reserved({ concurrency, prefetch, queues }) / Math.max(1, least));
+}
+
+/** The most messages that a worker holds at a time; one process's, where their number is not known. */
+export function reserved({ concurrency = 1, prefetch, queues }: Reservation): number {
+  if (prefetch === 0) return Number.POSITIVE_INFINITY;
+  const own = concurrency * prefetch;
+  return own + (queues - 1) * Math.min(receiveLimit, own);
 }
 
 /** W: the longest time from receive to acknowledgement. */

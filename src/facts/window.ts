@@ -2,10 +2,19 @@ import { written } from './deed.js';
 import type { Change } from './finding.js';
 import { type Known, valueIn } from './known.js';
 import { effectiveVisibility, lambdaVisibility } from './lambda.js';
-import type { Queue, Worker } from './model.js';
+import type { Queue, Task, Worker } from './model.js';
+import { enforcedLimits } from './pools.js';
 import type { Project } from './project.js';
 import { type Seconds, seconds } from './seconds.js';
-import { longest, longestVisibility, longestWait, type Reservation, rounds, wantedVisibility } from './waits.js';
+import {
+  longest,
+  longestVisibility,
+  longestWait,
+  type Reservation,
+  reserved,
+  rounds,
+  wantedVisibility,
+} from './waits.js';
 
 /** A worker's visibility timeout beside all that a message waits for under it (semantics 1.6). */
 export interface Window {
@@ -22,6 +31,10 @@ export interface Window {
   rounds: number;
   wait: Seconds;
   longestDelay?: Known<Seconds>;
+  /** The task whose rate limit holds reserved messages back the longest, and for how long it may. */
+  throttled?: Task;
+  throttle: Seconds;
+  /** The longest delay and the longest throttling together. */
   delay: Seconds;
   /** The window that leaves a whole limit after the longest wait, and is at least twice the limit; for Lambda what AWS asks for. */
   wanted: Seconds;
@@ -33,12 +46,14 @@ export interface Window {
  */
 export function windowOf(project: Project, worker: Worker): Window | undefined {
   const limit = longestLimit(project, worker);
-  if (!limit) return undefined;
+  if (!limit || enforcedLimits(worker) === 'none') return undefined;
   const time = valueIn(limit.value) ?? seconds(0);
   const reservation = reservationOf(worker);
   const delays = [...worker.delays, ...project.tasksOf(worker).flatMap((task) => task.delays)];
   const longestDelay = longest(delays, (one) => valueIn(one) ?? 0);
-  const delay = valueIn(longestDelay) ?? seconds(0);
+  const throttled = longest(project.tasksOf(worker), (task) => throttleOf(task, reservation));
+  const throttle = seconds(throttled ? throttleOf(throttled, reservation) : 0);
+  const delay = seconds((valueIn(longestDelay) ?? 0) + throttle);
   const wait = longestWait(reservation, time);
   const gathering = valueIn(worker.batchingWindow) ?? seconds(0);
   const wanted =
@@ -58,6 +73,8 @@ export function windowOf(project: Project, worker: Worker): Window | undefined {
     rounds: rounds(reservation),
     wait,
     longestDelay,
+    ...(throttle > 0 ? { throttled } : {}),
+    throttle,
     delay,
     wanted,
   };
@@ -70,6 +87,12 @@ export function windowOf(project: Project, worker: Worker): Window | undefined {
 export function visibilityOf(project: Project, worker: Worker): { queue?: Queue; setting: Known<Seconds> } {
   const queue = longest(project.queuesOf(worker), ({ visibility }) => -(valueIn(visibility) ?? Number.MAX_VALUE));
   return queue ? { queue, setting: queue.visibility } : { setting: worker.visibility };
+}
+
+/** A rate limit lets the reserved messages start one by one (celery/worker/strategy.py). */
+function throttleOf({ rateLimit }: Task, reservation: Reservation): number {
+  const rate = valueIn(rateLimit);
+  return rate && Number.isFinite(reserved(reservation)) ? Math.ceil(reserved(reservation) / rate) : 0;
 }
 
 /** A task of which the limit is not known cannot make the longest one shorter. */

@@ -65,18 +65,24 @@ function bound(project: Project, window: Window): string {
   if (visibility < 2 * time && rounds <= 2 && delay === 0) return `shorter than 2 x ${whose}`;
   const queues = reservation.queues > 1 ? `, ${reservation.queues} queues` : '';
   const by = `prefetch multiplier ${reservation.prefetch}${origin(worker.prefetch)}${queues}`;
-  const sum = `${rounds === 1 ? 'one round' : `${rounds} rounds`} of ${whose}${delay > 0 ? ` + ${delay} s of delay` : ''} (${by})`;
+  const sum = `${rounds === 1 ? 'one round' : `${rounds} rounds`} of ${whose}${held(window)} (${by})`;
   const verdict = visibility <= wait + delay ? 'not longer than' : 'too close to';
   return `${verdict} the longest wait of ${wait + delay} s: ${sum}`;
 }
 
-function reasons({ limit, worker, queue, reservation, longestDelay }: Window) {
+/** What holds messages back beside the work before them. */
+const held = ({ delay, throttle }: Window): string =>
+  (delay > throttle ? ` + ${delay - throttle} s of delay` : '') +
+  (throttle > 0 ? ` + ${throttle} s of its rate limit` : '');
+
+function reasons({ limit, worker, queue, reservation, longestDelay, throttled, throttle }: Window) {
   const overruled = queue && worker.visibility.is === 'set' ? worker.visibility : undefined;
   const rows = [
     { at: placeOf(limit.value), message: `the time limit of ${limit.of}: ${valueIn(limit.value)} s` },
     { at: placeOf(overruled), message: `${valueIn(overruled)} s here has no effect on a queue that is there already` },
     { at: placeOf(worker.prefetch), message: `the prefetch multiplier: ${reservation.prefetch}` },
     { at: placeOf(longestDelay), message: `the longest delay: ${valueIn(longestDelay)} s` },
+    { at: placeOf(throttled?.rateLimit), message: `the rate limit of \`${throttled?.name}\`: up to ${throttle} s` },
   ];
   return rows.flatMap(({ at, message }) => (at ? [{ at, message }] : []));
 }

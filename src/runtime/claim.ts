@@ -1,8 +1,9 @@
-import { invalid } from './errors.js';
+import { ClaimError, invalid } from './errors.js';
 import { tell } from './events.js';
 import { type Claim, Lease } from './lease.js';
-import { type Finished, type Held, isOwn, type Missing, missing, refusal, stateOf } from './outcomes.js';
-import { duration, type JobId, type JobStore, keyOf, shardOf } from './store.js';
+import { type Finished, type Held, isOwn, type Missing, missing, ownerOf, refusal, stateOf } from './outcomes.js';
+import { releaseJob } from './settle.js';
+import { duration, type JobId, type JobStore, keyOf, keyText, shardOf } from './store.js';
 import { Update, write } from './update.js';
 import type { Item, Row } from './values.js';
 
@@ -17,7 +18,7 @@ export interface ClaimOptions {
   owner?: string;
   /** Attributes of your own, written in the same write. */
   set?: Row;
-  /** Ends the call; the claim's own `signal` is aborted by it too. */
+  /** Ends the call, giving back what it claimed; later it aborts the claim's own `signal`. */
   signal?: AbortSignal;
 }
 
@@ -40,21 +41,24 @@ export async function claimJob<Job>(
   const key = keyOf(store, id);
   const token = store.newToken();
   const free = freeStates(store, options);
+  const leaseMs = duration('leaseSeconds', options.leaseSeconds ?? store.leaseSeconds, 1) * 1000;
   for (let round = 1; ; round++) {
-    const { done, row } = await write(store, key, claiming(store, key, token, free, options), options.signal);
-    if (done || isOwn(store, row, token, store.statuses.processing)) {
-      const claim = new Lease(store, key, row as Item, options.signal);
-      tell(store, key, 'claimed', {
-        owner: options.owner ?? store.owner,
-        until: claim.until,
-        fence: claim.fence,
-        attempt: claim.attempt,
-      });
-      return claim;
-    }
+    const asked = performance.now();
+    const { done, row } = await write(store, key, claiming(store, key, token, free, leaseMs, options), options.signal);
+    if (done || isOwn(store, row, token, store.statuses.processing))
+      return begun(new Lease(store, key, row as Item, { asked, leaseMs }, options.signal), options);
     if (!row) return told(store, key, missing());
     if (round === rounds || !free.has(stateOf(store, row))) return told(store, key, refusal(store, row, free.has));
   }
+}
+
+async function begun<Job>(claim: Lease<Job>, { signal }: ClaimOptions): Promise<Claim<Job>> {
+  const { store, key, until, fence, attempt } = claim;
+  tell(store, key, 'claimed', { owner: ownerOf(store, claim.item), until, fence, attempt });
+  if (!signal?.aborted) return claim;
+  await releaseJob(claim).catch((error) => tell(store, key, 'settling failed', { error }));
+  const message = `the claim of job ${keyText(key)} was aborted, and given back`;
+  throw new ClaimError('aborted', message, { retryable: true, cause: signal.reason });
 }
 
 /** Which statuses a claim may start from, as a test and as a condition. Both are false on PROCESSING, the state that a claim writes:
@@ -82,10 +86,16 @@ function freeStates({ key, attributes, statuses }: JobStore<unknown>, { from, ex
       };
 }
 
-function claiming(store: JobStore<unknown>, key: Item, token: string, free: FreeStates, options: ClaimOptions): Update {
+function claiming(
+  store: JobStore<unknown>,
+  key: Item,
+  token: string,
+  free: FreeStates,
+  leaseMs: number,
+  options: ClaimOptions,
+): Update {
   const { attributes, statuses } = store;
   const now = store.now();
-  const leaseMs = duration('leaseSeconds', options.leaseSeconds ?? store.leaseSeconds, 1) * 1000;
   return new Update()
     .setOwn(store, options.set)
     .set(attributes.status, statuses.processing)

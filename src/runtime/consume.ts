@@ -2,6 +2,7 @@ import { invalid } from './errors.js';
 import type { Claim } from './lease.js';
 import { type Queue, type QueueClient, type QueueMessage, queueOf } from './queue.js';
 import { duration, type JobId, type JobStore } from './store.js';
+import type { Row } from './values.js';
 import { type WithClaimOptions, type Worked, withClaim } from './with-claim.js';
 
 export interface ConsumeOptions<Job> extends Omit<WithClaimOptions, 'signal'> {
@@ -27,7 +28,8 @@ export interface ConsumeOptions<Job> extends Omit<WithClaimOptions, 'signal'> {
 export interface Consumer {
   /**
    * Receives no more, and waits for the jobs at hand. Past the deadline (default 30 s) their `claim.signal` is aborted, and they are
-   * given back.
+   * given back. A handler that does not listen is not waited for any longer than another 5 s: its job stays its own until the process
+   * ends and the lease after it.
    */
   stop(options?: { deadlineSeconds?: number }): Promise<void>;
   /** Fulfilled when the consumer has stopped. */
@@ -41,7 +43,7 @@ export function consumeJobs<Job>(options: ConsumeOptions<Job>): Consumer {
   if (!Number.isInteger(concurrency) || concurrency < 1)
     throw invalid(`concurrency must be a whole number from 1, not ${concurrency}`);
   if (!(waitSeconds >= 0 && waitSeconds <= 20)) throw invalid(`waitSeconds must be 0 to 20, not ${waitSeconds}`);
-  const queue = queueOf(client, queueUrl, visibilitySeconds);
+  const queue = queueOf(client, queueUrl, visibilitySeconds, store.requestSeconds);
   const stopping = new AbortController();
   const deadline = new AbortController();
   const atWork = new Set<Promise<void>>();
@@ -85,11 +87,20 @@ export function consumeJobs<Job>(options: ConsumeOptions<Job>): Consumer {
     async stop({ deadlineSeconds = 30 } = {}) {
       stopping.abort();
       wake.slot?.();
-      const timer = setTimeout(() => deadline.abort(new Error('the consumer stops')), deadlineSeconds * 1000);
-      await stopped.finally(() => clearTimeout(timer));
+      const done = new AbortController();
+      const late = async () => {
+        await store.sleep(deadlineSeconds * 1000, done.signal);
+        deadline.abort(new Error('the consumer stops'));
+        await store.sleep(graceMs, done.signal);
+        store.logger.error(`the consumer stops although ${atWork.size} handlers still run`, { queueUrl });
+      };
+      await Promise.race([stopped, late()]).finally(() => done.abort());
     },
   };
 }
+
+/** For handlers to hear of an abort, and for their jobs to be given back. */
+const graceMs = 5000;
 
 type Delivery<Job> = ConsumeOptions<Job> & { visibilitySeconds: number };
 
@@ -118,7 +129,8 @@ async function deliver<Job>(
     }
     return handler(claim, message);
   };
-  const claiming = { owner, from, except, set, leaseSeconds, renewSeconds, keepResult, onError, signal };
+  const release = { sent: acknowledge === 'late', ...options.release };
+  const claiming = { owner, from, except, set, leaseSeconds, renewSeconds, keepResult, onError, release, signal };
   const outcome = await Promise.resolve()
     .then(() => withClaim(store, options.id(message), work, claiming))
     .catch((error) => {
@@ -130,9 +142,9 @@ async function deliver<Job>(
   const left = progress as 'received' | 'claimed' | 'deleted';
   if (left === 'deleted') return;
   if (outcome) await settle(queue, message, outcome, options);
+  else if (signal.aborted) await queue.hide(message, 0);
   // Nobody answered for the job: the message comes back after its window. A handler threw: sooner, but not at once.
-  else if (left === 'claimed' && acknowledge === 'late')
-    await queue.hide(message, signal.aborted ? 0 : pauseAfter(message));
+  else if (left === 'claimed' && acknowledge === 'late') await queue.hide(message, pauseAfter(message));
 }
 
 /** 2, 4, 8 … seconds, up to a quarter of an hour; the dead-letter policy ends it. */
@@ -157,7 +169,11 @@ async function settle<Job>(
       const leaseSeconds = ((outcome.until ?? store.now()) - store.now()) / 1000;
       return queue.hide(message, Math.max(1, leaseSeconds + store.skewSeconds + 1));
     }
-    case 'released':
+    case 'released': {
+      // As long as the handler that gave it back wished.
+      const { [store.attributes.lease]: lease } = outcome.job as Row;
+      return queue.hide(message, ((lease as number) - store.now()) / 1000 - store.pendingSeconds);
+    }
     case 'superseded':
       return queue.hide(message, 0);
     case 'missing':

@@ -2,6 +2,7 @@ export type ClaimErrorCode =
   | 'invalid-option'
   | 'sdk-missing'
   | 'store-fault'
+  | 'queue-fault'
   | 'aborted'
   | 'lease-lost'
   | 'already-settled';
@@ -36,8 +37,12 @@ export class LeaseLostError extends ClaimError {
 export const invalid = (message: string): ClaimError => new ClaimError('invalid-option', message);
 
 const transient = new Set([
+  'EAI_AGAIN',
   'ECONNREFUSED',
   'ECONNRESET',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
   'EPIPE',
   'ETIMEDOUT',
   'InternalServerError',

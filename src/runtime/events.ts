@@ -1,4 +1,4 @@
-import { channel } from 'node:diagnostics_channel';
+import { channel, subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { type JobStore, keyText } from './store.js';
 import type { Item } from './values.js';
 
@@ -52,6 +52,24 @@ export function tell(
 ): void {
   const told: RuntimeEvent = { event, job: keyText(key), tableName: store.tableName, ...details };
   const by = told.owner === undefined ? '' : ` by ${told.owner}`;
-  store.logger[levels[event]](`job ${told.job}: ${event}${by}`, told);
+  try {
+    store.logger[levels[event]](`job ${told.job}: ${event}${by}`, told);
+  } catch (error) {
+    // A claim that took effect is not to be lost for a line about it.
+    process.emitWarning(error as Error);
+  }
   if (events.hasSubscribers) events.publish(told);
+}
+
+/** How often each event was told since the call, of all stores in this process: `using counted = countEvents()`, `counted.counts.held`. */
+export function countEvents(): Disposable & {
+  readonly counts: Readonly<Partial<Record<RuntimeEvent['event'], number>>>;
+} {
+  const counts: Partial<Record<RuntimeEvent['event'], number>> = {};
+  const count = (told: unknown) => {
+    const { event } = told as RuntimeEvent;
+    counts[event] = (counts[event] ?? 0) + 1;
+  };
+  subscribe('queue-lint:runtime', count);
+  return { counts, [Symbol.dispose]: () => void unsubscribe('queue-lint:runtime', count) };
 }

@@ -1,12 +1,19 @@
+export {
+  type BatchOptions,
+  type BatchRecord,
+  type BatchResponse,
+  batchHandler,
+} from './batch.js';
 export { type ClaimOptions, type ClaimOutcome, claimJob } from './claim.js';
 export { type ConsumeOptions, type Consumer, consumeJobs } from './consume.js';
 export { type Created, type CreateOptions, createJob, type Exists } from './create.js';
 export { ClaimError, type ClaimErrorCode, LeaseLostError } from './errors.js';
-export type { RuntimeEvent } from './events.js';
+export { countEvents, type RuntimeEvent } from './events.js';
 export type { Claim } from './lease.js';
 export type { Finished, Held, Missing, Renewed, Settled, Superseded } from './outcomes.js';
 export type { QueueClient, QueueMessage } from './queue.js';
 export { type Orphan, type Recovered, type RecoveredRow, type RecoverOptions, recoverOrphans } from './recover.js';
+export { type OutgoingMessage, queueSender, type SenderOptions } from './send.js';
 export {
   type CompleteOptions,
   completeJob,

@@ -19,9 +19,15 @@ export interface Claim<Job = Row> extends AsyncDisposable {
   readonly attempt: number;
   /** When the lease ends; later after each renewal. */
   readonly until: EpochMs;
-  /** Aborted as soon as the lease is known to be lost, with a LeaseLostError as its reason. */
+  /** Aborted as soon as the lease is known to be lost, with a LeaseLostError as its reason, and by the caller's own signal. */
   readonly signal: AbortSignal;
   readonly store: JobStore<Job>;
+}
+
+/** A lease as it was asked for: when, by `performance.now()`, and for how long. */
+export interface Asked {
+  asked: number;
+  leaseMs: number;
 }
 
 export class Lease<Job> implements Claim<Job> {
@@ -35,10 +41,13 @@ export class Lease<Job> implements Claim<Job> {
   readonly signal: AbortSignal;
   readonly store: JobStore<Job>;
   readonly #lost = new AbortController();
+  readonly #over = new AbortController();
   #until: EpochMs;
+  #endsAt: number;
   #settled: { as: string; outcome: Promise<unknown> } | undefined;
 
-  constructor(store: JobStore<Job>, key: Item, row: Item, signal?: AbortSignal) {
+  /** @param asked When the claim was sent, by `performance.now()`: a wall clock may be set back, and would make the lease longer. */
+  constructor(store: JobStore<Job>, key: Item, row: Item, { asked, leaseMs }: Asked, signal?: AbortSignal) {
     this.store = store;
     this.key = key;
     this.item = row;
@@ -47,7 +56,18 @@ export class Lease<Job> implements Claim<Job> {
     this.fence = number(row, store.attributes.fence)!;
     this.attempt = number(row, store.attributes.attempts)!;
     this.#until = leaseOf(store, row)!;
-    this.signal = signal ? AbortSignal.any([signal, this.#lost.signal]) : this.#lost.signal;
+    this.#endsAt = asked + leaseMs;
+    this.signal = this.#lost.signal;
+    // Not AbortSignal.any: one that follows a signal as long as the process lives is never quite forgotten by Node 20.
+    const stop = () => this.#lost.abort(signal?.reason);
+    if (signal?.aborted) stop();
+    signal?.addEventListener('abort', stop, { once: true });
+    this.over.addEventListener('abort', () => signal?.removeEventListener('abort', stop), { once: true });
+  }
+
+  /** Aborted once nothing is left to hold: the claim is settled, or its lease was lost. */
+  get over(): AbortSignal {
+    return this.#over.signal;
   }
 
   get until(): EpochMs {
@@ -58,31 +78,40 @@ export class Lease<Job> implements Claim<Job> {
     return this.#settled?.outcome;
   }
 
-  get lost(): boolean {
-    return this.#lost.signal.aborted;
+  /** Milliseconds until the lease ends by the wall clock or by the steady one, whichever is sooner. */
+  get left(): number {
+    return Math.min(this.#until - this.store.now(), this.#endsAt - performance.now());
   }
 
-  extend(until: EpochMs): void {
-    this.#until = until;
+  /** A later end, in whatever order the answers come. */
+  extend(until: EpochMs, { asked, leaseMs }: Asked): void {
+    this.#until = Math.max(this.#until, until) as EpochMs;
+    this.#endsAt = Math.max(this.#endsAt, asked + leaseMs);
   }
 
   lose(error: LeaseLostError): void {
     this.#lost.abort(error);
+    this.#over.abort();
   }
 
   /** Once: the same settlement again is the same answer, another one a fault. A settlement that failed may be tried again. */
   settle<T>(as: string, act: () => Promise<T>): Promise<T> {
-    if (this.#settled) {
-      if (this.#settled.as === as) return this.#settled.outcome as Promise<T>;
-      const message = `job ${keyText(this.key)} was already ${this.#settled.as} by this claim, and cannot be ${as}`;
-      return Promise.reject(new ClaimError('already-settled', message));
-    }
+    if (this.#settled?.as === as) return this.#settled.outcome as Promise<T>;
+    if (this.#settled) return Promise.reject(this.cannot(as));
     const outcome = act();
     this.#settled = { as, outcome };
-    outcome.catch(() => {
-      this.#settled = undefined;
-    });
+    outcome.then(
+      () => this.#over.abort(),
+      () => {
+        this.#settled = undefined;
+      },
+    );
     return outcome;
+  }
+
+  cannot(be: string): ClaimError {
+    const message = `job ${keyText(this.key)} was already ${this.#settled?.as} by this claim, and cannot be ${be}`;
+    return new ClaimError('already-settled', message);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -1,4 +1,5 @@
 import { ClaimError } from './errors.js';
+import { inTime } from './in-time.js';
 
 /** Any SQS client of the SDK v3, of any version. */
 export interface QueueClient {
@@ -23,9 +24,26 @@ export interface Queue {
 
 const longest = 43_200;
 
-export function queueOf(client: QueueClient, QueueUrl: string, visibilitySeconds: number): Queue {
-  const send = async (operation: string, input: object, signal?: AbortSignal) =>
-    client.send((await commandOf(operation, { QueueUrl, ...input })) as never, { abortSignal: signal });
+/** One request to a queue, within its time. */
+export async function ask(
+  client: QueueClient,
+  operation: string,
+  input: object,
+  seconds: number,
+  signal?: AbortSignal,
+) {
+  return inTime(client, await commandOf(operation, input), seconds, signal);
+}
+
+/** @param requestSeconds How long a request may take: a heartbeat that hangs would hold up all that waits for its end. */
+export function queueOf(
+  client: QueueClient,
+  QueueUrl: string,
+  visibilitySeconds: number,
+  requestSeconds: number,
+): Queue {
+  const send = (operation: string, input: object, seconds = requestSeconds, signal?: AbortSignal) =>
+    ask(client, operation, { QueueUrl, ...input }, seconds, signal);
   return {
     async receive({ most, waitSeconds, signal }) {
       const input = {
@@ -34,9 +52,12 @@ export function queueOf(client: QueueClient, QueueUrl: string, visibilitySeconds
         // With the receive, so that no attribute of the queue can make the heartbeat too slow.
         VisibilityTimeout: visibilitySeconds,
         MessageSystemAttributeNames: ['ApproximateReceiveCount'],
+        // The same as SDKs before 2024 call it.
+        AttributeNames: ['ApproximateReceiveCount'],
         MessageAttributeNames: ['All'],
       };
-      return ((await send('ReceiveMessage', input, signal)) as { Messages?: QueueMessage[] }).Messages ?? [];
+      const answer = await send('ReceiveMessage', input, waitSeconds + requestSeconds, signal);
+      return (answer as { Messages?: QueueMessage[] }).Messages ?? [];
     },
     async delete({ ReceiptHandle }) {
       await send('DeleteMessage', { ReceiptHandle });
@@ -55,6 +76,6 @@ async function commandOf(operation: string, input: object): Promise<object> {
     const sdk: unknown = await import('@aws-sdk/client-sqs');
     return new (sdk as Record<string, Command>)[`${operation}Command`]!(input);
   } catch (cause) {
-    throw new ClaimError('sdk-missing', 'consumeJobs needs the package @aws-sdk/client-sqs', { cause });
+    throw new ClaimError('sdk-missing', 'a queue needs the package @aws-sdk/client-sqs', { cause });
   }
 }

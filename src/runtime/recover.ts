@@ -60,13 +60,19 @@ export async function recoverOrphans<Job>(store: JobStore<Job>, options: Recover
   if (options.action === 'requeue' && !options.send) throw invalid('to requeue, recoverOrphans needs `send`');
   const rows: RecoveredRow[] = [];
   let from: Position | undefined = options.cursor === undefined ? { shard: 0 } : positionOf(options.cursor);
-  while (from && rows.length < limit) {
-    const page: { rows: Item[]; next?: Position } = await pageOf(store, from, limit - rows.length, signal);
-    for (const row of page.rows) rows.push(await recover(store, row, options));
+  while (from && rows.length < limit && !signal?.aborted) {
+    const most = Math.min(limit - rows.length, atOnce);
+    const page: { rows: Item[]; next?: Position } = await pageOf(store, from, most, signal);
+    const taken = await Promise.all(page.rows.map((row) => recover(store, row, options)));
+    // All messages of a page together: what sends them may make one request of them.
+    rows.push(...(await Promise.all(taken.map((send) => send()))));
     from = page.next;
   }
   return from ? { rows, cursor: Buffer.from(JSON.stringify(from)).toString('base64url') } : { rows };
 }
+
+/** As many as one SendMessageBatch takes. */
+const atOnce = 10;
 
 /** A place in the index: a shard, and the last key read in it. */
 interface Position {
@@ -103,7 +109,12 @@ async function pageOf(store: JobStore<unknown>, { shard, after }: Position, limi
 
 const past = (store: JobStore<unknown>): number => Math.floor(store.now() - store.skewSeconds * 1000);
 
-async function recover<Job>(store: JobStore<Job>, row: Item, options: RecoverOptions<Job>): Promise<RecoveredRow> {
+/** Settles one orphan, and gives what is left to do: to send its message, where it has one, and to report. */
+async function recover<Job>(
+  store: JobStore<Job>,
+  row: Item,
+  options: RecoverOptions<Job>,
+): Promise<() => Promise<RecoveredRow>> {
   const { attributes, statuses } = store;
   const key = Object.fromEntries(store.key.map((name) => [name, row[name]!]));
   const orphan: Orphan = {
@@ -113,7 +124,7 @@ async function recover<Job>(store: JobStore<Job>, row: Item, options: RecoverOpt
     attempts: number(row, attributes.attempts) ?? 0,
     requeues: number(row, attributes.requeues) ?? 0,
   };
-  const report = (outcome: RecoveredRow['outcome'], error?: unknown): RecoveredRow => {
+  const report = (outcome: RecoveredRow['outcome'], error?: unknown) => async (): Promise<RecoveredRow> => {
     tell(store, key, `orphan ${outcome}`, {
       owner: orphan.owner,
       state: orphan.state,
@@ -127,15 +138,20 @@ async function recover<Job>(store: JobStore<Job>, row: Item, options: RecoverOpt
     const wanted = typeof action === 'function' ? action(orphan) : action;
     if (wanted === 'leave' || (orphan.state !== statuses.processing && orphan.state !== statuses.pending))
       return report('left');
-    const how = orphan.state === statuses.processing && orphan.attempts >= maxAttempts ? 'fail' : wanted;
+    const how = orphan.attempts >= maxAttempts ? 'fail' : wanted;
     if (how === 'requeue' && !send) throw invalid('to requeue, recoverOrphans needs `send`');
     const taken = await take(store, key, row, orphan, how, signal);
     if (!taken) return report('gone');
     if (how === 'fail') return report('failed');
-    return await send!(jobOf(store, taken), orphan, { signal }).then(
-      () => report('requeued'),
-      (error) => report('unsent', error ?? 'rejected'),
-    );
+    return async () => {
+      const told = Promise.resolve().then(() => send!(jobOf(store, taken), orphan, { signal }));
+      return (
+        await told.then(
+          () => report('requeued'),
+          (error) => report('unsent', error ?? 'rejected'),
+        )
+      )();
+    };
   } catch (error) {
     return report('error', error);
   }
@@ -171,5 +187,7 @@ const pauseAfter = ({ pendingSeconds }: JobStore<unknown>, { requeues }: Orphan)
 
 const whyOrphaned = ({ statuses }: JobStore<unknown>, { state, owner, attempts }: Orphan): string =>
   state === statuses.pending
-    ? 'orphaned: nobody claimed it in time'
+    ? attempts > 0
+      ? `orphaned: nobody claimed it in time after attempt ${attempts}`
+      : 'orphaned: nobody claimed it in time'
     : `orphaned: the lease of ${owner ?? 'its worker'} ended at attempt ${attempts}`;

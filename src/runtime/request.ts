@@ -1,4 +1,5 @@
 import { ClaimError, isRefusal, isTransient } from './errors.js';
+import { inTime } from './in-time.js';
 import type { JobStore } from './store.js';
 import type { Item } from './values.js';
 
@@ -20,6 +21,8 @@ const firstPauseMs = 50;
  * The one way to the table. A fault is ambiguous, for the write may have taken effect: the same request is sent again, which is
  * harmless because every write of ours carries its own token, and the answer is then read off the row.
  *
+ * An abort waits for the answer of a write: a claim that took effect unheard would be nobody’s.
+ *
  * @throws the SDK's refusal of a condition as it is, any other fault as a ClaimError.
  */
 export async function request(
@@ -29,10 +32,11 @@ export async function request(
   signal?: AbortSignal,
 ): Promise<Answer> {
   const command = await commandOf(operation, { TableName: store.tableName, ...input });
+  const ends = operation === 'UpdateItem' ? undefined : signal;
   for (let sent = 1; ; sent++) {
     try {
       signal?.throwIfAborted();
-      return ((await inTime(store, command, signal)) ?? {}) as Answer;
+      return ((await inTime(store.client, command, store.requestSeconds, ends)) ?? {}) as Answer;
     } catch (error) {
       if (isRefusal(error)) throw error;
       if (signal?.aborted)
@@ -40,23 +44,6 @@ export async function request(
       if (sent === sends || !isTransient(error)) throw fault(store, operation, error);
       await pause(store, sent, signal);
     }
-  }
-}
-
-/** The SDK waits for ever by default, and a claim that hangs is worth less than one that fails. */
-async function inTime(store: JobStore<unknown>, command: object, signal?: AbortSignal): Promise<unknown> {
-  const limit = new AbortController();
-  const stop = () => limit.abort(signal?.reason);
-  const late = Object.assign(new Error(`no answer within ${store.requestSeconds} s`), { name: 'TimeoutError' });
-  const timer = setTimeout(() => limit.abort(late), store.requestSeconds * 1000);
-  signal?.addEventListener('abort', stop, { once: true });
-  try {
-    return await store.client.send(command as never, { abortSignal: limit.signal });
-  } catch (error) {
-    throw limit.signal.reason ?? error;
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', stop);
   }
 }
 
@@ -74,11 +61,13 @@ const pause = (store: JobStore<unknown>, sent: number, signal?: AbortSignal): Pr
 
 type Command = new (input: object) => object;
 
+let sdk: Promise<unknown> | undefined;
+
 /** Not before the first job: whoever only lints has no SDK. */
 async function commandOf(operation: Operation, input: object): Promise<object> {
   try {
-    const sdk: unknown = await import('@aws-sdk/client-dynamodb');
-    return new (sdk as Record<string, Command>)[`${operation}Command`]!(input);
+    sdk ??= import('@aws-sdk/client-dynamodb');
+    return new ((await sdk) as Record<string, Command>)[`${operation}Command`]!(input);
   } catch (cause) {
     throw new ClaimError('sdk-missing', 'queue-lint/runtime needs the package @aws-sdk/client-dynamodb', { cause });
   }

@@ -1,9 +1,10 @@
-import { ClaimError, LeaseLostError } from './errors.js';
+import { LeaseLostError } from './errors.js';
 import { tell } from './events.js';
 import type { Claim, Lease } from './lease.js';
 import {
   isOwn,
   jobOf,
+  leaseOf,
   type Missing,
   missing,
   outcome,
@@ -15,8 +16,8 @@ import {
   superseded,
 } from './outcomes.js';
 import { duration, type EpochMs, type JobStore, keyText } from './store.js';
-import { Update, type Written, write } from './update.js';
-import type { Row } from './values.js';
+import { Update, write } from './update.js';
+import type { Item, Row } from './values.js';
 
 interface SettleOptions {
   /** Attributes of your own, written in the same write. */
@@ -39,25 +40,35 @@ export interface FailOptions extends SettleOptions {
 export interface ReleaseOptions extends SettleOptions {
   /** How long the message that brings the job back is held up, so that recovery waits as much longer. */
   delaySeconds?: number;
+  /** Whether there is such a message. Default true; where there is none the next recovery sends one. */
+  sent?: boolean;
 }
 
 type Late<Job> = Superseded<Job> | Missing;
 
-/** A later end of the lease. Of use after its end too: as long as nobody took the job over it is still this claim's. */
+/**
+ * A later end of the lease, and never an earlier one: a renewal that the network held back would take from its owner what a later one gave.
+ * Of use after the lease's end too: as long as nobody took the job over it is still this claim's.
+ */
 export async function renewClaim<Job>(claim: Claim<Job>, options: RenewOptions = {}): Promise<Renewed | Late<Job>> {
   const { store, key } = claim;
   const lease = claim as Lease<Job>;
-  if (lease.settled)
-    throw new ClaimError('already-settled', `job ${keyText(key)} is settled, its claim cannot be renewed`);
-  const { attributes } = store;
-  const ms = duration('leaseSeconds', options.leaseSeconds ?? store.leaseSeconds, 1) * 1000;
-  const until = Math.floor(store.now() + ms) as EpochMs;
-  const update = new Update().set(attributes.lease, until).when((update) => mine(claim, update));
-  const written = await write(store, key, update, options.signal);
-  if (!written.done) return lost(claim, written);
-  lease.extend(until);
-  tell(store, key, 'renewed', { until });
-  return outcome<Renewed>({ status: 'renewed', until });
+  if (lease.settled) throw lease.cannot('renewed');
+  const { lease: attribute } = store.attributes;
+  const leaseMs = duration('leaseSeconds', options.leaseSeconds ?? store.leaseSeconds, 1) * 1000;
+  const asked = performance.now();
+  const until = Math.floor(store.now() + leaseMs) as EpochMs;
+  const update = new Update()
+    .set(attribute, until)
+    .when((update) => `${mine(claim, update)} AND NOT ${update.name(attribute)} > ${update.value(until)}`);
+  const { done, row } = await write(store, key, update, options.signal);
+  if (!done && !isOwn(store, row, claim.token, store.statuses.processing)) {
+    if (lease.settled) throw lease.cannot('renewed');
+    return lost(claim, row);
+  }
+  if (done || leaseOf(store, row!) === until) lease.extend(until, { asked, leaseMs });
+  tell(store, key, 'renewed', { until: claim.until });
+  return outcome<Renewed>({ status: 'renewed', until: claim.until });
 }
 
 export const completeJob = <Job>(claim: Claim<Job>, { result, ...options }: CompleteOptions = {}) =>
@@ -71,9 +82,9 @@ export const failJob = <Job>(claim: Claim<Job>, { error, ...options }: FailOptio
   );
 
 /** Back to PENDING, for another attempt. Its message is the caller's to send or to let come back; recovery sees to it where neither happens. */
-export const releaseJob = <Job>(claim: Claim<Job>, { delaySeconds = 0, ...options }: ReleaseOptions = {}) =>
+export const releaseJob = <Job>(claim: Claim<Job>, { delaySeconds = 0, sent, ...options }: ReleaseOptions = {}) =>
   settle(claim, 'released', options, (update) =>
-    queued(claim.store, update, duration('delaySeconds', delaySeconds, 0)),
+    queued(claim.store, update, duration('delaySeconds', delaySeconds, 0), sent),
   );
 
 const stateAfter = { completed: 'completed', failed: 'failed', released: 'pending' } as const;
@@ -88,14 +99,13 @@ function settle<Job, As extends keyof typeof stateAfter>(
   const state = store.statuses[stateAfter[as]];
   return (claim as Lease<Job>).settle(as, async () => {
     const update = fill(new Update().setOwn(store, set).set(store.attributes.status, state));
-    const written = await write(
+    const { done, row } = await write(
       store,
       key,
       update.when((update) => mine(claim, update)),
       signal,
     );
-    const { done, row } = written;
-    if (!done && !isOwn(store, row, token, state)) return lost(claim, written);
+    if (!done && !isOwn(store, row, token, state)) return lost(claim, row);
     tell(store, key, as, { owner: ownerOf(store, row!) });
     return outcome<Settled<Job, As>>({ status: as, job: jobOf(store, row!) });
   });
@@ -112,13 +122,16 @@ export const finished = ({ attributes }: JobStore<unknown>, update: Update): Upd
   update.remove(attributes.lease).remove(attributes.shard);
 
 /** In PENDING the lease is the queue's: past it nobody picked the job up, and recovery sends it again. */
-export const queued = (store: JobStore<unknown>, update: Update, delaySeconds = 0): Update =>
-  update.set(store.attributes.lease, Math.floor(store.now() + (delaySeconds + store.pendingSeconds) * 1000));
+export const queued = (store: JobStore<unknown>, update: Update, delaySeconds = 0, sent = true): Update =>
+  update.set(
+    store.attributes.lease,
+    Math.floor(store.now() + (delaySeconds + (sent ? store.pendingSeconds : 0)) * 1000),
+  );
 
 export const errorText = (error: unknown): string | undefined =>
   error === undefined ? undefined : String(error).slice(0, 2000);
 
-function lost<Job>(claim: Claim<Job>, { row }: Written): Late<Job> {
+function lost<Job>(claim: Claim<Job>, row: Item | undefined): Late<Job> {
   const { store, key } = claim;
   const answer = row ? superseded(store, row) : missing();
   const now = answer.status === 'missing' ? 'gone' : `${answer.state} (${answer.owner})`;

@@ -81,11 +81,11 @@ export async function write(
     return { done: true, row: Attributes };
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    return { done: false, row: (error.Item as Item | undefined) ?? (await read(store, key, signal)) };
+    return { done: false, row: (error.Item as Item | undefined) ?? (await read(store, key)) };
   }
 }
 
 /** Only after a refusal without the old item: either there is no row, or the store does not know ALL_OLD. */
-async function read(store: JobStore<unknown>, key: Item, signal?: AbortSignal): Promise<Item | undefined> {
-  return (await request(store, 'GetItem', { Key: key, ConsistentRead: true }, signal)).Item;
+async function read(store: JobStore<unknown>, key: Item): Promise<Item | undefined> {
+  return (await request(store, 'GetItem', { Key: key, ConsistentRead: true })).Item;
 }

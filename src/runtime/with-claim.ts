@@ -3,7 +3,7 @@ import { invalid, LeaseLostError } from './errors.js';
 import { tell } from './events.js';
 import type { Claim, Lease } from './lease.js';
 import type { Finished, Held, Missing, Settled, Superseded } from './outcomes.js';
-import { completeJob, failJob, releaseJob, renewClaim } from './settle.js';
+import { completeJob, failJob, type ReleaseOptions, releaseJob, renewClaim } from './settle.js';
 import { type JobId, type JobStore, keyText } from './store.js';
 import type { Row } from './values.js';
 
@@ -12,6 +12,8 @@ export interface WithClaimOptions extends ClaimOptions {
   renewSeconds?: number;
   /** What becomes of the job when the handler throws. Default `fail`; `release` is for an error that another attempt may not meet. */
   onError?: 'fail' | 'release' | ((error: unknown, claim: Claim<unknown>) => 'fail' | 'release');
+  /** How the job is given back, where it is. */
+  release?: ReleaseOptions;
   /** Keeps what the handler returns on the row. Default false. */
   keepResult?: boolean;
 }
@@ -44,8 +46,9 @@ export async function withClaim<Job, Result>(
   if (claim.status !== 'claimed') return claim;
   const ended = new AbortController();
   const lease = claim as Lease<Job>;
-  void renew(lease, renewSeconds * 1000, leaseSeconds, ended.signal);
-  void watch(lease, ended.signal);
+  const held = AbortSignal.any([ended.signal, lease.over]);
+  void renew(lease, renewSeconds * 1000, leaseSeconds, held);
+  void watch(lease, held);
   let result: Result;
   try {
     result = await handler(claim);
@@ -67,11 +70,12 @@ const isAbort = (error: unknown, signal: AbortSignal): boolean =>
   signal.aborted && (error === signal.reason || (error as Error | undefined)?.name === 'AbortError');
 
 /** The handler's error is the one to be told: where it cannot be settled the lease ends by itself, and the job is recovered. */
-async function settleError<Job>(lease: Lease<Job>, error: unknown, { onError = 'fail', signal }: WithClaimOptions) {
+async function settleError<Job>(lease: Lease<Job>, error: unknown, options: WithClaimOptions) {
+  const { onError = 'fail', release, signal } = options;
   try {
     if (lease.settled) return await (lease.settled as Promise<undefined>);
     const how = signal?.aborted ? 'release' : typeof onError === 'function' ? onError(error, lease) : onError;
-    const settled = await (how === 'release' ? releaseJob(lease) : failJob(lease, { error }));
+    const settled = await (how === 'release' ? releaseJob(lease, release) : failJob(lease, { error }));
     return settled.status === 'superseded' || settled.status === 'missing' ? settled : undefined;
   } catch (fault) {
     tell(lease.store, lease.key, 'settling failed', { error: fault });
@@ -80,27 +84,32 @@ async function settleError<Job>(lease: Lease<Job>, error: unknown, { onError = '
 }
 
 /** One renewal at a time, and sooner after a fault. Whatever is still under way at the end meets a condition that it cannot pass. */
-async function renew<Job>(lease: Lease<Job>, everyMs: number, leaseSeconds: number, ended: AbortSignal): Promise<void> {
-  const signal = AbortSignal.any([ended, lease.signal]);
+async function renew<Job>(
+  lease: Lease<Job>,
+  everyMs: number,
+  leaseSeconds: number,
+  signal: AbortSignal,
+): Promise<void> {
   for (let wait = everyMs; await slept(lease, wait, signal); ) {
+    // A settlement is under way: should it fail, the lease is needed once more.
+    if (lease.settled) continue;
     try {
       const { status } = await renewClaim(lease, { leaseSeconds, signal });
       if (status !== 'renewed') return;
       wait = everyMs;
     } catch (fault) {
       if (signal.aborted) return;
-      tell(lease.store, lease.key, 'renewal failed', { error: fault });
+      if (!lease.settled) tell(lease.store, lease.key, 'renewal failed', { error: fault });
       wait = everyMs / 4;
     }
   }
 }
 
 /** A lease that ran out unrenewed is lost although nobody said so, even while a renewal hangs: another worker may be about to take it. */
-async function watch<Job>(lease: Lease<Job>, ended: AbortSignal): Promise<void> {
+async function watch<Job>(lease: Lease<Job>, signal: AbortSignal): Promise<void> {
   const { store, key } = lease;
-  const signal = AbortSignal.any([ended, lease.signal]);
-  while (await slept(lease, Math.max(lease.until - store.now(), 1), signal)) {
-    if (store.now() < lease.until) continue;
+  while (await slept(lease, Math.max(lease.left, 1), signal)) {
+    if (lease.left > 0) continue;
     tell(store, key, 'expired', { until: lease.until });
     return lease.lose(new LeaseLostError(`the lease on job ${keyText(key)} ended before it could be renewed`));
   }

@@ -8,8 +8,19 @@ import {
 } from '@aws-sdk/client-sqs';
 import { buildApp } from 'fauxqs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Claim, type ConsumeOptions, claimJob, consumeJobs, jobStore, type Row } from '../../src/runtime/index.js';
+import {
+  type Claim,
+  type ConsumeOptions,
+  claimJob,
+  consumeJobs,
+  jobStore,
+  queueSender,
+  type Row,
+  recoverOrphans,
+  releaseJob,
+} from '../../src/runtime/index.js';
 import { type MemoryJobs, memoryDynamo, memoryJobs } from '../../src/testing/index.js';
+import { clientAround } from './support/stand-in.js';
 
 const app = buildApp({ logger: false });
 let sqs: SQSClient;
@@ -237,6 +248,70 @@ describe('stop', () => {
     const begun = Date.now();
     await consumer.stop();
     expect(Date.now() - begun).toBeLessThan(1000);
+  });
+});
+
+describe('what may hold a consumer up', () => {
+  const quick = { sleep: (ms: number, signal?: AbortSignal) => wait(ms / 20, undefined, { signal }) };
+
+  it('a handler that does not listen holds stop up no longer than the deadline and a grace', async () => {
+    await submit('deaf');
+    const errors: string[] = [];
+    const logger = { debug() {}, info() {}, warn() {}, error: (message: string) => errors.push(message) };
+    let end = () => {};
+    const handler = vi.fn(() => new Promise<void>((resolve) => (end = resolve)));
+    const consumer = consume({ handler, store: { ...jobs.store, ...quick, logger } });
+    await vi.waitFor(() => expect(handler).toHaveBeenCalled(), 5000);
+    await consumer.stop({ deadlineSeconds: 1 });
+    expect(errors).toEqual(['the consumer stops although 1 handlers still run']);
+    expect(await stateOf('deaf')).toBe('PROCESSING');
+    end();
+    await consumer.stopped;
+  });
+
+  it('a heartbeat without an answer does not keep the work waiting', async () => {
+    await submit('stuck');
+    let beats = 0;
+    const client = {
+      send: (command: { constructor: { name: string } }, options: object) => {
+        if (command.constructor.name !== 'ChangeMessageVisibilityCommand') return sqs.send(command as never, options);
+        beats++;
+        return new Promise(() => {});
+      },
+    };
+    const slow = clientAround(jobs.store.client, async (_, send) => {
+      if (beats === 0) await vi.waitFor(() => expect(beats).toBe(1));
+      return send();
+    });
+    const store = { ...jobs.store, client: slow, requestSeconds: 1.5 };
+    const consumer = consume({ client: client as never, store, visibilitySeconds: 1, handler: () => {} });
+    await vi.waitFor(async () => expect(await stateOf('stuck')).toBe('COMPLETED'), 8000);
+    await consumer.stop();
+    expect(sent).toContain('DeleteMessage');
+  }, 15_000);
+
+  it('a job given back after an early acknowledgement is sent by the next sweep', async () => {
+    await submit('again');
+    const handler = vi.fn(({ signal }: Claim<Row>) => wait(60_000, undefined, { signal }));
+    const consumer = consume({ handler });
+    await vi.waitFor(() => expect(handler).toHaveBeenCalled(), 5000);
+    await consumer.stop({ deadlineSeconds: 0.1 });
+    expect(await messages()).toEqual({ visible: 0, hidden: 0 });
+    const later = { ...jobs.store, now: () => Date.now() + 6000 };
+    const send = queueSender<Row>({ client: sqs, queueUrl, message: ({ jobId }) => String(jobId) });
+    const { rows } = await recoverOrphans(later, { action: 'requeue', send });
+    expect(rows).toMatchObject([{ key: { jobId: 'again' }, state: 'PENDING', outcome: 'requeued' }]);
+    expect(await messages()).toEqual({ visible: 1, hidden: 0 });
+  });
+
+  it('a handler gives its job back for as long as it likes', async () => {
+    await submit('busy');
+    const consumer = consume({ acknowledge: 'late', handler: (claim) => releaseJob(claim, { delaySeconds: 40 }) });
+    await vi.waitFor(() => expect(sent).toContain('ChangeMessageVisibility'), 5000);
+    await wait(1500);
+    await consumer.stop();
+    expect(sent.filter((operation) => operation === 'ChangeMessageVisibility')).toHaveLength(1);
+    expect(await messages()).toEqual({ visible: 0, hidden: 1 });
   });
 });
 

@@ -36,6 +36,7 @@ const claimOf = (store: JobStore<Row>): Claim =>
     store,
     toItem({ jobId }),
     toItem({ jobId, claimToken: token, fence: 3, attempts: 2, leaseExpiresAt: now + 1000 }),
+    { asked: performance.now(), leaseMs: 1000 },
   );
 
 async function inTypeScript(store: JobStore<Row>, { call, args = {}, lost = 0 }: Vector): Promise<string> {

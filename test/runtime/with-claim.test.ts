@@ -1,6 +1,16 @@
+import { getEventListeners } from 'node:events';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { claimJob, completeJob, type Logger, type Row, releaseJob, withClaim } from '../../src/runtime/index.js';
-import { clientAround, jobsTable, noAnswer, type StandIn, standIn } from './support/stand-in.js';
+import {
+  claimJob,
+  completeJob,
+  type Logger,
+  type Row,
+  releaseJob,
+  renewClaim,
+  withClaim,
+} from '../../src/runtime/index.js';
+import { memoryJobs } from '../../src/testing/index.js';
+import { claimed, clientAround, jobsTable, noAnswer, type StandIn, standIn } from './support/stand-in.js';
 
 let db: StandIn;
 let table: Awaited<ReturnType<typeof jobsTable<Row>>>;
@@ -79,6 +89,121 @@ describe('withClaim', () => {
   });
 });
 
+describe('what happens at the same time', () => {
+  const told: string[] = [];
+  const log = (message: string) => told.push(message);
+  const logger: Logger = { debug: log, info: log, warn: log, error: log };
+  beforeEach(() => {
+    told.length = 0;
+  });
+
+  it('a handler that settles its job and goes on is left in peace', async () => {
+    const { store, clock, put } = await memoryJobs({ key: 'jobId', leaseSeconds: 30, logger });
+    await put({ jobId: 'clip', status: 'PENDING' });
+    const outcome = await withClaim(store, 'clip', async (claim) => {
+      await completeJob(claim);
+      await clock.advance(300);
+      return claim.signal.aborted;
+    });
+    expect(outcome).toEqual({ status: 'completed', result: false });
+    expect(told).toEqual([expect.stringContaining('claimed'), expect.stringContaining('completed')]);
+  });
+
+  it('a renewal that arrives after the settlement is no lost lease', async () => {
+    const { store, clock, put } = await memoryJobs({ key: 'jobId', leaseSeconds: 30, logger });
+    await put({ jobId: 'clip', status: 'PENDING' });
+    let arrive = () => {};
+    let sent = 0;
+    const client = clientAround(store.client, async (_, send) => {
+      if (++sent === 2) await new Promise<void>((resolve) => (arrive = resolve));
+      return send();
+    });
+    const outcome = await withClaim({ ...store, client }, 'clip', async (claim) => {
+      await clock.advance(10);
+      await releaseJob(claim);
+      arrive();
+      await clock.advance(1);
+      return claim.signal.aborted;
+    });
+    expect(outcome.status).toBe('released');
+    expect(told.filter((line) => /superseded|failed|expired/.test(line))).toEqual([]);
+    expect(await claimJob(store, 'clip')).toMatchObject({ status: 'claimed' });
+  });
+
+  it('a late answer to a renewal does not shorten what a later one gave', async () => {
+    const { store, clock, put } = await memoryJobs({ key: 'jobId', leaseSeconds: 30 });
+    await put({ jobId: 'clip', status: 'PENDING' });
+    const held: (() => void)[] = [];
+    let sent = 0;
+    const client = clientAround(store.client, async (_, send) => {
+      if (++sent === 2) await new Promise<void>((resolve) => held.push(resolve));
+      return send();
+    });
+    const claim = claimed(await claimJob({ ...store, client }, 'clip'));
+    const first = renewClaim(claim);
+    await clock.advance(20);
+    const { until } = (await renewClaim(claim)) as { until: number };
+    held[0]!();
+    expect(await first).toMatchObject({ status: 'renewed', until });
+    expect(claim.until).toBe(until);
+    await clock.advance(20);
+    expect(await claimJob(store, 'clip')).toMatchObject({ status: 'held', until });
+  });
+
+  it('an abort during the claim leaves the job free', async () => {
+    const { store, put, get } = await memoryJobs({ key: 'jobId' });
+    await put({ jobId: 'clip', status: 'PENDING' });
+    const stop = new AbortController();
+    const client = clientAround(store.client, async (_, send) => {
+      const answer = await send();
+      stop.abort(new Error('SIGTERM'));
+      return answer;
+    });
+    const handler = vi.fn();
+    await expect(withClaim({ ...store, client }, 'clip', handler, { signal: stop.signal })).rejects.toMatchObject({
+      code: 'aborted',
+      retryable: true,
+      cause: { message: 'SIGTERM' },
+    });
+    expect(handler).not.toHaveBeenCalled();
+    expect(await get('clip')).toMatchObject({ status: 'PENDING' });
+  });
+
+  it('a logger that throws does not lose the claim it is told of', async () => {
+    const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
+    const broken = () => {
+      throw new Error('disk full');
+    };
+    const { store, put } = await memoryJobs({
+      key: 'jobId',
+      logger: { debug: broken, info: broken, warn: broken, error: broken },
+    });
+    await put({ jobId: 'clip', status: 'PENDING' });
+    expect(await withClaim(store, 'clip', () => 'rendered')).toMatchObject({ status: 'completed' });
+    expect(warned).toHaveBeenCalled();
+    warned.mockRestore();
+  });
+
+  it('a client that never answers and does not listen either is left behind', async () => {
+    const { store } = await memoryJobs({ key: 'jobId', requestSeconds: 0.02, sleep: async () => {} });
+    const client = { send: () => new Promise(() => {}) };
+    await expect(claimJob({ ...store, client }, 'clip')).rejects.toMatchObject({
+      code: 'store-fault',
+      cause: { name: 'TimeoutError' },
+    });
+  });
+
+  it('many claims by one signal leave no listeners behind', async () => {
+    const { store, put } = await memoryJobs({ key: 'jobId' });
+    const { signal } = new AbortController();
+    for (let n = 0; n < 20; n++) {
+      await put({ jobId: `clip-${n}`, status: 'PENDING' });
+      await withClaim(store, `clip-${n}`, () => {}, { signal });
+    }
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+  });
+});
+
 describe('a lease that is lost under the handler', () => {
   beforeEach(() => pending('lost'));
   afterEach(() => vi.restoreAllMocks());
@@ -118,6 +243,21 @@ describe('a lease that is lost under the handler', () => {
     });
     expect(Date.now() - started).toBeLessThan(2500);
     expect(outcome.status).toBe('completed'); // nobody took it over: the work is not thrown away
+  });
+
+  it('aborts the signal in time although the wall clock was set back', async () => {
+    let back = 0;
+    let cut = false;
+    const client = clientAround(table.client, (_, send) => (cut ? Promise.reject(noAnswer()) : send()));
+    const store = { ...table.store, client, now: () => Date.now() - back };
+    const started = performance.now();
+    await withClaim(store, 'lost', async ({ signal }) => {
+      cut = true;
+      back = 3_600_000;
+      await new Promise((resolve) => signal.addEventListener('abort', resolve));
+      cut = false;
+    });
+    expect(performance.now() - started).toBeLessThan(2500);
   });
 
   it('throws the handler’s own error even then', async () => {

@@ -1,6 +1,7 @@
 import { textBehind } from '../strings.js';
 import { locate } from '../walk.js';
 import { parseCondition } from './conditions.js';
+import { expectedCondition } from './legacy.js';
 import { parseUpdate } from './updates.js';
 import { fieldsBehind, tagged, termBehind } from './values.js';
 const refusal = ['ConditionalCheckFailedException', 'TransactionCanceledException'];
@@ -59,8 +60,9 @@ function write(request, how, sets, complete) {
 }
 function conditionOf({ fields, condition }) {
     const written = fields.get('ConditionExpression');
-    if (fields.get('Expected'))
-        return { is: 'unknown', why: '`Expected` is the old form of a condition' };
+    const expected = expectedCondition(fields);
+    if (expected)
+        return expected;
     if (!written)
         return fields.open ? { is: 'unknown', why: 'the request is put together elsewhere' } : undefined;
     if (!fields.sure('ConditionExpression'))

@@ -1,12 +1,12 @@
 import type { FunctionCode } from '../module.js';
+import type { Callers } from './callers.js';
 import type { Calls } from './calls.js';
 import { type Flow, type Site } from './flow.js';
 /** What stands between a write and the beginning of its function, and between the function and those that call it. */
 export declare class Behind {
     private readonly calls;
-    private readonly flows;
-    private callers?;
-    constructor(calls: Calls, flows: () => readonly Flow[]);
+    private readonly callers;
+    constructor(calls: Calls, callers: Callers);
     /** A claim or a lock stands before the call: in its function, or in all that call it. */
     claim(site: Site, flow: Flow, depth?: number): boolean;
     /** `@idempotent`, `@singleton_task`, `@with_lock(…)`. */
@@ -14,7 +14,6 @@ export declare class Behind {
     /** It makes a claim, and does so on the way to `site`. */
     claimsBefore(earlier: Site, site: Site): boolean;
     private claimedByCallers;
-    private index;
 }
 /** False where the two stand in different branches of one statement, or the way leads out of the function between them. */
 export declare function onTheWay(earlier: Site, later: Site): boolean;

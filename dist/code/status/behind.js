@@ -1,5 +1,6 @@
 import { callName } from '../canonical.js';
 import { Scope } from '../scope.js';
+import { literalText } from '../walk.js';
 import { excluding } from './claims.js';
 import { leaves } from './flow.js';
 import { mayClaim } from './operations.js';
@@ -8,15 +9,14 @@ const zone = /lock(?!.*blocked)|mutex|run_?exclusive|idempoten|atomic|transactio
 /** What stands between a write and the beginning of its function, and between the function and those that call it. */
 export class Behind {
     calls;
-    flows;
     callers;
-    constructor(calls, flows) {
+    constructor(calls, callers) {
         this.calls = calls;
-        this.flows = flows;
+        this.callers = callers;
     }
     /** A claim or a lock stands before the call: in its function, or in all that call it. */
     claim(site, flow, depth = 2) {
-        if (inZone(site) || flow.sites.some((earlier) => this.claimsBefore(earlier, site)))
+        if (inZone(site) || flow.sites.some((one) => this.claimsBefore(one, site) || isOnceBehind(one, site)))
             return true;
         const { code } = flow;
         if (!code || depth === 0)
@@ -34,24 +34,27 @@ export class Behind {
         return this.calls.of(earlier.call, new Scope(this.calls.base, earlier.place)).some(mayClaim);
     }
     claimedByCallers(code, depth) {
-        this.callers ??= this.index();
-        const mine = (this.callers.get(code.name ?? '') ?? []).filter(({ site }) => this.calls.enter(site.call, new Scope(this.calls.base, site.place))?.code === code);
+        const mine = this.callers.of(code);
         return mine.length > 0 && mine.every(({ site, flow }) => this.claim(site, flow, depth - 1));
     }
-    index() {
-        const callers = new Map();
-        for (const flow of this.flows())
-            for (const site of flow.sites) {
-                const name = lastName(site.call.callee);
-                if (name)
-                    callers.set(name, [...(callers.get(name) ?? []), { site, flow }]);
-            }
-        return callers;
-    }
 }
-const lastName = (callee) => callee.is === 'name' || callee.is === 'member' ? callee.name : undefined;
+/**
+ * In a transaction at a database's usual level, others read what was there before, and their writes come after: nothing is
+ * tested again (https://www.postgresql.org/docs/current/transaction-iso.html). MongoDB's and Firestore's refuse the second write.
+ */
+function runsAlone(call) {
+    const name = callName(call);
+    if (!/(^|\.)\$?transaction$/.test(name))
+        return zone.test(name);
+    return call.arguments.some(({ value }) => value.is !== 'function' && mentions(value, /serializable/i));
+}
+/** What follows is given a key by which its receiver does it once: `trigger({ …, idempotencyKey })`. */
+const isOnceBehind = (later, { call }) => later.call.start > call.start &&
+    later.call.arguments.some(({ name, value }) => onceKey.test(name ?? '') ||
+        (value.is === 'object' && value.entries.some(({ key }) => onceKey.test((key && literalText(key)) ?? ''))));
+const onceKey = /^(idempotency_?key|idempotent_?id|dedup(lication|e)?_?(id|key)|MessageDeduplicationId)$/i;
 /** `with lock:`, `withLock(id, async () => …)`: the code inside runs alone, or is checked by the database. */
-const inZone = (site) => site.callbacks.some((call) => zone.test(callName(call))) ||
+const inZone = (site) => site.callbacks.some(runsAlone) ||
     site.steps.some(({ statement, into }) => statement.is === 'with' && into !== undefined && statement.items.some(({ value }) => mentions(value, zone)));
 /** False where the two stand in different branches of one statement, or the way leads out of the function between them. */
 export function onTheWay(earlier, later) {

@@ -22,8 +22,10 @@ export declare class Calls {
     /** The operations of a call, in the order in which they are made. */
     of(call: CallExpression, scope: Scope): Operation[];
     /** The project's function that a call leads to; not one without a body of its own. */
-    enter(call: CallExpression, scope: Scope): Entered | undefined;
+    enter(call: CallExpression, scope: Scope, code?: import("../code.js").Code): Entered | undefined;
     private find;
+    /** What the arguments of a call say, unless the function that it leads to, however far off, says otherwise. */
+    private told;
     /** `updateJob(id, { status: … })`: the function writes whatever it is given, so what it is given says it. */
     private handedIn;
     private inside;

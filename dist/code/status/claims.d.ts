@@ -9,4 +9,5 @@ export declare const isExcluding: (name: string) => boolean;
 export declare const isClaimName: (name: string) => boolean;
 /** A call that claims: of queue-lint's own runtime, configured, or by its name alone. */
 export declare function claimOf(call: CallExpression, scope: Scope, settings: Settings): ClaimOperation | undefined;
+export declare function runtimeName(call: CallExpression, scope: Scope): string | undefined;
 export {};

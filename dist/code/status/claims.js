@@ -1,5 +1,5 @@
 import { canonical, importedName } from '../canonical.js';
-import { literalText } from '../walk.js';
+import { keyOf, literalText } from '../walk.js';
 import { nameOf } from './shapes.js';
 const claiming = /^_*(try_?)?(claim|acquire|conditional_?update)/i;
 /** What keeps a function that it decorates or wraps from running twice at a time. */
@@ -12,8 +12,7 @@ const notClaiming = /conn|client|token|slot|semaphore|pool|session|cursor|limit|
 export function claimOf(call, scope, settings) {
     const claim = (known, refusal) => {
         const id = call.arguments.at(known === 'runtime' ? 1 : 0)?.value;
-        const key = new Map(id ? [['', canonical(id, scope)]] : []);
-        return { is: 'claim', known, refusal, call, scope, ref: { key, text: id ? scope.textOf(id) : '' } };
+        return { is: 'claim', known, refusal, call, scope, ref: refOf(id, scope) };
     };
     const { method, receiver } = nameOf(call);
     const own = runtimeName(call, scope);
@@ -31,8 +30,19 @@ export function claimOf(call, scope, settings) {
         return undefined;
     return isClaimName(method) && !notClaiming.test(path) ? claim('named', 'unknown') : undefined;
 }
-function runtimeName(call, scope) {
-    const meaning = scope.base.code.meaning(call.callee, scope.place);
+/** The id, or `{"job_id": job_id}`: the key's attributes. */
+function refOf(id, scope) {
+    if (!id)
+        return { key: new Map(), text: '' };
+    const { value, scope: at } = scope.follow(id);
+    const entries = value.is === 'object' ? value.entries : [];
+    const parts = entries.flatMap((one) => (one.key ? [[keyOf(one) ?? '', one.value]] : []));
+    if (parts.length === 0)
+        return { key: new Map([['', canonical(id, scope)]]), text: scope.textOf(id) };
+    return { key: new Map(parts.map(([name, part]) => [name, canonical(part, at)])), text: at.textOf(parts[0][1]) };
+}
+export function runtimeName(call, scope) {
+    const meaning = scope.base.near.meaning(call.callee, scope.place);
     if (meaning?.is === 'outside' && /(^|[./])queue-lint\/runtime$|(^|\.)queue_claims$/.test(meaning.from))
         return importedName(call, scope).split('.').at(-1);
     const inProject = meaning?.is === 'function' && /(^|\/)queue_claims(\.py|\/)/.test(meaning.place.module.file);
@@ -45,6 +55,8 @@ function fits(glob, name) {
 }
 /** Powertools: `makeIdempotent(work)(job)`. */
 const isIdempotent = (method) => /^(make)?(handler)?idempotent(_function)?$/i.test(method);
+/** `{ NX: true }`, and node-redis 5's `{ condition: 'NX' }`. */
+const isIfAbsent = ({ key, value }) => [key, value].some((one) => one && literalText(one)?.toUpperCase() === 'NX');
 /** Redis: `SET key value NX`. */
 function setsIfAbsent(call, method) {
     if (/^set_?nx$/i.test(method))
@@ -52,5 +64,5 @@ function setsIfAbsent(call, method) {
     return (/^set$/i.test(method) &&
         call.arguments.some(({ name, value }) => name === 'nx' ||
             literalText(value)?.toUpperCase() === 'NX' ||
-            (value.is === 'object' && value.entries.some(({ key }) => key && literalText(key)?.toUpperCase() === 'NX'))));
+            (value.is === 'object' && value.entries.some(isIfAbsent))));
 }

@@ -8,14 +8,15 @@ export function effectsIn(statements) {
     let found = false;
     walkStatements(statements, nowhere, {
         expression(expression) {
-            if (expression.is !== 'call')
-                return;
-            const name = callName(expression);
-            if (!quiet.test(name) && !quietMethod.test(name.split('.').at(-1) ?? '') && !/(^|\.)_?log(ger)?\./i.test(name))
+            if (expression.is === 'call' && !isQuiet(expression))
                 found = true;
         },
     });
     return found;
+}
+export function isQuiet(call) {
+    const name = callName(call);
+    return quiet.test(name) || quietMethod.test(name.split('.').at(-1) ?? '') || /(^|\.)_?log(ger)?\./i.test(name);
 }
 /** The place of code that is only looked at for its own words. */
 export const nowhere = {

@@ -1,11 +1,12 @@
 import { valueIn } from '../../facts/index.js';
 import { Scope } from '../scope.js';
-import { blocksOf, locate } from '../walk.js';
+import { locate } from '../walk.js';
 import { isClaimName } from './claims.js';
 import { flowOf } from './flow.js';
 import { guardOf } from './guards.js';
 import { mayClaim } from './operations.js';
 import { fateOf } from './outcome.js';
+import { returnedBy } from './returned.js';
 import { originOf } from './rows.js';
 /** What a function of the project does to stored rows for the one that calls it: the row it gives back, what it writes. */
 export function followed(entered, call, scope, calls) {
@@ -53,7 +54,7 @@ function saysItself(one, site, entered, calls) {
 function through(site, refusal, { code }) {
     if (refusal === 'lost' || refusal === 'unknown')
         return refusal;
-    const answers = returned(code.body).some(({ value }) => value !== undefined);
+    const answers = returnedBy(code.body).some(({ value }) => value !== undefined);
     if (refusal === 'returns')
         return answers ? 'returns' : 'unknown';
     const fate = fateOf(site);
@@ -67,18 +68,10 @@ function through(site, refusal, { code }) {
 }
 /** The row that a function returns, or DynamoDB's whole answer to its read. */
 function rowGivenBack(entered, calls) {
-    for (const { value } of returned(entered.code.body)) {
+    for (const { value } of returnedBy(entered.code.body)) {
         const origin = value && originOf(value, entered.scope, value.start, calls);
         if (origin?.read && (origin.path === undefined || origin.path.length === 0))
             return origin.path ? { ...origin.read, rowAt: [] } : origin.read;
     }
     return undefined;
-}
-/** The `return` statements of a body itself, not of functions in it. */
-function returned(body) {
-    return body.flatMap((statement) => {
-        if (statement.is === 'return')
-            return [statement];
-        return blocksOf(statement).flatMap((block) => returned(block));
-    });
 }

@@ -7,12 +7,17 @@ import { storeCall } from './store-call.js';
 import { constraintsOf } from './tests.js';
 /** The read-then-test before a write of the same row, where there is one (semantics 7, QL002 a). */
 export function guardOf(site, write, scope, calls) {
-    const found = [...testsBefore(site, scope, calls)].filter(({ origin, attribute }) => fits(attribute, write) && sameRow(origin, write.ref) && !origin.read?.locks);
+    const found = [...testsBefore(site, scope, calls)].filter(({ origin, path }) => fits(path, write) && sameRow(origin, write.ref) && !origin.read?.locks && !isKept(origin, write, scope));
     const first = found.find(({ sense }) => sense === 'passes-on') ?? found[0];
     return first && guard(first, found, scope);
 }
 /** A function of unknown shape may keep `jobStatus` under `status`. */
-const fits = (attribute, { attribute: written, known }) => attribute === written || known === 'shape' || written.split('.').at(-1) === attribute;
+const fits = (path, { attribute: written, known }) => path.join('.') === written || (path.length === 1 && (known === 'shape' || written.split('.').at(-1) === path[0]));
+/** An object that was handed in and is marked itself, `call.status = 'executing'`: its status is kept here, the write tells of it. */
+const isKept = ({ read, variable }, { known, attribute }, scope) => !read &&
+    known === 'shape' &&
+    variable !== undefined &&
+    scope.fieldWrites(variable).some(({ key }) => key === attribute);
 function guard(first, all, scope) {
     const { origin, sense, test, statement, exit } = first;
     const read = origin.read;

@@ -1,5 +1,5 @@
 import type { Transition } from '../../facts/index.js';
-import type { Statement } from '../module.js';
+import type { Expression, Statement } from '../module.js';
 import { type Site } from './flow.js';
 import type { Refusal } from './operations.js';
 type Outcome = Transition['outcome'];
@@ -25,4 +25,8 @@ export type Fate =
 export declare function outcomeOf(site: Site, refusal: Refusal): Outcome;
 /** What a refused write, which throws, does to the function that makes it. */
 export declare function fateOf(site: Site): Fate;
+export declare const aboutRefusal: RegExp;
+export declare const isNegated: (test: Expression) => boolean;
+/** `await client.send(…).catch(() => null)`: what is caught becomes the value. */
+export declare const isCaughtInline: ({ around, call }: Site) => boolean;
 export {};

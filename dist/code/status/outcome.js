@@ -70,7 +70,7 @@ function wayOut(block) {
     }
     return undefined;
 }
-const aboutRefusal = /Conditional_?Check|TransactionCancel|conflict|already/i;
+export const aboutRefusal = /Conditional_?Check|TransactionCancel|conflict|already/i;
 function wayOfBranch({ test, then, otherwise }) {
     if (mentions(test, aboutRefusal))
         return wayOut(isNegated(test) ? otherwise : then);
@@ -79,7 +79,7 @@ function wayOfBranch({ test, then, otherwise }) {
         return undefined;
     return ways.every((way) => way !== undefined && way !== 'mixed') ? ways.find((way) => way !== undefined) : 'mixed';
 }
-const isNegated = (test) => (test.is === 'unary' && test.operator === 'not' && !isNegated(test.value)) ||
+export const isNegated = (test) => (test.is === 'unary' && test.operator === 'not' && !isNegated(test.value)) ||
     (test.is === 'binary' && (test.operator === '!=' || test.operator === 'not in'));
 /** A flag that is tested later, as far as can be told. */
 function setsSomething(block) {
@@ -92,7 +92,7 @@ function setsSomething(block) {
     return found;
 }
 /** `await client.send(…).catch(() => null)`: what is caught becomes the value. */
-const isCaughtInline = ({ around, call }) => around.some((one) => one.is === 'call' && one.callee.is === 'member' && one.callee.name === 'catch' && contains(one.callee.of, call));
+export const isCaughtInline = ({ around, call }) => around.some((one) => one.is === 'call' && one.callee.is === 'member' && one.callee.name === 'catch' && contains(one.callee.of, call));
 const restOf = (site, block) => {
     const depth = site.steps.findIndex((step) => step.block === block);
     return site.steps.slice(depth).flatMap((step) => step.block.slice(step.index + 1));

@@ -23,6 +23,7 @@ class Walk {
     calls;
     behind;
     at = new Map();
+    reached = new Map();
     unclaimed = new Map();
     constructor(transitions, calls, behind) {
         this.transitions = transitions;
@@ -35,8 +36,10 @@ class Walk {
     }
     found() {
         return this.transitions.map((one) => {
-            const unclaimedIn = this.unclaimed.get(one.id);
-            return unclaimedIn === undefined ? one : { ...one, unclaimedIn };
+            const [reachedFrom, unclaimedIn] = [this.reached.get(one.id), this.unclaimed.get(one.id)];
+            if (reachedFrom === undefined)
+                return one;
+            return { ...one, reachedFrom, ...(unclaimedIn === undefined ? {} : { unclaimedIn }) };
         });
     }
     /** The ids of the transitions that a handler leads to, in the order of its calls. */
@@ -53,6 +56,8 @@ class Walk {
             const here = this.at.get(`${file}:${start}`) ?? [];
             for (const one of here) {
                 reached.push(one.id);
+                if (!this.reached.has(one.id))
+                    this.reached.set(one.id, handler);
                 if (!claimed && !one.behindClaim)
                     this.unclaimed.set(one.id, handler);
             }
@@ -71,14 +76,14 @@ class Walk {
         const given = site.call.arguments.flatMap(({ value }) => {
             if (value.is !== 'name' && value.is !== 'member')
                 return [];
-            const meaning = this.calls.base.code.meaning(value, site.place);
+            const meaning = this.calls.base.near.meaning(value, site.place);
             return meaning?.is === 'function' ? [flowOf(meaning.function, meaning.place)] : [];
         });
         return own ? [flowOf(own.code, own.place), ...given] : given;
     }
 }
 /** The function of a task: the one whose head the fact points at, the innermost around it, or the method that runs a class. */
-function flowOfTask(task, flows) {
+export function flowOfTask(task, flows) {
     const inFile = flows.filter(({ code, place }) => code && place.module.file === task.at.file);
     const around = inFile.filter(({ code }) => holds(whole(code), task.at));
     const head = around.filter(({ code }) => task.at.start < code.bodyAt.start);

@@ -20,7 +20,7 @@ export function resultUse(site) {
 }
 const isPlain = (one) => one.is === 'await';
 /** `const won = …`, `success, job = …`, `const { claimed } = …`. */
-function namesIn(target) {
+export function namesIn(target) {
     if (target.is === 'name')
         return [target.name];
     if (target.is === 'list')
@@ -46,12 +46,15 @@ function ofTest({ test, then, otherwise }, rest, isResult) {
     const winning = winner ? then : otherwise;
     if (leaves(losing) || !effectsIn(rest))
         return 'tested';
+    // Who leaves here is not the loser, as far as can be told: the test asks for something else.
+    if (leaves(winning))
+        return 'unknown';
     // The work stands in the winner's branch, or the winner alone goes past it.
     return effectsIn(winning) ? 'tested' : 'unused';
 }
 const losing = /lost|held|missing|finished|already|duplicate|miss|skip|conflict|fail|taken|busy|locked_by/i;
 /** True where the test holds for the winner, false where it holds for the loser; undefined where that is not clear. */
-function meaningOf(test, isResult) {
+export function meaningOf(test, isResult) {
     if (test.is === 'await')
         return meaningOf(test.value, isResult);
     if (isResult(test))
@@ -75,7 +78,7 @@ const asStatement = (value) => ({
     start: value.start,
     end: value.end,
 });
-function mentionsIn(statements, names) {
+export function mentionsIn(statements, names) {
     let found = false;
     walkStatements(statements, nowhere, {
         expression(one) {

@@ -2,12 +2,13 @@ import { set, unknown } from '../../facts/index.js';
 import { isStatusAttribute } from '../../facts/phases.js';
 import { canonical } from '../canonical.js';
 import { attributesOf, exclusiveness } from './exclusive.js';
+import { ownerOf, takesOver } from './owners.js';
 /** A library's call in the terms of the analysis; a write that neither sets a status nor claims is none of its concern. */
 export function ofStore(one) {
     const { call, scope } = one.row;
     const made = { call, scope, ref: refOf(one.row), store: one.row };
     if (one.is === 'read')
-        return [{ is: 'read', ...made, rowAt: one.rowAt, locks: false }];
+        return [{ is: 'read', ...made, rowAt: one.rowAt, locks: one.locks === true }];
     const condition = verdictOf(one);
     const status = one.sets.find(({ attribute }) => isStatusAttribute(attribute));
     if (!status && condition !== 'exclusive')
@@ -20,7 +21,7 @@ export function ofStore(one) {
             is: 'write',
             ...made,
             besides: besidesOf(one, status),
-            ref: { ...made.ref, whole: one.how === 'put' ? wholeOf(one.row) : undefined },
+            ref: { ...made.ref, whole: one.how === 'put' || one.row.whole ? wholeOf(one.row) : undefined },
             attribute,
             to,
             how: one.how,
@@ -28,7 +29,10 @@ export function ofStore(one) {
             conditionOn,
             conditionAt: one.conditionAt,
             from: one.condition ? passing(one.condition, attribute) : [],
-            refusal: 'throws',
+            owner: ownerOf(one),
+            takesOver: takesOver(one, attribute),
+            // How many of several rows were changed says nothing of one of them.
+            refusal: !one.answers ? 'throws' : one.row.key?.length ? 'returns' : 'unknown',
             known: 'store',
             own: false,
         },
@@ -62,11 +66,11 @@ function passing(condition, attribute) {
             return [];
     }
 }
-function refOf({ key, keyAt, table, scope }) {
+function refOf({ key, keyAt, whole: object, table, scope }) {
     const values = (key ?? []).map(({ attribute, value, scope: at }) => [attribute, canonical(value, at)]);
     const whole = keyAt && !key ? [['', canonical(keyAt, scope)]] : [];
     // An item that is written back is best known by the variable that holds it.
-    const item = keyAt && (keyAt.is === 'object' ? spreadIn(keyAt) : keyAt);
+    const item = object ?? (keyAt && (keyAt.is === 'object' ? spreadIn(keyAt) : keyAt));
     const first = item ? undefined : (key?.find(({ attribute }) => /id$|^pk$|key$/i.test(attribute)) ?? key?.[0]);
     return {
         key: new Map([...values, ...whole]),
@@ -80,8 +84,10 @@ function shown(value, scope) {
     const given = scope.given(part ?? value);
     return given ? shown(given.value, given.scope) : scope.textOf(part ?? value);
 }
-/** `Item: job`, `Item: { ...job, status }`. */
-function wholeOf({ keyAt, scope }) {
+/** `job.save()`, `Item: job`, `Item: { ...job, status }`. */
+function wholeOf({ keyAt, whole, scope }) {
+    if (whole)
+        return canonical(whole, scope);
     const item = keyAt?.is === 'object' ? spreadIn(keyAt) : keyAt;
     return item && canonical(item, scope);
 }

@@ -7,6 +7,8 @@ import { type Origin } from './rows.js';
 export interface Constraint {
     origin: Origin;
     attribute: string;
+    /** From the row to the attribute, through what only wraps the row. */
+    path: readonly string[];
     sense: 'leaves-on' | 'passes-on';
     statuses: string[];
     test: Loc;

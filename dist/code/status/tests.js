@@ -1,6 +1,7 @@
 import { isStatusAttribute } from '../../facts/phases.js';
 import { termOf } from '../terms.js';
-import { locate, partsOf } from '../walk.js';
+import { awaited, entryOf, locate, partsOf } from '../walk.js';
+import { returnedBy } from './returned.js';
 import { originOf } from './rows.js';
 /** The constraints on statuses that follow from a test's outcome; tests of anything else give none. */
 export function constraintsOf(test, holds, at, depth = 0) {
@@ -18,7 +19,9 @@ export function constraintsOf(test, holds, at, depth = 0) {
             return compared(test, holds, at);
         case 'name': {
             const behind = at.scope.follow(test);
-            return behind.value === test ? [] : constraintsOf(behind.value, holds, { ...at, scope: behind.scope }, depth + 1);
+            return behind.value === test
+                ? answered(test, holds, at, depth)
+                : constraintsOf(behind.value, holds, { ...at, scope: behind.scope }, depth + 1);
         }
         case 'call':
             return called(test, holds, at, depth);
@@ -93,12 +96,31 @@ function called(test, holds, at, depth) {
         const found = statuses && constraint(first.value, statuses, holds, test, at);
         return found ? [found] : [];
     }
-    const entered = at.calls.enter(test, at.scope);
-    const [only, second] = entered?.code.body.filter((one) => one.is !== 'expression' || one.value.is !== 'literal') ?? [];
-    if (!entered || only?.is !== 'return' || second || !only.value)
+    return said(test, [], holds, at, depth).map((one) => ({ ...one, test: locate(test, at.scope.place) }));
+}
+/** `const { canceled } = await this.isCanceled(job)`. */
+function answered(test, holds, at, depth) {
+    const [only, second] = at.scope.definitions(test.name)?.all ?? [];
+    const call = only?.value && awaited(only.value);
+    if (second || only?.how !== 'assigned' || call?.is !== 'call')
         return [];
-    const found = constraintsOf(only.value, holds, { ...at, scope: entered.scope, until: at.until }, depth + 1);
-    return found.map((one) => ({ ...one, test: locate(test, at.scope.place) }));
+    return said(call, only.path, holds, at, depth).map((one) => ({ ...one, test: locate(test, at.scope.place) }));
+}
+/** What the answer of a function of the project says, where one of its ways says more than yes or no. */
+function said(call, path, holds, at, depth) {
+    const entered = at.calls.enter(call, at.scope);
+    const answers = (entered ? returnedBy(entered.code.body) : []).flatMap(({ value }) => {
+        const part = path.reduce((of, key) => of && entryOf(of, key), value);
+        return part && part.is !== 'literal' ? [part] : [];
+    });
+    const [only, second] = answers;
+    if (!entered || !only || second)
+        return [];
+    const plain = entered.code.body.filter((one) => one.is !== 'expression' || one.value.is !== 'literal').length === 1;
+    return constraintsOf(only, holds, { ...at, scope: entered.scope, until: only.start }, depth + 1).map((one) => ({
+        ...one,
+        exact: one.exact && plain,
+    }));
 }
 function constraint(subject, statuses, passes, test, { scope, until, calls }) {
     const origin = originOf(withoutCase(subject), scope, until, calls);
@@ -107,8 +129,18 @@ function constraint(subject, statuses, passes, test, { scope, until, calls }) {
     if (!origin || attribute === undefined || !isStatusAttribute(attribute))
         return undefined;
     const sense = passes ? 'passes-on' : 'leaves-on';
-    return { origin, attribute, sense, statuses, test: locate(test, scope.place), exact: true };
+    return {
+        origin,
+        attribute,
+        path: path.filter((key, index) => index === path.length - 1 || !wraps.test(key)),
+        sense,
+        statuses,
+        test: locate(test, scope.place),
+        exact: true,
+    };
 }
+/** `job.data.status`, `rows[0].status`: the row's own; `job.import.status` is that of another row. */
+const wraps = /^(\d+|data|items?|rows?|records?|attributes|attrs|dataValues|_?doc|document|result|value|fields|props|body)$/i;
 /** `job.status.toUpperCase()`. */
 const withoutCase = (subject) => subject.is === 'call' &&
     subject.callee.is === 'member' &&

@@ -1,25 +1,40 @@
 import { set, unknown, valueIn } from '../../facts/index.js';
 import { phaseOf } from '../../facts/phases.js';
+import { findRecoveries } from '../recovery/recoveries.js';
 import { Scope } from '../scope.js';
 import { locate } from '../walk.js';
 import { isAside } from './aside.js';
 import { Behind, onTheWay } from './behind.js';
+import { Callers } from './callers.js';
 import { Calls } from './calls.js';
+import { followClaims } from './claimed.js';
 import { guardOf } from './guards.js';
+import { isQueueHandler } from './handlers.js';
+import { letOutAfter } from './let-out.js';
+import { nearCode } from './near.js';
 import { outcomeOf } from './outcome.js';
 import { linkTasks } from './reach.js';
+import { sendsIn } from './sends.js';
 import { storeCall } from './store-call.js';
 import { flowsOf } from './units.js';
 /**
- * All facts, with the writes of a job's status that the code makes, and with each task told which of them it leads to.
+ * All facts, with the writes of a job's status that the code makes, each task told which of them it leads to, and the sweeps
+ * of jobs that were left behind.
  */
-export function findTransitions(base, stores, facts) {
+export function findTransitions(all, stores, facts) {
+    const flows = all.modules.filter((module) => !isAside(module)).flatMap(flowsOf);
+    const base = { ...all, near: nearCode(all, stores, flows) };
     const calls = new Calls(base, stores, base.settings);
-    const flows = base.modules.filter((module) => !isAside(module)).flatMap(flowsOf);
-    const behind = new Behind(calls, () => flows);
+    const callers = new Callers(calls, flows);
+    const behind = new Behind(calls, callers);
     const transitions = flows.flatMap((flow) => flow.sites.flatMap((site) => transitionsAt(site, flow, calls, behind)));
     const unique = [...new Map(transitions.map((one) => [one.id, one])).values()];
-    return linkTasks(facts, unique, flows, calls, behind);
+    const linked = linkTasks(facts, unique, flows, calls, behind);
+    return [
+        ...followClaims(linked, flows, calls),
+        ...flows.flatMap((flow) => sendsIn(flow, calls)),
+        ...findRecoveries(flows, calls, callers, facts),
+    ];
 }
 /** What a call does to a status, as facts; what a function of the project says alone is that function's own. */
 function transitionsAt(site, flow, calls, behind) {
@@ -45,6 +60,7 @@ function transitionsAt(site, flow, calls, behind) {
                 guard,
                 outcome: one.condition === 'none' ? 'unknown' : outcome,
                 behindClaim: one.condition !== 'exclusive' && behind.claim(site, flow),
+                ...letOut(one, site, flow),
             });
     }
     return found;
@@ -102,8 +118,13 @@ function ofClaim({ known, }) {
     };
 }
 function ofWrite(one) {
-    const { attribute, how, to, condition, conditionAt, conditionOn, known, writtenAt } = one;
-    return { attribute, how, to, condition, conditionAt, conditionOn, known, writtenAt, store: storeCall(one) };
+    const { attribute, how, to, condition, conditionAt, conditionOn, known, writtenAt, owner, takesOver } = one;
+    const written = { attribute, how, to, condition, conditionAt, conditionOn, known, writtenAt };
+    return { ...written, store: storeCall(one), ...(owner ? { owner } : {}), ...(takesOver ? { takesOver } : {}) };
+}
+function letOut(one, site, flow) {
+    const thrown = one.condition === 'exclusive' && isQueueHandler(flow) ? letOutAfter(site) : undefined;
+    return thrown ? { letOut: locate(thrown, site.place) } : {};
 }
 /** The statuses that the condition, or else the guard, names as let through. */
 function fromOf(one, guard) {

@@ -5,6 +5,7 @@ import type { Scope, Scoped } from '../scope.js';
 import { textBehind } from '../strings.js';
 import { locate } from '../walk.js';
 import { parseCondition, type Substitutions } from './conditions.js';
+import { expectedCondition } from './legacy.js';
 import { parseUpdate } from './updates.js';
 import { fieldsBehind, tagged, termBehind } from './values.js';
 
@@ -82,7 +83,8 @@ function write(request: Request, how: 'put' | 'update', sets: StoreSet[], comple
 
 function conditionOf({ fields, condition }: Request): StoreCondition | undefined {
   const written = fields.get('ConditionExpression');
-  if (fields.get('Expected')) return { is: 'unknown', why: '`Expected` is the old form of a condition' };
+  const expected = expectedCondition(fields);
+  if (expected) return expected;
   if (!written) return fields.open ? { is: 'unknown', why: 'the request is put together elsewhere' } : undefined;
   if (!fields.sure('ConditionExpression')) return { is: 'unknown', why: 'it is only set at times' };
   const { value, scope } = written.scope.follow(written.value);

@@ -44,14 +44,14 @@ export class Calls {
   }
 
   /** The project's function that a call leads to; not one without a body of its own. */
-  enter(call: CallExpression, scope: Scope): Entered | undefined {
+  enter(call: CallExpression, scope: Scope, code = this.base.near): Entered | undefined {
     if (call.new) return undefined;
-    const meaning = this.base.code.meaning(call.callee, scope.place);
+    const meaning = code.meaning(call.callee, scope.place);
     const found = meaning?.is === 'value' ? wrapped(meaning.value, meaning.place) : meaning;
     if (found?.is !== 'function' || found.function.body.every(isAbstract)) return undefined;
-    const { function: code, place } = found;
-    const helper = { name: code.name ?? nameOf(call).method, at: locate(code, place) };
-    return { code, place, scope: scope.enter(code, place, call, call.callee.is === 'member'), helper };
+    const { function: own, place } = found;
+    const helper = { name: own.name ?? nameOf(call).method, at: locate(own, place) };
+    return { code: own, place, scope: scope.enter(own, place, call, call.callee.is === 'member'), helper };
   }
 
   private find(call: CallExpression, scope: Scope): Operation[] {
@@ -63,12 +63,18 @@ export class Calls {
     const inside = entered ? this.inside(entered, call, scope) : [];
     if (inside.length > 0) return inside;
     if (claim) return [claim];
-    return entered ? this.handedIn(entered, call, scope) : shaped(call, scope);
+    return this.told(entered, call, scope);
+  }
+
+  /** What the arguments of a call say, unless the function that it leads to, however far off, says otherwise. */
+  private told(near: Entered | undefined, call: CallExpression, scope: Scope): Operation[] {
+    const given = shaped(call, scope);
+    const entered = near ?? (given.length > 0 ? this.enter(call, scope, this.base.code) : undefined);
+    return entered ? this.handedIn(entered, given[0]) : given;
   }
 
   /** `updateJob(id, { status: … })`: the function writes whatever it is given, so what it is given says it. */
-  private handedIn({ code, place, scope: inner, helper }: Entered, call: CallExpression, scope: Scope): Operation[] {
-    const [given] = shaped(call, scope);
+  private handedIn({ code, place, scope: inner, helper }: Entered, given: Operation | undefined): Operation[] {
     if (given?.is !== 'write') return [];
     for (const site of flowOf(code, place).sites)
       for (const store of this.stores)

@@ -2,8 +2,8 @@ import type { Settings } from '../../facts/project.js';
 import { canonical, importedName } from '../canonical.js';
 import type { Call, Expression } from '../module.js';
 import type { Scope } from '../scope.js';
-import { literalText } from '../walk.js';
-import type { ClaimOperation } from './operations.js';
+import { keyOf, literalText } from '../walk.js';
+import type { ClaimOperation, RowRef } from './operations.js';
 import { nameOf } from './shapes.js';
 
 type CallExpression = Expression & Call;
@@ -23,8 +23,7 @@ const notClaiming = /conn|client|token|slot|semaphore|pool|session|cursor|limit|
 export function claimOf(call: CallExpression, scope: Scope, settings: Settings): ClaimOperation | undefined {
   const claim = (known: ClaimOperation['known'], refusal: ClaimOperation['refusal']): ClaimOperation => {
     const id = call.arguments.at(known === 'runtime' ? 1 : 0)?.value;
-    const key = new Map(id ? [['', canonical(id, scope)]] : []);
-    return { is: 'claim', known, refusal, call, scope, ref: { key, text: id ? scope.textOf(id) : '' } };
+    return { is: 'claim', known, refusal, call, scope, ref: refOf(id, scope) };
   };
   const { method, receiver } = nameOf(call);
   const own = runtimeName(call, scope);
@@ -39,8 +38,18 @@ export function claimOf(call: CallExpression, scope: Scope, settings: Settings):
   return isClaimName(method) && !notClaiming.test(path) ? claim('named', 'unknown') : undefined;
 }
 
-function runtimeName(call: CallExpression, scope: Scope): string | undefined {
-  const meaning = scope.base.code.meaning(call.callee, scope.place);
+/** The id, or `{"job_id": job_id}`: the key's attributes. */
+function refOf(id: Expression | undefined, scope: Scope): RowRef {
+  if (!id) return { key: new Map(), text: '' };
+  const { value, scope: at } = scope.follow(id);
+  const entries = value.is === 'object' ? value.entries : [];
+  const parts = entries.flatMap((one) => (one.key ? [[keyOf(one) ?? '', one.value] as const] : []));
+  if (parts.length === 0) return { key: new Map([['', canonical(id, scope)]]), text: scope.textOf(id) };
+  return { key: new Map(parts.map(([name, part]) => [name, canonical(part, at)])), text: at.textOf(parts[0]![1]) };
+}
+
+export function runtimeName(call: CallExpression, scope: Scope): string | undefined {
+  const meaning = scope.base.near.meaning(call.callee, scope.place);
   if (meaning?.is === 'outside' && /(^|[./])queue-lint\/runtime$|(^|\.)queue_claims$/.test(meaning.from))
     return importedName(call, scope).split('.').at(-1);
   const inProject = meaning?.is === 'function' && /(^|\/)queue_claims(\.py|\/)/.test(meaning.place.module.file);
@@ -56,6 +65,10 @@ function fits(glob: string, name: string): boolean {
 /** Powertools: `makeIdempotent(work)(job)`. */
 const isIdempotent = (method: string): boolean => /^(make)?(handler)?idempotent(_function)?$/i.test(method);
 
+/** `{ NX: true }`, and node-redis 5's `{ condition: 'NX' }`. */
+const isIfAbsent = ({ key, value }: { key?: Expression; value: Expression }): boolean =>
+  [key, value].some((one) => one && literalText(one)?.toUpperCase() === 'NX');
+
 /** Redis: `SET key value NX`. */
 function setsIfAbsent(call: CallExpression, method: string): boolean {
   if (/^set_?nx$/i.test(method)) return true;
@@ -65,7 +78,7 @@ function setsIfAbsent(call: CallExpression, method: string): boolean {
       ({ name, value }) =>
         name === 'nx' ||
         literalText(value)?.toUpperCase() === 'NX' ||
-        (value.is === 'object' && value.entries.some(({ key }) => key && literalText(key)?.toUpperCase() === 'NX')),
+        (value.is === 'object' && value.entries.some(isIfAbsent)),
     )
   );
 }

@@ -1,5 +1,5 @@
 import { callName } from '../canonical.js';
-import type { Statement } from '../module.js';
+import type { Call, Expression, Statement } from '../module.js';
 import { type Place, walkStatements } from '../walk.js';
 
 /** Calls that tell, read or reckon: a loser that makes them does no work of the job. */
@@ -13,13 +13,15 @@ export function effectsIn(statements: readonly Statement[]): boolean {
   let found = false;
   walkStatements(statements, nowhere, {
     expression(expression) {
-      if (expression.is !== 'call') return;
-      const name = callName(expression);
-      if (!quiet.test(name) && !quietMethod.test(name.split('.').at(-1) ?? '') && !/(^|\.)_?log(ger)?\./i.test(name))
-        found = true;
+      if (expression.is === 'call' && !isQuiet(expression)) found = true;
     },
   });
   return found;
+}
+
+export function isQuiet(call: Expression & Call): boolean {
+  const name = callName(call);
+  return quiet.test(name) || quietMethod.test(name.split('.').at(-1) ?? '') || /(^|\.)_?log(ger)?\./i.test(name);
 }
 
 /** The place of code that is only looked at for its own words. */

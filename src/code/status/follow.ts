@@ -1,13 +1,14 @@
 import { valueIn } from '../../facts/index.js';
-import type { Call, Expression, Statement } from '../module.js';
+import type { Call, Expression } from '../module.js';
 import { Scope } from '../scope.js';
-import { blocksOf, locate } from '../walk.js';
+import { locate } from '../walk.js';
 import type { Calls, Entered } from './calls.js';
 import { isClaimName } from './claims.js';
 import { flowOf, type Site } from './flow.js';
 import { guardOf } from './guards.js';
 import { mayClaim, type Operation, type ReadOperation, type Refusal, type WriteOperation } from './operations.js';
 import { fateOf } from './outcome.js';
+import { returnedBy } from './returned.js';
 import { originOf } from './rows.js';
 
 /** What a function of the project does to stored rows for the one that calls it: the row it gives back, what it writes. */
@@ -66,7 +67,7 @@ function saysItself(one: WriteOperation, site: Site, entered: Entered, calls: Ca
 /** How the function hands a refused write on to its caller. */
 function through(site: Site, refusal: Refusal, { code }: Entered): Refusal {
   if (refusal === 'lost' || refusal === 'unknown') return refusal;
-  const answers = returned(code.body).some(({ value }) => value !== undefined);
+  const answers = returnedBy(code.body).some(({ value }) => value !== undefined);
   if (refusal === 'returns') return answers ? 'returns' : 'unknown';
   const fate = fateOf(site);
   if (fate.is === 'throws') return 'throws';
@@ -77,20 +78,10 @@ function through(site: Site, refusal: Refusal, { code }: Entered): Refusal {
 
 /** The row that a function returns, or DynamoDB's whole answer to its read. */
 function rowGivenBack(entered: Entered, calls: Calls): ReadOperation | undefined {
-  for (const { value } of returned(entered.code.body)) {
+  for (const { value } of returnedBy(entered.code.body)) {
     const origin = value && originOf(value, entered.scope, value.start, calls);
     if (origin?.read && (origin.path === undefined || origin.path.length === 0))
       return origin.path ? { ...origin.read, rowAt: [] } : origin.read;
   }
   return undefined;
-}
-
-type Returned = Statement & { is: 'return' | 'throw' };
-
-/** The `return` statements of a body itself, not of functions in it. */
-function returned(body: readonly Statement[]): Returned[] {
-  return body.flatMap((statement) => {
-    if (statement.is === 'return') return [statement as Returned];
-    return blocksOf(statement).flatMap((block) => returned(block));
-  });
 }

@@ -7,7 +7,7 @@ import { locate } from '../walk.js';
 import type { Calls } from './calls.js';
 import { caseLeaves, exitOf, type Site } from './flow.js';
 import type { WriteOperation } from './operations.js';
-import { sameRow } from './rows.js';
+import { type Origin, sameRow } from './rows.js';
 import { storeCall } from './store-call.js';
 import { type Constraint, constraintsOf } from './tests.js';
 
@@ -22,15 +22,23 @@ interface Found extends Constraint {
 /** The read-then-test before a write of the same row, where there is one (semantics 7, QL002 a). */
 export function guardOf(site: Site, write: WriteOperation, scope: Scope, calls: Calls): Guard | undefined {
   const found = [...testsBefore(site, scope, calls)].filter(
-    ({ origin, attribute }) => fits(attribute, write) && sameRow(origin, write.ref) && !origin.read?.locks,
+    ({ origin, path }) =>
+      fits(path, write) && sameRow(origin, write.ref) && !origin.read?.locks && !isKept(origin, write, scope),
   );
   const first = found.find(({ sense }) => sense === 'passes-on') ?? found[0];
   return first && guard(first, found, scope);
 }
 
 /** A function of unknown shape may keep `jobStatus` under `status`. */
-const fits = (attribute: string, { attribute: written, known }: WriteOperation): boolean =>
-  attribute === written || known === 'shape' || written.split('.').at(-1) === attribute;
+const fits = (path: readonly string[], { attribute: written, known }: WriteOperation): boolean =>
+  path.join('.') === written || (path.length === 1 && (known === 'shape' || written.split('.').at(-1) === path[0]));
+
+/** An object that was handed in and is marked itself, `call.status = 'executing'`: its status is kept here, the write tells of it. */
+const isKept = ({ read, variable }: Origin, { known, attribute }: WriteOperation, scope: Scope): boolean =>
+  !read &&
+  known === 'shape' &&
+  variable !== undefined &&
+  scope.fieldWrites(variable).some(({ key }) => key === attribute);
 
 function guard(first: Found, all: readonly Found[], scope: Scope): Guard {
   const { origin, sense, test, statement, exit } = first;

@@ -1,4 +1,4 @@
-import type { Known, Loc, Transition } from '../../facts/index.js';
+import type { Known, Loc, Owner, Transition } from '../../facts/index.js';
 import type { Call, Expression } from '../module.js';
 import type { StoredRow } from '../recogniser.js';
 import type { Scope } from '../scope.js';
@@ -55,6 +55,8 @@ export interface WriteOperation extends Made {
   conditionAt?: Loc;
   /** The statuses that the condition lets pass. */
   from: string[];
+  owner?: Owner;
+  takesOver?: boolean;
   refusal: Refusal;
   known: 'store' | 'shape';
   writtenAt?: Loc;

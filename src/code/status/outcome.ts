@@ -76,7 +76,7 @@ function wayOut(block: Statements): Way {
   return undefined;
 }
 
-const aboutRefusal = /Conditional_?Check|TransactionCancel|conflict|already/i;
+export const aboutRefusal = /Conditional_?Check|TransactionCancel|conflict|already/i;
 
 function wayOfBranch({ test, then, otherwise }: Statement & { is: 'if' }): Way {
   if (mentions(test, aboutRefusal)) return wayOut(isNegated(test) ? otherwise : then);
@@ -85,7 +85,7 @@ function wayOfBranch({ test, then, otherwise }: Statement & { is: 'if' }): Way {
   return ways.every((way) => way !== undefined && way !== 'mixed') ? ways.find((way) => way !== undefined) : 'mixed';
 }
 
-const isNegated = (test: Expression): boolean =>
+export const isNegated = (test: Expression): boolean =>
   (test.is === 'unary' && test.operator === 'not' && !isNegated(test.value)) ||
   (test.is === 'binary' && (test.operator === '!=' || test.operator === 'not in'));
 
@@ -101,7 +101,7 @@ function setsSomething(block: Statements): boolean {
 }
 
 /** `await client.send(…).catch(() => null)`: what is caught becomes the value. */
-const isCaughtInline = ({ around, call }: Site): boolean =>
+export const isCaughtInline = ({ around, call }: Site): boolean =>
   around.some(
     (one) =>
       one.is === 'call' && one.callee.is === 'member' && one.callee.name === 'catch' && contains(one.callee.of, call),

@@ -30,6 +30,7 @@ export function linkTasks(
 
 class Walk {
   private readonly at = new Map<string, Transition[]>();
+  private readonly reached = new Map<string, string>();
   private readonly unclaimed = new Map<string, string>();
 
   constructor(
@@ -45,8 +46,9 @@ class Walk {
 
   found(): Transition[] {
     return this.transitions.map((one) => {
-      const unclaimedIn = this.unclaimed.get(one.id);
-      return unclaimedIn === undefined ? one : { ...one, unclaimedIn };
+      const [reachedFrom, unclaimedIn] = [this.reached.get(one.id), this.unclaimed.get(one.id)];
+      if (reachedFrom === undefined) return one;
+      return { ...one, reachedFrom, ...(unclaimedIn === undefined ? {} : { unclaimedIn }) };
     });
   }
 
@@ -65,6 +67,7 @@ class Walk {
       const here = this.at.get(`${file}:${start}`) ?? [];
       for (const one of here) {
         reached.push(one.id);
+        if (!this.reached.has(one.id)) this.reached.set(one.id, handler);
         if (!claimed && !one.behindClaim) this.unclaimed.set(one.id, handler);
       }
       const scope = new Scope(this.calls.base, site.place);
@@ -81,7 +84,7 @@ class Walk {
     const own = this.calls.enter(site.call, scope);
     const given = site.call.arguments.flatMap(({ value }) => {
       if (value.is !== 'name' && value.is !== 'member') return [];
-      const meaning = this.calls.base.code.meaning(value, site.place);
+      const meaning = this.calls.base.near.meaning(value, site.place);
       return meaning?.is === 'function' ? [flowOf(meaning.function, meaning.place)] : [];
     });
     return own ? [flowOf(own.code, own.place), ...given] : given;
@@ -89,7 +92,7 @@ class Walk {
 }
 
 /** The function of a task: the one whose head the fact points at, the innermost around it, or the method that runs a class. */
-function flowOfTask(task: Task, flows: readonly Flow[]): Flow | undefined {
+export function flowOfTask(task: Task, flows: readonly Flow[]): Flow | undefined {
   const inFile = flows.filter(({ code, place }) => code && place.module.file === task.at.file);
   const around = inFile.filter(({ code }) => holds(whole(code!), task.at));
   const head = around.filter(({ code }) => task.at.start < code!.bodyAt.start);

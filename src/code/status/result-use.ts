@@ -21,7 +21,7 @@ export function resultUse(site: Site): Transition['outcome'] {
 const isPlain = (one: Expression): boolean => one.is === 'await';
 
 /** `const won = …`, `success, job = …`, `const { claimed } = …`. */
-function namesIn(target: Expression): string[] {
+export function namesIn(target: Expression): string[] {
   if (target.is === 'name') return [target.name];
   if (target.is === 'list') return target.items.flatMap(namesIn);
   return target.is === 'object' ? target.entries.flatMap(({ value }) => namesIn(value)) : [];
@@ -49,6 +49,8 @@ function ofTest(
   const losing = winner ? otherwise : then;
   const winning = winner ? then : otherwise;
   if (leaves(losing) || !effectsIn(rest)) return 'tested';
+  // Who leaves here is not the loser, as far as can be told: the test asks for something else.
+  if (leaves(winning)) return 'unknown';
   // The work stands in the winner's branch, or the winner alone goes past it.
   return effectsIn(winning) ? 'tested' : 'unused';
 }
@@ -56,7 +58,7 @@ function ofTest(
 const losing = /lost|held|missing|finished|already|duplicate|miss|skip|conflict|fail|taken|busy|locked_by/i;
 
 /** True where the test holds for the winner, false where it holds for the loser; undefined where that is not clear. */
-function meaningOf(test: Expression, isResult: (one: Expression) => boolean): boolean | undefined {
+export function meaningOf(test: Expression, isResult: (one: Expression) => boolean): boolean | undefined {
   if (test.is === 'await') return meaningOf(test.value, isResult);
   if (isResult(test)) return !losing.test(lastName(test));
   if (test.is === 'unary' && test.operator === 'not') return flipped(meaningOf(test.value, isResult));
@@ -79,7 +81,7 @@ const asStatement = (value: Expression): Statement => ({
   end: value.end,
 });
 
-function mentionsIn(statements: readonly Statement[], names: readonly string[]): boolean {
+export function mentionsIn(statements: readonly Statement[], names: readonly string[]): boolean {
   let found = false;
   walkStatements(statements, nowhere, {
     expression(one) {

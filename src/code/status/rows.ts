@@ -102,13 +102,7 @@ function ofName(
   if (!found?.code) return undefined;
   const behind = scope.follow(expression);
   if (behind.value !== expression && found.all[0]?.how === 'parameter')
-    return traced(
-      behind.value,
-      behind.scope,
-      behind.scope === scope ? until : Number.POSITIVE_INFINITY,
-      calls,
-      depth + 1,
-    );
+    return traced(behind.value, behind.scope, behind.scope === scope ? until : behind.value.end, calls, depth + 1);
   const last = found.all.findLast(({ at, how }) => how === 'parameter' || at.start < until);
   if (!last) return undefined;
   if (last.how === 'parameter' || last.how === 'loop')

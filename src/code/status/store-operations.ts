@@ -6,12 +6,13 @@ import type { StoreCondition, StoredRow, StoreRead, StoreSet, StoreWrite, Term }
 import type { Scope } from '../scope.js';
 import { attributesOf, exclusiveness } from './exclusive.js';
 import type { Operation, RowRef } from './operations.js';
+import { ownerOf, takesOver } from './owners.js';
 
 /** A library's call in the terms of the analysis; a write that neither sets a status nor claims is none of its concern. */
 export function ofStore(one: StoreRead | StoreWrite): Operation[] {
   const { call, scope } = one.row;
   const made = { call, scope, ref: refOf(one.row), store: one.row };
-  if (one.is === 'read') return [{ is: 'read', ...made, rowAt: one.rowAt, locks: false }];
+  if (one.is === 'read') return [{ is: 'read', ...made, rowAt: one.rowAt, locks: one.locks === true }];
   const condition = verdictOf(one);
   const status = one.sets.find(({ attribute }) => isStatusAttribute(attribute));
   if (!status && condition !== 'exclusive') return [];
@@ -23,7 +24,7 @@ export function ofStore(one: StoreRead | StoreWrite): Operation[] {
       is: 'write',
       ...made,
       besides: besidesOf(one, status),
-      ref: { ...made.ref, whole: one.how === 'put' ? wholeOf(one.row) : undefined },
+      ref: { ...made.ref, whole: one.how === 'put' || one.row.whole ? wholeOf(one.row) : undefined },
       attribute,
       to,
       how: one.how,
@@ -31,7 +32,10 @@ export function ofStore(one: StoreRead | StoreWrite): Operation[] {
       conditionOn,
       conditionAt: one.conditionAt,
       from: one.condition ? passing(one.condition, attribute) : [],
-      refusal: 'throws',
+      owner: ownerOf(one),
+      takesOver: takesOver(one, attribute),
+      // How many of several rows were changed says nothing of one of them.
+      refusal: !one.answers ? 'throws' : one.row.key?.length ? 'returns' : 'unknown',
       known: 'store',
       own: false,
     },
@@ -74,11 +78,11 @@ function passing(condition: StoreCondition, attribute: string): string[] {
   }
 }
 
-function refOf({ key, keyAt, table, scope }: StoredRow): RowRef {
+function refOf({ key, keyAt, whole: object, table, scope }: StoredRow): RowRef {
   const values = (key ?? []).map(({ attribute, value, scope: at }) => [attribute, canonical(value, at)] as const);
   const whole = keyAt && !key ? [['', canonical(keyAt, scope)] as const] : [];
   // An item that is written back is best known by the variable that holds it.
-  const item = keyAt && (keyAt.is === 'object' ? spreadIn(keyAt) : keyAt);
+  const item = object ?? (keyAt && (keyAt.is === 'object' ? spreadIn(keyAt) : keyAt));
   const first = item ? undefined : (key?.find(({ attribute }) => /id$|^pk$|key$/i.test(attribute)) ?? key?.[0]);
   return {
     key: new Map([...values, ...whole]),
@@ -94,8 +98,9 @@ function shown(value: Expression, scope: Scope): string {
   return given ? shown(given.value, given.scope) : scope.textOf(part ?? value);
 }
 
-/** `Item: job`, `Item: { ...job, status }`. */
-function wholeOf({ keyAt, scope }: StoredRow): string | undefined {
+/** `job.save()`, `Item: job`, `Item: { ...job, status }`. */
+function wholeOf({ keyAt, whole, scope }: StoredRow): string | undefined {
+  if (whole) return canonical(whole, scope);
   const item = keyAt?.is === 'object' ? spreadIn(keyAt) : keyAt;
   return item && canonical(item, scope);
 }

@@ -1,16 +1,19 @@
 import type { Loc } from '../../facts/index.js';
 import { isStatusAttribute } from '../../facts/phases.js';
-import type { BinaryOperator, Expression } from '../module.js';
+import type { BinaryOperator, Call, Expression } from '../module.js';
 import type { Scope } from '../scope.js';
 import { termOf } from '../terms.js';
-import { locate, partsOf } from '../walk.js';
+import { awaited, entryOf, locate, partsOf } from '../walk.js';
 import type { Calls } from './calls.js';
+import { returnedBy } from './returned.js';
 import { type Origin, originOf } from './rows.js';
 
 /** What a test, where it came out as it must for the code behind it to run, says of a row's status. */
 export interface Constraint {
   origin: Origin;
   attribute: string;
+  /** From the row to the attribute, through what only wraps the row. */
+  path: readonly string[];
   sense: 'leaves-on' | 'passes-on';
   statuses: string[];
   test: Loc;
@@ -39,7 +42,9 @@ export function constraintsOf(test: Expression, holds: boolean, at: Tested, dept
       return compared(test, holds, at);
     case 'name': {
       const behind = at.scope.follow(test);
-      return behind.value === test ? [] : constraintsOf(behind.value, holds, { ...at, scope: behind.scope }, depth + 1);
+      return behind.value === test
+        ? answered(test, holds, at, depth)
+        : constraintsOf(behind.value, holds, { ...at, scope: behind.scope }, depth + 1);
     }
     case 'call':
       return called(test, holds, at, depth);
@@ -122,12 +127,37 @@ function called(test: Expression & { is: 'call' }, holds: boolean, at: Tested, d
     const found = statuses && constraint(first.value, statuses, holds, test, at);
     return found ? [found] : [];
   }
-  const entered = at.calls.enter(test, at.scope);
-  const [only, second] =
-    entered?.code.body.filter((one) => one.is !== 'expression' || one.value.is !== 'literal') ?? [];
-  if (!entered || only?.is !== 'return' || second || !only.value) return [];
-  const found = constraintsOf(only.value, holds, { ...at, scope: entered.scope, until: at.until }, depth + 1);
-  return found.map((one) => ({ ...one, test: locate(test, at.scope.place) }));
+  return said(test, [], holds, at, depth).map((one) => ({ ...one, test: locate(test, at.scope.place) }));
+}
+
+/** `const { canceled } = await this.isCanceled(job)`. */
+function answered(test: Expression & { is: 'name' }, holds: boolean, at: Tested, depth: number): Constraint[] {
+  const [only, second] = at.scope.definitions(test.name)?.all ?? [];
+  const call = only?.value && awaited(only.value);
+  if (second || only?.how !== 'assigned' || call?.is !== 'call') return [];
+  return said(call, only.path, holds, at, depth).map((one) => ({ ...one, test: locate(test, at.scope.place) }));
+}
+
+/** What the answer of a function of the project says, where one of its ways says more than yes or no. */
+function said(
+  call: Expression & Call,
+  path: readonly string[],
+  holds: boolean,
+  at: Tested,
+  depth: number,
+): Constraint[] {
+  const entered = at.calls.enter(call, at.scope);
+  const answers = (entered ? returnedBy(entered.code.body) : []).flatMap(({ value }) => {
+    const part = path.reduce<Expression | undefined>((of, key) => of && entryOf(of, key), value);
+    return part && part.is !== 'literal' ? [part] : [];
+  });
+  const [only, second] = answers;
+  if (!entered || !only || second) return [];
+  const plain = entered.code.body.filter((one) => one.is !== 'expression' || one.value.is !== 'literal').length === 1;
+  return constraintsOf(only, holds, { ...at, scope: entered.scope, until: only.start }, depth + 1).map((one) => ({
+    ...one,
+    exact: one.exact && plain,
+  }));
 }
 
 function constraint(
@@ -142,8 +172,20 @@ function constraint(
   const attribute = path?.at(-1);
   if (!origin || attribute === undefined || !isStatusAttribute(attribute)) return undefined;
   const sense = passes ? 'passes-on' : 'leaves-on';
-  return { origin, attribute, sense, statuses, test: locate(test, scope.place), exact: true };
+  return {
+    origin,
+    attribute,
+    path: path!.filter((key, index) => index === path!.length - 1 || !wraps.test(key)),
+    sense,
+    statuses,
+    test: locate(test, scope.place),
+    exact: true,
+  };
 }
+
+/** `job.data.status`, `rows[0].status`: the row's own; `job.import.status` is that of another row. */
+const wraps =
+  /^(\d+|data|items?|rows?|records?|attributes|attrs|dataValues|_?doc|document|result|value|fields|props|body)$/i;
 
 /** `job.status.toUpperCase()`. */
 const withoutCase = (subject: Expression): Expression =>

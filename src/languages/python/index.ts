@@ -1,7 +1,7 @@
 import { loadModule } from '../../load.js';
 import type { Language } from '../language.js';
 
-/** Celery's names (also inside `CELERYD_…`), the stores of job rows, and the words of a status. */
+/** Celery's names (also inside `CELERYD_…`), what sends its messages, the stores of job rows, and the words of a status. */
 const words = [
   'celery',
   'shared_task',
@@ -12,8 +12,13 @@ const words = [
   'broker_transport_options',
   'dynamodb',
   'pynamodb',
+  // A repository is often handed its table, and never says of what.
+  '(?:get|put|update)_item',
+  'transact_write_items',
   'PROCESSING',
   'IN_PROGRESS',
+  String.raw`\.delay\(`,
+  'apply_async',
   'queue-lint-ignore',
 ];
 
@@ -21,7 +26,7 @@ const python: Language = {
   id: 'python',
   files: ['.py'],
   mentions: new RegExp(words.join('|'), 'i'),
-  version: '1',
+  version: '2',
   load: async () => (await loadModule<typeof import('./front-end.js')>('languages/python/front-end')).pythonFrontEnd(),
 };
 

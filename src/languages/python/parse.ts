@@ -2,39 +2,65 @@ import type { Parser } from 'web-tree-sitter';
 import type { Module } from '../../code/module.js';
 import type { Problem } from '../../facts/index.js';
 import type { Source } from '../language.js';
+import { plain } from './plain.js';
 import type { Reader } from './reader.js';
 import { readBlock } from './statements.js';
 import { copyTree, type Syntax, search } from './syntax.js';
 
-/** Statements that Python 3 does not have; the grammar still reads them. */
-const ofPython2: Record<string, string> = { print_statement: 'print', exec_statement: 'exec' };
-
 /** A file with a fault has one problem, at its first fault, and all statements that are sound. */
 export function parse(parser: Parser, { file, text }: Source): { module: Module; problems: Problem[] } {
+  const first = treeOf(parser, file, text);
+  const plainer = first.faulty ? plain(text) : undefined;
+  const second = plainer && treeOf(parser, file, plainer.text);
+  const [root, left] = second && !second.faulty ? [second, plainer.comments] : [first, []];
+  const reader: Reader = { text, imports: [], depth: 0 };
+  const body = readBlock(root, reader);
+  const comments = [...search(root, (node) => node.type === 'comment'), ...left]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => ({ start, end, text: text.slice(start + 1, end) }));
+  return {
+    module: { file, language: 'python', body, imports: reader.imports, exports: [], comments },
+    problems: problemsOf(root, { file, text }),
+  };
+}
+
+function treeOf(parser: Parser, file: string, text: string): Syntax {
   const tree = parser.parse(text);
   if (!tree) throw new Error(`the parser gave no tree for ${file}`);
   const root = copyTree(tree);
   tree.delete();
-  const reader: Reader = { text, imports: [], depth: 0 };
-  const body = readBlock(root, reader);
-  const comments = [...search(root, (node) => node.type === 'comment')].map(({ start, end }) => ({
-    start,
-    end,
-    text: text.slice(start + 1, end),
-  }));
-  return {
-    module: { file, language: 'python', body, imports: reader.imports, exports: [], comments },
-    problems: problemsOf(root, file),
-  };
+  return root;
 }
 
-function problemsOf(root: Syntax, file: string): Problem[] {
-  for (const node of search(root, (one) => one.fault || one.type in ofPython2)) {
-    const word = ofPython2[node.type];
-    const message = word
-      ? `the \`${word}\` statement of Python 2 is not read; queue-lint reads Python 3`
-      : 'the syntax is not Python 3; what surrounds it was read';
+function problemsOf(root: Syntax, { file, text }: Source): Problem[] {
+  for (const node of search(root, (one) => one.fault || ofPython2(one, text) !== undefined)) {
+    const old = ofPython2(node, text);
+    const message = old
+      ? `${old} of Python 2 is not read; queue-lint reads Python 3`
+      : 'the syntax is not Python 3; only what is sound around it was read';
     return [{ file, start: node.start, message }];
   }
   return [];
+}
+
+/** What Python 3 does not have and the grammar still reads. */
+function ofPython2({ type, start, end, children }: Syntax, text: string): string | undefined {
+  switch (type) {
+    case 'print_statement':
+      return 'the `print` statement';
+    case 'exec_statement':
+      return 'the `exec` statement';
+    case 'raise_statement':
+      return children[1]?.type === 'expression_list' ? 'the `raise` of a class and its argument' : undefined;
+    case 'integer':
+      return /^0[0_]*[1-9][\d_]*$|l$/i.test(text.slice(start, end))
+        ? `the number \`${text.slice(start, end)}\``
+        : undefined;
+    case 'string_start':
+      return text.slice(start, end).includes('`') ? 'the `repr` in backticks' : undefined;
+    case '<>':
+      return 'the operator `<>`';
+    default:
+      return undefined;
+  }
 }

@@ -5,7 +5,7 @@ import type { Language } from '../language.js';
 const terraform: Language = {
   id: 'terraform',
   files: ['.tf', '.tofu'],
-  mentions: /aws_sqs_queue|aws_lambda_|queue-lint-ignore|^\s*(?:variable|locals|module|output)\b/m,
+  mentions: /aws_sqs_queue|aws_lambda_|^\s*(?:variable|locals|module|output)\b|queue-lint-ignore/m,
   version: '1',
   load: async () =>
     (await loadModule<typeof import('./front-end.js')>('languages/terraform/front-end')).terraformFrontEnd(),

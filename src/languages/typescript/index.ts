@@ -1,13 +1,19 @@
 import { loadModule } from '../../load.js';
 import type { Language } from '../language.js';
 
+/** What a job that is at work does, of which its status is made: `'sending'`, `Status.Rendering`, `TRANSCODING`. */
+const verbs =
+  'process runn execut send render generat transcod transcrib encod convert export import ingest index crawl scrap publish sync deliver charg extract analyz analys';
+
 /** A status of work under way, as it is written in code: `'processing'`, `JobStatus.RUNNING`. */
 const busy = [
-  'PROCESSING|[pP]rocessing',
+  ...verbs
+    .split(' ')
+    .map((verb) => `[${verb[0]}${verb[0]!.toUpperCase()}]${verb.slice(1)}ing|${verb.toUpperCase()}ING`),
   'IN_PROGRESS|[iI]nProgress|in[_-]progress',
-  'RUNNING|[rR]unning',
   'STARTED|[sS]tarted',
   'CLAIMED|[cC]laimed',
+  'LOCKED|[lL]ocked',
 ].join('|');
 
 /** Keys of worker options, the storage SDK, statuses of work under way, and functions that claim it. */

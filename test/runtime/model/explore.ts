@@ -26,9 +26,9 @@ export async function explore(
     const schedule = (shortest ? open.shift() : open.pop())!;
     const world = await World.of(scenario);
     for (const choice of schedule) await world.take(choice);
-    while (!seen.has(world.fingerprint())) {
+    for (let here = world.fingerprint(); !seen.has(here); here = world.fingerprint()) {
       if (world.violation) return { states: seen.size, schedules, bad: { schedule, violation: world.violation } };
-      seen.add(world.fingerprint());
+      seen.add(here);
       const [first, ...others] = world.choices();
       if (first === undefined) {
         schedules++;

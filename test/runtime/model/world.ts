@@ -10,6 +10,7 @@ import {
 import { fromItem, toItem } from '../../../src/runtime/values.js';
 import { memoryDynamo } from '../../../src/testing/index.js';
 import { noAnswer } from '../support/stand-in.js';
+import type { Does } from './scenarios.js';
 
 /** A request as the real code made it: what a mutant weakens before it takes effect. */
 export interface Request {
@@ -24,7 +25,7 @@ export interface Scenario {
   /** On top of a lease of 10 s, an allowance of 5 s and 10 s in PENDING. */
   store?: Partial<JobStoreOptions>;
   /** One that is `sent` starts when its message is. */
-  actors: { name: string; run: Script; skewSeconds?: number; sent?: boolean }[];
+  actors: { name: string; run: Script; does?: Does; skewSeconds?: number; sent?: boolean }[];
   /** How many connections are reset, before the request took effect or after. */
   faults?: number;
   /** How many actors die, before a request of theirs or after it. */
@@ -122,6 +123,8 @@ export class World {
       leaseSeconds: 10,
       skewSeconds: 5,
       pendingSeconds: 10,
+      // Time is the world's: no real timer is to wake what was left behind.
+      requestSeconds: 2_000_000,
       recovery: { shards: 1 },
       owner: actor?.name ?? 'nobody',
       sleep: async () => {},

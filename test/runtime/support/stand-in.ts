@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {
   CreateTableCommand,
@@ -78,28 +78,30 @@ const bodyOf = async (request: IncomingMessage): Promise<string> => {
 };
 
 const withOldItem = (endpoint: string): Server =>
-  createServer(async (request, response) => {
-    const body = await bodyOf(request);
-    const ask = async (target: string, text: string) => {
-      const headers: Record<string, string> = {
-        ...(request.headers as Record<string, string>),
-        'x-amz-target': `DynamoDB_20120810.${target}`,
-      };
-      delete headers['content-length'];
-      const answer = await fetch(endpoint, { method: 'POST', headers, body: text });
-      return { status: answer.status, json: (await answer.json()) as Record<string, unknown> };
-    };
-    const answer = await ask(String(request.headers['x-amz-target']).split('.')[1]!, body);
-    const { TableName, Key, ReturnValuesOnConditionCheckFailure } = JSON.parse(body);
-    if (
-      String(answer.json.__type).endsWith('ConditionalCheckFailedException') &&
-      ReturnValuesOnConditionCheckFailure === 'ALL_OLD'
-    )
-      answer.json.Item = (await ask('GetItem', JSON.stringify({ TableName, Key, ConsistentRead: true }))).json.Item;
-    response
-      .writeHead(answer.status, { 'content-type': 'application/x-amz-json-1.0' })
-      .end(JSON.stringify(answer.json));
+  createServer((request, response) => {
+    answerWithOldItem(endpoint, request, response).catch(() => response.destroy());
   });
+
+async function answerWithOldItem(endpoint: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const body = await bodyOf(request);
+  const ask = async (target: string, text: string) => {
+    const headers: Record<string, string> = {
+      ...(request.headers as Record<string, string>),
+      'x-amz-target': `DynamoDB_20120810.${target}`,
+    };
+    delete headers['content-length'];
+    const answer = await fetch(endpoint, { method: 'POST', headers, body: text });
+    return { status: answer.status, json: (await answer.json()) as Record<string, unknown> };
+  };
+  const answer = await ask(String(request.headers['x-amz-target']).split('.')[1]!, body);
+  const { TableName, Key, ReturnValuesOnConditionCheckFailure } = JSON.parse(body);
+  if (
+    String(answer.json.__type).endsWith('ConditionalCheckFailedException') &&
+    ReturnValuesOnConditionCheckFailure === 'ALL_OLD'
+  )
+    answer.json.Item = (await ask('GetItem', JSON.stringify({ TableName, Key, ConsistentRead: true }))).json.Item;
+  response.writeHead(answer.status, { 'content-type': 'application/x-amz-json-1.0' }).end(JSON.stringify(answer.json));
+}
 
 let tables = 0;
 

@@ -2,6 +2,7 @@ import type { ClassCode, Expression, FunctionCode, Module } from '../../../code/
 import type { CodeBase } from '../../../code/recogniser.js';
 import { type Place } from '../../../code/walk.js';
 import type { Loc } from '../../../facts/index.js';
+import { ConfMentions } from './conf-mentions.js';
 /** A Celery app: the call that makes it, or the class of the project that is one. */
 export interface App {
     /** `Celery("billing")` is `billing`; else the name of the module. */
@@ -19,6 +20,7 @@ export declare const isTest: (file: string) => boolean;
 export declare class Apps {
     private readonly base;
     readonly all: App[];
+    readonly confMentions: ConfMentions;
     private readonly byCall;
     private readonly byClass;
     constructor(base: CodeBase);
@@ -32,8 +34,10 @@ export declare class Apps {
     private isCelery;
     private nameOf;
 }
-/** All functions of a module, nested ones too, with where each stands. */
-export declare function functionsOf(module: Module): {
+interface Standing {
     code: FunctionCode;
     place: Place;
-}[];
+}
+/** All functions of a module, nested ones too, with where each stands. */
+export declare function functionsOf(module: Module): readonly Standing[];
+export {};

@@ -1,5 +1,6 @@
 import { walk, walkStatements, within } from '../../../code/walk.js';
 import { nameOf } from '../outside.js';
+import { ConfMentions } from './conf-mentions.js';
 const celeryClass = /^celery(\.app(\.base)?)?\.Celery$/;
 const currentApp = /^celery(\._state)?\.(current_app|app\.current_app)$/;
 /** Test suites make apps of their own, which run no jobs. */
@@ -7,11 +8,13 @@ export const isTest = (file) => /(^|\/)(tests?|testing)\/|(^|\/)(test_[^/]*|[^/]
 export class Apps {
     base;
     all = [];
+    confMentions;
     byCall = new Map();
     byClass = new Map();
     constructor(base) {
         this.base = base;
         const modules = base.modules.filter(({ file }) => !isTest(file));
+        this.confMentions = new ConfMentions(modules);
         const names = makerNames(modules);
         for (const module of modules)
             walk(module, {
@@ -121,9 +124,14 @@ function commonFolders(one, another) {
         count += 1;
     return count;
 }
+const functions = new WeakMap();
 /** All functions of a module, nested ones too, with where each stands. */
 export function functionsOf(module) {
+    const already = functions.get(module);
+    if (already)
+        return already;
     const found = [];
+    functions.set(module, found);
     walk(module, { function: (code, place) => found.push({ code, place }) });
     return found;
 }

@@ -26,6 +26,8 @@ export class ConfWrites {
         };
     }
     enter(call, place, holding, depth) {
+        if (!this.apps.confMentions.mayCall(call))
+            return undefined;
         const meaning = this.mappings.base.code.meaning(call.callee, place);
         if (meaning?.is !== 'function' || meaning.function.generator)
             return undefined;

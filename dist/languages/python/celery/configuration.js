@@ -78,8 +78,8 @@ function changesOf(app, apps, mappings) {
     const changes = atCreation(app, mappings);
     const writes = new ConfWrites(app, apps, mappings);
     const run = (place, statements, when) => new Body(changes, writes.at(place), place, mappings).run(statements, when);
-    const modules = mappings.base.modules.filter(({ file }) => !isTest(file));
-    const functions = modules.flatMap(functionsOf);
+    const modules = mappings.base.modules.filter((one) => !isTest(one.file) && apps.confMentions.may(one));
+    const functions = modules.flatMap(functionsOf).filter(({ code }) => apps.confMentions.may(code));
     const makers = functions.filter((one) => makes(app, one));
     for (const { code, place } of makers)
         run(within(place, code), code.body);

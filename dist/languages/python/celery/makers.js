@@ -1,4 +1,4 @@
-import { locate, walkStatements, within } from '../../../code/walk.js';
+import { locate, pathOf, walkStatements, within } from '../../../code/walk.js';
 import { ofArguments } from '../mappings/dictionary.js';
 import { cannotTell, Mapping } from '../mappings/mapping.js';
 import { nameOf } from '../outside.js';
@@ -19,6 +19,9 @@ export function makerOf(callee, place, project, depth = 0) {
         return undefined;
     if (meaning?.is === 'function')
         return ofWrapper(meaning, project, depth + 1);
+    // What has another meaning holds no maker, and to look into what a builtin is called on would read the whole file.
+    if (meaning ? meaning.is !== 'value' : !isBound(callee, place, project))
+        return undefined;
     const slot = callee.is === 'name' || callee.is === 'member' ? mappings.slotOf(callee, place) : undefined;
     if (slot?.is !== 'written' || slot.value === callee)
         return undefined;
@@ -35,6 +38,10 @@ export function makerOf(callee, place, project, depth = 0) {
         ? makerOf(made.of, slot.place, project, depth + 1)
         : undefined;
     return (inner && { ...inner, options: (given, where) => over(inner.options(made.given, slot.place), direct(given, where)) });
+}
+function isBound(callee, place, { base }) {
+    const [root] = pathOf(callee) ?? [];
+    return root !== undefined && base.code.binds(root, place);
 }
 function over(below, above) {
     const mapping = new Mapping();

@@ -4,20 +4,34 @@ import { djangoSettings } from '../linking.js';
 import { cannotTell, Mapping } from '../mappings/mapping.js';
 import { isTest } from './apps.js';
 export function callsOn(app, method, apps, base) {
-    const found = [];
+    const named = methodCalls(base).get(method) ?? [];
+    return named.filter(({ call, place }) => call.callee.is === 'member' && apps.of(call.callee.of, place) === app);
+}
+const calls = new WeakMap();
+/** Every call of a method, by its name: found once, for all apps. */
+function methodCalls(base) {
+    const already = calls.get(base);
+    if (already)
+        return already;
+    const byName = new Map();
+    calls.set(base, byName);
     for (const module of base.modules) {
         if (isTest(module.file))
             continue;
         walk(module, {
-            expression(expression, place) {
-                if (expression.is !== 'call' || expression.callee.is !== 'member' || expression.callee.name !== method)
+            expression(call, place) {
+                if (call.is !== 'call' || call.callee.is !== 'member')
                     return;
-                if (apps.of(expression.callee.of, place) === app)
-                    found.push({ call: expression, place });
+                const { name } = call.callee;
+                const same = byName.get(name);
+                if (same)
+                    same.push({ call, place });
+                else
+                    byName.set(name, [{ call, place }]);
             },
         });
     }
-    return found;
+    return byName;
 }
 /** Undefined for an app that reads none. */
 export function sourceOf(app, apps, mappings) {

@@ -11,6 +11,11 @@ export declare const limitOf: (known: Known<Scalar>) => Known<Seconds | null>;
 /** Celery calls `int` on it. */
 export declare const countOf: (known: Known<Scalar>) => Known<number>;
 export declare const secondsIn: (known: Known<Scalar>) => Known<Seconds>;
+/** `"10/m"`, `5`: as starts in a second (celery/utils/time.py, `rate`). Zero and `None` limit nothing. */
+export declare function rateOf(known: Known<Scalar>): Known<number> | undefined;
+export declare const poolOf: (known: Known<Scalar>) => Known<string>;
 export declare const celeryDefault: <T>(value: T) => Known<T>;
 /** How many items a written list holds. */
 export declare function lengthOf(slot: Slot | undefined, base: CodeBase): Known<number> | undefined;
+/** How many entries a written dictionary has, at the dictionary itself. */
+export declare function entriesOf(slot: Slot, base: CodeBase): Known<number>;

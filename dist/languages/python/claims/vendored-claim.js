@@ -68,7 +68,7 @@ function schemaOf({ statuses }, attribute, callee, quote) {
 /** The claim writes these itself, and refuses them from others. */
 const protocol = ['claimToken', 'claimedBy', 'leaseExpiresAt', 'fence', 'attempts', 'recoveryShard', 'requeues'];
 /** What the write sets beside the status, as the claim can set it in its own write; or why it cannot. */
-function valuesOf({ transition, own, module, context }, call) {
+export function valuesOf({ transition, own, module, context }, call) {
     const besides = besidesOf(transition, module);
     if (typeof besides === 'string')
         return besides;

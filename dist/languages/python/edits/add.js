@@ -56,7 +56,7 @@ function holderAt(module, at) {
     return found;
 }
 /** One more item at the end of a list that stands between two offsets, in the shape that the list has. */
-function inserted(text, from, to, items, item) {
+export function inserted(text, from, to, items, item) {
     const last = items.at(-1);
     const at = last?.end ?? from;
     const rest = text.slice(at, to);

@@ -3,9 +3,10 @@ import { annotationsOf } from '../celery/annotations.js';
 import { celeryOf } from '../celery/celery.js';
 import { delaysOf } from '../celery/delays.js';
 import { taskId, workerId } from '../celery/ids.js';
+import { retriesOf } from '../celery/retries.js';
 import { taskNames } from '../celery/task-names.js';
 import { tasksOf } from '../celery/tasks.js';
-import { ackOf, celeryDefault, limitOf, scalarOf } from '../celery/values.js';
+import { ackOf, celeryDefault, limitOf, rateOf, scalarOf } from '../celery/values.js';
 import { Mapping } from '../mappings/mapping.js';
 /** One task for each function or class that Celery runs, with what holds for it after all settings. */
 const recogniser = {
@@ -28,6 +29,9 @@ function factOf(code, project) {
         const known = value(name);
         return known ? limitOf(known) : celeryDefault(null);
     };
+    const retries = retriesOf(code, project);
+    const rate = value('rate_limit', 'task_default_rate_limit');
+    const rateLimit = rate && rateOf(rate);
     const queue = scalarOf(code.options.get('queue'), base);
     return {
         kind: 'task',
@@ -42,7 +46,9 @@ function factOf(code, project) {
         ack: ack ? ackOf(ack) : celeryDefault('early'),
         timeLimit: limit('time_limit'),
         softTimeLimit: limit('soft_time_limit'),
-        delays: delaysOf(code, project),
+        delays: delaysOf(code, retries, project),
+        ...(retries.length > 0 ? { retries } : {}),
+        ...(rateLimit && rateLimit.is !== 'unknown' ? { rateLimit } : {}),
         transitions: [],
     };
 }
@@ -58,7 +64,7 @@ function effective(code, names, project) {
     const annotations = configuration
         ? annotationsOf(configuration.written('task_annotations'), names, mappings)
         : new Mapping();
-    return (attribute) => {
+    return (attribute, setting = `task_${attribute}`) => {
         const annotated = scalarOf(annotations.get(attribute), base);
         // Celery sets it after the app's settings are in, and may bind the task a second time: either may win.
         if (annotated?.is === 'set' && annotated.value === null)
@@ -69,7 +75,7 @@ function effective(code, names, project) {
         if (own && !(own.is === 'set' && own.value === null))
             return own;
         if (configuration)
-            return scalarOf(configuration.get(`task_${attribute}`), base);
+            return scalarOf(configuration.get(setting), base);
         return unknown('no app of Celery that runs it was found');
     };
 }

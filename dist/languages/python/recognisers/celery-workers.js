@@ -2,7 +2,8 @@ import { byDefault, unknown } from '../../../facts/index.js';
 import { brokerOf, visibilityOf } from '../celery/broker.js';
 import { celeryOf } from '../celery/celery.js';
 import { workerId } from '../celery/ids.js';
-import { ackOf, celeryDefault, countOf, lengthOf, limitOf, scalarOf } from '../celery/values.js';
+import { consumedBy } from '../celery/queues.js';
+import { ackOf, celeryDefault, countOf, entriesOf, lengthOf, limitOf, poolOf, scalarOf } from '../celery/values.js';
 /** One worker for each Celery app, with the settings that hold for all of its tasks. */
 const recogniser = {
     *find(base) {
@@ -23,6 +24,8 @@ function workerOf(app, project) {
     const ack = scalar('task_acks_late');
     const prefetch = scalar('worker_prefetch_multiplier');
     const concurrency = scalar('worker_concurrency');
+    const pool = scalar('worker_pool');
+    const schedule = configuration.get('beat_schedule');
     const broker = brokerOf(configuration.get('broker_url'), configuration.get('broker_transport'), base);
     return {
         kind: 'worker',
@@ -39,5 +42,8 @@ function workerOf(app, project) {
         softTimeLimit: limit('task_soft_time_limit'),
         visibility: visibilityOf(broker, configuration.get('broker_transport_options'), mappings),
         delays: [],
+        consumes: consumedBy(configuration, project),
+        ...(schedule ? { schedule: entriesOf(schedule, base) } : {}),
+        ...(pool && pool.is !== 'unknown' ? { pool: poolOf(pool) } : {}),
     };
 }

@@ -78,15 +78,21 @@ const protocol = [
 ];
 const everywhere = new Set(['Date', 'Math', 'JSON', 'Number', 'String', 'Boolean']);
 /** What the write sets beside the status, as the claim can set it in its own write; or why it cannot. */
-function setOf({ transition, module, sheet, context }, call) {
-    const besides = besidesOf(transition, module);
+function setOf(job, call) {
+    const besides = besidesOf(job.transition, job.module);
     if (typeof besides === 'string')
         return besides;
     const keys = call.key?.map(({ attribute }) => attribute) ?? [];
+    const others = besides.filter((one) => !keys.includes(one.attribute));
+    const refused = others.find(({ attribute }) => protocol.includes(attribute));
+    if (refused)
+        return `it also writes \`${refused.attribute}\`, which a claim writes in its own way`;
+    return textsOf(others, call, job);
+}
+/** Values that a write sets, in the words of its function; or why one of them cannot be said there. */
+export function textsOf(besides, call, { sheet, context }) {
     const set = [];
-    for (const { attribute, at } of besides.filter((one) => !keys.includes(one.attribute))) {
-        if (protocol.includes(attribute))
-            return `it also writes \`${attribute}\`, which a claim writes in its own way`;
+    for (const { attribute, at } of besides) {
         const text = textAt(at, context.files.read);
         const tag = /\b(S|N|BOOL|NULL|SS|NS|B|L|M)\s*:\s*$/.exec((context.files.read(at.file) ?? '').slice(0, at.start))?.[1];
         if (tag && !['S', 'N', 'BOOL'].includes(tag))

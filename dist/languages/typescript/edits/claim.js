@@ -4,6 +4,7 @@ import { moduleNames } from '../../../code/names.js';
 import { joined } from '../../../text/edits.js';
 import { configuredClaim } from '../claims/configured.js';
 import { importEdits } from '../claims/imports.js';
+import { claimInPlace, isInPlace } from '../claims/in-place.js';
 import { runtimeClaim } from '../claims/runtime.js';
 import { mentionsOn, openSheet } from '../claims/sheet.js';
 import { wordingOf } from '../claims/wording.js';
@@ -24,6 +25,10 @@ const edit = async (source, change, context, module) => {
         module,
         context,
     };
+    if (context.claims.import === undefined && isInPlace(transition.store?.library)) {
+        const edits = claimInPlace(job);
+        return typeof edits === 'string' ? skip(edits) : joined(edits);
+    }
     const claim = context.claims.import === undefined ? await runtimeClaim(job) : configuredClaim(job);
     const edits = typeof claim === 'string' ? claim : written(job, claim);
     return typeof edits === 'string' ? skip(edits) : edits;

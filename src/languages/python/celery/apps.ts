@@ -4,6 +4,7 @@ import type { CodeBase } from '../../../code/recogniser.js';
 import { type Place, walk, walkStatements, within } from '../../../code/walk.js';
 import type { Loc } from '../../../facts/index.js';
 import { nameOf } from '../outside.js';
+import { ConfMentions } from './conf-mentions.js';
 
 /** A Celery app: the call that makes it, or the class of the project that is one. */
 export interface App {
@@ -25,11 +26,13 @@ export const isTest = (file: string): boolean =>
 
 export class Apps {
   readonly all: App[] = [];
+  readonly confMentions: ConfMentions;
   private readonly byCall = new Map<Expression, App>();
   private readonly byClass = new Map<ClassCode, App>();
 
   constructor(private readonly base: CodeBase) {
     const modules = base.modules.filter(({ file }) => !isTest(file));
+    this.confMentions = new ConfMentions(modules);
     const names = makerNames(modules);
     for (const module of modules)
       walk(module, {
@@ -136,9 +139,19 @@ function commonFolders(one: string, another: string): number {
   return count;
 }
 
+interface Standing {
+  code: FunctionCode;
+  place: Place;
+}
+
+const functions = new WeakMap<Module, Standing[]>();
+
 /** All functions of a module, nested ones too, with where each stands. */
-export function functionsOf(module: Module): { code: FunctionCode; place: Place }[] {
-  const found: { code: FunctionCode; place: Place }[] = [];
+export function functionsOf(module: Module): readonly Standing[] {
+  const already = functions.get(module);
+  if (already) return already;
+  const found: Standing[] = [];
+  functions.set(module, found);
   walk(module, { function: (code, place) => found.push({ code, place }) });
   return found;
 }

@@ -30,6 +30,7 @@ export class ConfWrites {
   }
 
   private enter(call: Call, place: Place, holding: ReadonlySet<string>, depth: number) {
+    if (!this.apps.confMentions.mayCall(call)) return undefined;
     const meaning = this.mappings.base.code.meaning(call.callee, place);
     if (meaning?.is !== 'function' || meaning.function.generator) return undefined;
     const { function: code } = meaning;

@@ -1,6 +1,6 @@
 import type { Meaning } from '../../../code/code.js';
 import type { Argument, Expression, Parameter } from '../../../code/module.js';
-import { locate, type Place, walkStatements, within } from '../../../code/walk.js';
+import { locate, type Place, pathOf, walkStatements, within } from '../../../code/walk.js';
 import { ofArguments } from '../mappings/dictionary.js';
 import { cannotTell, Mapping, type Slot } from '../mappings/mapping.js';
 import { nameOf } from '../outside.js';
@@ -29,6 +29,8 @@ export function makerOf(callee: Expression, place: Place, project: CeleryProject
   if (sharedTask.test(nameOf(meaning) ?? '')) return { options: direct };
   if (depth > 4) return undefined;
   if (meaning?.is === 'function') return ofWrapper(meaning, project, depth + 1);
+  // What has another meaning holds no maker, and to look into what a builtin is called on would read the whole file.
+  if (meaning ? meaning.is !== 'value' : !isBound(callee, place, project)) return undefined;
   const slot = callee.is === 'name' || callee.is === 'member' ? mappings.slotOf(callee, place) : undefined;
   if (slot?.is !== 'written' || slot.value === callee) return undefined;
   // `task = app.task`
@@ -46,6 +48,11 @@ export function makerOf(callee: Expression, place: Place, project: CeleryProject
   return (
     inner && { ...inner, options: (given, where) => over(inner.options(made.given, slot.place), direct(given, where)) }
   );
+}
+
+function isBound(callee: Expression, place: Place, { base }: CeleryProject): boolean {
+  const [root] = pathOf(callee) ?? [];
+  return root !== undefined && base.code.binds(root, place);
 }
 
 function over(below: Mapping, above: Mapping): Mapping {

@@ -21,17 +21,31 @@ export interface AppCall {
 }
 
 export function callsOn(app: App, method: string, apps: Apps, base: CodeBase): AppCall[] {
-  const found: AppCall[] = [];
+  const named = methodCalls(base).get(method) ?? [];
+  return named.filter(({ call, place }) => call.callee.is === 'member' && apps.of(call.callee.of, place) === app);
+}
+
+const calls = new WeakMap<CodeBase, Map<string, AppCall[]>>();
+
+/** Every call of a method, by its name: found once, for all apps. */
+function methodCalls(base: CodeBase): Map<string, AppCall[]> {
+  const already = calls.get(base);
+  if (already) return already;
+  const byName = new Map<string, AppCall[]>();
+  calls.set(base, byName);
   for (const module of base.modules) {
     if (isTest(module.file)) continue;
     walk(module, {
-      expression(expression, place) {
-        if (expression.is !== 'call' || expression.callee.is !== 'member' || expression.callee.name !== method) return;
-        if (apps.of(expression.callee.of, place) === app) found.push({ call: expression, place });
+      expression(call, place) {
+        if (call.is !== 'call' || call.callee.is !== 'member') return;
+        const { name } = call.callee;
+        const same = byName.get(name);
+        if (same) same.push({ call, place });
+        else byName.set(name, [{ call, place }]);
       },
     });
   }
-  return found;
+  return byName;
 }
 
 /** Undefined for an app that reads none. */

@@ -44,6 +44,18 @@ export const secondsIn = (known: Known<Scalar>): Known<Seconds> =>
     return typeof number === 'number' ? seconds(number) : undefined;
   });
 
+/** `"10/m"`, `5`: as starts in a second (celery/utils/time.py, `rate`). Zero and `None` limit nothing. */
+export function rateOf(known: Known<Scalar>): Known<number> | undefined {
+  if (known.is !== 'unknown' && !truthy(known.value)) return undefined;
+  return convert(known, (value) => {
+    const [, count, unit] = /^\s*(\d+(?:\.\d+)?)\s*(?:\/\s*([smh]))?\s*$/.exec(String(value)) ?? [];
+    return count === undefined ? undefined : Number(count) / { s: 1, m: 60, h: 3600 }[unit ?? 's']!;
+  });
+}
+
+export const poolOf = (known: Known<Scalar>): Known<string> =>
+  convert(known, (value) => (typeof value === 'string' ? value : undefined));
+
 export const celeryDefault = <T>(value: T): Known<T> => byDefault(value, "Celery's default");
 
 /** How many items a written list holds. */
@@ -57,4 +69,14 @@ export function lengthOf(slot: Slot | undefined, base: CodeBase): Known<number> 
       ? { is: 'set', value: list.entries.length, at }
       : unknown('it is computed', at);
   return { is: 'set', value: list.items.length, at };
+}
+
+/** How many entries a written dictionary has, at the dictionary itself. */
+export function entriesOf(slot: Slot, base: CodeBase): Known<number> {
+  if (slot.is !== 'written') return slot;
+  const meaning = base.code.meaning(slot.value, slot.place);
+  const { value, place } = meaning?.is === 'value' ? meaning : slot;
+  return value.is === 'object' && !slot.over
+    ? { is: 'set', value: value.entries.length, at: locate(value, place) }
+    : unknown('it is put together elsewhere', locate(slot.value, slot.place));
 }

@@ -72,7 +72,7 @@ function schemaOf({ statuses }: ClaimForm, attribute: string, callee: string, qu
 const protocol = ['claimToken', 'claimedBy', 'leaseExpiresAt', 'fence', 'attempts', 'recoveryShard', 'requeues'];
 
 /** What the write sets beside the status, as the claim can set it in its own write; or why it cannot. */
-function valuesOf(
+export function valuesOf(
   { transition, own, module, context }: Job,
   call: StoreCall,
 ): { attribute: string; text: string }[] | string {

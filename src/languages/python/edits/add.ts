@@ -62,7 +62,7 @@ function holderAt(module: Module, at: Span): Expression | undefined {
 }
 
 /** One more item at the end of a list that stands between two offsets, in the shape that the list has. */
-function inserted(text: string, from: number, to: number, items: readonly Span[], item: string): TextEdit {
+export function inserted(text: string, from: number, to: number, items: readonly Span[], item: string): TextEdit {
   const last = items.at(-1);
   const at = last?.end ?? from;
   const rest = text.slice(at, to);

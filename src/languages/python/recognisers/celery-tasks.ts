@@ -5,9 +5,10 @@ import { annotationsOf } from '../celery/annotations.js';
 import { type CeleryProject, celeryOf } from '../celery/celery.js';
 import { delaysOf } from '../celery/delays.js';
 import { taskId, workerId } from '../celery/ids.js';
+import { retriesOf } from '../celery/retries.js';
 import { taskNames } from '../celery/task-names.js';
 import { type TaskCode, tasksOf } from '../celery/tasks.js';
-import { ackOf, celeryDefault, limitOf, scalarOf } from '../celery/values.js';
+import { ackOf, celeryDefault, limitOf, rateOf, scalarOf } from '../celery/values.js';
 import { Mapping } from '../mappings/mapping.js';
 
 /** One task for each function or class that Celery runs, with what holds for it after all settings. */
@@ -32,6 +33,9 @@ function factOf(code: TaskCode, project: CeleryProject): Task {
     const known = value(name);
     return known ? limitOf(known) : celeryDefault(null);
   };
+  const retries = retriesOf(code, project);
+  const rate = value('rate_limit', 'task_default_rate_limit');
+  const rateLimit = rate && rateOf(rate);
   const queue = scalarOf(code.options.get('queue'), base);
   return {
     kind: 'task',
@@ -47,7 +51,9 @@ function factOf(code: TaskCode, project: CeleryProject): Task {
     ack: ack ? ackOf(ack) : celeryDefault('early'),
     timeLimit: limit('time_limit'),
     softTimeLimit: limit('soft_time_limit'),
-    delays: delaysOf(code, project),
+    delays: delaysOf(code, retries, project),
+    ...(retries.length > 0 ? { retries } : {}),
+    ...(rateLimit && rateLimit.is !== 'unknown' ? { rateLimit } : {}),
     transitions: [],
   };
 }
@@ -64,14 +70,14 @@ function effective(code: TaskCode, names: readonly string[], project: CeleryProj
   const annotations = configuration
     ? annotationsOf(configuration.written('task_annotations'), names, mappings)
     : new Mapping();
-  return (attribute: string): Known<Scalar> | undefined => {
+  return (attribute: string, setting = `task_${attribute}`): Known<Scalar> | undefined => {
     const annotated = scalarOf(annotations.get(attribute), base);
     // Celery sets it after the app's settings are in, and may bind the task a second time: either may win.
     if (annotated?.is === 'set' && annotated.value === null) return unknown('its annotation is None', annotated.at);
     if (annotated) return annotated;
     const own = scalarOf(code.options.get(attribute), base);
     if (own && !(own.is === 'set' && own.value === null)) return own;
-    if (configuration) return scalarOf(configuration.get(`task_${attribute}`), base);
+    if (configuration) return scalarOf(configuration.get(setting), base);
     return unknown('no app of Celery that runs it was found');
   };
 }

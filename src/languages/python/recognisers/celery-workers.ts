@@ -5,7 +5,7 @@ import { brokerOf, visibilityOf } from '../celery/broker.js';
 import { type CeleryProject, celeryOf } from '../celery/celery.js';
 import { workerId } from '../celery/ids.js';
 import { consumedBy } from '../celery/queues.js';
-import { ackOf, celeryDefault, countOf, lengthOf, limitOf, scalarOf } from '../celery/values.js';
+import { ackOf, celeryDefault, countOf, entriesOf, lengthOf, limitOf, poolOf, scalarOf } from '../celery/values.js';
 
 /** One worker for each Celery app, with the settings that hold for all of its tasks. */
 const recogniser: Recogniser = {
@@ -28,6 +28,8 @@ function workerOf(app: App, project: CeleryProject): Worker {
   const ack = scalar('task_acks_late');
   const prefetch = scalar('worker_prefetch_multiplier');
   const concurrency = scalar('worker_concurrency');
+  const pool = scalar('worker_pool');
+  const schedule = configuration.get('beat_schedule');
   const broker = brokerOf(configuration.get('broker_url'), configuration.get('broker_transport'), base);
   return {
     kind: 'worker',
@@ -45,5 +47,7 @@ function workerOf(app: App, project: CeleryProject): Worker {
     visibility: visibilityOf(broker, configuration.get('broker_transport_options'), mappings),
     delays: [],
     consumes: consumedBy(configuration, project),
+    ...(schedule ? { schedule: entriesOf(schedule, base) } : {}),
+    ...(pool && pool.is !== 'unknown' ? { pool: poolOf(pool) } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import { besidesOf } from '../../../code/claims/besides.js';
+import { type Beside, besidesOf } from '../../../code/claims/besides.js';
 import { formOf } from '../../../code/claims/form.js';
 import { rootsOf } from '../../../code/claims/place.js';
 import { givesRawRow } from '../../../code/claims/raw.js';
@@ -84,16 +84,24 @@ const protocol = [
 const everywhere = new Set(['Date', 'Math', 'JSON', 'Number', 'String', 'Boolean']);
 
 /** What the write sets beside the status, as the claim can set it in its own write; or why it cannot. */
-function setOf(
-  { transition, module, sheet, context }: Job,
-  call: StoreCall,
-): { attribute: string; text: string }[] | string {
-  const besides = besidesOf(transition, module);
+function setOf(job: Job, call: StoreCall): { attribute: string; text: string }[] | string {
+  const besides = besidesOf(job.transition, job.module);
   if (typeof besides === 'string') return besides;
   const keys = call.key?.map(({ attribute }) => attribute) ?? [];
+  const others = besides.filter((one) => !keys.includes(one.attribute));
+  const refused = others.find(({ attribute }) => protocol.includes(attribute));
+  if (refused) return `it also writes \`${refused.attribute}\`, which a claim writes in its own way`;
+  return textsOf(others, call, job);
+}
+
+/** Values that a write sets, in the words of its function; or why one of them cannot be said there. */
+export function textsOf(
+  besides: readonly Beside[],
+  call: StoreCall,
+  { sheet, context }: Pick<Job, 'sheet' | 'context'>,
+): { attribute: string; text: string }[] | string {
   const set: { attribute: string; text: string }[] = [];
-  for (const { attribute, at } of besides.filter((one) => !keys.includes(one.attribute))) {
-    if (protocol.includes(attribute)) return `it also writes \`${attribute}\`, which a claim writes in its own way`;
+  for (const { attribute, at } of besides) {
     const text = textAt(at, context.files.read);
     const tag = /\b(S|N|BOOL|NULL|SS|NS|B|L|M)\s*:\s*$/.exec(
       (context.files.read(at.file) ?? '').slice(0, at.start),

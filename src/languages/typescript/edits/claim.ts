@@ -7,6 +7,7 @@ import { joined } from '../../../text/edits.js';
 import type { Claim, Job } from '../claims/claim.js';
 import { configuredClaim } from '../claims/configured.js';
 import { importEdits } from '../claims/imports.js';
+import { claimInPlace, isInPlace } from '../claims/in-place.js';
 import { runtimeClaim } from '../claims/runtime.js';
 import { mentionsOn, openSheet } from '../claims/sheet.js';
 import { wordingOf } from '../claims/wording.js';
@@ -26,6 +27,10 @@ const edit: Edit = async (source, change, context, module) => {
     module,
     context,
   };
+  if (context.claims.import === undefined && isInPlace(transition.store?.library)) {
+    const edits = claimInPlace(job);
+    return typeof edits === 'string' ? skip(edits) : joined(edits);
+  }
   const claim = context.claims.import === undefined ? await runtimeClaim(job) : configuredClaim(job);
   const edits = typeof claim === 'string' ? claim : written(job, claim);
   return typeof edits === 'string' ? skip(edits) : edits;

@@ -1,0 +1,77 @@
+import { set, unknown } from '../../facts/index.js';
+import { callName } from '../canonical.js';
+import { locate, walkStatements } from '../walk.js';
+import { isScheduling, Schedules } from './schedules.js';
+import { isSelecting } from './selections.js';
+const deepest = 5;
+/** What the clock leads to. */
+export class Runs {
+    base;
+    callers;
+    facts;
+    schedules;
+    constructor(base, callers, facts) {
+        this.base = base;
+        this.callers = callers;
+        this.facts = facts;
+    }
+    /** Where a function, or one that calls it, is scheduled. What stands in another file, a database or the cloud is not seen. */
+    scheduled(flow) {
+        this.schedules ??= new Schedules(this.base);
+        const at = this.within(flow) ?? this.above(flow, this.schedules, deepest);
+        if (at)
+            return set(true, at);
+        const task = flow.code && this.taskOf(flow.code, flow);
+        return task && this.schedules.isWhole
+            ? set(false, task.at)
+            : unknown('nothing in the files that were read schedules it', flow.code && locate(flow.code, flow.place));
+    }
+    /** The rows are looked for in what is given to a timer. */
+    within({ sites }) {
+        const site = sites.find(({ call, callbacks }) => callbacks.some(isScheduling) && (isSelecting(call) || /recover/i.test(callName(call))));
+        return site && locate(site.callbacks.find(isScheduling), site.place);
+    }
+    above(flow, schedules, depth) {
+        if (!flow.code)
+            return undefined;
+        const task = this.taskOf(flow.code, flow);
+        const own = schedules.of(flow.code, task ? [task.name] : []) ?? sleepingLoop(flow.sites);
+        if (own || depth === 0)
+            return own;
+        for (const { site, flow: caller } of this.callers.of(flow.code)) {
+            const timer = site.callbacks.find(isScheduling);
+            const at = timer ? locate(timer, site.place) : sleepingLoop([site]);
+            const found = at ?? this.above(caller, schedules, depth - 1);
+            if (found)
+                return found;
+        }
+        return undefined;
+    }
+    taskOf(code, { place }) {
+        return this.facts.find((fact) => fact.kind === 'task' &&
+            fact.at.file === place.module.file &&
+            Math.min(code.start, ...code.decorators.map(({ start }) => start)) <= fact.at.start &&
+            fact.at.end <= code.bodyAt.start);
+    }
+}
+/** `while True: sweep(); time.sleep(60)`. */
+function sleepingLoop(sites) {
+    for (const { steps, place } of sites)
+        for (const { statement } of steps)
+            if (statement.is === 'loop' && !statement.over && sleeps(statement.body, place))
+                return locate(statement, place);
+    return undefined;
+}
+function sleeps(body, place) {
+    let found = false;
+    walkStatements(body, place, {
+        expression(one) {
+            if (one.is !== 'call')
+                return;
+            const { callee } = one;
+            const name = callee.is === 'member' || callee.is === 'name' ? callee.name : '';
+            found ||= /^(sleep|delay|setTimeout|wait)$/.test(name);
+        },
+    });
+    return found;
+}

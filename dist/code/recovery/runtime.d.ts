@@ -1,0 +1,9 @@
+import { type Known, type Loc, type Seconds } from '../../facts/index.js';
+import type { Calls } from '../status/calls.js';
+import type { Flow } from '../status/flow.js';
+/** What queue-lint's own recovery sweeps, where a function calls it: `recoverOrphans(store, …)`, `queue_claims.recover(table, …)`. */
+export declare function runtimeSweep(flow: Flow, calls: Calls): {
+    at: Loc;
+    statuses: string[];
+    olderThan: Known<Seconds>;
+} | undefined;

@@ -1,0 +1,12 @@
+import type { Calls } from '../status/calls.js';
+import { type Flow } from '../status/flow.js';
+import { type Selection } from './selections.js';
+/** What a function does to rows that it has looked for. */
+export interface Sweep {
+    selection: Selection;
+    /** One for each thing that it does: whether the write asks that the row is still the one; undefined where that is not known. */
+    settles: (boolean | undefined)[];
+}
+/** The sweep that a function makes itself, and through the functions of the project that it calls. */
+export declare function sweepOf(flow: Flow, calls: Calls, depth?: number): Sweep;
+export declare const isSweep: ({ selection, settles }: Sweep) => boolean;

@@ -1,0 +1,140 @@
+import { valueIn } from '../../facts/index.js';
+import { isStatusAttribute, phaseOf } from '../../facts/phases.js';
+import { callName } from '../canonical.js';
+import { Fields } from '../fields.js';
+import { Scope } from '../scope.js';
+import { flowOf } from '../status/flow.js';
+import { textBehind } from '../strings.js';
+import { termOf } from '../terms.js';
+import { keyOf, walkExpression, walkStatements, within } from '../walk.js';
+import { emptySelection, isOrder, isSelecting, noteComparison, noteStatuses, ofQuery, } from './selections.js';
+const resending = /^(delay|apply_async|send_task|re_?enqueue\w*|enqueue\w*|publish\w*|sendMessage\w*|send_message\w*|SendMessage(Batch)?Command|addJob|addBulk|delete(Many|_many)?|destroy|remove)$/;
+const naming = /fail|re_?queue|reset|recover|retry|abandon|expire|cancel|^mark|release|time_?out|orphan/i;
+const updating = /^(a?update\w*|bulk_update|set|patch\w*|save\w*|execute\w*|raw|\$(query|execute)Raw(Unsafe)?)$/;
+/** The sweep that a function makes itself, and through the functions of the project that it calls. */
+export function sweepOf(flow, calls, depth = 2) {
+    const sweep = { selection: emptySelection(), settles: [] };
+    for (const site of flow.sites) {
+        const scope = new Scope(calls.base, site.place);
+        const entered = calls.enter(site.call, scope);
+        atSite(site, scope, calls, sweep);
+        if (entered && !naming.test(entered.code.name ?? '') && !/^(set|update|mark)/.test(entered.code.name ?? ''))
+            for (const { value } of site.call.arguments)
+                noteStatuses(value, scope, sweep.selection);
+        if (depth > 0 && entered && entered.code !== flow.code)
+            join(sweep, sweepOf(flowOf(entered.code, entered.place), calls, depth - 1));
+    }
+    inStatements(flow, calls, sweep);
+    return sweep;
+}
+export const isSweep = ({ selection, settles }) => selection.statuses.size > 0 && selection.bounded && settles.length > 0;
+function join({ selection, settles }, other) {
+    for (const status of other.selection.statuses)
+        selection.statuses.add(status);
+    for (const age of other.selection.ages)
+        selection.ages.add(age);
+    selection.bounded ||= other.selection.bounded;
+    settles.push(...other.settles);
+}
+function atSite({ call, around }, scope, calls, { selection, settles }) {
+    const writesOne = (one) => one.is === 'call' && calls.of(one, scope).some(isOfOne);
+    const written = calls.of(call, scope).filter((one) => one.is === 'write');
+    for (const write of written) {
+        for (const status of write.from)
+            if (/waiting|busy/.test(phaseOf(status)))
+                selection.statuses.add(status);
+        const to = valueIn(write.to);
+        if (to === undefined || phaseOf(to) !== 'busy')
+            settles.push(rechecks(write));
+    }
+    if (written.some(isOfOne) || around.some(writesOne))
+        return;
+    // What writes many rows also says which: `filter(status=…, updated_at__lt=…).update(…)`.
+    if (isSelecting(call))
+        ofQuery(call, scope, selection);
+    if (written.length > 0)
+        return;
+    const settled = settledBy(call, scope);
+    if (settled)
+        settles.push(settled.conditional);
+}
+/** A store's write of the one row that its key names. */
+const isOfOne = (one) => one.is === 'write' && one.known === 'store' && (one.store?.keyAt !== undefined || one.store?.key?.length !== 0);
+/** Only the status is compared: a job that was given back and claimed again meanwhile passes too. */
+const rechecks = ({ condition, conditionOn, attribute, known }) => {
+    if (known !== 'store' || condition === 'unknown')
+        return undefined;
+    return condition !== 'none' && conditionOn.some((name) => name !== attribute);
+};
+function settledBy(call, scope) {
+    const method = callName(call).split('.').at(-1);
+    if (resending.test(method))
+        return {};
+    if (updating.test(method)) {
+        const selection = emptySelection();
+        walkExpression(call, scope.place, {
+            expression: (one) => void (one.is === 'call' && isSelecting(one) && ofQuery(one, scope, selection)),
+        });
+        const isBound = selection.bounded && selection.statuses.size > 0;
+        if (writesStatus(call, scope))
+            return isBound ? { conditional: true } : {};
+        const text = call.arguments[0] && textBehind(call.arguments[0].value, scope)?.text;
+        if (text && /\bupdate\b[\s\S]*\bset\b[\s\S]*(status|state)/i.test(text))
+            return isBound ? { conditional: true } : {};
+    }
+    return naming.test(method) && call.arguments.length > 0 ? {} : undefined;
+}
+/** `update(status=FAILED)`, `updateMany({ where, data: { status } })`, `.set({ status })`. */
+function writesStatus(call, scope) {
+    return call.arguments.some(({ name, value }) => {
+        if (name !== undefined && isStatusAttribute(name))
+            return true;
+        const fields = Fields.ofObject(value, scope);
+        const inner = ['data', '$set', 'set'].flatMap((key) => fields?.get(key) ?? []);
+        return [fields, ...inner.map((one) => Fields.ofObject(one.value, one.scope))].some((one) => one?.keys().some(isStatusAttribute));
+    });
+}
+/** `if job.status == RUNNING and job.updated_at < cutoff: job.status = FAILED`. */
+function inStatements({ code, place, sites }, { base }, { selection, settles }) {
+    const inside = code ? within(place, code) : place;
+    walkStatements(code?.body ?? [], inside, {
+        statement(statement, where) {
+            // `for status in (PENDING, PROCESSING):`
+            if (statement.is === 'loop' && statement.over)
+                noteStatuses(statement.over, new Scope(base, where), selection);
+            if (statement.is !== 'assign' || !isStatus(statement.target))
+                return;
+            const term = termOf(statement.value, new Scope(base, where));
+            const word = term.is === 'value' ? String(term.value) : undefined;
+            if (word === undefined || phaseOf(word) !== 'busy')
+                settles.push(savedAlone(statement.target, sites));
+        },
+        expression(expression, where) {
+            if (expression.is !== 'binary')
+                return;
+            const scope = new Scope(base, where);
+            if (isOrder(expression))
+                noteComparison(expression, scope, selection);
+            else if (expression.operator === '==' || expression.operator === 'in')
+                for (const [one, other] of [
+                    [expression.left, expression.right],
+                    [expression.right, expression.left],
+                ])
+                    if (isStatus(one))
+                        noteStatuses(other, scope, selection);
+        },
+    });
+}
+/** `job.save()` writes whatever has become of the row, unless it is locked. */
+function savedAlone(target, sites) {
+    const row = 'of' in target && target.of.is === 'name' ? target.of.name : undefined;
+    const names = sites.map(({ call }) => callName(call));
+    const isLocked = names.some((name) => /lock|for_?update/i.test(name));
+    return row !== undefined && names.includes(`${row}.save`) && !isLocked ? false : undefined;
+}
+/** `job.status`, `job['status']`, `job.get('status')`. */
+function isStatus(expression) {
+    const first = expression.is === 'call' ? expression.arguments[0]?.value : undefined;
+    const key = first?.is === 'literal' ? String(first.value) : keyOf(expression);
+    return key !== undefined && isStatusAttribute(key);
+}

@@ -1,0 +1,36 @@
+import { valueIn } from '../../facts/index.js';
+import { locate } from '../walk.js';
+import { keyOf, laterThan, transitionOf } from './held.js';
+/** The writes of a claimed row that its holder makes: the id of the write -> the id of the claim. */
+export function writesAfter(held, calls, transitions) {
+    const found = new Map();
+    const claim = transitionOf(held, transitions);
+    if (!claim)
+        return found;
+    for (const { site, scope } of laterThan(held, calls)) {
+        const here = transitions.get(keyOf(locate(site.call, site.place))) ?? [];
+        if (here.length === 0)
+            continue;
+        for (const one of calls.of(site.call, scope))
+            if (one.is === 'write' && isSameRow(held.operation.ref, one.ref) && isSameStatus(held, one)) {
+                const write = here.find(({ to }) => valueIn(to) === valueIn(one.to));
+                if (write)
+                    found.set(write.id, claim.id);
+            }
+    }
+    return found;
+}
+function isSameStatus({ operation }, write) {
+    return operation.is === 'claim' || write.known === 'shape' || write.attribute === operation.attribute;
+}
+/** Tables that are known differ, or a key does: another row. A function of unknown shape is given the id alone. */
+export function isSameRow(one, other) {
+    if (one.table !== undefined && other.table !== undefined && one.table !== other.table)
+        return false;
+    if (one.key.has('') || other.key.has('')) {
+        const values = [...other.key.values()];
+        return [...one.key.values()].some((value) => values.includes(value));
+    }
+    const common = [...one.key].filter(([attribute]) => other.key.has(attribute));
+    return common.length > 0 && common.every(([attribute, value]) => other.key.get(attribute) === value);
+}

@@ -1,0 +1,70 @@
+import { valueIn } from '../../facts/index.js';
+import { phaseOf } from '../../facts/phases.js';
+import { Scope } from '../scope.js';
+import { locate } from '../walk.js';
+import { onTheWay } from './behind.js';
+import { isQuiet } from './effects.js';
+import { flowOf } from './flow.js';
+import { isIn, losersOf } from './losers.js';
+import { nameOf } from './shapes.js';
+const deepest = 3;
+/** The claims of a flow. */
+export function claimsIn(flow, calls, scope = new Scope(calls.base, flow.place)) {
+    return flow.sites.flatMap((site) => {
+        const operation = calls.of(site.call, at(scope, flow, site)).find(claimsJob);
+        return operation && !keepsClaim(site, at(scope, flow, site), calls)
+            ? [{ site, flow, scope, operation, sure: isSure(operation), losers: losersOf(site, refusalOf(operation)) }]
+            : [];
+    });
+}
+/** The function that a call leads to claims and goes on to work itself: no claim of its caller's. */
+function keepsClaim(site, scope, calls) {
+    const entered = calls.enter(site.call, scope);
+    if (!entered)
+        return false;
+    const flow = flowOf(entered.code, entered.place);
+    return claimsIn(flow, calls, entered.scope).some((held) => [...laterThan(held, calls)].some(({ site: one, scope: inner }) => {
+        const made = calls.of(one.call, inner);
+        return made.length > 0 ? made.some(({ is }) => is === 'write') : !isQuiet(one.call) && !one.call.new;
+    }));
+}
+const claimsJob = (one) => {
+    if (one.is === 'claim')
+        return isSure(one) || /claim/i.test(nameOf(one.call).method);
+    if (one.is !== 'write' || one.condition !== 'exclusive')
+        return false;
+    const to = valueIn(one.to);
+    // A condition on the busy status alone is the holder's, who makes itself sure.
+    return to !== undefined && phaseOf(to) === 'busy' && !(one.from.length === 1 && one.from[0] === to);
+};
+const isSure = (one) => one.is !== 'claim' || one.known !== 'named';
+/** What is only named a claim, or configured as one, answers whether it was won, as far as its answer is tested. */
+const refusalOf = ({ refusal, is }) => is === 'claim' && refusal === 'unknown' ? 'returns' : refusal;
+/** The calls that the winner comes to, in the order of the code. */
+export function* laterThan(held, calls) {
+    for (const site of held.flow.sites)
+        if (site.call.start > held.site.call.start && onTheWay(held.site, site) && !isIn(held.losers, site.call))
+            yield* within({ site, scope: at(held.scope, held.flow, site), flow: held.flow }, calls, []);
+}
+function* within(later, calls, around) {
+    yield later;
+    const entered = around.length < deepest ? calls.enter(later.site.call, later.scope) : undefined;
+    if (!entered || around.includes(entered.code))
+        return;
+    const flow = flowOf(entered.code, entered.place);
+    for (const site of flow.sites)
+        yield* within({ site, scope: at(entered.scope, flow, site), flow }, calls, [...around, entered.code]);
+}
+/** Sites are found once for each function; the scope has what this call of it was given. */
+export function at(scope, { place }, site) {
+    const inside = site.place.enclosing.slice(place.enclosing.length);
+    return scope.at({ module: place.module, enclosing: [...place.enclosing, ...inside] });
+}
+/** The transition that a call makes, or that the function makes which it leads to. */
+export function transitionOf({ site, operation }, transitions) {
+    const own = transitions.get(keyOf(locate(site.call, site.place)));
+    const written = operation.is === 'write' && operation.writtenAt ? transitions.get(keyOf(operation.writtenAt)) : [];
+    const all = [...(own ?? []), ...(written ?? [])];
+    return all.find(({ to }) => operation.is === 'claim' || valueIn(to) === valueIn(operation.to)) ?? all[0];
+}
+export const keyOf = ({ file, start }) => `${file}:${start}`;

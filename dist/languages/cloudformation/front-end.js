@@ -1,0 +1,55 @@
+import { dataReader, suppressionsOf } from '../../data/data.js';
+import { editData } from '../../data/edits.js';
+import { entryOf } from '../../data/node.js';
+import { factsOf } from './facts.js';
+import { stacksOf } from './parts.js';
+/** What makes a file worth parsing by itself. The others are only parts, parsed where a name leads to them. */
+const essential = /AWS::SQS::Queue|EventSourceMapping|["']?Type["']?\s*:\s*["']?SQS\b|queue-lint-ignore/;
+const header = /AWSTemplateFormatVersion|Transform/;
+const sections = ['Resources', 'Globals', 'Parameters', 'Mappings', 'Conditions'];
+export async function cloudformationFrontEnd() {
+    const parse = await dataReader();
+    const templateOf = (source, { root }) => root?.is === 'map' && sections.some((name) => entryOf(root, name)?.value.is === 'map')
+        ? [{ file: source.file, root }]
+        : [];
+    return {
+        read(source) {
+            const { file, text } = source;
+            if (!essential.test(text))
+                return { file, problems: [], suppressions: [], content: source };
+            const { data, problems } = parse(source);
+            const isTemplate = /^["'{\s]*Resources["']?\s*:/m.test(text);
+            return { file, problems: isTemplate ? problems : [], suppressions: suppressionsOf(source, data), content: data };
+        },
+        async facts(readings, files) {
+            const whole = [];
+            const rest = [];
+            for (const { file, content } of readings) {
+                const text = content.text;
+                if (text !== undefined)
+                    rest.push({ file, text });
+                else if (!isServerless(file, files))
+                    whole.push(...templateOf({ file, text: '' }, content));
+            }
+            const parts = () => rest.flatMap((source) => templateOf(source, parse(source).data));
+            return { facts: factsOf(stacksOf(whole, parts), 'cloudformation'), problems: [] };
+        },
+        edit: async (source, change) => editData(source, change, parse),
+    };
+}
+/** A part of a configuration of the Serverless Framework, which reads it by itself: it has no header of its own. */
+function isServerless(file, files) {
+    const names = ['serverless.yml', 'serverless.yaml', 'serverless.json', 'serverless.ts', 'serverless.js'];
+    if (header.test(files.read(file) ?? ''))
+        return false;
+    const folders = file.split('/').slice(0, -1);
+    for (let length = folders.length; length >= 0; length -= 1) {
+        const folder = folders
+            .slice(0, length)
+            .map((part) => `${part}/`)
+            .join('');
+        if (names.some((name) => files.exists(folder + name)))
+            return true;
+    }
+    return false;
+}

@@ -1,0 +1,5 @@
+import type { Fence } from '../../../code/fences/fence.js';
+import type { TextEdit } from '../../../facts/index.js';
+import { type Job } from '../claims/claim.js';
+/** A boto3 call that writes a status, under a condition, with its refusal caught. */
+export declare function conditionalEdits(fence: Fence, job: Job): TextEdit[] | string;

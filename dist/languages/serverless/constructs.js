@@ -1,0 +1,47 @@
+import { entriesOf, locOf, plainText, valueAt } from '../../data/node.js';
+import { byDefault, map, seconds, unknown, valueIn } from '../../facts/index.js';
+import { lambdaVisibility, lambdaWorker } from '../../facts/lambda.js';
+import { valueOr } from '../cloudformation/queues.js';
+const lift = "lift's choice";
+/** The queues of the plugin lift: it makes the queue, the dead-letter queue and the function of each (lift's docs/queue.md). */
+export function* constructsIn({ root, stacks }, language) {
+    const [stack] = stacks;
+    for (const { key, keyAt, value } of entriesOf(valueAt(root, 'constructs'))) {
+        if (plainText(valueAt(value, 'type')) !== 'queue' || !stack)
+            continue;
+        const own = { properties: value, at: keyAt };
+        const worker = { properties: valueAt(value, 'worker'), at: keyAt };
+        const provider = valueOr({ properties: valueAt(root, 'provider'), at: keyAt }, 'timeout', stack, byDefault(6, "the Serverless Framework's default"));
+        const timeout = map(valueOr(worker, 'timeout', stack, provider), seconds);
+        const batchingWindow = map(valueOr(own, 'maxBatchingWindow', stack, byDefault(0, lift)), seconds);
+        const [time, gathering] = [valueIn(timeout), valueIn(batchingWindow)];
+        const sized = time === undefined || gathering === undefined ? undefined : lambdaVisibility(time, gathering);
+        const extension = { properties: valueAt(value, 'extensions', 'queue', 'Properties'), at: keyAt };
+        const chosen = sized === undefined ? unknown('lift works it out of the timeout') : byDefault(sized, lift);
+        const id = `queue:${keyAt.file}:${key}`;
+        const shared = { at: locOf(keyAt), language };
+        yield {
+            kind: 'queue',
+            ...shared,
+            id,
+            label: key,
+            name: unknown('lift makes its name'),
+            visibility: map(valueOr(extension, 'VisibilityTimeout', stack, chosen), seconds),
+            deadLetter: byDefault(true, lift),
+            maxReceives: valueOr(own, 'maxRetries', stack, byDefault(3, lift)),
+            fifo: valueOr(own, 'fifo', stack, byDefault(false, lift)),
+            takesDeadLetters: false,
+            variables: [],
+        };
+        yield lambdaWorker({
+            ...shared,
+            id: `worker:${keyAt.file}:${key}:${keyAt.start}`,
+            name: `${key}Worker`,
+            timeout,
+            queue: { by: 'id', id },
+            batchSize: valueOr(own, 'batchSize', stack, byDefault(1, lift)),
+            batchingWindow,
+            partialBatch: byDefault(true, lift),
+        });
+    }
+}

@@ -1,0 +1,156 @@
+import { copyTree, ofType, parts, search } from '../python/syntax.js';
+/** A file with a fault has one problem, and everything that is sound. */
+export function parse(parser, { file, text }) {
+    const tree = parser.parse(text);
+    if (!tree)
+        throw new Error(`the parser gave no tree for ${file}`);
+    const root = copyTree(tree);
+    tree.delete();
+    const reading = { file, text };
+    const body = ofType(root, 'body');
+    const comments = [...search(root, ({ type }) => type === 'comment')].map(({ start, end }) => ({
+        start,
+        end,
+        text: text.slice(start, end).replace(/^(?:#|\/\/|\/\*)/, ''),
+    }));
+    const [fault] = search(root, (node) => node.fault);
+    const problems = fault
+        ? [{ file, start: fault.start, message: 'the syntax is not that of Terraform; what surrounds it was read' }]
+        : [];
+    return { configuration: { blocks: body ? blocksOf(body, reading) : [], comments }, problems };
+}
+const locOf = ({ start, end }, { file }) => ({ file, start, end });
+const textOf = ({ start, end }, { text }) => text.slice(start, end);
+const blocksOf = (body, reading) => body.children.filter(({ type }) => type === 'block').map((block) => blockOf(block, reading));
+function blockOf(block, reading) {
+    const opening = ofType(block, 'block_start');
+    const [type, ...labels] = parts(block).filter(({ start }) => opening === undefined || start < opening.start);
+    const body = ofType(block, 'body');
+    const last = labels.at(-1) ?? type ?? block;
+    return {
+        ...locOf(block, reading),
+        type: type ? textOf(type, reading) : '',
+        labels: labels.map((label) => textOf(label, reading).replace(/^"|"$/g, '')),
+        header: { file: reading.file, start: block.start, end: last.end },
+        attributes: (body?.children ?? [])
+            .filter((one) => one.type === 'attribute')
+            .flatMap((one) => attributeOf(one, reading)),
+        blocks: body ? blocksOf(body, reading) : [],
+    };
+}
+function attributeOf(node, reading) {
+    const [name, value] = parts(node);
+    if (!name || !value)
+        return [];
+    return [
+        { ...locOf(node, reading), name: textOf(name, reading).replace(/^"|"$/g, ''), value: expressionOf(value, reading) },
+    ];
+}
+function expressionOf(node, reading) {
+    const at = locOf(node, reading);
+    const inner = parts(node);
+    const [first, ...more] = inner;
+    switch (node.type) {
+        case 'expression':
+        case 'operation':
+        case 'collection_value':
+        case 'template_expr':
+        case 'literal_value':
+            if (!first)
+                return { ...at, ...wordOf(textOf(node, reading)) };
+            return more.length === 0 ? expressionOf(first, reading) : { ...at, ...pathOf(inner, reading) };
+        case 'numeric_lit':
+            return { ...at, is: 'literal', value: Number(textOf(node, reading)) };
+        case 'bool_lit':
+        case 'null_lit':
+            return { ...at, ...wordOf(textOf(node, reading)) };
+        case 'string_lit':
+            return {
+                ...at,
+                is: 'literal',
+                value: inner
+                    .filter(isLiteral)
+                    .map((part) => textOf(part, reading))
+                    .join(''),
+            };
+        case 'quoted_template':
+        case 'heredoc_template':
+            return { ...at, ...templateOf(inner, reading) };
+        case 'variable_expr':
+            return { ...at, is: 'path', names: [textOf(node, reading)] };
+        case 'tuple':
+            return {
+                ...at,
+                is: 'list',
+                items: inner.filter(({ type }) => type === 'expression').map((item) => expressionOf(item, reading)),
+            };
+        case 'object':
+            return {
+                ...at,
+                is: 'object',
+                entries: inner.filter(({ type }) => type === 'object_elem').flatMap((one) => entryOf(one, reading)),
+            };
+        case 'binary_operation':
+            return { ...at, ...binaryOf(node, reading) };
+        case 'function_call':
+            return {
+                ...at,
+                is: 'call',
+                name: first ? textOf(first, reading) : '',
+                arguments: parts(ofType(node, 'function_arguments') ?? { ...node, children: [] }).map((one) => expressionOf(one, reading)),
+            };
+        default:
+            return { ...at, is: 'other' };
+    }
+}
+const wordOf = (word) => word === 'true' || word === 'false'
+    ? { is: 'literal', value: word === 'true' }
+    : word === 'null'
+        ? { is: 'null' }
+        : { is: 'other' };
+const isLiteral = ({ type }) => type === 'template_literal';
+function templateOf(inner, reading) {
+    const read = inner.flatMap((part) => {
+        if (isLiteral(part))
+            return [{ ...locOf(part, reading), is: 'literal', value: textOf(part, reading) }];
+        const expression = part.type === 'template_interpolation' ? ofType(part, 'expression') : undefined;
+        if (expression)
+            return [expressionOf(expression, reading)];
+        return part.type === 'template_directive' ? [{ ...locOf(part, reading), is: 'other' }] : [];
+    });
+    return { is: 'template', parts: read };
+}
+/** `a.b[0].c`, and `a.b[*].c`, whose brackets stand for all that there are. */
+function pathOf(inner, reading) {
+    const [first, ...steps] = inner;
+    if (first?.type !== 'variable_expr' || steps.some(({ type }) => !/^(?:get_attr|index|splat)$/.test(type)))
+        return { is: 'other' };
+    const attributes = steps.flatMap((step) => [...search(step, ({ type }) => type === 'get_attr')]);
+    const names = attributes.map((one) => textOf(one, reading).replace(/^\.\s*/, ''));
+    return { is: 'path', names: [textOf(first, reading), ...names] };
+}
+/** A key is a name, a text, or an expression in parentheses, which is none of the names here. */
+function entryOf(node, reading) {
+    const [key, value] = parts(node);
+    if (!key || !value)
+        return [];
+    return [
+        { ...locOf(node, reading), name: textOf(key, reading).replace(/^"|"$/g, ''), value: expressionOf(value, reading) },
+    ];
+}
+/** The operands stand beside each other: `local.timeout * 6` has the path's parts first. */
+function binaryOf(node, reading) {
+    const at = node.children.findIndex(({ named }) => !named);
+    const operator = node.children[at];
+    if (!operator)
+        return { is: 'other' };
+    const side = (nodes) => {
+        const [first, ...more] = nodes.filter(({ type }) => type !== 'comment');
+        const span = { file: reading.file, start: first?.start ?? node.start, end: nodes.at(-1)?.end ?? node.end };
+        if (!first)
+            return { ...span, is: 'other' };
+        return more.length === 0 ? expressionOf(first, reading) : { ...span, ...pathOf(nodes, reading) };
+    };
+    const [left, right] = [side(node.children.slice(0, at)), side(node.children.slice(at + 1))];
+    return { is: 'binary', operator: textOf(operator, reading), left, right };
+}

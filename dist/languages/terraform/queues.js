@@ -1,0 +1,115 @@
+import { byDefault, map, seconds, set, unknown, } from '../../facts/index.js';
+import { sqsDefault } from '../../facts/lambda.js';
+import { follow, resourceMeant, scalarOf, symbolic } from './evaluate.js';
+import { attribute, attributesIn, entry, within } from './syntax.js';
+import { flagOr, given, locOf, numberOr, textOf } from './values.js';
+export const queueType = 'aws_sqs_queue';
+export const queueId = (block, module) => `queue:${block.file}:${module.path}${block.labels[1]}`;
+export function queueOf(block, module, mentions, language) {
+    const id = queueId(block, module);
+    const own = given(block, 'redrive_policy', module);
+    const redrive = own ? policyOf(own, module) : mentions.redrives.get(id);
+    const add = { at: locOf(block), key: 'visibility_timeout_seconds' };
+    return {
+        kind: 'queue',
+        id,
+        at: locOf(block.header),
+        language,
+        label: `${module.path}${block.labels[1]}`,
+        name: textOf(block, 'name', module),
+        visibility: map(numberOr(block, add.key, module, byDefault(30, sqsDefault, add)), seconds),
+        deadLetter: redrive ? givesUp(redrive.policy) : byDefault(false, sqsDefault),
+        maxReceives: redrive ? maxReceivesOf(redrive.policy, redrive.module) : unknown('no redrive policy is written'),
+        fifo: flagOr(block, 'fifo_queue', module, byDefault(false, sqsDefault)),
+        takesDeadLetters: mentions.deadLetter.has(id),
+        variables: [...(mentions.variables.get(id) ?? [])].sort(),
+    };
+}
+/** `jsonencode({ … })`, or the JSON as a text. */
+export function policyOf(written, module) {
+    const { expression, module: where } = follow(written, module);
+    const [object] = expression.is === 'call' && expression.name === 'jsonencode' ? expression.arguments : [];
+    return object ? { policy: follow(object, where).expression, module: where } : { policy: expression, module: where };
+}
+/** A text is a policy; of another expression only the deployment knows whether it is one. */
+const givesUp = (policy) => policy.is === 'object' || policy.is === 'literal' || policy.is === 'template'
+    ? set(true, locOf(policy))
+    : unknown('the redrive policy is computed', locOf(policy));
+function maxReceivesOf(policy, module) {
+    const value = entry(policy, 'maxReceiveCount');
+    const known = value ? scalarOf(value, module) : unknown('the redrive policy is a text', locOf(policy));
+    return known.is === 'set' ? { ...known, value: Number(known.value) } : known;
+}
+export function queueFinder(modules) {
+    const byName = new Map();
+    for (const module of modules)
+        for (const block of queuesIn(module)) {
+            const name = attribute(block, 'name');
+            if (name)
+                byName.set(symbolic(name, module), [...(byName.get(symbolic(name, module)) ?? []), queueId(block, module)]);
+        }
+    return (expression, module) => {
+        const meant = resourceMeant(expression, module);
+        if (meant?.block.labels[0] === queueType) {
+            if (meant.block.type === 'resource')
+                return { by: 'id', id: queueId(meant.block, meant.module) };
+            const name = attribute(meant.block, 'name');
+            return name && named(symbolic(name, meant.module));
+        }
+        return meant ? undefined : named(symbolic(expression, module));
+    };
+    function named(text) {
+        const name = text.split(/[:/](?![^{]*\})/).at(-1);
+        const ids = byName.get(name) ?? [];
+        if (ids[0] && ids.length === 1)
+            return { by: 'id', id: ids[0] };
+        return name === '' || name.includes('${') ? undefined : { by: 'name', name };
+    }
+}
+export const queuesIn = ({ blocks }) => blocks.filter(({ type, labels }) => type === 'resource' && labels[0] === queueType);
+export function mentionsIn(modules, find) {
+    const deadLetter = new Set();
+    const variables = new Map();
+    const redrives = new Map();
+    const idOf = (expression, module) => {
+        const meant = expression && find(expression, module);
+        return meant?.by === 'id' ? meant.id : undefined;
+    };
+    for (const module of modules)
+        for (const block of module.blocks) {
+            for (const { name, value } of attributesIn(block)) {
+                if (name === 'redrive_policy') {
+                    const { policy, module: where } = policyOf(value, module);
+                    const inText = policy.is === 'template' ? policy.parts.filter(({ is }) => is === 'path') : [];
+                    for (const one of [...inText, entry(policy, 'deadLetterTargetArn')])
+                        note(deadLetter, idOf(one, where));
+                }
+                if (name === 'environment' || name === 'variables' || name === 'container_definitions')
+                    for (const [variable, given] of variablesIn(value)) {
+                        const id = idOf(given, module);
+                        if (id !== undefined)
+                            variables.set(id, [...new Set([...(variables.get(id) ?? []), variable])]);
+                    }
+            }
+            for (const inner of block.blocks)
+                if (inner.type === 'dead_letter_config')
+                    note(deadLetter, idOf(attribute(inner, 'target_arn') ?? attribute(inner, 'arn'), module));
+            const target = block.labels[0] === 'aws_sqs_queue_redrive_policy' ? idOf(attribute(block, 'queue_url'), module) : undefined;
+            const policy = attribute(block, 'redrive_policy');
+            if (target !== undefined && policy)
+                redrives.set(target, policyOf(policy, module));
+        }
+    return { deadLetter, variables, redrives };
+}
+const note = (ids, id) => id !== undefined && ids.add(id);
+/** `variables = { X = … }` of a function, `environment = [{ name = "X", value = … }]` of a container. */
+function* variablesIn(value) {
+    for (const one of within(value)) {
+        const [name, text] = [entry(one, 'name'), entry(one, 'value')];
+        if (name?.is === 'literal' && text)
+            yield [String(name.value), text];
+    }
+    if (value.is === 'object')
+        for (const { name, value: text } of value.entries)
+            yield [name, text];
+}

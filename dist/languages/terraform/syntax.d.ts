@@ -1,0 +1,59 @@
+import type { Comment } from '../../code/module.js';
+import type { Loc } from '../../facts/index.js';
+/** What a file of Terraform says: plain JSON, with where each thing stands. */
+export interface Configuration {
+    blocks: Block[];
+    comments: Comment[];
+}
+/** `resource "aws_sqs_queue" "jobs" { … }`. */
+export interface Block extends Loc {
+    type: string;
+    labels: string[];
+    /** The type and the labels. */
+    header: Loc;
+    attributes: Attribute[];
+    blocks: Block[];
+}
+export interface Attribute extends Loc {
+    name: string;
+    value: Expression;
+}
+export type Expression = Loc & ({
+    is: 'literal';
+    value: string | number | boolean;
+} | {
+    is: 'null';
+}
+/** A text with interpolations. */
+ | {
+    is: 'template';
+    parts: Expression[];
+}
+/** `aws_sqs_queue.jobs[0].arn` by its names; what stands in brackets says only which of several. */
+ | {
+    is: 'path';
+    names: string[];
+} | {
+    is: 'list';
+    items: Expression[];
+} | {
+    is: 'object';
+    entries: Attribute[];
+} | {
+    is: 'binary';
+    operator: string;
+    left: Expression;
+    right: Expression;
+} | {
+    is: 'call';
+    name: string;
+    arguments: Expression[];
+} | {
+    is: 'other';
+});
+export declare const attribute: (block: Block | undefined, name: string) => Expression | undefined;
+export declare const entry: (object: Expression | undefined, name: string) => Expression | undefined;
+/** All expressions within one, itself first. */
+export declare function within(expression: Expression): Iterable<Expression>;
+/** All attributes of a block and of the blocks in it. */
+export declare function attributesIn(block: Block): Iterable<Attribute>;

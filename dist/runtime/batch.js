@@ -1,0 +1,60 @@
+import { invalid } from './errors.js';
+import { withClaim } from './with-claim.js';
+/**
+ * A Lambda handler for a batch of SQS messages, each of whose jobs is done by one owner. A message is done with when its job is: completed
+ * or failed, by whomever. All others are reported, and come back: thrown for (`onError`, default `release`), held by another owner,
+ * without a row.
+ */
+export function batchHandler(options) {
+    const { concurrency = 10, marginSeconds = 3 } = options;
+    if (!Number.isInteger(concurrency) || concurrency < 1)
+        throw invalid(`concurrency must be a whole number from 1, not ${concurrency}`);
+    return async (event, context) => {
+        const deadline = new AbortController();
+        const late = () => deadline.abort(new Error('the time of this Lambda invocation is nearly over'));
+        const leftMs = context && context.getRemainingTimeInMillis() - marginSeconds * 1000;
+        const timer = leftMs === undefined ? undefined : setTimeout(late, Math.max(0, leftMs));
+        const failures = new Set();
+        const queue = groupsOf(event.Records).values();
+        const work = async () => {
+            for (const group of queue)
+                for (const [at, record] of group.entries()) {
+                    if (!deadline.signal.aborted && (await done(options, record, deadline.signal)))
+                        continue;
+                    // What follows in a FIFO group is not to overtake it.
+                    for (const later of group.slice(at))
+                        failures.add(later);
+                    break;
+                }
+        };
+        await Promise.all(Array.from({ length: concurrency }, work)).finally(() => clearTimeout(timer));
+        const failed = event.Records.filter((record) => failures.has(record));
+        return { batchItemFailures: failed.map(({ messageId }) => ({ itemIdentifier: messageId })) };
+    };
+}
+/** Messages that have to be handled in order; on a standard queue each is a group of its own. */
+function groupsOf(records) {
+    const groups = new Map();
+    for (const record of records) {
+        // A standard queue, too, may have group ids: there they only share the work out fairly.
+        const fifo = record.eventSourceARN?.endsWith('.fifo');
+        const group = (fifo && record.attributes?.MessageGroupId) || record;
+        groups.set(group, [...(groups.get(group) ?? []), record]);
+    }
+    return groups;
+}
+async function done(options, record, signal) {
+    const { store, id, handler, onError = 'release' } = options;
+    try {
+        const outcome = await withClaim(store, id(record), (claim) => handler(claim, record), {
+            ...options,
+            onError,
+            signal,
+        });
+        return ['completed', 'failed', 'finished'].includes(outcome.status);
+    }
+    catch (error) {
+        store.logger.error('a message was not handled', { message: record.messageId, error });
+        return false;
+    }
+}

@@ -1,0 +1,120 @@
+import type { Seconds } from '../../facts/index.js';
+import { isStatusAttribute, type Phase, phaseOf } from '../../facts/phases.js';
+import { callName } from '../canonical.js';
+import type { Call, Expression } from '../module.js';
+import type { Scope } from '../scope.js';
+import { textBehind } from '../strings.js';
+import { termOf } from '../terms.js';
+import { keyOf, literalText, partsOf } from '../walk.js';
+import { ageOf, intervalIn } from './ages.js';
+
+/** What a piece of code says of the rows that it looks for. */
+export interface Selection {
+  /** Waiting and busy statuses that it names. */
+  statuses: Set<string>;
+  /** It asks for what is older than something. */
+  bounded: boolean;
+  ages: Set<Seconds>;
+}
+
+export const emptySelection = (): Selection => ({ statuses: new Set(), bounded: false, ages: new Set() });
+
+const selecting =
+  /^(query\w*|scan\w*|a?filter(_by)?|exclude|(and|or)?_?where\w*|find\w*|a?get_?\w*|list\w*|fetch\w*|select\w*|load\w*|search|execute\w*|raw|\$(query|execute)Raw(Unsafe)?|sql|text|update_?(many|all)|QueryCommand|ScanCommand|PaginateCommand|paginate\w*|match|eq|in_?|lt|lte|le|less_?than\w*)$/i;
+const writing = /^(data|set|\$set|defaults|values|update|UpdateExpression|changes|patch)$/;
+const older = /^(\$?lte?|__lte?|before|older_?than\w*)$/i;
+const olderCall = /^(lte?|le|less_?than(_?or_?equal)?|before|is_?before|older_?than)$/i;
+const timely =
+  /(_|\b)at\b|[a-z]At\b|time|date|since|lease|expire|heartbeat|updated|created|started|cutoff|threshold|deadline|stale|age\b|elapsed|seen/i;
+
+export const isSelecting = (call: Expression & Call): boolean =>
+  selecting.test(callName(call).split('.').at(-1)!) || call.callee.is === 'call';
+
+/** What the arguments of a query say: conditions, keywords, filters as objects, SQL. */
+export function ofQuery(call: Expression & Call, scope: Scope, into: Selection): void {
+  for (const { name, value } of call.arguments) {
+    if (name !== undefined) noteKeyword(name, value, scope, into);
+    noteExpression(value, scope, into, name === undefined || !isStatusKey(name));
+  }
+}
+
+/** Django's `status`, `job__status__in`, `updated_at__lt`. */
+function noteKeyword(name: string, value: Expression, scope: Scope, into: Selection): void {
+  const [lookup, ...path] = name.split('__').reverse();
+  if (lookup && path.length > 0 && /^lte?$/.test(lookup)) into.bounded = true;
+  if (isStatusKey(name)) noteStatuses(value, scope, into);
+}
+
+const isStatusKey = (name: string): boolean => name.split('__').some((part) => isStatusAttribute(part));
+
+/** `words`: a text without a space may be a status. Texts with one are read as SQL or as conditions. */
+function noteExpression(expression: Expression, scope: Scope, into: Selection, words: boolean, depth = 0): void {
+  if (depth > 12 || expression.is === 'function') return;
+  const inner = (one: Expression) => noteExpression(one, scope, into, words, depth + 1);
+  noteAge(expression, scope, into);
+  if (expression.is === 'literal' || expression.is === 'template') noteText(expression, scope, into, words);
+  else if (expression.is === 'object') noteFilter(expression, into, inner);
+  else if (expression.is === 'name' || expression.is === 'member') {
+    noteStatuses(expression, scope, into);
+    const { value, scope: at } = scope.follow(expression);
+    if (value.is !== 'name' && value.is !== 'member') noteExpression(value, at, into, words, depth + 4);
+  } else {
+    if (expression.is === 'binary' && isOrder(expression)) noteComparison(expression, scope, into);
+    if (expression.is === 'call' && olderCall.test(callName(expression).split('.').at(-1)!)) into.bounded = true;
+    for (const part of partsOf(expression)) inner(part);
+  }
+}
+
+/** `{ status: 'RUNNING', updatedAt: { lt: cutoff } }`; not the part that says what is written. */
+function noteFilter(filter: Expression & { is: 'object' }, into: Selection, inner: (value: Expression) => void): void {
+  for (const { key, value } of filter.entries) {
+    const name = key && (literalText(key) ?? keyOf(key));
+    if (name !== undefined && writing.test(name)) continue;
+    if (name !== undefined && older.test(name)) into.bounded = true;
+    inner(value);
+  }
+}
+
+export const isOrder = ({ operator }: Expression & { is: 'binary' }): boolean => /^[<>]=?$/.test(operator);
+
+/** `row.updated_at < cutoff`, `now - started > limit`; not a count of rows. */
+export function noteComparison(expression: Expression & { is: 'binary' }, scope: Scope, into: Selection): void {
+  if (timely.test(scope.textOf(expression))) into.bounded = true;
+  for (const side of [expression.left, expression.right]) noteAge(side, scope, into);
+}
+
+export function noteAge(expression: Expression, scope: Scope, into: Selection): void {
+  const { value, scope: at } = scope.follow(expression);
+  const age = ageOf(value, at);
+  if (age === undefined) return;
+  into.bounded = true;
+  into.ages.add(age);
+}
+
+/** `status = 'RUNNING' AND updated_at < now() - interval '30 minutes'`, `updatedAt < :cutoff`, or a status alone. */
+function noteText(expression: Expression, scope: Scope, into: Selection, words: boolean): void {
+  const text = textBehind(expression, scope)?.text ?? '';
+  if (!/\s/.test(text)) {
+    if (words) noteStatuses(expression, scope, into);
+    return;
+  }
+  const where = text.slice(Math.max(0, text.search(/\bwhere\b/i)));
+  if (/\w\s*<=?\s*[:$?%@(\w]/.test(where)) into.bounded = true;
+  const age = intervalIn(where);
+  if (age !== undefined) into.ages.add(age);
+  for (const [, word] of where.matchAll(/'([A-Za-z_ -]+)'/g)) noteWord(word!, into);
+}
+
+/** A status, or a list of them. */
+export function noteStatuses(value: Expression, scope: Scope, into: Selection): void {
+  const found = scope.follow(value);
+  if (found.value.is === 'list') for (const item of found.value.items) noteStatuses(item, found.scope, into);
+  const term = termOf(value, scope);
+  if (term.is === 'value' && typeof term.value === 'string') noteWord(term.value, into);
+}
+
+const open: readonly Phase[] = ['waiting', 'busy'];
+
+function noteWord(word: string, into: Selection): void {
+  if (word.length < 40 && open.includes(phaseOf(word))) into.statuses.add(word);
+}

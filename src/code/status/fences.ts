@@ -1,0 +1,39 @@
+import { type Transition, valueIn } from '../../facts/index.js';
+import { locate } from '../walk.js';
+import type { Calls } from './calls.js';
+import { type Held, keyOf, laterThan, transitionOf } from './held.js';
+import type { RowRef, WriteOperation } from './operations.js';
+
+type ByPlace = ReadonlyMap<string, readonly Transition[]>;
+
+/** The writes of a claimed row that its holder makes: the id of the write -> the id of the claim. */
+export function writesAfter(held: Held, calls: Calls, transitions: ByPlace): Map<string, string> {
+  const found = new Map<string, string>();
+  const claim = transitionOf(held, transitions);
+  if (!claim) return found;
+  for (const { site, scope } of laterThan(held, calls)) {
+    const here = transitions.get(keyOf(locate(site.call, site.place))) ?? [];
+    if (here.length === 0) continue;
+    for (const one of calls.of(site.call, scope))
+      if (one.is === 'write' && isSameRow(held.operation.ref, one.ref) && isSameStatus(held, one)) {
+        const write = here.find(({ to }) => valueIn(to) === valueIn(one.to));
+        if (write) found.set(write.id, claim.id);
+      }
+  }
+  return found;
+}
+
+function isSameStatus({ operation }: Held, write: WriteOperation): boolean {
+  return operation.is === 'claim' || write.known === 'shape' || write.attribute === operation.attribute;
+}
+
+/** Tables that are known differ, or a key does: another row. A function of unknown shape is given the id alone. */
+export function isSameRow(one: RowRef, other: RowRef): boolean {
+  if (one.table !== undefined && other.table !== undefined && one.table !== other.table) return false;
+  if (one.key.has('') || other.key.has('')) {
+    const values = [...other.key.values()];
+    return [...one.key.values()].some((value) => values.includes(value));
+  }
+  const common = [...one.key].filter(([attribute]) => other.key.has(attribute));
+  return common.length > 0 && common.every(([attribute, value]) => other.key.get(attribute) === value);
+}

@@ -1,0 +1,46 @@
+import type { Code } from '../code.js';
+import type { CodeBase, Store } from '../recogniser.js';
+import { Scope } from '../scope.js';
+import { Calls } from './calls.js';
+import type { Flow } from './flow.js';
+import type { Operation } from './operations.js';
+
+/**
+ * The code as calls are followed through it: the modules that mention something that matters, and those that lead to them.
+ * Which these are their text tells, for to parse all that a project imports costs more than everything else together.
+ */
+export function nearCode(base: CodeBase, stores: readonly Store[], flows: readonly Flow[]): Code {
+  const mentioning = new Set(base.modules.map(({ file }) => file));
+  const only = base.code.limitedTo((file) => mentioning.has(file));
+  const names = touching({ ...base, near: only }, stores, flows);
+  if (names.length === 0) return only;
+  const calling = new RegExp(`\\b(?:${names.join('|')})\\s*\\(`);
+  const known = new Map<string, boolean>();
+  const leadsOn = (file: string): boolean => {
+    let leads = known.get(file);
+    if (leads === undefined) {
+      const text = base.files.read(file) ?? '';
+      leads = calling.test(text) || passesOn(file, text);
+      known.set(file, leads);
+    }
+    return leads;
+  };
+  return base.code.limitedTo((file) => mentioning.has(file) || leadsOn(file));
+}
+
+/** The names of functions that do something to a stored row, themselves or through others, and of their classes. */
+function touching(base: CodeBase, stores: readonly Store[], flows: readonly Flow[]): string[] {
+  const calls = new Calls(base, stores, base.settings);
+  const touches = ({ sites }: Flow): boolean =>
+    sites.some(({ call, place }) => calls.of(call, new Scope(base, place)).some(isSeen));
+  const named = ({ code, place }: Flow): string[] => [code, ...place.enclosing].flatMap((one) => one?.name ?? []);
+  const names = flows.flatMap((flow) => (touches(flow) ? named(flow) : []));
+  return [...new Set(names)].map((name) => name.replace(/[$]/g, '\\$&'));
+}
+
+/** What the code of the function shows, not only the name of what it calls. */
+const isSeen = (one: Operation): boolean => (one.is === 'read' ? one.store !== undefined : one.known !== 'shape');
+
+/** A module that gives on what others have: `export * from './repository'`, a package's `__init__.py`. */
+const passesOn = (file: string, text: string): boolean =>
+  /(^|\/)__init__\.py$/.test(file) || /\bexport\s+(?:type\s+)?[*{][^;]*?\bfrom\b|\bmodule\.exports\b/.test(text);

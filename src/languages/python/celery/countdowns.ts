@@ -1,0 +1,46 @@
+import type { FunctionCode } from '../../../code/module.js';
+import { locate, walk } from '../../../code/walk.js';
+import { type Known, type Seconds, unknown } from '../../../facts/index.js';
+import { given } from '../environment.js';
+import { isTest } from './apps.js';
+import type { CeleryProject } from './celery.js';
+import { secondsIn } from './values.js';
+
+const known = new WeakMap<CeleryProject, ReadonlyMap<FunctionCode, Known<Seconds>[]>>();
+
+/** The delays that a task is sent with: `remind.apply_async(args, countdown=3600)`, `remind.s().set(countdown=60)`. */
+export function countdownsOf(code: FunctionCode, project: CeleryProject): readonly Known<Seconds>[] {
+  let sent = known.get(project);
+  if (!sent) {
+    sent = countdownsIn(project);
+    known.set(project, sent);
+  }
+  return sent.get(code) ?? [];
+}
+
+function countdownsIn(project: CeleryProject): Map<FunctionCode, Known<Seconds>[]> {
+  const { base } = project;
+  const sent = new Map<FunctionCode, Known<Seconds>[]>();
+  for (const module of base.modules) {
+    if (isTest(module.file)) continue;
+    walk(module, {
+      expression(expression, place) {
+        if (expression.is !== 'call' || expression.callee.is !== 'member') return;
+        const { of, name } = expression.callee;
+        if (name !== 'apply_async' && name !== 'set' && name !== 'signature') return;
+        const countdown = given(expression, 'countdown', name === 'apply_async' ? 2 : undefined);
+        const eta = given(expression, 'eta');
+        if (!countdown && !eta) return;
+        // `remind.s(visit).set(…)`, `remind.si(visit).apply_async(…)`
+        const task = of.is === 'call' && of.callee.is === 'member' ? of.callee.of : of;
+        const meaning = base.code.meaning(task, place);
+        if (meaning?.is !== 'function') return;
+        const delay = countdown
+          ? secondsIn(base.fold(countdown, place))
+          : unknown<Seconds>('its ETA is computed', locate(eta!, place));
+        sent.set(meaning.function, [...(sent.get(meaning.function) ?? []), delay]);
+      },
+    });
+  }
+  return sent;
+}

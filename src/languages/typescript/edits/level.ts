@@ -1,0 +1,1 @@
+export { level as default } from '../../../code/level.js';

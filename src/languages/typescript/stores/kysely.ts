@@ -1,0 +1,58 @@
+import type { Expression } from '../../../code/module.js';
+import type { Comparison, Store } from '../../../code/recogniser.js';
+import type { Scope } from '../../../code/scope.js';
+import { literalText } from '../../../code/walk.js';
+import { nameAs, readBy, setsOf, updateBy } from '../orm/calls.js';
+import { type Chain, chainOf } from '../orm/chains.js';
+import { compared, type Filter, memberOf, unread } from '../orm/filters.js';
+
+const runs = /^execute(TakeFirst(OrThrow)?)?$/;
+
+/** Kysely: `db.updateTable('job').set({ … }).where('id', '=', id).executeTakeFirst()` answers `numUpdatedRows`, or the row. */
+const store: Store = {
+  recognise(call, scope) {
+    if (call.callee.is !== 'member' || !runs.test(call.callee.name)) return [];
+    const chain = chainOf(call);
+    const verb = chain.named('updateTable', 'selectFrom');
+    const name = verb?.given[0] && literalText(verb.given[0])?.split(' ')[0];
+    if (!verb || name === undefined) return [];
+    const filter = whereOf(chain, scope);
+    const first = chain.named('where')?.given[0];
+    const filterAt = first && { value: first, scope };
+    const table = nameAs(name, verb.given[0]!);
+    const request = { library: 'kysely', call, scope, client: chain.root, table, filter, filterAt };
+    const isOne = call.callee.name !== 'execute';
+    if (verb.name === 'selectFrom')
+      return [readBy(request, isOne ? [] : ['0'], chain.named('forUpdate', 'forNoKeyUpdate') !== undefined)];
+    const set = chain.named('set')?.given[0];
+    const throws = call.callee.name.endsWith('OrThrow') && chain.named('returning', 'returningAll');
+    return [
+      updateBy(request, setsOf(set && { value: set, scope }, call.start), throws ? ['NoResultError'] : 'answers'),
+    ];
+  },
+};
+
+export default store;
+
+function whereOf({ links }: Chain, scope: Scope): Filter {
+  const filter: Filter = { equals: [], others: [] };
+  for (const { name, given } of links) {
+    if (name === 'where') clause(given, scope, filter);
+    else if (/^where/.test(name)) filter.others.push(unread(`\`${name}\` is not judged`));
+  }
+  return filter;
+}
+
+function clause([column, sign, value]: readonly Expression[], scope: Scope, filter: Filter): void {
+  const attribute = column && literalText(column)?.split('.').at(-1);
+  const operator = sign && literalText(sign);
+  if (attribute === undefined || operator === undefined || !value) filter.others.push(unread());
+  else if (operator === '=' || operator === '==') filter.equals.push({ attribute, value: { value, scope } });
+  else if (operator === 'in') filter.others.push(memberOf(attribute, { value, scope }));
+  else if (operator === 'not in') filter.others.push({ is: 'not', of: memberOf(attribute, { value, scope }) });
+  else if (operator === 'is') filter.others.push(compared(attribute, '=', { value, scope }));
+  else if (operator === 'is not') filter.others.push(compared(attribute, '<>', { value, scope }));
+  else if (/^(!=|<>|<|<=|>|>=)$/.test(operator))
+    filter.others.push(compared(attribute, (operator === '!=' ? '<>' : operator) as Comparison, { value, scope }));
+  else filter.others.push(unread(`\`${operator}\` is not judged`));
+}

@@ -1,0 +1,74 @@
+import { type Finding, type Known, placeOf, type Seconds, type Task, valueIn, type Worker } from '../facts/index.js';
+import type { Project } from '../facts/project.js';
+import { longestVisibility } from '../facts/waits.js';
+import { windowOf } from '../facts/window.js';
+import { origin } from '../facts/words.js';
+import type { Rule } from '../rule.js';
+
+/** What SQS itself can hold back, on a standard queue. */
+const longestDelaySeconds = 900;
+
+const rule: Rule = {
+  meta: {
+    summary: 'A delay outlives the visibility timeout: the message comes back while it waits',
+    why: 'A countdown, an ETA and a retry delay are waited for by the worker that received the message, unacknowledged, in either acknowledgement mode. When its visibility timeout passes first, a second worker receives it, waits too, and so on: real workers started one job of 10 s countdown three times at a window of 3 s.',
+    remedy:
+      'Let the queue hold the message (`DelaySeconds`, up to 900 s on a standard queue), or keep the time in a table or a scheduler and send when it has come; or raise the visibility timeout above the delay and the wait behind other messages.',
+    severity: 'error',
+    since: '0.1.0',
+    links: ['https://docs.celeryq.dev/en/stable/getting-started/backends-and-brokers/sqs.html#caveats'],
+  },
+  *check(project) {
+    const judged = new Set<string>();
+    for (const { owner, worker, delay } of delaysOf(project)) {
+      const at = placeOf(delay) ?? owner.at;
+      const place = `${at.file}:${at.start}`;
+      if (judged.has(place) || valueIn(worker.broker) === 'amqp') continue;
+      const wait = windowOf(project, worker)?.wait ?? 0;
+      const isLonger = project.decide([delay, worker.visibility], (seconds, window) => seconds + wait >= window);
+      if (!isLonger && !(valueIn(worker.broker) === 'sqs' && (valueIn(delay) ?? 0) >= longestVisibility - wait))
+        continue;
+      judged.add(place);
+      yield finding({ owner, worker, delay }, wait, at);
+    }
+  },
+};
+
+export default rule;
+
+interface Delay {
+  owner: Task | Worker;
+  worker: Worker;
+  delay: Known<Seconds>;
+}
+
+function* delaysOf(project: Project): Iterable<Delay> {
+  for (const worker of project.all('worker')) {
+    for (const delay of worker.delays) yield { owner: worker, worker, delay };
+    for (const owner of project.tasksOf(worker)) for (const delay of owner.delays) yield { owner, worker, delay };
+  }
+}
+
+function finding({ owner, worker, delay }: Delay, wait: number, at: Finding['at']): Finding {
+  const seconds = valueIn(delay)!;
+  const window = valueIn(worker.visibility);
+  const behind = Number.isFinite(wait) && wait > 0 ? ` and up to ${wait} s behind other messages` : '';
+  const bound =
+    window === undefined
+      ? `no visibility timeout lasts so long (SQS allows ${longestVisibility} s)`
+      : `its visibility timeout is ${window} s${origin(worker.visibility)}`;
+  const place = placeOf(worker.visibility);
+  const raise = seconds + wait < longestVisibility ? `raise the window above ${seconds + wait} s` : undefined;
+  const keep = 'keep the time in a table or a scheduler, and send when it has come';
+  const [first, second] = [
+    seconds <= longestDelaySeconds ? 'send it with `DelaySeconds`' : undefined,
+    raise,
+    keep,
+  ].filter(Boolean);
+  const remedy = `${first![0]!.toUpperCase()}${first!.slice(1)}${second ? `, or ${second}` : ''}`;
+  return {
+    at,
+    message: `\`${owner.name}\` waits ${seconds} s${origin(delay)}${behind} before it is acknowledged, and ${bound}: a second worker gets it meanwhile, and runs it too. ${remedy}`,
+    because: place ? [{ at: place, message: `the visibility timeout: ${window} s` }] : [],
+  };
+}
