@@ -23,7 +23,7 @@ export async function run(values: Values<typeof checkFlags>, paths: string[], sh
     version: async () => (await import('./version.js')).packageVersion(),
     rules: ruleTexts,
     fix,
-    endings: languages.flatMap(({ files }) => files),
+    endings: [...new Set(languages.flatMap(({ files }) => files))],
   });
   if (values.output === undefined) shell.stdout.write(text);
   else writeReport(resolve(shell.cwd, values.output), text);

@@ -24,7 +24,11 @@ export function preCommit(root: string, languages: readonly Language[], version:
 
 /** Every file that a language reads, by its ending or its whole name, and the configuration. */
 function pattern(languages: readonly Language[]): string {
-  const names = [...languages.flatMap(({ files }) => files), 'queue-lint.config.json', 'queue-lint.config.jsonc'];
+  const names = [
+    ...new Set(languages.flatMap(({ files }) => files)),
+    'queue-lint.config.json',
+    'queue-lint.config.jsonc',
+  ];
   const endings = names.filter((name) => name.startsWith('.')).map((name) => escaped(name.slice(1)));
   const whole = names.filter((name) => !name.startsWith('.')).map(escaped);
   return `\\.(${endings.join('|')})$|(^|/)(${whole.join('|')})$`;
