@@ -24,10 +24,13 @@ const mentionsOpen =
 
 /** What nothing schedules is a sweep only where its name, its class or its file says so. */
 const meant =
-  /orphan|stale|stuck|hung|hang|lost|recover|reap|sweep|re_?queue|replay|time_?d?_?out|expire|zombie|abandon|clean|watch|monitor|reconcil|unstick|dead/i;
+  /\b(orphan|stale|stuck|hung|hang|lost|recover|reap|sweep|requeue|replay|timed? ?out|expire|zombie|abandon|clean|watch|monitor|reconcil|unstick)/;
 
 const nameOf = ({ code, place }: Flow): string =>
-  [place.module.file.split('/').at(-1), ...place.enclosing.map(({ name }) => name), code?.name].join(' ');
+  [place.module.file.split('/').at(-1), ...place.enclosing.map(({ name }) => name), code?.name]
+    .join(' ')
+    .replace(/([a-z])([A-Z])|[_-]/g, '$1 $2')
+    .toLowerCase();
 
 /** What the codemods copy beside the tasks: whoever calls it recovers. */
 const isVendored = /(^|\/)queue_claims\.py$/;
