@@ -29,6 +29,8 @@ export interface Migration {
   patch: string;
   /** Relevant files that could not be read or parsed, so nothing is changed there. */
   problems: ReportedProblem[];
+  /** Findings that stay when all changes are made, as they are on disk. */
+  left: (StepEntry & { rule: string })[];
   /** What has to be done beside the changes: in which order they are deployed, what is to be installed. */
   notes: string[];
   /** Codemods that threw: a bug of ours; the others were heard all the same. */
@@ -73,11 +75,14 @@ export async function migrate(input: Input, options: MigrateOptions = {}): Promi
   }
   const changes = changesOf(stage, input);
   const steps = codemods.map(({ step }) => step);
+  const { report } = stage.inspection;
+  const open = report.findings.filter(({ state, at }) => state === 'open' && (input.only?.(at.file) ?? true));
   return {
     steps,
     changes,
     patch: patchOf(changes),
     problems,
+    left: open.map(({ rule, at, message }) => ({ rule, ...placeOnDisk(stage, input, at), why: message })),
     notes: notesOf(steps, changes, input.files),
     crashes: run.crashes,
     async apply({ allowDirty = false } = {}) {

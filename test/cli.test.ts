@@ -296,6 +296,27 @@ describe('migrate', () => {
     expect((await run(folderOf({ 'app.py': worker }), ['migrate', '--only', 'prefetch-one'])).stdout).not.toBe('');
   });
 
+  it('prints the numbered steps with --plan, and writes nothing', async () => {
+    const folder = repositoryOf({
+      'app.py': `${worker}\n\n@app.task(acks_late=True)\ndef send(mail):\n    post(mail)\n`,
+    });
+    const { code, stdout } = await run(folder, ['migrate', '--plan']);
+    expect(code).toBe(0);
+    expect(stdout.match(/^\d\. .*/gm)).toEqual([
+      '1. Bound every task',
+      expect.stringMatching(/^2\. Reserve one message .*--only prefetch-one/),
+      expect.stringMatching(/^3\. Acknowledge when the job starts/),
+    ]);
+    expect(stdout).toContain('     app.py:7  early acknowledgement would lose jobs: no exclusive claim in `send`');
+    expect(stdout.match(/^ {3}Roll back: /gm)).toHaveLength(3);
+    expect(git(folder, 'status', '--short')).toBe('');
+  });
+
+  it('has an empty plan where nothing is to be done, and none with --write', async () => {
+    expect((await run(folderOf({ 'page.ts': '' }), ['migrate', '--plan'])).stdout).toMatch(/^Nothing to do/);
+    expect((await run(folderOf({ 'app.py': worker }), ['migrate', '--plan', '--write'])).code).toBe(2);
+  });
+
   it('is 1 with a relevant file that does not parse', async () => {
     const { code, stderr } = await run(folderOf({ 'tasks.py': 'import celery\ndef (:\n' }), ['migrate']);
     expect(code).toBe(1);

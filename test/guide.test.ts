@@ -62,12 +62,22 @@ describe.each(languages)("the guide's migration in %s", (language) => {
 
   it('refuses early acknowledgement while nothing recovers orphaned jobs', async () => {
     const { 'queue-lint.config.json': _external, ...alone } = before;
-    const { steps } = await migrate(await run(folderOf(alone)), { unsafe: true });
+    const only = ['prefetch-one', 'visibility-timeout', 'atomic-claim', 'early-ack'];
+    const { steps } = await migrate(await run(folderOf(alone)), { unsafe: true, only });
     const step = steps.find(({ codemod }) => codemod === 'early-ack')!;
     expect(step.made).toEqual([]);
     expect(step.skipped.length).toBeGreaterThan(0);
     for (const { why } of step.skipped) expect(why).toContain('no scheduled recovery');
   });
+});
+
+it('schedules a recovery of its own in Python, and then acknowledges early', async () => {
+  const { 'queue-lint.config.json': _external, ...alone } = treeOf(`${guide}before/python`);
+  const { steps, changes, left } = await migrate(await run(folderOf(alone)), { unsafe: true });
+  expect(steps.flatMap(({ skipped, withheld }) => [...skipped, ...withheld])).toEqual([]);
+  expect(changes.find(({ file }) => file === 'papers/recovery.py')?.after).toContain('queue_claims.recover(');
+  expect(changes.find(({ file }) => file === 'archive/celery.py')?.after).toContain('papers.recover_orphaned_jobs');
+  expect(left).toEqual([]);
 });
 
 it('type-checks with the types of the runtime and of the SDK, before and after', { timeout: 60_000 }, () => {

@@ -145,6 +145,8 @@ export type Transition = Of<
     store?: StoreCall;
     /** A claim, a lock or an idempotency wrapper stands before it: in its function, or in all that call it. */
     behindClaim: boolean;
+    /** The runtime's claim: whether it passes a job whose lease is over. */
+    takeover?: boolean;
     /** Where a queue handler lets an error out after this claim, and has written no status: the message comes back to it. */
     letOut?: Loc;
     /** The task or queue handler that comes here. */

@@ -50,10 +50,10 @@ export const sweeps = ({ statuses }: Recovery, { status, guessed }: Left): boole
   guessed || statuses.some((one) => sameStatus(one, status));
 
 /** An exclusive claim that an expired lease lets in again: the next delivery of the message recovers the job itself. */
-export const takesOver = ({ from, to, condition, known }: Transition): boolean => {
+export const takesOver = ({ from, to, condition, takeover }: Transition): boolean => {
   const written = valueIn(to);
   return (
-    known === 'runtime' ||
+    takeover === true ||
     (condition === 'exclusive' &&
       written !== undefined &&
       (valueIn(from) ?? []).some((one) => sameStatus(one, written)))

@@ -54,9 +54,10 @@ function unbounded(project: Project, worker: Worker, endless: readonly (Task | W
 }
 
 /** Without a row that is left behind, or a window that runs out, an endless task costs no more than its process. */
-function severityOf(project: Project, { broker, visibility }: Worker): Severity {
-  if (valueIn(broker) === 'amqp') return 'warning';
-  return visibility.is === 'set' || project.all('transition').length > 0 ? 'error' : 'warning';
+function severityOf(project: Project, worker: Worker): Severity {
+  if (valueIn(worker.broker) === 'amqp') return 'warning';
+  const hasRows = project.tasksOf(worker).some(({ transitions }) => transitions.length > 0);
+  return worker.visibility.is === 'set' || hasRows ? 'error' : 'warning';
 }
 
 function notEnforced({ at, name, pool }: Worker, tasks: readonly (Task | Worker)[]): Finding {

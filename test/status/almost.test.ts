@@ -98,7 +98,6 @@ it.each([
   ['ok-pynamodb-condition', 'Parcel.status == "accepted"', 'Parcel.status != "sorted"'],
   ['ok-pynamodb-version', 'version = VersionAttribute()', 'version = NumberAttribute()'],
   ['ok-mongodb-found-and-updated', '"$in": ["queued", "retry"]', '"$ne": "fired"'],
-  ['ok-redis-nx', ', nx=True', ''],
   ['ok-redis-default-value', 'loom:pattern:', 'loom:lock:'],
   ['ok-start-time-kept', 'is None:\n        run.started_at', 'is not None:\n        return\n    run.started_at'],
 ])('%s is no longer right when `%s` becomes `%s`', async (name, from, to) => {

@@ -1,4 +1,13 @@
-import { type Fact, type Known, type Loc, type Recovery, type Seconds, set, unknown } from '../../facts/index.js';
+import {
+  type Fact,
+  type Known,
+  type Loc,
+  type Recovery,
+  type Seconds,
+  set,
+  unknown,
+  valueIn,
+} from '../../facts/index.js';
 import type { FunctionCode, Module } from '../module.js';
 import type { Callers } from '../status/callers.js';
 import type { Calls } from '../status/calls.js';
@@ -12,6 +21,16 @@ import { isSweep, type Sweep, sweepOf } from './sweeps.js';
 /** A status of an open job, as code writes it: a function without one looks for no job that was left behind. */
 const mentionsOpen =
   /['"`.](?:\w*[_-])?(?:in[_-]?progress|processing|running|pending|queued|started|claimed|locked|waiting|active|busy|\w+ing)\b|queue_claims|recoverOrphans/i;
+
+/** What nothing schedules is a sweep only where its name, its class or its file says so. */
+const meant =
+  /\b(orphan|stale|stuck|hung|hang|lost|recover|reap|sweep|requeue|replay|timed? ?out|expire|zombie|abandon|clean|watch|monitor|reconcil|unstick)/;
+
+const nameOf = ({ code, place }: Flow): string =>
+  [place.module.file.split('/').at(-1), ...place.enclosing.map(({ name }) => name), code?.name]
+    .join(' ')
+    .replace(/([a-z])([A-Z])|[_-]/g, '$1 $2')
+    .toLowerCase();
 
 /** What the codemods copy beside the tasks: whoever calls it recovers. */
 const isVendored = /(^|\/)queue_claims\.py$/;
@@ -36,13 +55,15 @@ export function findRecoveries(
       : settled(flow, calls, callers, 2);
     if (!sweeping || found.has(sweeping.flow.code ?? sweeping.flow.place.module)) continue;
     const { code, place } = sweeping.flow;
+    const scheduled = runs.scheduled(sweeping.flow);
+    if (!own && valueIn(scheduled) !== true && !meant.test(nameOf(sweeping.flow))) continue;
     found.set(code ?? place.module, {
       kind: 'recovery',
       id: `recovery:${place.module.file}:${code?.start ?? 0}`,
       language: place.module.language,
       name: code?.name ?? 'the module',
       ...sweeping.said,
-      scheduled: runs.scheduled(sweeping.flow),
+      scheduled,
     });
   }
   return [...found.values()];

@@ -25,6 +25,8 @@ export interface Sweep {
   selection: Selection;
   /** One for each thing that it does: whether the write asks that the row is still the one; undefined where that is not known. */
   settles: (boolean | undefined)[];
+  /** It takes jobs for itself: a worker, not a sweep. */
+  works: boolean;
 }
 
 const resending =
@@ -34,7 +36,7 @@ const updating = /^(a?update\w*|bulk_update|set|patch\w*|save\w*|execute\w*|raw|
 
 /** The sweep that a function makes itself, and through the functions of the project that it calls. */
 export function sweepOf(flow: Flow, calls: Calls, depth = 2): Sweep {
-  const sweep: Sweep = { selection: emptySelection(), settles: [] };
+  const sweep: Sweep = { selection: emptySelection(), settles: [], works: false };
   for (const site of flow.sites) {
     const scope = new Scope(calls.base, site.place);
     const entered = calls.enter(site.call, scope);
@@ -48,8 +50,8 @@ export function sweepOf(flow: Flow, calls: Calls, depth = 2): Sweep {
   return sweep;
 }
 
-export const isSweep = ({ selection, settles }: Sweep): boolean =>
-  selection.statuses.size > 0 && selection.bounded && settles.length > 0;
+export const isSweep = ({ selection, settles, works }: Sweep): boolean =>
+  !works && selection.statuses.size > 0 && selection.bounded && settles.length > 0;
 
 function join({ selection, settles }: Sweep, other: Sweep): void {
   for (const status of other.selection.statuses) selection.statuses.add(status);
@@ -58,9 +60,12 @@ function join({ selection, settles }: Sweep, other: Sweep): void {
   settles.push(...other.settles);
 }
 
-function atSite({ call, around }: Site, scope: Scope, calls: Calls, { selection, settles }: Sweep): void {
+function atSite({ call, around }: Site, scope: Scope, calls: Calls, sweep: Sweep): void {
+  const { selection, settles } = sweep;
   const writesOne = (one: Expression): boolean => one.is === 'call' && calls.of(one, scope).some(isOfOne);
-  const written = calls.of(call, scope).filter((one): one is WriteOperation => one.is === 'write');
+  const operations = calls.of(call, scope);
+  const written = operations.filter((one): one is WriteOperation => one.is === 'write');
+  sweep.works ||= operations.some((one) => one.is === 'claim') || written.some(takesJob);
   for (const write of written) {
     for (const status of write.from) if (/waiting|busy/.test(phaseOf(status))) selection.statuses.add(status);
     const to = valueIn(write.to);
@@ -81,6 +86,11 @@ const isOfOne = (one: Operation): boolean => {
   return key
     ? key.length > 0
     : keyAt !== undefined && !(call.callee.start <= keyAt.start && keyAt.end <= call.callee.end);
+};
+
+const takesJob = ({ to, known }: WriteOperation): boolean => {
+  const status = valueIn(to);
+  return known === 'store' && status !== undefined && phaseOf(status) === 'busy';
 };
 
 /** Only the status is compared: a job that was given back and claimed again meanwhile passes too. */

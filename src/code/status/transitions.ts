@@ -2,6 +2,7 @@ import { type Fact, type Guard, set, type Transition, unknown, valueIn } from '.
 import { phaseOf } from '../../facts/phases.js';
 import type { CodeBase, Store } from '../recogniser.js';
 import { findRecoveries } from '../recovery/recoveries.js';
+import { takeoverOf } from '../recovery/runtime.js';
 import { Scope } from '../scope.js';
 import { locate } from '../walk.js';
 import { isAside } from './aside.js';
@@ -121,9 +122,11 @@ function common(site: Site, one: Operation, within: string, index: number) {
 
 function ofClaim({
   known,
+  call,
+  scope,
 }: ClaimOperation): Pick<
   Transition,
-  'attribute' | 'how' | 'from' | 'to' | 'condition' | 'conditionOn' | 'known' | 'behindClaim'
+  'attribute' | 'how' | 'from' | 'to' | 'condition' | 'conditionOn' | 'known' | 'behindClaim' | 'takeover'
 > {
   return {
     attribute: 'status',
@@ -134,6 +137,7 @@ function ofClaim({
     conditionOn: [],
     known,
     behindClaim: false,
+    ...(known === 'runtime' ? { takeover: takeoverOf(call, scope) } : {}),
   };
 }
 
