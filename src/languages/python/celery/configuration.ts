@@ -1,5 +1,5 @@
-import type { Expression, Statement } from '../../../code/module.js';
-import { locate, type Place, top, within } from '../../../code/walk.js';
+import type { ClassCode, Expression, Statement } from '../../../code/module.js';
+import { locate, type Place, top, walk, within } from '../../../code/walk.js';
 import { given } from '../environment.js';
 import { Body, type Circumstance } from '../mappings/body.js';
 import { cannotTell, Mapping, type Slot } from '../mappings/mapping.js';
@@ -115,8 +115,32 @@ const setByCall = ({ call }: App): ReadonlySet<string> =>
     ),
   );
 
+/** What the call that makes the app sets, and what its own class hands on: `super().__init__(broker=…)`. */
+function atCreation(app: App, mappings: Mappings): Mapping {
+  const mapping = byCall(app, mappings);
+  for (const { call, place } of app.class ? handedOn(app.class, app, mappings) : [])
+    mapping.update(
+      byCall({ call: { ...call, arguments: call.arguments.filter(({ spread }) => !spread) }, place }, mappings),
+    );
+  return mapping;
+}
+
+/** `super().__init__(…)`, `Celery.__init__(self, …)`, in any method: some are configured long after they are made. */
+function handedOn(code: ClassCode, app: App, { base }: Mappings): Pick<App, 'call' | 'place'>[] {
+  const found: Pick<App, 'call' | 'place'>[] = [];
+  for (const module of base.modules)
+    walk(module, {
+      expression(expression, place) {
+        if (expression.is !== 'call' || expression.callee.is !== 'member' || expression.callee.name !== '__init__')
+          return;
+        if (place.enclosing.includes(code) && expression !== app.call) found.push({ call: expression, place });
+      },
+    });
+  return found;
+}
+
 /** `Celery(broker=…, task_acks_late=…, changes={…})`. */
-function atCreation({ call, place }: App, mappings: Mappings): Mapping {
+function byCall({ call, place }: Pick<App, 'call' | 'place'>, mappings: Mappings): Mapping {
   const mapping = new Mapping();
   const changes = given(call, 'changes');
   if (changes) mapping.update(mappings.mappingOf(changes, place));

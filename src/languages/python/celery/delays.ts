@@ -8,14 +8,14 @@ import { scalarOf, secondsIn } from './values.js';
 
 /** How long retries of a task wait under its window: written delays, and Celery's own where a retry names none. */
 export function delaysOf(task: TaskCode, project: CeleryProject): Known<Seconds>[] {
-  const { base } = project;
+  const { base, mappings } = project;
   const retries = task.function ? retriesIn(task.function, task.place) : [];
   const delays = retries.flatMap(({ call, place }) => {
     const countdown = given(call, 'countdown', 4);
     return countdown ? [secondsIn(base.fold(countdown, place))] : [];
   });
   const waitsByDefault = retries.some(({ call }) => !given(call, 'countdown', 4) && !given(call, 'eta', 3));
-  const own = scalarOf(task.options.get('default_retry_delay'), base);
+  const own = scalarOf(task.options.get('default_retry_delay'), mappings);
   if (own && own.is !== 'unknown' && own.value !== null) delays.push(secondsIn(own));
   else if (!own && waitsByDefault) delays.push(byDefault(seconds(180), "Celery's default_retry_delay"));
   return delays;

@@ -17,9 +17,9 @@ const recogniser: Recogniser = {
 export default recogniser;
 
 function workerOf(app: App, project: CeleryProject): Worker {
-  const { base, mappings } = project;
+  const { mappings } = project;
   const configuration = project.configuration(app);
-  const scalar = (name: string) => scalarOf(configuration.get(name), base);
+  const scalar = (name: string) => scalarOf(configuration.get(name), mappings);
   const limit = (name: string) => {
     const known = scalar(name);
     return known ? limitOf(known) : celeryDefault(null);
@@ -27,7 +27,7 @@ function workerOf(app: App, project: CeleryProject): Worker {
   const ack = scalar('task_acks_late');
   const prefetch = scalar('worker_prefetch_multiplier');
   const concurrency = scalar('worker_concurrency');
-  const broker = brokerOf(configuration.get('broker_url'), configuration.get('broker_transport'), base);
+  const broker = brokerOf(configuration.get('broker_url'), configuration.get('broker_transport'), mappings);
   return {
     kind: 'worker',
     id: workerId(app),
@@ -35,7 +35,7 @@ function workerOf(app: App, project: CeleryProject): Worker {
     language: 'python',
     name: app.name,
     broker,
-    queues: lengthOf(configuration.get('task_queues'), base) ?? byDefault(1, "Celery's one default queue"),
+    queues: lengthOf(configuration.get('task_queues'), mappings) ?? byDefault(1, "Celery's one default queue"),
     concurrency: concurrency ? countOf(concurrency) : unknown('the machine decides it: one process for each processor'),
     prefetch: prefetch ? countOf(prefetch) : celeryDefault(4),
     ack: ack ? ackOf(ack) : celeryDefault('early'),
