@@ -110,8 +110,8 @@ const isCode = (file: string): boolean => /\.(?:[cm]?[jt]sx?|py)$/.test(file);
 
 async function commentsOf(file: string, text: string): Promise<string[]> {
   const language = (await loadLanguages()).find(({ files }) => files.some((ending) => file.endsWith(ending)));
-  const module = (await language?.load())?.read({ file, text }).content as Module | undefined;
-  return module?.comments.map((comment) => comment.text) ?? [];
+  const module = (await language?.load())?.read({ file, text }).content as Partial<Module> | undefined;
+  return module?.comments?.map((comment) => comment.text) ?? [];
 }
 
 function update(at: string, after: Tree, skipped: string): void {

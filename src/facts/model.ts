@@ -50,6 +50,10 @@ export type Worker = Of<
     /** How many queues one worker process polls. */
     queues: Known<number>;
     concurrency: Known<number>;
+    /** The processes that are there at least, where their number follows the load: fewer than `concurrency`. */
+    least?: Known<number>;
+    /** What runs the tasks: `prefork`, `solo`, `threads`, `gevent`, `eventlet`. */
+    pool?: Known<string>;
     /** The prefetch multiplier: messages reserved for each process; 0 is unlimited. */
     prefetch: Known<number>;
     ack: Known<Ack>;
@@ -57,6 +61,27 @@ export type Worker = Of<
     softTimeLimit: Known<Seconds | null>;
     visibility: Known<Seconds>;
     delays: Known<Seconds>[];
+  }
+>;
+
+/**
+ * A command line that starts a worker: what it says goes over what the code sets. `undefined` where it says nothing.
+ */
+export type Process = Of<
+  'process',
+  {
+    /** The language of the code that it runs. */
+    runs: string;
+    /** The module that holds the worker, as a path without an ending: `shop/celery`. */
+    app?: string;
+    concurrency?: Known<number>;
+    /** The processes that are there at least, where their number follows the load. */
+    least?: Known<number>;
+    queues?: Known<number>;
+    prefetch?: Known<number>;
+    pool?: Known<string>;
+    timeLimit?: Known<Seconds | null>;
+    softTimeLimit?: Known<Seconds | null>;
   }
 >;
 
@@ -160,5 +185,5 @@ export type Recovery = Of<
   }
 >;
 
-export type Fact = Queue | Task | Worker | Transition | Recovery;
+export type Fact = Queue | Task | Worker | Process | Transition | Recovery;
 export type FactOf<K extends Fact['kind']> = Extract<Fact, { kind: K }>;

@@ -3,6 +3,8 @@ import { type Seconds, seconds } from './seconds.js';
 /** What one worker process reserves and runs; `concurrency` undefined where only the machine decides it. */
 export interface Reservation {
   concurrency?: number;
+  /** Those that are there at least. */
+  least?: number;
   prefetch: number;
   queues: number;
 }
@@ -19,12 +21,12 @@ export const longestVisibility = seconds(43_200);
  * acknowledgement mode (semantics 1.6, measured there): messages reserved, and overshot by polling each queue apart,
  * over processes. Unlimited prefetch has no bound: Infinity.
  */
-export function rounds({ concurrency, prefetch, queues }: Reservation): number {
+export function rounds({ concurrency, least = concurrency, prefetch, queues }: Reservation): number {
   if (prefetch === 0) return Number.POSITIVE_INFINITY;
   if (concurrency === undefined) return queues * prefetch;
   const reserved = concurrency * prefetch;
   const overshoot = (queues - 1) * Math.min(receiveLimit, reserved);
-  return Math.ceil((reserved + overshoot) / concurrency);
+  return Math.ceil((reserved + overshoot) / Math.max(least ?? concurrency, 1));
 }
 
 /** W: the longest time from receive to acknowledgement. */

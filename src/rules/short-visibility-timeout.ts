@@ -65,6 +65,7 @@ function reasons({ limit, worker, reservation, longestDelay }: Window) {
   const rows = [
     { at: placeOf(limit.value), message: `the time limit of ${limit.of}: ${valueIn(limit.value)} s` },
     { at: placeOf(worker.prefetch), message: `the prefetch multiplier: ${reservation.prefetch}` },
+    { at: placeOf(worker.queues), message: `the queues of one worker: ${reservation.queues}` },
     { at: placeOf(longestDelay), message: `the longest delay: ${valueIn(longestDelay)} s` },
   ];
   return rows.flatMap(({ at, message }) => (at ? [{ at, message }] : []));

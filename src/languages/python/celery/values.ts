@@ -39,6 +39,9 @@ export const countOf = (known: Known<Scalar>): Known<number> =>
     return typeof number === 'number' && number >= 0 ? Math.trunc(number) : undefined;
   });
 
+export const textOf = (known: Known<Scalar>): Known<string> =>
+  convert(known, (value) => (typeof value === 'string' ? value : undefined));
+
 export const secondsIn = (known: Known<Scalar>): Known<Seconds> =>
   convert(known, (value) => {
     const number = typeof value === 'string' && /^\s*\d+\s*$/.test(value) ? Number(value) : value;

@@ -4,7 +4,7 @@ import type { App } from '../celery/apps.js';
 import { brokerOf, visibilityOf } from '../celery/broker.js';
 import { type CeleryProject, celeryOf } from '../celery/celery.js';
 import { workerId } from '../celery/ids.js';
-import { ackOf, celeryDefault, countOf, lengthOf, limitOf, scalarOf } from '../celery/values.js';
+import { ackOf, celeryDefault, countOf, lengthOf, limitOf, scalarOf, textOf } from '../celery/values.js';
 
 /** One worker for each Celery app, with the settings that hold for all of its tasks. */
 const recogniser: Recogniser = {
@@ -27,6 +27,7 @@ function workerOf(app: App, project: CeleryProject): Worker {
   const ack = scalar('task_acks_late');
   const prefetch = scalar('worker_prefetch_multiplier');
   const concurrency = scalar('worker_concurrency');
+  const pool = scalar('worker_pool');
   const broker = brokerOf(configuration.get('broker_url'), configuration.get('broker_transport'), mappings);
   return {
     kind: 'worker',
@@ -37,6 +38,7 @@ function workerOf(app: App, project: CeleryProject): Worker {
     broker,
     queues: lengthOf(configuration.get('task_queues'), mappings) ?? byDefault(1, "Celery's one default queue"),
     concurrency: concurrency ? countOf(concurrency) : unknown('the machine decides it: one process for each processor'),
+    ...(pool ? { pool: textOf(pool) } : {}),
     prefetch: prefetch ? countOf(prefetch) : celeryDefault(4),
     ack: ack ? ackOf(ack) : celeryDefault('early'),
     timeLimit: limit('task_time_limit'),
