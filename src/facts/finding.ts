@@ -19,6 +19,8 @@ export type Change = { at: Loc; language: string; safety: 'safe' | 'unsafe'; why
   | { do: 'set'; to: string | number | boolean }
   /** A keyword argument, an entry, an assignment: `at` is its value or the whole of it. */
   | { do: 'remove' }
+  /** `at` is a name, or a key as it is written. */
+  | { do: 'rename'; to: string }
   /** `at` is the call or the object that gets the entry. */
   | { do: 'add'; key: string; to: string | number | boolean }
   /** `at` is a transition's call; `transition` its id. `keeps`: every status that its guard passes may be claimed, not only the waiting one. */

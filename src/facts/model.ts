@@ -64,6 +64,39 @@ export type Worker = Of<
   }
 >;
 
+/** An option as it is written, where it may do nothing of what it says. */
+export type Setting = Of<
+  'setting',
+  {
+    /** As it is written: `CELERY_ACKS_LATE`, `--disable-prefetch`. */
+    name: string;
+    /** The id of the worker, the task or the process that it is written for. */
+    of: string;
+    /** What `remove` takes away. */
+    whole: Loc;
+    /** What it asks for; absent where that does not matter. */
+    asks?: 'redelivery' | 'deduplication' | 'no-prefetch' | 'visibility';
+    /** Whether it asks for anything but what holds without it. */
+    departs: Known<boolean>;
+    /** Nothing reads it, and why. */
+    unread?: {
+      why: string;
+      /** The name that is read. */
+      instead: string;
+      /** Where that stands already. */
+      there?: Loc;
+      /** It decides about delivery; otherwise about something else. */
+      matters: boolean;
+      /** A name that is close to it is known, and may be meant. */
+      near?: boolean;
+      /** The program does not start. */
+      stops?: boolean;
+    };
+    /** It is read and changes nothing, and why; `at` is what keeps it from that. */
+    ineffective?: { why: string; at?: Loc; severity: 'error' | 'warning' };
+  }
+>;
+
 /**
  * A command line that starts a worker: what it says goes over what the code sets. `undefined` where it says nothing.
  */
@@ -185,5 +218,5 @@ export type Recovery = Of<
   }
 >;
 
-export type Fact = Queue | Task | Worker | Process | Transition | Recovery;
+export type Fact = Queue | Task | Worker | Process | Setting | Transition | Recovery;
 export type FactOf<K extends Fact['kind']> = Extract<Fact, { kind: K }>;

@@ -8,16 +8,19 @@ import { reservationOf } from './window.js';
 export function asStarted(facts: readonly Fact[]): Fact[] {
   const workers = facts.filter((fact): fact is Worker => fact.kind === 'worker');
   const started = new Map<string, Worker[]>();
+  const runs = new Map<string, string>();
   for (const fact of facts) {
     const worker = fact.kind === 'process' ? workerOf(fact, workers) : undefined;
-    if (fact.kind === 'process' && worker)
-      started.set(worker.id, [...(started.get(worker.id) ?? []), over(worker, fact)]);
+    if (fact.kind !== 'process' || !worker) continue;
+    runs.set(fact.id, worker.id);
+    started.set(worker.id, [...(started.get(worker.id) ?? []), over(worker, fact)]);
   }
   if (started.size === 0) return [...facts];
   const worst = new Map([...started].map(([id, all]) => [id, longest(all, longestRun)!]));
   const before = new Map(workers.map((worker) => [worker.id, worker]));
   return facts.map((fact) => {
     if (fact.kind === 'worker') return worst.get(fact.id) ?? fact;
+    if (fact.kind === 'setting') return { ...fact, of: runs.get(fact.of) ?? fact.of };
     const worker = fact.kind === 'task' ? worst.get(fact.worker ?? '') : undefined;
     return fact.kind === 'task' && worker ? inherited(fact, before.get(worker.id)!, worker) : fact;
   });

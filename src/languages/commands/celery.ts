@@ -1,4 +1,4 @@
-import { type Known, type Loc, type Process, seconds, set, unknown } from '../../facts/index.js';
+import { type Known, type Loc, type Process, type Setting, seconds, set, unknown } from '../../facts/index.js';
 import type { Word } from './words.js';
 
 /** Options by every name that they have (celery/bin/worker.py, celery/bin/celery.py). */
@@ -23,12 +23,12 @@ const flags =
 /** What starts a program anew with each change of its files is for developers. */
 const watcher = /(^|\/)(watchmedo|watchfiles|nodemon)$/;
 
-/** What a command line says of a Celery worker; undefined where it starts none. */
-export function processOf(words: readonly Word[], file: string): Process | undefined {
+/** What a command line says of a Celery worker; nothing where it starts none. */
+export function processOf(words: readonly Word[], file: string): (Process | Setting)[] {
   const celery = words.findIndex(({ value }) => value !== undefined && /(^|\/)celery$/.test(value));
-  if (celery < 0 || words.slice(0, celery).some(({ value }) => watcher.test(value ?? ''))) return undefined;
+  if (celery < 0 || words.slice(0, celery).some(({ value }) => watcher.test(value ?? ''))) return [];
   const { given, subcommand, computed } = optionsIn(words.slice(celery + 1));
-  if (subcommand?.value !== 'worker') return undefined;
+  if (subcommand?.value !== 'worker') return [];
   const at: Loc = { file, start: words[celery]!.start, end: subcommand.end };
   const option = <T>(name: string, read: (text: string) => T | undefined): Known<T> | undefined => {
     const word = given.get(name);
@@ -38,9 +38,10 @@ export function processOf(words: readonly Word[], file: string): Process | undef
     return value === undefined ? unknown('the command computes it', place) : set(value, place!, word.unless);
   };
   const app = given.get('app')?.value;
-  return {
+  const id = `process:${file}:${at.start}`;
+  const process: Process = {
     kind: 'process',
-    id: `process:${file}:${at.start}`,
+    id,
     at,
     language: 'commands',
     runs: 'python',
@@ -52,6 +53,24 @@ export function processOf(words: readonly Word[], file: string): Process | undef
     pool: option('pool', (text) => text),
     timeLimit: option('timeLimit', limit),
     softTimeLimit: option('softTimeLimit', limit),
+  };
+  return [process, ...words.filter(({ value }) => value === noPrefetch).map((word) => withoutPrefetch(word, id, file))];
+}
+
+const noPrefetch = '--disable-prefetch';
+
+function withoutPrefetch({ start, end }: Word, of: string, file: string): Setting {
+  const at = { file, start, end };
+  const told = { asks: 'no-prefetch', departs: set(true, at) } as const;
+  return {
+    kind: 'setting',
+    id: `setting:${file}:${start}`,
+    at,
+    language: 'commands',
+    name: noPrefetch,
+    of,
+    whole: at,
+    ...told,
   };
 }
 

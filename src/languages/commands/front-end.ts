@@ -1,4 +1,4 @@
-import type { Fact, Process } from '../../facts/index.js';
+import type { Fact } from '../../facts/index.js';
 import type { FrontEnd, Reading } from '../language.js';
 import { processOf } from './celery.js';
 import { editCommand } from './edit.js';
@@ -12,11 +12,11 @@ export function commandsFrontEnd(): FrontEnd {
       if (isAside(file)) return reading;
       const scripts = scriptsIn(file, text);
       const commands = scripts.flatMap((script) => ('words' in script ? [script.words] : commandsIn(script)));
-      const found = commands.flatMap((words) => processOf(words, file) ?? []);
+      const found = commands.flatMap((words) => processOf(words, file));
       return { ...reading, content: found };
     },
     async facts(readings) {
-      return { facts: readings.flatMap(({ content }) => content as Process[]) satisfies Fact[], problems: [] };
+      return { facts: readings.flatMap(({ content }) => content as Fact[]), problems: [] };
     },
     edit: async (source, change) => editCommand(source, change),
   };

@@ -3,6 +3,7 @@ import type { Argument, ClassCode, Expression, FunctionCode } from '../../../cod
 import { moduleNames } from '../../../code/names.js';
 import { locate, type Place, walk } from '../../../code/walk.js';
 import type { Loc } from '../../../facts/index.js';
+import { nameAt } from '../mappings/dictionary.js';
 import { cannotTell, Mapping } from '../mappings/mapping.js';
 import { nameOf } from '../outside.js';
 import { type App, isTest } from './apps.js';
@@ -139,8 +140,8 @@ function classOptions(meaning: Extract<Meaning, { is: 'class' | 'instance' }>, p
   const options = new Mapping();
   for (const base of [...code.bases].reverse()) options.update(ofBase(base, place, project));
   for (const [key, slot] of project.mappings.own(code, place).entries) options.entries.set(key, slot);
-  for (const { name, value } of code.keywords)
-    if (name !== undefined) options.entries.set(name, { is: 'written', value, place });
+  for (const { name, value, start } of code.keywords)
+    if (name !== undefined) options.entries.set(name, { is: 'written', value, place, key: nameAt(name, start) });
   return options;
 }
 

@@ -1,4 +1,4 @@
-import type { Argument, Expression } from '../../../code/module.js';
+import type { Argument, Expression, Span } from '../../../code/module.js';
 import { locate, type Place } from '../../../code/walk.js';
 import { builtin } from '../outside.js';
 import type { Sources } from './body.js';
@@ -14,7 +14,7 @@ export function readDictionary(expression: Expression, place: Place, sources: So
     for (const { key, value } of expression.entries) {
       const name = key && literalKey(key, base, place);
       if (!key) mapping.update(read(value));
-      else if (name !== undefined) mapping.entries.set(name, { is: 'written', value, place });
+      else if (name !== undefined) mapping.entries.set(name, { is: 'written', value, place, key: spanOf(key) });
       else if (key.is !== 'literal')
         mapping.update(Mapping.opened(cannotTell('a key is computed', locate(key, place))));
     }
@@ -37,13 +37,18 @@ export function readDictionary(expression: Expression, place: Place, sources: So
 /** Keywords, positional dictionaries and `**` of a call, in their order. */
 export function ofArguments(given: readonly Argument[], place: Place, read: (one: Expression) => Mapping): Mapping {
   const mapping = new Mapping();
-  for (const { name, value, spread } of given) {
-    if (name !== undefined) mapping.entries.set(name, { is: 'written', value, place });
+  for (const { name, value, spread, start } of given) {
+    if (name !== undefined) mapping.entries.set(name, { is: 'written', value, place, key: nameAt(name, start) });
     else if (spread === 'list') mapping.update(Mapping.opened(cannotTell('it is computed', locate(value, place))));
     else mapping.update(read(value));
   }
   return mapping;
 }
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+/** A keyword begins its argument. */
+export const nameAt = (name: string, start: number): Span => ({ start, end: start + name.length });
 
 const copies = new Set(['copy', 'dict', 'model_dump', '_asdict', 'as_dict', 'to_dict']);
 

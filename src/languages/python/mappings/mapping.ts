@@ -1,4 +1,4 @@
-import type { Expression } from '../../../code/module.js';
+import type { Expression, Span } from '../../../code/module.js';
 import type { Place } from '../../../code/walk.js';
 import { type Known, type Loc, unknown } from '../../../facts/index.js';
 
@@ -7,6 +7,8 @@ export interface Written {
   is: 'written';
   value: Expression;
   place: Place;
+  /** Where the name stands that it is written under. */
+  key?: Span;
   /** The environment variable that may replace it. */
   unless?: string;
   over?: Mapping;
