@@ -18,8 +18,10 @@ const cases = readdirSync(folder).flatMap((codemod) =>
 /** The findings that a codemod is there for. */
 const rules: Readonly<Record<string, string>> = {
   'atomic-claim': 'missing-claim',
+  'drop-dead-options': 'dead-ack-option',
   'early-ack': 'late-ack',
   'prefetch-one': 'prefetch-above-one',
+  'rename-unread-settings': 'unread-setting',
   'visibility-timeout': 'short-visibility-timeout',
 };
 

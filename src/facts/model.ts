@@ -78,9 +78,10 @@ export type Setting = Of<
     asks?: 'redelivery' | 'deduplication' | 'no-prefetch' | 'visibility';
     /** Whether it asks for anything but what holds without it. */
     departs: Known<boolean>;
-    /** Nothing reads it, and why. */
+    /** Nothing reads it. */
     unread?: {
-      why: string;
+      /** `under the namespace X`: what makes `instead` the name. */
+      where: string;
       /** The name that is read. */
       instead: string;
       /** Where that stands already. */

@@ -21,22 +21,23 @@ export default rule;
 
 function finding(project: Project, setting: Setting, unread: NonNullable<Setting['unread']>): Finding {
   const { name, at } = setting;
-  const { instead, there, why, near, stops, matters } = unread;
-  const said = there
-    ? `which is written already (${project.where(there)}). Remove this one`
-    : near
-      ? 'which is probably meant. Rename it'
-      : stops
-        ? 'as the others are named. Rename it'
-        : 'and the default holds. Rename it';
-  const fault = stops ? 'keeps the worker from starting' : 'is read by nothing';
+  const { there, near, stops, matters } = unread;
   return {
     at,
     severity: stops || (matters && !near) ? 'error' : 'warning',
-    message: `\`${name}\` ${fault}: ${why}, ${near ? 'but one' : 'where it'} is called \`${instead}\`, ${said}`,
+    message: `\`${name}\` ${fault(project, unread)}`,
     because: there ? [{ at: there, message: 'the one that is read' }] : [],
     change: changeOf(setting, unread),
   };
+}
+
+function fault(project: Project, { instead, there, near, stops, where }: NonNullable<Setting['unread']>): string {
+  if (near) return `is no setting, so nothing reads it; \`${instead}\` is one. Rename it if that is meant`;
+  if (stops)
+    return `keeps the worker from starting: Celery refuses to mix old and new names. Rename it \`${instead}\`, as the others are`;
+  const called = `is read by nothing: ${where} it is called \`${instead}\``;
+  if (there) return `${called}, which is written already (${project.where(there)}). Remove this one`;
+  return `${called}; as it is, the default holds. Rename it`;
 }
 
 function changeOf({ at, whole, language }: Setting, { instead, there }: NonNullable<Setting['unread']>) {

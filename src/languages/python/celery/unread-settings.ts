@@ -28,9 +28,9 @@ export function unreadSettings(project: CeleryProject): Setting[] {
     for (const one of unreadIn(configuration, isRead)) {
       const at = `${one.slot.place.module.file}:${one.slot.key.start}`;
       readBy.set(at, (readBy.get(at) ?? 0) + 1);
-      const { why, instead, there, near, stops } = one;
+      const { where, instead, there, near, stops } = one;
       const unread = {
-        why,
+        where,
         instead,
         matters: matters(one),
         ...(there ? { there: locate(there.value, there.place) } : {}),

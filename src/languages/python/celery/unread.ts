@@ -12,7 +12,7 @@ export interface Unread {
   instead: string;
   /** The value that stands under the name that is read. */
   there?: Written;
-  why: string;
+  where: string;
   near?: boolean;
   stops?: boolean;
 }
@@ -37,8 +37,7 @@ export function* unreadIn(configuration: Configuration, isRead: (name: string) =
       const at = { key, slot: slot as Unread['slot'] };
       const stops = mixed.get(key);
       if (stops !== undefined) {
-        const why = 'Celery refuses to mix old and new names of settings';
-        yield { ...at, means: newNames.get(key) ?? key, instead: stops, why, stops: true };
+        yield { ...at, means: newNames.get(key) ?? key, instead: stops, where: where(space, isSource), stops: true };
         continue;
       }
       if (known.has(key)) continue;
@@ -51,7 +50,7 @@ export function* unreadIn(configuration: Configuration, isRead: (name: string) =
         means,
         instead,
         ...existing(mapping, instead),
-        why: why(space, isSource, exact),
+        where: where(space, isSource),
         ...(exact ? {} : { near: true }),
       };
     }
@@ -67,12 +66,9 @@ function existing(mapping: Mapping, key: string): { there?: Written } {
   return there?.is === 'written' ? { there } : {};
 }
 
-function why(namespace: string | undefined, isSource: boolean, exact: string | undefined): string {
-  if (exact === undefined) return 'no setting of Celery has that name';
-  if (!isSource) return 'what is written to `conf` has no prefix';
-  return namespace === undefined
-    ? 'these settings are read without a namespace'
-    : `these settings are read under the namespace \`${namespace}\``;
+function where(namespace: string | undefined, isSource: boolean): string {
+  if (!isSource) return 'in `conf`';
+  return namespace === undefined ? 'without a namespace' : `under the namespace \`${namespace}\``;
 }
 
 export const matters = ({ means }: Unread): boolean => decidesDelivery(means);
