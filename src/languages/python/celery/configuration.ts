@@ -155,7 +155,7 @@ function atCreation(app: App, mappings: Mappings): Mapping {
 }
 
 /** `super().__init__(…)`, `Celery.__init__(self, …)`, in any method: some are configured long after they are made. */
-function handedOn(code: ClassCode, app: App, { base }: Mappings): Pick<App, 'call' | 'place'>[] {
+export function handedOn(code: ClassCode, app: App, { base }: Mappings): Pick<App, 'call' | 'place'>[] {
   const found: Pick<App, 'call' | 'place'>[] = [];
   for (const module of base.modules)
     walk(module, {
