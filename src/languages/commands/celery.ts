@@ -46,7 +46,9 @@ export function processOf(words: readonly Word[], file: string): (Process | Sett
     language: 'commands',
     runs: 'python',
     ...(app === undefined ? {} : { app: app.replace(/:.*$/, '').replaceAll('.', '/') }),
-    concurrency: option('concurrency', count) ?? option('autoscale', (text) => count(text.split(',')[0]!)),
+    concurrency: given.has('autoscale')
+      ? option('autoscale', (text) => count(text.split(',')[0]!))
+      : option('concurrency', (text) => count(text) || undefined),
     least: option('autoscale', (text) => count(text.split(',')[1] ?? '')),
     queues: option('queues', (text) => text.split(',').filter((name) => name.trim() !== '').length),
     prefetch: option('prefetch', count),

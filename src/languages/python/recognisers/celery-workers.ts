@@ -1,5 +1,5 @@
 import type { Recogniser } from '../../../code/recogniser.js';
-import { byDefault, unknown, type Worker } from '../../../facts/index.js';
+import { byDefault, unknown, valueIn, type Worker } from '../../../facts/index.js';
 import type { App } from '../celery/apps.js';
 import { brokerOf, visibilityOf } from '../celery/broker.js';
 import { type CeleryProject, celeryOf } from '../celery/celery.js';
@@ -37,7 +37,10 @@ function workerOf(app: App, project: CeleryProject): Worker {
     name: app.name,
     broker,
     queues: lengthOf(configuration.get('task_queues'), mappings) ?? byDefault(1, "Celery's one default queue"),
-    concurrency: concurrency ? countOf(concurrency) : unknown('the machine decides it: one process for each processor'),
+    concurrency:
+      concurrency && valueIn(concurrency) !== 0
+        ? countOf(concurrency)
+        : unknown('the machine decides it: one process for each processor'),
     ...(pool ? { pool: textOf(pool) } : {}),
     prefetch: prefetch ? countOf(prefetch) : celeryDefault(4),
     ack: ack ? ackOf(ack) : celeryDefault('early'),
