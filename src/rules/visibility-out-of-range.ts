@@ -1,4 +1,4 @@
-import type { Finding } from '../facts/index.js';
+import type { Broker, Finding, Known } from '../facts/index.js';
 import { longestVisibility } from '../facts/waits.js';
 import { unless } from '../facts/words.js';
 import type { Rule } from '../rule.js';
@@ -21,25 +21,27 @@ const rule: Rule = {
     for (const { broker, visibility, name } of project.all('worker')) {
       // Redis keeps its own clock and has no upper limit.
       if (broker.is !== 'unknown' && broker.value !== 'sqs') continue;
-      if (!project.decide([visibility], (value) => fault(value) !== undefined) || visibility.is !== 'set') continue;
+      if (!project.decide([visibility], (value) => fault(value, broker) !== undefined) || visibility.is !== 'set')
+        continue;
       const place = `${visibility.at.file}:${visibility.at.start}`;
       if (judged.has(place)) continue;
       judged.add(place);
       const said = `visibility timeout ${visibility.value} s${unless(visibility)} of \`${name}\``;
-      yield { at: visibility.at, message: `${said} ${fault(visibility.value)}` } satisfies Finding;
+      yield { at: visibility.at, message: `${said} ${fault(visibility.value, broker)}` } satisfies Finding;
     }
   },
 };
 
 export default rule;
 
-function fault(value: number): string | undefined {
+function fault(value: number, broker: Known<Broker>): string | undefined {
+  const doubt = broker.is === 'unknown' ? ' (the broker is not known here; Redis has no limit)' : '';
   if (value < 0 || !Number.isInteger(value)) return 'is not a whole number of seconds from 0 to 43200. SQS refuses it';
   if (value === 0)
     return 'hands each message to the next worker at once, while the first still works. Set it to twice the time limit';
   if (value >= likelyMilliseconds && value % 1000 === 0)
-    return `is above the ${longestVisibility} s that SQS allows; as milliseconds it would be ${value / 1000} s. Write seconds`;
+    return `is above the ${longestVisibility} s that SQS allows${doubt}; as milliseconds it would be ${value / 1000} s. Write seconds`;
   if (value > longestVisibility)
-    return `is above the ${longestVisibility} s (12 h) that SQS allows. Lower it, or acknowledge early`;
+    return `is above the ${longestVisibility} s (12 h) that SQS allows${doubt}. Lower it, or acknowledge early`;
   return undefined;
 }
