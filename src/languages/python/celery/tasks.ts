@@ -174,10 +174,9 @@ function classOptions(meaning: Extract<Meaning, { is: 'class' | 'instance' }>, p
   return options;
 }
 
-/** Celery's own Task, or an app's: `class ImportTask(app.Task)`. */
+/** Celery's own Task, or a class that sets nothing. */
 const isTaskClass = (base: Expression, meaning: Meaning | undefined, place: Place, project: CeleryProject): boolean =>
   baseTask.test(nameOf(meaning) ?? '') ||
   bare.test(nameOf(meaning) ?? '') ||
   (base.is === 'name' && base.name === 'object') ||
-  (base.is === 'index' && bare.test(nameOf(project.base.code.meaning(base.of, place)) ?? '')) ||
-  (base.is === 'member' && base.name === 'Task' && project.apps.of(base.of, place) !== undefined);
+  (base.is === 'index' && bare.test(nameOf(project.base.code.meaning(base.of, place)) ?? ''));
