@@ -20,17 +20,30 @@ export interface AppCall {
   place: Place;
 }
 
-export function callsOn(app: App, method: string, apps: Apps, base: CodeBase): AppCall[] {
-  const found: AppCall[] = [];
-  for (const module of base.modules) {
-    if (isTest(module.file)) continue;
-    walk(module, {
-      expression(expression, place) {
-        if (expression.is !== 'call' || expression.callee.is !== 'member' || expression.callee.name !== method) return;
-        if (apps.of(expression.callee.of, place) === app) found.push({ call: expression, place });
-      },
-    });
-  }
+export const callsOn = (app: App, method: string, apps: Apps, base: CodeBase): AppCall[] =>
+  (configuring(base).get(method) ?? []).filter(({ call, place }) => {
+    const of = call.callee.is === 'member' ? call.callee.of : undefined;
+    return of !== undefined && apps.of(of, place) === app;
+  });
+
+const calls = new WeakMap<CodeBase, Map<string, AppCall[]>>();
+
+/** The calls of methods that configure an app, by their names. */
+function configuring(base: CodeBase): Map<string, AppCall[]> {
+  const known = calls.get(base);
+  if (known) return known;
+  const found = new Map<string, AppCall[]>(
+    ['config_from_object', 'config_from_envvar', 'add_defaults'].map((method) => [method, []]),
+  );
+  for (const module of base.modules)
+    if (!isTest(module.file))
+      walk(module, {
+        expression(expression, place) {
+          if (expression.is === 'call' && expression.callee.is === 'member')
+            found.get(expression.callee.name)?.push({ call: expression, place });
+        },
+      });
+  calls.set(base, found);
   return found;
 }
 

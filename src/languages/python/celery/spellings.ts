@@ -1,4 +1,4 @@
-import levenshtein from 'fastest-levenshtein';
+import { isNear } from '../../../text/distance.js';
 import { newNames, oldNames } from './names.js';
 
 /** The settings that decide when a message is acknowledged, and when it is handed out again. */
@@ -40,9 +40,6 @@ export function meantBy(key: string, namespace: string | undefined): string | un
 /** The setting about delivery that a key was meant to name, but for a letter or two, in the spelling that is read. */
 export function nearTo(key: string, spelled: (name: string) => string): string | undefined {
   if (key.length < 10) return undefined;
-  const near = delivery.filter((name) => {
-    const away = levenshtein.distance(key, spelled(name));
-    return away > 0 && away <= 2 && name.length >= 10;
-  });
+  const near = delivery.filter((name) => name.length >= 10 && key !== spelled(name) && isNear(key, spelled(name)));
   return near.length === 1 ? near[0] : undefined;
 }

@@ -1,4 +1,6 @@
-import { walk } from '../../../code/walk.js';
+import type { Expression } from '../../../code/module.js';
+import type { CodeBase } from '../../../code/recogniser.js';
+import { type Place, walk } from '../../../code/walk.js';
 import { given } from '../environment.js';
 import type { Slot } from '../mappings/mapping.js';
 import { type App, isTest } from './apps.js';
@@ -25,13 +27,32 @@ function search(app: App, { base, apps, mappings }: CeleryProject): Slot | undef
     const value = given(call, 'task_cls');
     if (value) slot = { is: 'written', value, place };
   }
+  for (const { of, value, place } of assigned(base))
+    if (apps.of(of, place) === app) slot = { is: 'written', value, place };
+  return slot;
+}
+
+interface Assigned {
+  of: Expression;
+  value: Expression;
+  place: Place;
+}
+
+const assignments = new WeakMap<CodeBase, Assigned[]>();
+
+/** `app.Task = …` */
+function assigned(base: CodeBase): Assigned[] {
+  const known = assignments.get(base);
+  if (known) return known;
+  const found: Assigned[] = [];
   for (const module of base.modules)
     if (!isTest(module.file))
       walk(module, {
         statement(statement, place) {
-          if (statement.is !== 'assign' || statement.target.is !== 'member' || statement.target.name !== 'Task') return;
-          if (apps.of(statement.target.of, place) === app) slot = { is: 'written', value: statement.value, place };
+          if (statement.is === 'assign' && statement.target.is === 'member' && statement.target.name === 'Task')
+            found.push({ of: statement.target.of, value: statement.value, place });
         },
       });
-  return slot;
+  assignments.set(base, found);
+  return found;
 }

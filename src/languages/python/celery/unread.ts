@@ -22,6 +22,7 @@ export function* unreadIn(configuration: Configuration, isRead: (name: string) =
   const space = configuration.source?.namespace;
   const mixed = new Map(configuration.mixed());
   for (const { mapping, keysOf } of configuration.layers) {
+    if (mapping.entries.size === 0) continue;
     const known = new Set([...oldNames.keys()].flatMap(keysOf));
     const isSource = mapping === configuration.source?.mapping;
     const spelled = (name: string) => {
@@ -33,7 +34,7 @@ export function* unreadIn(configuration: Configuration, isRead: (name: string) =
         : underNamespace(name, space);
     };
     for (const [key, slot] of mapping.entries) {
-      if (slot.is !== 'written' || !slot.key || isRead(key)) continue;
+      if (slot.is !== 'written' || !slot.key) continue;
       const at = { key, slot: slot as Unread['slot'] };
       const stops = mixed.get(key);
       if (stops !== undefined) {
@@ -43,7 +44,7 @@ export function* unreadIn(configuration: Configuration, isRead: (name: string) =
       if (known.has(key)) continue;
       const exact = meantBy(key, space);
       const means = exact ?? nearTo(key, spelled);
-      if (means === undefined) continue;
+      if (means === undefined || isRead(key)) continue;
       const instead = spelled(means);
       yield {
         ...at,

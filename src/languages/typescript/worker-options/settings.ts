@@ -1,7 +1,7 @@
-import levenshtein from 'fastest-levenshtein';
 import type { CodeBase } from '../../../code/recogniser.js';
 import { locate } from '../../../code/walk.js';
 import { map, type Setting, set } from '../../../facts/index.js';
+import { isNear } from '../../../text/distance.js';
 import type { Candidate } from './candidates.js';
 import { settingNames, settingOf } from './keys.js';
 import type { Written } from './options.js';
@@ -54,7 +54,7 @@ function factOf(
 /** The one key that this is but for a letter or two. Short keys have too many neighbours. */
 function meantBy(key: string): string | undefined {
   if (key.length < 8 || settingOf(key)) return undefined;
-  const near = settingNames.filter((name) => name.length >= 8 && levenshtein.distance(key, name) <= 2);
+  const near = settingNames.filter((name) => name.length >= 8 && isNear(key, name));
   return near.length === 1 ? near[0] : undefined;
 }
 
