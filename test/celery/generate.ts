@@ -64,7 +64,8 @@ class Maker {
     const source = dice.pick(this.sources);
     const call = source.call(this);
     const writes = () => Array.from({ length: dice.below(4) }, () => this.confWrite(app));
-    const early = dice.chance(20) ? writes() : [];
+    // Whoever reads `conf` before its source is named loses what was written to it till then.
+    const early = (dice.chance(20) ? writes() : []).filter(([line]) => !line?.includes('options.update'));
     const late = dice.chance(60) ? writes() : [];
     this.made(app, [...early.flat(), ...call, ...late.flat()]);
     this.tasks(app);
@@ -201,6 +202,24 @@ class Maker {
             '    from .production import *',
           );
           return [`app.config_from_object("billing.settings"${space})`];
+        },
+      },
+      {
+        call: () => {
+          this.class('billing/config.py');
+          const file = this.file('billing/config.py');
+          file.lines.push(
+            'class Small(Config):',
+            '    worker_max_tasks_per_child = 7',
+            'CONFIGS = {"live": Config, "small": Small}',
+            'def get_config():',
+            '    return Small()',
+          );
+          const app = this.file('billing/app.py');
+          app.head.add('from billing.config import CONFIGS, get_config');
+          return [
+            `app.config_from_object(${this.dice.pick(['get_config()', this.os(app, 'CONFIGS[os.environ.get("UNSET_STAGE", "live")]')])}${space})`,
+          ];
         },
       },
       {
@@ -355,6 +374,8 @@ class Maker {
       () => [`app.conf.update(${key}=${value})`],
       () => [`app.conf.update({"${key}": ${value}})`],
       () => [`app.conf.update(**{"${key}": ${value}})`],
+      () => [`app.conf.update([("${key}", ${value})])`],
+      () => [`app.conf.broker_transport_options.update({"visibility_timeout": ${this.number(app, 700)}})`],
       () => ['def configure(celery_app):', `    celery_app.conf.${key} = ${value}`, 'configure(app)'],
       () => ['def configure_app():', `    app.conf.${key} = ${value}`, 'configure_app()'],
       () => ['if os.environ.get("UNSET_STAGE"):', `    app.conf.${key} = ${value}`],

@@ -73,6 +73,9 @@ export class Configuration {
     const prefixed = this.source?.namespace && through(underNamespace(name, this.source.namespace));
     // Celery renames what stands in `conf` before it reads its source.
     const changed = last(this.changes, name, old) ?? this.changes.open;
+    // `conf.broker_transport_options.update(…)` adds to what is in force, which another layer may hold.
+    const added = this.changes.addedTo.get(name);
+    if (added && (prefixed || !this.changes.entries.has(name))) return added;
     if (!this.hasOldNames) return prefixed || changed || through(name);
     // Where old names are the rule, `conf` has them too: a new one in the source stands alone.
     return first([this.added, this.source?.mapping], (layer) => layer?.get(name)) || changed || through(old);

@@ -126,6 +126,7 @@ export class Body {
     } else if (key !== undefined && operator === '|') this.enter(key, this.read(value), when, statement);
     else if (key !== undefined)
       this.set(key, cannotTell('it is computed', locate(statement, this.place)), when, statement);
+    else if (operator === '|' && this.subject.isWhole(target)) this.merge(this.read(value), when, statement);
     else if (target.is === 'list') for (const item of target.items) this.forget(item, when, statement);
     else if (target.is === 'index') this.assignEntry(target, value, when, statement);
   }
@@ -190,6 +191,7 @@ export class Body {
   /** Later entries of a dictionary that is already there. */
   private enter(key: string, given: Mapping, when: Circumstance, statement: Span): void {
     const before = this.mapping.entries.get(key);
+    this.mapping.addedTo.set(key, cannotTell('it is added to', locate(statement, this.place)));
     if (before?.is !== 'written') return;
     const over = new Mapping();
     if (before.over) over.update(before.over);

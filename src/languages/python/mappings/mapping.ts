@@ -22,6 +22,8 @@ export const cannotTell = (why: string, at?: Loc): Unknown => unknown<never>(why
 /** What a module, a class or a dictionary holds under which key, once all its statements have run. */
 export class Mapping {
   readonly entries = new Map<string, Slot>();
+  /** Keys whose dictionaries later statements add to, wherever those are written. */
+  readonly addedTo = new Map<string, Unknown>();
   /** Why it may hold more than is seen, or other values. */
   open?: Unknown;
 

@@ -95,6 +95,7 @@ export class Mappings implements Sources {
   slotOf(expression: Expression, place: Place): Slot | undefined {
     if (expression.is === 'name') return this.named(expression.name, place);
     const key = keyOf(expression);
+    if (key === undefined && expression.is === 'index') return this.chosen(expression, place);
     if (key === undefined || (expression.is !== 'member' && expression.is !== 'index')) {
       const read = expression.is === 'call' ? this.flask.read(expression, place) : undefined;
       return read ?? { is: 'written', value: expression, place };
@@ -130,6 +131,17 @@ export class Mappings implements Sources {
     else if (this.code.named(one.local, place)?.is === 'outside')
       mapping.entries.set(one.local, cannotTell(`it comes from ${one.from}`, locate(one, place)));
     return mapping;
+  }
+
+  /** `configurations[os.environ.get("STAGE", "production")]` */
+  private chosen(expression: Expression & { is: 'index' }, place: Place): Slot {
+    const known = this.base.fold(expression.key, place);
+    const slot =
+      known.is === 'set' && typeof known.value === 'string'
+        ? this.mappingOf(expression.of, place).get(known.value)
+        : undefined;
+    if (known.is !== 'set' || slot?.is !== 'written') return slot ?? { is: 'written', value: expression, place };
+    return known.unless === undefined ? slot : { ...slot, unless: slot.unless ?? known.unless };
   }
 
   private named(name: string, place: Place): Slot | undefined {
