@@ -1,3 +1,4 @@
+import { isFunction } from '../../../code/walk.js';
 import type { Mapping, Written } from '../mappings/mapping.js';
 import type { Configuration } from './configuration.js';
 import { newNames, oldNames, underNamespace } from './names.js';
@@ -45,7 +46,7 @@ export function* unreadIn(configuration: Configuration, isRead: (name: string) =
       const exact = meantBy(key, space);
       const means = exact ?? nearTo(key, spelled);
       if (means === undefined || isRead(key)) continue;
-      const instead = spelled(means);
+      const instead = !isSource && isAttribute(slot) ? oldNames.get(means)! : spelled(means);
       yield {
         ...at,
         means,
@@ -57,6 +58,12 @@ export function* unreadIn(configuration: Configuration, isRead: (name: string) =
     }
   }
 }
+
+/** Flask takes uppercase attributes of a configuration only: `conf` knows those by their old names. */
+const isAttribute = ({ place }: Written): boolean => {
+  const around = place.enclosing.at(-1);
+  return around !== undefined && !isFunction(around);
+};
 
 /** Django's settings hold uppercase names only: without a namespace they can be old ones alone. */
 const isOldStyle = ({ hasOldNames, source }: Configuration): boolean =>

@@ -57,7 +57,7 @@ export function ofArguments(given: readonly Argument[], place: Place, read: (one
   return mapping;
 }
 
-const spanOf = ({ start, end }: Span): Span => ({ start, end });
+export const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** A keyword begins its argument. */
 export const nameAt = (name: string, start: number): Span => ({ start, end: start + name.length });

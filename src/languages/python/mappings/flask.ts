@@ -1,6 +1,7 @@
 import type { Expression, Module } from '../../../code/module.js';
 import type { CodeBase } from '../../../code/recogniser.js';
 import { keyOf, literalText, locate, type Place, walk, within } from '../../../code/walk.js';
+import { nameAt, spanOf } from './dictionary.js';
 import { cannotTell, Mapping, type Slot } from './mapping.js';
 
 /** Where a key of the configuration may come from: an attribute of a class, an entry that is set. */
@@ -82,20 +83,26 @@ function* originsIn(module: Module, base: CodeBase): Iterable<[string, Origin]> 
         if (statement.is === 'assign' && statement.target.is === 'name' && statement.value.is !== 'other')
           found.push([
             statement.target.name,
-            { slot: { is: 'written', value: statement.value, place: inside }, class: code.name ?? '' },
+            {
+              slot: { is: 'written', value: statement.value, place: inside, key: spanOf(statement.target) },
+              class: code.name ?? '',
+            },
           ]);
     },
     statement(statement, place) {
       if (statement.is !== 'assign' || statement.target.is !== 'index') return;
       const key = readKey(statement.target, place, base);
-      if (key !== undefined) found.push([key, { slot: { is: 'written', value: statement.value, place } }]);
+      if (key !== undefined) {
+        const at = spanOf(statement.target.key);
+        found.push([key, { slot: { is: 'written', value: statement.value, place, key: at } }]);
+      }
     },
     expression(expression, place) {
       if (expression.is !== 'call' || expression.callee.is !== 'member') return;
       if (!/^(from_mapping|update)$/.test(expression.callee.name)) return;
       if (!isConfiguration(expression.callee.of, place, base)) return;
-      for (const { name, value } of expression.arguments)
-        if (name !== undefined) found.push([name, { slot: { is: 'written', value, place } }]);
+      for (const { name, value, start } of expression.arguments)
+        if (name !== undefined) found.push([name, { slot: { is: 'written', value, place, key: nameAt(name, start) } }]);
     },
   });
   yield* found;
