@@ -21,7 +21,7 @@ const commands: Language = {
     'worker.conf',
     'pyproject.toml',
   ],
-  mentions: /\bcelery\b[\s\S]{0,400}\bworker\b/,
+  mentions: /\bcelery\b[\s\S]{0,400}\bworker\b|queue-lint-ignore/,
   version: '1',
   load: async () =>
     (await loadModule<typeof import('./front-end.js')>('languages/commands/front-end')).commandsFrontEnd(),
