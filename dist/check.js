@@ -1,3 +1,4 @@
+import { asStarted } from './facts/processes.js';
 import { Project } from './facts/project.js';
 import { judge } from './run/judge.js';
 import { loadLanguages, readFacts } from './run/read.js';
@@ -8,7 +9,7 @@ import { placeNames } from './text/positions.js';
 export async function inspect(input) {
     const started = performance.now();
     const read = await readFacts(await loadLanguages(), input.sources, input.files, input.config);
-    const project = new Project(read.facts, input.config, placeNames(input.files, input.name));
+    const project = new Project(asStarted(read.facts), input.config, placeNames(input.files, input.name));
     const verdict = await judge(project, input.config);
     const all = await settle(verdict, read.suppressions, input.config);
     const settled = all.filter((one) => touches(one.finding, input.only));

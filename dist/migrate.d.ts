@@ -19,6 +19,10 @@ export interface Migration {
     patch: string;
     /** Relevant files that could not be read or parsed, so nothing is changed there. */
     problems: ReportedProblem[];
+    /** Findings that stay when all changes are made, as they are on disk. */
+    left: (StepEntry & {
+        rule: string;
+    })[];
     /** What has to be done beside the changes: in which order they are deployed, what is to be installed. */
     notes: string[];
     /** Codemods that threw: a bug of ours; the others were heard all the same. */

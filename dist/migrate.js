@@ -29,11 +29,14 @@ export async function migrate(input, options = {}) {
     }
     const changes = changesOf(stage, input);
     const steps = codemods.map(({ step }) => step);
+    const { report } = stage.inspection;
+    const open = report.findings.filter(({ state, at }) => state === 'open' && (input.only?.(at.file) ?? true));
     return {
         steps,
         changes,
         patch: patchOf(changes),
         problems,
+        left: open.map(({ rule, at, message }) => ({ rule, ...placeOnDisk(stage, input, at), why: message })),
         notes: notesOf(steps, changes, input.files),
         crashes: run.crashes,
         async apply({ allowDirty = false } = {}) {

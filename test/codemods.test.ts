@@ -20,12 +20,14 @@ const cases = readdirSync(folder).flatMap((codemod) =>
 /** The findings that a codemod is there for. */
 const rules: Readonly<Record<string, readonly string[]>> = {
   'atomic-claim': ['missing-claim'],
+  'drop-dead-options': ['dead-ack-option'],
   'early-ack': ['late-ack'],
   'fence-status-writes': ['unfenced-status-write'],
   'orphan-recovery': ['missing-orphan-recovery'],
   'partial-batch-response': ['missing-partial-batch-response'],
   'prefetch-one': ['prefetch-above-one'],
   'quiet-claim-miss': ['noisy-claim-miss'],
+  'rename-unread-settings': ['unread-setting'],
   'visibility-timeout': ['short-visibility-timeout', 'short-lambda-visibility'],
 };
 
@@ -123,7 +125,7 @@ const isCode = (file: string): boolean => /\.(?:[cm]?[jt]sx?|py|ya?ml|json|tf|to
 
 async function commentsOf(file: string, text: string): Promise<string[]> {
   const language = (await loadLanguages()).find(({ files }) => files.some((ending) => file.endsWith(ending)));
-  const module = (await language?.load())?.read({ file, text }).content as Module | undefined;
+  const module = (await language?.load())?.read({ file, text }).content as Partial<Module> | undefined;
   return module?.comments?.map((comment) => comment.text) ?? [];
 }
 

@@ -19,7 +19,7 @@ export async function run(values, paths, shell) {
         version: async () => (await import('./version.js')).packageVersion(),
         rules: ruleTexts,
         fix,
-        endings: languages.flatMap(({ files }) => files),
+        endings: [...new Set(languages.flatMap(({ files }) => files))],
     });
     if (values.output === undefined)
         shell.stdout.write(text);

@@ -71,6 +71,10 @@ export declare const migrateFlags: {
         readonly type: "boolean";
         readonly describe: "Exit with 1 if anything would change";
     };
+    readonly plan: {
+        readonly type: "boolean";
+        readonly describe: "Print the steps of the migration, what each needs, and how to take it back";
+    };
     readonly unsafe: {
         readonly type: "boolean";
         readonly describe: "Also make changes that may change what the code does";

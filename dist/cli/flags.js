@@ -29,6 +29,7 @@ export const checkFlags = {
 export const migrateFlags = {
     write: { type: 'boolean', describe: 'Write the changes; without it they are only shown' },
     check: { type: 'boolean', describe: 'Exit with 1 if anything would change' },
+    plan: { type: 'boolean', describe: 'Print the steps of the migration, what each needs, and how to take it back' },
     unsafe: { type: 'boolean', describe: 'Also make changes that may change what the code does' },
     only: {
         type: 'string',

@@ -26,7 +26,7 @@ export async function instantAnswer(argv, cwd) {
     catch {
         return undefined;
     }
-    return nothingText(languages.flatMap(({ files }) => files));
+    return nothingText([...new Set(languages.flatMap(({ files }) => files))]);
 }
 /** Whether no work tree begins, and no configuration stands, above. */
 function isRoot(folder) {

@@ -6,7 +6,11 @@ import { exit, wantsColour } from './shell.js';
 export async function run(values, paths, shell) {
     const { input, scope } = await gather({ cwd: shell.cwd, paths, config: values.config });
     const { migrate } = await import('../migrate.js');
-    const migration = await migrate(input, { unsafe: values.unsafe, only: values.only });
+    if (values.plan && values.write)
+        throw new UsageError('--plan only prints: leave out --write');
+    const migration = await migrate(input, { unsafe: values.unsafe || values.plan, only: values.only });
+    if (values.plan)
+        return plan(migration, scope, shell);
     if (!values.write)
         shell.stdout.write(wantsColour(shell) ? await coloured(migration.patch) : migration.patch);
     const summary = values.write ? shell.stdout : shell.stderr;
@@ -16,6 +20,15 @@ export async function run(values, paths, shell) {
         return (await import('./crash.js')).reportCrash(migration.crashes.map(({ error }) => error), shell);
     const failed = migration.problems.length > 0 || (values.check && migration.changes.length > 0);
     return failed ? exit.findings : exit.clean;
+}
+/** What `--write --unsafe` would write, and what is left to do, as steps. */
+async function plan(migration, scope, shell) {
+    shell.stdout.write((await import('./plan.js')).planText(migration, scope));
+    const { crashes, problems } = migration;
+    if (crashes.length === 0)
+        return problems.length > 0 ? exit.findings : exit.clean;
+    const { reportCrash } = await import('./crash.js');
+    return reportCrash(crashes.map(({ error }) => error), shell);
 }
 async function outcome(migration, values, { name }) {
     const { changes, problems } = migration;

@@ -59,6 +59,8 @@ function canonicalName(expression, scope, depth) {
     const behind = scope.follow(expression);
     if (behind.value.is === 'name' && behind.scope !== scope && behind.value !== expression)
         return canonical(behind.value, behind.scope, depth + 1);
+    if (/^(self|this)$/.test(expression.name))
+        return 'this';
     const found = scope.definitions(expression.name);
     const [only, second] = found?.all ?? [];
     if (found && only && !second && only.value && only.how === 'assigned' && isPath(only.value))

@@ -24,6 +24,8 @@ export type Fold = (part: Expression, place?: Place) => Known<Scalar>;
 export interface EnvironmentRead {
     variable: string;
     otherwise?: Expression;
+    /** Where that stands, if not where the variable is read. */
+    place?: Place;
 }
 /**
  * The value of an expression as far as the project's files decide it. The location is where that value is written: the

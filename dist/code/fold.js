@@ -73,7 +73,7 @@ export class Folder {
         const at = locate(expression, place);
         if (!read.otherwise)
             return unknown(`it is read from the environment variable ${read.variable}`, at);
-        const value = this.fold(read.otherwise, place, depth + 1);
+        const value = this.fold(read.otherwise, read.place ?? place, depth + 1);
         return value.is === 'set' ? { ...value, unless: value.unless ?? read.variable } : value;
     }
     binary(expression, part, at) {

@@ -2,7 +2,7 @@ import type { Fact, Known, Loc } from '../facts/index.js';
 import type { Settings } from '../facts/project.js';
 import type { Files } from '../languages/language.js';
 import type { Code } from './code.js';
-import type { Expression, Module, Scalar } from './module.js';
+import type { ClassCode, Expression, Module, Scalar } from './module.js';
 import type { Scope } from './scope.js';
 import type { Place } from './walk.js';
 /** All code of one language in a run, as recognisers see it. */
@@ -29,6 +29,8 @@ export interface StoreRead {
     row: StoredRow;
     /** Others that read it so wait, or pass it over, until the transaction ends: `FOR UPDATE`. */
     locks?: boolean;
+    /** What the row that is found fulfils: `Job.objects.get(pk=job_id, status='PENDING')`. */
+    condition?: StoreCondition;
 }
 /** A write of a stored row that may write a status. */
 export interface StoreWrite {
@@ -42,13 +44,29 @@ export interface StoreWrite {
     /** Absent: the write is unconditional. */
     condition?: StoreCondition;
     conditionAt?: Loc;
-    /** How a refused write shows itself: by an error of one of these names. */
+    /** How a refused write shows itself: by an error of one of these names; without any, by what the call answers. */
     refusal: readonly string[];
-    /** A refused write throws nothing: its value, a count or the row, tells the loser from the winner. */
-    answers?: boolean;
     /** Writes of other rows that are made or refused together with this one. */
     together?: readonly StoreWrite[];
 }
+/**
+ * A call that writes what was assigned to an object which stands for a row: `job.status = 'RUNNING'; job.save()`. The
+ * store says which object; the analysis finds what was assigned to it on the way there.
+ */
+export interface StoreSave {
+    is: 'save';
+    row: StoredRow;
+    /** Absent: every object whose attributes were assigned (`session.commit()`). */
+    instance?: Expression;
+    /** Only these attributes are written. */
+    only?: readonly string[];
+    condition?: StoreCondition;
+    conditionAt?: Loc;
+    refusal: readonly string[];
+    /** The attribute by which the object's class makes every write conditional on the version that was read. */
+    version?(model: ClassCode): string | undefined;
+}
+export type StoreOperation = StoreRead | StoreWrite | StoreSave;
 /** Which row a call reads or writes: `call` is the library's own call. */
 export interface StoredRow {
     library: string;
@@ -68,6 +86,8 @@ export interface StoredRow {
     keyAt?: Expression;
     /** The object that holds the row, where that is written: `job` of `job.save()`. */
     whole?: Expression;
+    /** `client` is an object that stands for the row, and is saved with what was assigned to it. */
+    saves?: true;
 }
 export interface StoreSet {
     attribute: string;
@@ -134,5 +154,5 @@ export type StoreCondition = {
 export interface Store {
     recognise(call: Expression & {
         is: 'call';
-    }, scope: Scope): (StoreRead | StoreWrite)[];
+    }, scope: Scope): StoreOperation[];
 }

@@ -131,6 +131,9 @@ function frameOf(code, call, caller, bound) {
     const own = { place: within(caller.place, code) };
     const positional = call.arguments.filter((one) => one.name === undefined && !one.spread);
     const spread = call.arguments.some((one) => one.spread);
+    const [self] = code.parameters;
+    if (self && parameters !== code.parameters && call.callee.is === 'member' && call.callee.of.is !== 'call')
+        frame.set(self.name, { value: call.callee.of, scope: caller });
     parameters.forEach((parameter, index) => {
         const argument = call.arguments.find((one) => one.name !== undefined && one.name === parameter.name) ??
             (parameter.rest || spread ? undefined : positional[index]);

@@ -1,8 +1,12 @@
 import { valueIn } from '../facts/known.js';
+import { phaseOf } from '../facts/phases.js';
 import { callName, canonical } from './canonical.js';
 /** What stands in a store's call, as far as two workers that run the same code can be compared by it. */
 export function termOf(expression, scope) {
     const folded = valueIn(scope.fold(expression));
+    const coded = codedName(expression, folded, scope);
+    if (coded !== undefined)
+        return { is: 'value', value: coded };
     if (folded !== undefined)
         return { is: 'value', value: folded };
     const named = memberName(expression, scope);
@@ -31,6 +35,26 @@ export function memberName(expression, scope) {
         return undefined;
     const owner = member.of.is === 'name' ? member.of.name : member.of.is === 'member' ? member.of.name : '';
     return /stat(us|e)(es|s)?$|^(status|state)/i.test(owner) && /^[A-Z]/.test(owner) ? member.name : undefined;
+}
+/**
+ * `Job.Status.RUNNING` where that is `"r"`, `1`, or Django's `"r", "Running"`: a code that says nothing, under a name that
+ * says the status.
+ */
+function codedName(expression, folded, scope) {
+    const member = expression.is === 'member' && expression.name === 'value' ? expression.of : expression;
+    if (member.is !== 'member' || !/^[A-Z][A-Z\d_]*$/.test(member.name) || phaseOf(member.name) === 'other')
+        return undefined;
+    const owner = member.of.is === 'name' || member.of.is === 'member' ? member.of.name : '';
+    if (!/stat(us|e)|phase/i.test(`${owner}_${member.name}`))
+        return undefined;
+    const { value, scope: at } = scope.follow(expression);
+    const labelled = value.is === 'list' && value.form === 'tuple' ? value.items[0] : undefined;
+    const code = labelled ? valueIn(at.fold(labelled)) : folded;
+    if (typeof code === 'number')
+        return member.name;
+    if (typeof code !== 'string')
+        return undefined;
+    return phaseOf(code) !== 'other' ? (labelled ? code : undefined) : code.length <= 3 ? member.name : undefined;
 }
 const clock = /^(Date\.now|time\.time|time\.time_ns|datetime\.now|datetime\.utcnow|datetime\.datetime\.(now|utcnow)|timezone\.now|dayjs|moment|performance\.now)$/;
 const sameInstant = /^(Math\.(floor|round|ceil|trunc)|int|str|float|round|String|Number|Decimal|decimal\.Decimal|to(ISO)?String|getTime|isoformat|timestamp|unix|valueOf|strftime|format)$/;

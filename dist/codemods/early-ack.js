@@ -6,6 +6,11 @@ const codemod = {
         summary: 'Acknowledge when the job starts, where a claim and a recovery hold it',
         why: 'Last, and only where the claim and the recovery are deployed already: the message is gone before the first line of the job runs, so a worker that dies leaves only the job row behind. To roll back, undo this step alone.',
         step: 6,
+        rollout: {
+            before: 'nothing follows. Watch claims that were lost (information), messages received more than once, recovered jobs, and the age of the oldest waiting job.',
+            back: 'undo this step alone, task by task: claims and recovery stay.',
+            byHand: 'acknowledge late until every step before is deployed; then set it at the place that decides: annotation over decorator over settings.',
+        },
         since: '0.1.0',
     },
     *plan(project, findings) {

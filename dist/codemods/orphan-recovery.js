@@ -3,6 +3,11 @@ const codemod = {
         summary: 'Schedule a sweep of the jobs that a dead worker leaves behind',
         why: 'After the claims, whose leases tell an orphan from a job at work, and before acknowledgement changes: from then on a job whose worker dies has no message, and only the sweep brings it back.',
         step: 4,
+        rollout: {
+            before: 'beat, or the timer, runs the sweep in production, and a worker that was killed on purpose had its job recovered.',
+            back: 'take its entry out of the schedule; while messages are acknowledged late nothing rests on it.',
+            byHand: 'schedule a function that fails or requeues busy jobs past their lease and waiting ones that are old, by conditional writes; or set `"recovery": "external"` where another project does.',
+        },
         since: '0.1.0',
     },
     *plan(_project, findings) {

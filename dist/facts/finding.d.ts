@@ -32,6 +32,11 @@ export type Deed =
  | {
     do: 'remove';
 }
+/** `at` is a name, or a key as it is written. */
+ | {
+    do: 'rename';
+    to: string;
+}
 /** `at` is the call or the object that gets the entry. */
  | {
     do: 'add';

@@ -69,6 +69,10 @@ export type Worker = Of<'worker', {
     /** How many queues one worker process polls. */
     queues: Known<number>;
     concurrency: Known<number>;
+    /** The processes that are there at least, where their number follows the load: fewer than `concurrency`. */
+    least?: Known<number>;
+    /** What runs the tasks: `prefork`, `solo`, `threads`, `gevent`, `eventlet`. */
+    pool?: Known<string>;
     /** The prefetch multiplier: messages reserved for each process; 0 is unlimited. */
     prefetch: Known<number>;
     ack: Known<Ack>;
@@ -88,8 +92,57 @@ export type Worker = Of<'worker', {
     partialBatch?: Known<boolean>;
     /** How many periodic tasks are written, at the dictionary that holds them; absent where none are. */
     schedule?: Known<number>;
-    /** Celery's pool (`prefork`, `gevent`, `threads`, …), where one is known to be chosen. */
+}>;
+/** An option as it is written, where it may do nothing of what it says. */
+export type Setting = Of<'setting', {
+    /** As it is written: `CELERY_ACKS_LATE`, `--disable-prefetch`. */
+    name: string;
+    /** The id of the worker, the task or the process that it is written for. */
+    of: string;
+    /** What `remove` takes away. */
+    whole: Loc;
+    /** What it asks for; absent where that does not matter. */
+    asks?: 'redelivery' | 'deduplication' | 'no-prefetch' | 'visibility';
+    /** Whether it asks for anything but what holds without it. */
+    departs: Known<boolean>;
+    /** Nothing reads it. */
+    unread?: {
+        /** `under the namespace X`: what makes `instead` the name. */
+        where: string;
+        /** The name that is read. */
+        instead: string;
+        /** Where that stands already. */
+        there?: Loc;
+        /** It decides about delivery; otherwise about something else. */
+        matters: boolean;
+        /** A name that is close to it is known, and may be meant. */
+        near?: boolean;
+        /** The program does not start. */
+        stops?: boolean;
+    };
+    /** It is read and changes nothing, and why; `at` is what keeps it from that. */
+    ineffective?: {
+        why: string;
+        at?: Loc;
+        severity: 'error' | 'warning';
+    };
+}>;
+/**
+ * A command line that starts a worker: what it says goes over what the code sets. `undefined` where it says nothing.
+ */
+export type Process = Of<'process', {
+    /** The language of the code that it runs. */
+    runs: string;
+    /** The module that holds the worker, as a path without an ending: `shop/celery`. */
+    app?: string;
+    concurrency?: Known<number>;
+    /** The processes that are there at least, where their number follows the load. */
+    least?: Known<number>;
+    queues?: Known<number>;
+    prefetch?: Known<number>;
     pool?: Known<string>;
+    timeLimit?: Known<Seconds | null>;
+    softTimeLimit?: Known<Seconds | null>;
 }>;
 /**
  * A write of a job's status, and what was known when it was made (semantics 5 and 6); also a call that claims without
@@ -132,6 +185,8 @@ export type Transition = Of<'transition', {
     store?: StoreCall;
     /** A claim, a lock or an idempotency wrapper stands before it: in its function, or in all that call it. */
     behindClaim: boolean;
+    /** The runtime's claim: whether it passes a job whose lease is over. */
+    takeover?: boolean;
     /** Where a queue handler lets an error out after this claim, and has written no status: the message comes back to it. */
     letOut?: Loc;
     /** The task or queue handler that comes here. */
@@ -201,6 +256,8 @@ export interface StoreCall {
         attribute: string;
         at: Loc;
     }[];
+    /** `client` is an object that stands for the row: what is written was assigned to it before. */
+    saves?: true;
     /** `at` stands in this function of the project, which the transition's call (or the guard's read) leads to: its texts are of that function's scope. */
     helper?: {
         name: string;
@@ -256,7 +313,7 @@ export type Send = Of<'send', {
     /** The transaction, or the commit that ends it. */
     transaction?: Loc;
 }>;
-export type Fact = Queue | Task | Worker | Transition | Recovery | Send;
+export type Fact = Queue | Task | Worker | Process | Setting | Transition | Recovery | Send;
 export type FactOf<K extends Fact['kind']> = Extract<Fact, {
     kind: K;
 }>;

@@ -6,4 +6,6 @@ export declare function phaseOf(status: string): Phase;
 export declare const sameStatus: (one: string, other: string) => boolean;
 /** `status`, `job_status`, `documentStatus`, `state`: an attribute that may hold a status. */
 export declare const isStatusAttribute: (name: string) => boolean;
+/** `start_time`, `startedAt`, `claimed_at`: a time that also says that work has begun. */
+export declare const isStartTime: (name: string) => boolean;
 export declare const isJobLike: (text: string) => boolean;

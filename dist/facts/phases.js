@@ -3,7 +3,7 @@ const phases = [
         'waiting',
         /^(not|un|pre|re|ready|pending|queued|queue|enqueued|scheduled|created|new|initial|init|waiting|wait|submitted|requested|draft|idle|open|retry|retrying|received|todo|awaiting|accepted|available|unprocessed|unstarted)$/,
     ],
-    ['failed', /^(failed|failure|fail|error|errored|timeout|timedout|crashed|invalid|rejected|dead)$/],
+    ['failed', /^(failed|failure|fail|error|errored|timeout|timedout|crashed|invalid|rejected|dead|exceeded)$/],
     [
         'dropped',
         /^(cancelled|canceled|cancelling|canceling|aborted|aborting|deleted|deleting|archived|expired|skipped|stopped|stopping|paused|revoked|terminated|superseded|closed|disabled|blocked|ignored|withdrawn|declined)$/,
@@ -35,6 +35,8 @@ export function phaseOf(status) {
 export const sameStatus = (one, other) => one.toLowerCase() === other.toLowerCase();
 /** `status`, `job_status`, `documentStatus`, `state`: an attribute that may hold a status. */
 export const isStatusAttribute = (name) => /(^|_|\.)(status|state|phase)$/i.test(name) || /[a-z](Status|State|Phase)$/.test(name);
+/** `start_time`, `startedAt`, `claimed_at`: a time that also says that work has begun. */
+export const isStartTime = (name) => /^(start(ed)?|claimed|picked_?up|processing_?started)_?(time|at|on)$/i.test(name);
 /** What a queue's worker works on. */
 const jobLike = /job|task|run|execution|export|import|batch|upload|download|conversion|transcript|message|notification|email|mail|webhook|deliver|sync|scan|report|crawl|workflow|step|work|process|request|payment|order|invoice|transfer|payout|document|file|video|image|media|record|item|event|pipeline|build|deploy|render|ingest|index|import|session|transaction|campaign/i;
 export const isJobLike = (text) => jobLike.test(text);

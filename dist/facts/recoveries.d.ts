@@ -16,4 +16,4 @@ export declare function leftBehind(project: Project): Left[];
 /** Whether a sweep takes jobs up from this status. */
 export declare const sweeps: ({ statuses }: Recovery, { status, guessed }: Left) => boolean;
 /** An exclusive claim that an expired lease lets in again: the next delivery of the message recovers the job itself. */
-export declare const takesOver: ({ from, to, condition, known }: Transition) => boolean;
+export declare const takesOver: ({ from, to, condition, takeover }: Transition) => boolean;

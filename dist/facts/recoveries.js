@@ -36,9 +36,9 @@ function statusOf({ known, to, condition, how }) {
 /** Whether a sweep takes jobs up from this status. */
 export const sweeps = ({ statuses }, { status, guessed }) => guessed || statuses.some((one) => sameStatus(one, status));
 /** An exclusive claim that an expired lease lets in again: the next delivery of the message recovers the job itself. */
-export const takesOver = ({ from, to, condition, known }) => {
+export const takesOver = ({ from, to, condition, takeover }) => {
     const written = valueIn(to);
-    return (known === 'runtime' ||
+    return (takeover === true ||
         (condition === 'exclusive' &&
             written !== undefined &&
             (valueIn(from) ?? []).some((one) => sameStatus(one, written))));

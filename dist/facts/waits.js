@@ -13,9 +13,9 @@ export const longestVisibility = seconds(43_200);
 export function rounds({ concurrency, least = concurrency, prefetch, queues }) {
     if (prefetch === 0)
         return Number.POSITIVE_INFINITY;
-    if (concurrency === undefined || least === undefined)
+    if (concurrency === undefined)
         return queues * prefetch;
-    return Math.ceil(reserved({ concurrency, prefetch, queues }) / Math.max(1, least));
+    return Math.ceil(reserved({ concurrency, prefetch, queues }) / Math.max(1, least ?? concurrency));
 }
 /** The most messages that a worker holds at a time; one process's, where their number is not known. */
 export function reserved({ concurrency = 1, prefetch, queues }) {

@@ -43,5 +43,6 @@ export declare function visibilityOf(project: Project, worker: Worker): {
     queue?: Queue;
     setting: Known<Seconds>;
 };
+export declare const reservationOf: (worker: Worker) => Reservation;
 /** The change that gives the worker the window that it wants. */
 export declare function widening({ worker, queue, setting, wanted }: Window): Change | undefined;

@@ -63,8 +63,9 @@ function longestLimit(project, worker) {
     const bounded = all.filter((one) => valueIn(one.value) !== null);
     return longest(bounded, ({ value }) => valueIn(value) ?? 0);
 }
-const reservationOf = (worker) => ({
+export const reservationOf = (worker) => ({
     concurrency: valueIn(worker.concurrency),
+    least: valueIn(worker.least),
     prefetch: valueIn(worker.prefetch) || 1,
     queues: valueIn(worker.queues) ?? 1,
 });

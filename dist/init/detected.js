@@ -6,7 +6,7 @@ const shown = 4;
 /** What queue-lint sees in a project, line by line: what is missing here is what no rule will speak about. */
 export async function detected({ input, languages, scope }) {
     if (input.sources.size === 0) {
-        const endings = languages.flatMap(({ files }) => files).join(', ');
+        const endings = [...new Set(languages.flatMap(({ files }) => files))].join(', ');
         return `Nothing about queues, workers or job states in ${count(input.considered, 'file')} that could hold it (${endings})\n`;
     }
     const files = [...input.sources].map(([language, sources]) => ({

@@ -21,7 +21,11 @@ export function preCommit(root, languages, version) {
 }
 /** Every file that a language reads, by its ending or its whole name, and the configuration. */
 function pattern(languages) {
-    const names = [...languages.flatMap(({ files }) => files), 'queue-lint.config.json', 'queue-lint.config.jsonc'];
+    const names = [
+        ...new Set(languages.flatMap(({ files }) => files)),
+        'queue-lint.config.json',
+        'queue-lint.config.jsonc',
+    ];
     const endings = names.filter((name) => name.startsWith('.')).map((name) => escaped(name.slice(1)));
     const whole = names.filter((name) => !name.startsWith('.')).map(escaped);
     return `\\.(${endings.join('|')})$|(^|/)(${whole.join('|')})$`;

@@ -1,5 +1,5 @@
 import { claimFault } from '../facts/claim-faults.js';
-import { phaseOf } from '../facts/phases.js';
+import { isStartTime, phaseOf } from '../facts/phases.js';
 const rule = {
     meta: {
         summary: "A job's work starts without an exclusive claim of the job",
@@ -26,7 +26,11 @@ function finding(project, transition, fault) {
         at: transition.call,
         message: messageOf(project, transition, fault),
         because: reasons(transition, fault),
-        change: fault.is === 'unused' || transition.known === 'named' ? undefined : changeOf(transition, fault),
+        change: fault.is === 'unused' ||
+            transition.known === 'named' ||
+            (isStartTime(transition.attribute) && transition.store?.library !== 'django')
+            ? undefined
+            : changeOf(transition, fault),
     };
 }
 function messageOf(project, one, fault) {
@@ -73,7 +77,7 @@ function changeOf(one, fault) {
     const guard = fault.is === 'read-then-write' ? fault.guard : undefined;
     const same = guard?.exact === true &&
         guard.sense === 'passes-on' &&
-        guard.statuses.every((status) => phaseOf(status) === 'waiting');
+        (isStartTime(one.attribute) || guard.statuses.every((status) => phaseOf(status) === 'waiting'));
     const why = same
         ? `the claim passes ${either(guard.statuses)}, as the test did; only one worker now passes it`
         : guard

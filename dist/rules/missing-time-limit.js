@@ -45,10 +45,11 @@ function unbounded(project, worker, endless, of) {
     };
 }
 /** Without a row that is left behind, or a window that runs out, an endless task costs no more than its process. */
-function severityOf(project, { broker, visibility }) {
-    if (valueIn(broker) === 'amqp')
+function severityOf(project, worker) {
+    if (valueIn(worker.broker) === 'amqp')
         return 'warning';
-    return visibility.is === 'set' || project.all('transition').length > 0 ? 'error' : 'warning';
+    const hasRows = project.tasksOf(worker).some(({ transitions }) => transitions.length > 0);
+    return worker.visibility.is === 'set' || hasRows ? 'error' : 'warning';
 }
 function notEnforced({ at, name, pool }, tasks) {
     const limited = listed(tasks.map((task) => `\`${task.name}\``));

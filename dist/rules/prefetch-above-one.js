@@ -1,4 +1,5 @@
 import { valueIn } from '../facts/index.js';
+import { languageAt } from '../facts/processes.js';
 import { origin, rewritable } from '../facts/words.js';
 const rule = {
     meta: {
@@ -19,7 +20,7 @@ const rule = {
                 continue;
             const severity = severityOf(worker);
             if (severity)
-                yield finding(worker, severity);
+                yield finding(project, worker, severity);
         }
     },
 };
@@ -30,7 +31,7 @@ function severityOf({ prefetch, broker }) {
         return valueIn(broker) === 'sqs' ? 'warning' : undefined;
     return valueIn(broker) === 'redis' ? 'warning' : 'error';
 }
-function finding(worker, severity) {
+function finding(project, worker, severity) {
     const { prefetch } = worker;
     const multiplier = valueIn(prefetch);
     const said = `prefetch multiplier ${multiplier}${origin(prefetch)} of \`${worker.name}\``;
@@ -48,7 +49,7 @@ function finding(worker, severity) {
                 at,
                 to: 1,
                 ...rewritable(prefetch),
-                language: worker.language,
+                language: languageAt(project, worker, at),
                 safety: 'safe',
                 why: 'each process reserves less; no job is lost or run again by it',
             }

@@ -7,6 +7,7 @@ const rule = {
         remedy: 'Give the job back before it is retried: a conditional write from the busy to the waiting status with the own token (`release`). Let Retry, Ignore and Reject out first: `except (Retry, Ignore, Reject): raise`.',
         severity: 'error',
         since: '0.1.0',
+        after: ['missing-claim'],
         links: ['https://docs.celeryq.dev/en/stable/userguide/tasks.html#retrying'],
     },
     *check(project) {

@@ -71,6 +71,7 @@ function reasons({ limit, worker, queue, reservation, longestDelay, throttled, t
         { at: placeOf(limit.value), message: `the time limit of ${limit.of}: ${valueIn(limit.value)} s` },
         { at: placeOf(overruled), message: `${valueIn(overruled)} s here has no effect on a queue that is there already` },
         { at: placeOf(worker.prefetch), message: `the prefetch multiplier: ${reservation.prefetch}` },
+        { at: placeOf(worker.queues), message: `the queues of one worker: ${reservation.queues}` },
         { at: placeOf(longestDelay), message: `the longest delay: ${valueIn(longestDelay)} s` },
         { at: placeOf(throttled?.rateLimit), message: `the rate limit of \`${throttled?.name}\`: up to ${throttle} s` },
     ];

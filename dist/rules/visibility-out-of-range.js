@@ -1,4 +1,4 @@
-import { valueIn } from '../facts/index.js';
+import { byDefault, valueIn } from '../facts/index.js';
 import { longestVisibility } from '../facts/waits.js';
 import { unless } from '../facts/words.js';
 /** From here on a window of seconds is more likely one of milliseconds: it is over a day. */
@@ -14,34 +14,41 @@ const rule = {
     },
     *check(project) {
         const judged = new Set();
-        for (const { visibility, name } of holders(project)) {
-            if (!project.decide([visibility], (value) => fault(value) !== undefined) || visibility.is !== 'set')
+        for (const { broker, visibility, name } of holders(project)) {
+            if (!project.decide([visibility], (value) => fault(value, broker) !== undefined) || visibility.is !== 'set')
                 continue;
             const place = `${visibility.at.file}:${visibility.at.start}`;
             if (judged.has(place))
                 continue;
             judged.add(place);
             const said = `visibility timeout ${visibility.value} s${unless(visibility)} of \`${name}\``;
-            yield { at: visibility.at, message: `${said} ${fault(visibility.value)}` };
+            yield { at: visibility.at, message: `${said} ${fault(visibility.value, broker)}` };
         }
     },
 };
 export default rule;
 /** Queues, and workers that ask for a window of their own. Redis keeps its own clock and has no upper limit. */
 const holders = (project) => [
-    ...project.all('queue').map(({ visibility, label }) => ({ visibility, name: label })),
+    ...project
+        .all('queue')
+        .map(({ visibility, label }) => ({
+        broker: byDefault('sqs', 'it is a queue of SQS'),
+        visibility,
+        name: label,
+    })),
     ...project
         .all('worker')
         .filter(({ broker, library }) => (valueIn(broker) ?? 'sqs') === 'sqs' && library !== 'lambda'),
 ];
-function fault(value) {
+function fault(value, broker) {
+    const doubt = broker.is === 'unknown' ? ' (the broker is not known here; Redis has no limit)' : '';
     if (value < 0 || !Number.isInteger(value))
         return 'is not a whole number of seconds from 0 to 43200. SQS refuses it';
     if (value === 0)
         return 'hands each message to the next worker at once, while the first still works. Set it to twice the time limit';
     if (value >= likelyMilliseconds && value % 1000 === 0)
-        return `is above the ${longestVisibility} s that SQS allows; as milliseconds it would be ${value / 1000} s. Write seconds`;
+        return `is above the ${longestVisibility} s that SQS allows${doubt}; as milliseconds it would be ${value / 1000} s. Write seconds`;
     if (value > longestVisibility)
-        return `is above the ${longestVisibility} s (12 h) that SQS allows. Lower it, or acknowledge early`;
+        return `is above the ${longestVisibility} s (12 h) that SQS allows${doubt}. Lower it, or acknowledge early`;
     return undefined;
 }

@@ -12,7 +12,17 @@ export async function judge(project, config) {
         catch (error) {
             verdict.crashes.push({ rule: id, error: error instanceof Error ? error : new Error(String(error)) });
         }
-        verdict.undecided.push(...view.undecided.map((one) => ({ rule: id, ...one })));
+        verdict.undecided.push(...distinct(view.undecided).map((one) => ({ rule: id, ...one })));
     }
     return verdict;
+}
+/** One open value may keep a hundred tasks undecided: it is said once. */
+function distinct(undecided) {
+    const byPlace = new Map();
+    for (const one of undecided) {
+        const place = one.at ? `${one.at.file}:${one.at.start}:${one.at.end}` : one.why;
+        if (!byPlace.has(place))
+            byPlace.set(place, one);
+    }
+    return [...byPlace.values()];
 }

@@ -30,6 +30,8 @@ export type Fold = (part: Expression, place?: Place) => Known<Scalar>;
 export interface EnvironmentRead {
   variable: string;
   otherwise?: Expression;
+  /** Where that stands, if not where the variable is read. */
+  place?: Place;
 }
 
 /**
@@ -104,7 +106,7 @@ export class Folder {
     if (!read) return undefined;
     const at = locate(expression, place);
     if (!read.otherwise) return unknown(`it is read from the environment variable ${read.variable}`, at);
-    const value = this.fold(read.otherwise, place, depth + 1);
+    const value = this.fold(read.otherwise, read.place ?? place, depth + 1);
     return value.is === 'set' ? { ...value, unless: value.unless ?? read.variable } : value;
   }
 

@@ -22,6 +22,8 @@ export type Deed =
   | { do: 'set'; to: string | number | boolean; literal?: boolean }
   /** A keyword argument, an entry, an assignment: `at` is its value or the whole of it. */
   | { do: 'remove' }
+  /** `at` is a name, or a key as it is written. */
+  | { do: 'rename'; to: string }
   /** `at` is the call or the object that gets the entry. */
   | { do: 'add'; key: string; to: string | number | boolean }
   /** `at` is a transition's call; `transition` its id. `keeps`: every status that its guard passes may be claimed, not only the waiting one. */

@@ -24,8 +24,8 @@ export const longestVisibility = seconds(43_200);
  */
 export function rounds({ concurrency, least = concurrency, prefetch, queues }: Reservation): number {
   if (prefetch === 0) return Number.POSITIVE_INFINITY;
-  if (concurrency === undefined || least === undefined) return queues * prefetch;
-  return Math.ceil(reserved({ concurrency, prefetch, queues }) / Math.max(1, least));
+  if (concurrency === undefined) return queues * prefetch;
+  return Math.ceil(reserved({ concurrency, prefetch, queues }) / Math.max(1, least ?? concurrency));
 }
 
 /** The most messages that a worker holds at a time; one process's, where their number is not known. */

@@ -103,8 +103,9 @@ function longestLimit(project: Project, worker: Worker): Window['limit'] | undef
   return longest(bounded, ({ value }) => valueIn(value) ?? 0);
 }
 
-const reservationOf = (worker: Worker): Reservation => ({
+export const reservationOf = (worker: Worker): Reservation => ({
   concurrency: valueIn(worker.concurrency),
+  least: valueIn(worker.least),
   prefetch: valueIn(worker.prefetch) || 1,
   queues: valueIn(worker.queues) ?? 1,
 });

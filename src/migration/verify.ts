@@ -35,8 +35,11 @@ export function fault(
       .map(({ rule }) => rule),
   );
   // What a rule finds in a job that was just claimed stood there before, and is a later step's.
+  // And a warning that a later step mends without risk is no reason to leave this one out.
   const told = after.report.findings.filter(
-    ({ rule }) => !after.verdict.rules.get(rule)?.meta.after?.some((one) => asked.has(one)),
+    ({ rule, severity, fix }) =>
+      (severity === 'error' || fix !== 'safe') &&
+      !after.verdict.rules.get(rule)?.meta.after?.some((one) => asked.has(one)),
   );
   const found = excess(told, ({ rule, at }) => keyOf(rule, at.file), allowed);
   return found && `${found.rule} would find fault with the result, in ${found.at.file}: ${found.message}`;

@@ -86,6 +86,8 @@ function again(project: Project, worker: Worker | undefined, broker: string | un
       ? `${visibility.value} s after its receive`
       : 'when its visibility timeout passes';
   const known = visibility?.is === 'set' ? ` (${project.where(visibility.at)})` : '';
+  if (worker && broker === undefined && known === '')
+    return 'a second worker gets it when its visibility timeout passes (SQS, Redis) or its connection drops (RabbitMQ; the broker is not known here)';
   return `a second worker gets it ${window}${known}, whether the first still works or died`;
 }
 

@@ -1,4 +1,6 @@
 import { type Finding, type Severity, valueIn, type Worker } from '../facts/index.js';
+import { languageAt } from '../facts/processes.js';
+import type { Project } from '../facts/project.js';
 import { origin, rewritable } from '../facts/words.js';
 import type { Rule } from '../rule.js';
 
@@ -19,7 +21,7 @@ const rule: Rule = {
       if (broker === 'amqp') continue;
       if (!project.decide([worker.prefetch], (multiplier) => multiplier === 0 || multiplier > 1)) continue;
       const severity = severityOf(worker);
-      if (severity) yield finding(worker, severity);
+      if (severity) yield finding(project, worker, severity);
     }
   },
 };
@@ -32,7 +34,7 @@ function severityOf({ prefetch, broker }: Worker): Severity | undefined {
   return valueIn(broker) === 'redis' ? 'warning' : 'error';
 }
 
-function finding(worker: Worker, severity: Severity): Finding {
+function finding(project: Project, worker: Worker, severity: Severity): Finding {
   const { prefetch } = worker;
   const multiplier = valueIn(prefetch)!;
   const said = `prefetch multiplier ${multiplier}${origin(prefetch)} of \`${worker.name}\``;
@@ -52,7 +54,7 @@ function finding(worker: Worker, severity: Severity): Finding {
             at,
             to: 1,
             ...rewritable(prefetch),
-            language: worker.language,
+            language: languageAt(project, worker, at),
             safety: 'safe',
             why: 'each process reserves less; no job is lost or run again by it',
           }

@@ -1,4 +1,4 @@
-import { type Finding, type Known, type Seconds, valueIn } from '../facts/index.js';
+import { type Broker, byDefault, type Finding, type Known, type Seconds, valueIn } from '../facts/index.js';
 import type { Project } from '../facts/project.js';
 import { longestVisibility } from '../facts/waits.js';
 import { unless } from '../facts/words.js';
@@ -19,34 +19,48 @@ const rule: Rule = {
   },
   *check(project) {
     const judged = new Set<string>();
-    for (const { visibility, name } of holders(project)) {
-      if (!project.decide([visibility], (value) => fault(value) !== undefined) || visibility.is !== 'set') continue;
+    for (const { broker, visibility, name } of holders(project)) {
+      if (!project.decide([visibility], (value) => fault(value, broker) !== undefined) || visibility.is !== 'set')
+        continue;
       const place = `${visibility.at.file}:${visibility.at.start}`;
       if (judged.has(place)) continue;
       judged.add(place);
       const said = `visibility timeout ${visibility.value} s${unless(visibility)} of \`${name}\``;
-      yield { at: visibility.at, message: `${said} ${fault(visibility.value)}` } satisfies Finding;
+      yield { at: visibility.at, message: `${said} ${fault(visibility.value, broker)}` } satisfies Finding;
     }
   },
 };
 
 export default rule;
 
+interface Holder {
+  broker: Known<Broker>;
+  visibility: Known<Seconds>;
+  name: string;
+}
+
 /** Queues, and workers that ask for a window of their own. Redis keeps its own clock and has no upper limit. */
-const holders = (project: Project): { visibility: Known<Seconds>; name: string }[] => [
-  ...project.all('queue').map(({ visibility, label }) => ({ visibility, name: label })),
+const holders = (project: Project): Holder[] => [
+  ...project
+    .all('queue')
+    .map(({ visibility, label }) => ({
+      broker: byDefault<Broker>('sqs', 'it is a queue of SQS'),
+      visibility,
+      name: label,
+    })),
   ...project
     .all('worker')
     .filter(({ broker, library }) => (valueIn(broker) ?? 'sqs') === 'sqs' && library !== 'lambda'),
 ];
 
-function fault(value: number): string | undefined {
+function fault(value: number, broker: Known<Broker>): string | undefined {
+  const doubt = broker.is === 'unknown' ? ' (the broker is not known here; Redis has no limit)' : '';
   if (value < 0 || !Number.isInteger(value)) return 'is not a whole number of seconds from 0 to 43200. SQS refuses it';
   if (value === 0)
     return 'hands each message to the next worker at once, while the first still works. Set it to twice the time limit';
   if (value >= likelyMilliseconds && value % 1000 === 0)
-    return `is above the ${longestVisibility} s that SQS allows; as milliseconds it would be ${value / 1000} s. Write seconds`;
+    return `is above the ${longestVisibility} s that SQS allows${doubt}; as milliseconds it would be ${value / 1000} s. Write seconds`;
   if (value > longestVisibility)
-    return `is above the ${longestVisibility} s (12 h) that SQS allows. Lower it, or acknowledge early`;
+    return `is above the ${longestVisibility} s (12 h) that SQS allows${doubt}. Lower it, or acknowledge early`;
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { Finding, Loc } from '../facts/index.js';
-import type { Project } from '../facts/project.js';
+import type { Project, Undecided } from '../facts/project.js';
 import { loadFolder } from '../load.js';
 import type { Rule } from '../rule.js';
 import type { Config } from './config.js';
@@ -28,7 +28,17 @@ export async function judge(project: Project, config: Config): Promise<Verdict> 
     } catch (error) {
       verdict.crashes.push({ rule: id, error: error instanceof Error ? error : new Error(String(error)) });
     }
-    verdict.undecided.push(...view.undecided.map((one) => ({ rule: id, ...one })));
+    verdict.undecided.push(...distinct(view.undecided).map((one) => ({ rule: id, ...one })));
   }
   return verdict;
+}
+
+/** One open value may keep a hundred tasks undecided: it is said once. */
+function distinct(undecided: readonly Undecided[]): Undecided[] {
+  const byPlace = new Map<string, Undecided>();
+  for (const one of undecided) {
+    const place = one.at ? `${one.at.file}:${one.at.start}:${one.at.end}` : one.why;
+    if (!byPlace.has(place)) byPlace.set(place, one);
+  }
+  return [...byPlace.values()];
 }

@@ -37,25 +37,35 @@ export interface Effective {
     };
     tasks: Record<string, Limits & { function: string; class: string }>;
   }[];
+  /** The worker that a command line starts, with what the settings add. */
+  process?: Omit<Limits, 'ack'> & {
+    prefetch: number;
+    concurrency: number;
+    least: number | null;
+    pool: string;
+    queues: number;
+  };
 }
 
 export interface Loadable {
   tree: Tree;
   modules: readonly string[];
   env?: Record<string, string>;
+  /** The arguments of `celery`, to start a worker with. */
+  command?: readonly string[];
 }
 
 /** All projects at once: Celery is imported one time only. */
 export function askCelery(python: string, projects: readonly Loadable[]): { celery: string; answers: Effective[] } {
   const folder = mkdtempSync(join(tmpdir(), 'queue-lint-celery-'));
   try {
-    const input = projects.map(({ tree, modules, env }, index) => {
+    const input = projects.map(({ tree, modules, env, command }, index) => {
       const at = join(folder, String(index));
       for (const [file, text] of Object.entries(tree)) {
         mkdirSync(dirname(join(at, file)), { recursive: true });
         writeFileSync(join(at, file), text);
       }
-      return { root: at, modules, env: env ?? {} };
+      return { root: at, modules, env: env ?? {}, command };
     });
     const output = execFileSync(python, [script], { input: JSON.stringify(input), encoding: 'utf8', maxBuffer: 1e9 });
     return JSON.parse(output) as { celery: string; answers: Effective[] };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact, Known, Task, Worker } from '../../src/facts/index.js';
+import { asStarted } from '../../src/facts/processes.js';
 import { loadLanguages, readFacts } from '../../src/run/read.js';
 import { inputOf } from '../support/project.js';
 import { askCelery, type Effective, pythonWithCelery } from './celery.js';
@@ -37,21 +38,26 @@ class Tally {
 async function factsOf(project: Generated): Promise<Fact[]> {
   const { files, sources, config } = await inputOf(project.tree);
   const { facts } = await readFacts(await loadLanguages(), sources, files, config);
-  return facts;
+  return asStarted(facts);
 }
 
 const scheme = (url: string | null) => url && { sqs: 'sqs', redis: 'redis', amqp: 'amqp' }[url.split(':')[0]!];
 
 function compareAll(facts: readonly Fact[], real: Effective, tally: Tally, context: () => string): void {
+  const { process } = real;
   for (const { conf, tasks } of real.apps ?? []) {
     const worker = facts.find((fact): fact is Worker => fact.kind === 'worker');
     if (!worker) throw new Error(`no worker was found\n${context()}`);
     const say = (what: string, known: Known<unknown>, value: unknown) => tally.compare(what, known, value, context);
     say('ack', worker.ack, conf.ack);
-    say('time limit', worker.timeLimit, conf.timeLimit);
-    say('soft limit', worker.softTimeLimit, conf.softTimeLimit);
-    say('prefetch', worker.prefetch, conf.prefetch);
-    if (conf.concurrency !== null) say('concurrency', worker.concurrency, conf.concurrency);
+    const running = process ?? conf;
+    say('time limit', worker.timeLimit, running.timeLimit);
+    say('soft limit', worker.softTimeLimit, running.softTimeLimit);
+    say('prefetch', worker.prefetch, running.prefetch);
+    if (process || conf.concurrency !== null) say('concurrency', worker.concurrency, running.concurrency);
+    if (process?.least != null) say('least concurrency', worker.least!, process.least);
+    if (process) say('queues', worker.queues, process.queues);
+    if (process && worker.pool) say('pool', worker.pool, process.pool);
     if (conf.broker) say('broker', worker.broker, scheme(conf.broker));
     if (conf.visibility !== null || worker.visibility.is === 'set')
       say('visibility', worker.visibility, conf.visibility);

@@ -41,6 +41,39 @@ def settings(conf):
     }
 
 
+class Started(Exception):
+    """A worker that would start now."""
+
+
+def started(arguments):
+    """What a command line makes of a worker, just before it would start."""
+    from celery.apps.worker import Worker
+    from celery.bin.celery import celery as command
+    from celery.concurrency import ALIASES
+
+    held = []
+
+    def start(worker):
+        held.append(worker)
+        raise Started
+
+    Worker.start = start
+    try:
+        command.main(args=arguments, standalone_mode=False)
+    except Started:
+        pass
+    (worker,) = held
+    return {
+        "prefetch": worker.prefetch_multiplier,
+        "concurrency": worker.max_concurrency if worker.autoscale else worker.concurrency,
+        "least": worker.min_concurrency if worker.autoscale else None,
+        "timeLimit": worker.time_limit or None,
+        "softTimeLimit": worker.soft_time_limit or None,
+        "pool": next(name for name, path in ALIASES.items() if path.split(":")[0] == worker.pool_cls.__module__),
+        "queues": len(worker.app.amqp.queues.consume_from),
+    }
+
+
 def load(project):
     root = project["root"]
     os.chdir(root)
@@ -52,24 +85,27 @@ def load(project):
     for name in project["modules"]:
         importlib.import_module(name)
     apps = []
-    for app in sorted(_state._get_active_apps(), key=lambda one: one.main or ""):
-        if app.main == "default":
-            continue
-        app.finalize()
+    found = [app for app in _state._get_active_apps() if app.main != "default"]
+    confs = {app.main: (app.finalize(), settings(app.conf))[1] for app in found}
+    # No library of a broker is needed to ask: the settings were read before.
+    process = started(["-b", "memory://", *project["command"]]) if project.get("command") else None
+    for app in sorted(found, key=lambda one: one.main or ""):
+        conf = confs[app.main]
+        inherited = process or conf
         tasks = {
             name: {
                 "function": (name if isinstance(task.run, type(None)) else getattr(task.run, "__name__", "run")),
                 "class": type(task).__name__,
                 "ack": "late" if task.acks_late else "early",
                 # Where a task has no limit of its own the pool's holds, which is the app's.
-                "timeLimit": plain(task.time_limit or app.conf["task_time_limit"] or None),
-                "softTimeLimit": plain(task.soft_time_limit or app.conf["task_soft_time_limit"] or None),
+                "timeLimit": plain(task.time_limit or inherited["timeLimit"]),
+                "softTimeLimit": plain(task.soft_time_limit or inherited["softTimeLimit"]),
             }
             for name, task in app.tasks.items()
             if not name.startswith("celery.")
         }
-        apps.append({"main": app.main, "conf": settings(app.conf), "tasks": tasks})
-    return {"apps": apps}
+        apps.append({"main": app.main, "conf": conf, "tasks": tasks})
+    return {"apps": apps, "process": process}
 
 
 def answer(project):

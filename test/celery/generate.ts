@@ -1,30 +1,13 @@
 import type { Tree } from '../support/project.js';
+import { commandLine } from './commands.js';
+import { Dice } from './dice.js';
 
 /** A project with one app, `billing.app`, made by chance: the same seed makes the same project. */
 export interface Generated {
   tree: Tree;
   modules: string[];
   env: Record<string, string>;
-}
-
-class Dice {
-  constructor(private state: number) {}
-
-  below(count: number): number {
-    // Mulberry32.
-    this.state = (this.state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % count;
-  }
-
-  pick<T>(choices: readonly T[]): T {
-    return choices[this.below(choices.length)]!;
-  }
-
-  chance(percent: number): boolean {
-    return this.below(100) < percent;
-  }
+  command?: readonly string[];
 }
 
 /** A file while it is written: imports and constants first. */
@@ -81,17 +64,46 @@ class Maker {
     const source = dice.pick(this.sources);
     const call = source.call(this);
     const writes = () => Array.from({ length: dice.below(4) }, () => this.confWrite(app));
-    const early = dice.chance(20) ? writes() : [];
+    // Whoever reads `conf` before its source is named loses what was written to it till then.
+    const early = (dice.chance(20) ? writes() : []).filter(([line]) => !line?.includes('options.update'));
     const late = dice.chance(60) ? writes() : [];
-    app.lines.push(`app = Celery("billing"${this.creation(app)})`, ...early.flat(), ...call, ...late.flat());
+    this.made(app, [...early.flat(), ...call, ...late.flat()]);
     this.tasks(app);
     const tree: Record<string, string> = {};
     for (const [path, file] of this.files) tree[path] = file.text();
+    const command = dice.chance(30) ? commandLine(dice) : undefined;
+    if (command) tree[command.file] = command.text;
     return {
+      ...(command ? { command: command.arguments } : {}),
       tree,
       modules: ['billing.app', ...(tree['billing/tasks.py'] ? ['billing.tasks'] : [])],
       env: source.env ?? {},
     };
+  }
+
+  /** The app, and what configures it: at the top, in a function that makes it, in a class of the project's own. */
+  private made(app: File, configured: string[]): void {
+    const { dice } = this;
+    const creation = `Celery("billing"${this.creation(app)})`;
+    const indented = (lines: readonly string[]) => lines.map((line) => `    ${line}`);
+    const simple = configured.every((line) => !/^\s|^(def|if|for|try|else|except)/.test(line));
+    const form = simple ? dice.below(10) : undefined;
+    if (form === 0)
+      app.lines.push(
+        'def make_app():',
+        ...indented([`app = ${creation}`, ...configured, 'return app']),
+        'app = make_app()',
+      );
+    else if (form === 1) {
+      const inner = configured.map((line) => line.replaceAll('app.', 'self.'));
+      app.lines.push(
+        'class Billing(Celery):',
+        '    def configure(self):',
+        ...indented(indented([...inner, 'return self'])),
+        `app = ${creation.replace('Celery', 'Billing')}`,
+        'app.configure()',
+      );
+    } else app.lines.push(`app = ${creation}`, ...configured);
   }
 
   private get sources(): { call(maker: Maker): string[]; env?: Record<string, string> }[] {
@@ -176,6 +188,64 @@ class Maker {
       },
       {
         call: () => {
+          // One module for each environment, over a common one.
+          this.module('billing/settings/production.py', 'billing/settings/staging.py');
+          this.file('billing/settings/staging.py').head.add('from .base import *');
+          this.assignments(this.file('billing/settings/base.py'), '', false);
+          const chosen = this.file('billing/settings/__init__.py');
+          chosen.head.add('import os');
+          this.module('billing/settings/test.py');
+          chosen.lines.push(
+            'if os.environ.get("UNSET_STAGE") == "test":',
+            '    from .test import *',
+            'else:',
+            '    from .production import *',
+          );
+          return [`app.config_from_object("billing.settings"${space})`];
+        },
+      },
+      {
+        call: () => {
+          this.class('billing/config.py');
+          const file = this.file('billing/config.py');
+          file.lines.push(
+            'class Small(Config):',
+            '    worker_max_tasks_per_child = 7',
+            'CONFIGS = {"live": Config, "small": Small}',
+            'def get_config():',
+            '    return Small()',
+          );
+          const app = this.file('billing/app.py');
+          app.head.add('from billing.config import CONFIGS, get_config');
+          return [
+            `app.config_from_object(${this.dice.pick(['get_config()', this.os(app, 'CONFIGS[os.environ.get("UNSET_STAGE", "live")]')])}${space})`,
+          ];
+        },
+      },
+      {
+        call: () => {
+          const file = this.file('billing/config.py');
+          file.lines.push('class Config:', '    def __init__(self, region="eu"):', '        self.region = region');
+          this.assignments(file, '        ', false, 'self.');
+          this.file('billing/app.py').head.add('from billing import config');
+          return [`app.config_from_object(config.Config()${space})`];
+        },
+      },
+      {
+        call: () => {
+          this.file('manage.py').lines.push(
+            'import os',
+            'os.environ.setdefault("DJANGO_SETTINGS_MODULE", "billing.settings")',
+          );
+          const file = this.file('billing/settings.py');
+          file.lines.push('SECRET_KEY = "x"', 'CELERY = {', ...this.entries(file, true), '}');
+          this.file('billing/app.py').head.add('from django.conf import settings');
+          return [this.dice.pick(['app.conf.update(settings.CELERY)', 'app.conf.update(**settings.CELERY)'])];
+        },
+        env: { DJANGO_SETTINGS_MODULE: 'billing.settings' },
+      },
+      {
+        call: () => {
           const file = this.file('billing/app.py');
           file.head.add(`BILLING = {\n${this.entries(file, true).join('\n')}\n}`);
           return [
@@ -194,10 +264,24 @@ class Maker {
   private creation(app: File): string {
     const { dice } = this;
     const given: string[] = [];
+    if (dice.chance(8)) given.push(`task_cls=${this.taskClass(app)}`);
+    if (dice.chance(8)) given.push(`**{"worker_prefetch_multiplier": ${this.number(app, 2 + dice.below(5))}}`);
     if (dice.chance(25)) given.push(`broker=${this.value('broker_url', app)}`);
     if (dice.chance(15)) given.push(`task_acks_late=${this.value('task_acks_late', app)}`);
     if (dice.chance(10)) given.push(`changes={"task_time_limit": ${this.value('task_time_limit', app)}}`);
     return given.map((one) => `, ${one}`).join('');
+  }
+
+  private taskClass(app: File): string {
+    const { dice } = this;
+    app.head.add('from celery import Task');
+    app.head.add(
+      `class BillingTask(Task):\n    abstract = True\n    acks_late = ${dice.pick(['True', 'False', 'None'])}`,
+    );
+    app.head.add(
+      'def make_class(base):\n    class Made(base):\n        abstract = True\n        time_limit = 606\n    return Made',
+    );
+    return dice.pick(['BillingTask', 'BillingTask', 'make_class(Task)', '"celery.app.task:Task"']);
   }
 
   /** A name that Celery reads, mostly. */
@@ -220,11 +304,11 @@ class Maker {
     this.assignments(file, '', upper);
   }
 
-  private assignments(file: File, indent: string, upper: boolean): void {
+  private assignments(file: File, indent: string, upper: boolean, self = ''): void {
     const { dice } = this;
     for (const name of names) {
       if (!dice.chance(45)) continue;
-      const key = upper ? this.spelled(name).toUpperCase() : this.spelled(name);
+      const key = self + (upper ? this.spelled(name).toUpperCase() : this.spelled(name));
       const value = this.value(name, file);
       file.lines.push(
         ...dice
@@ -290,6 +374,8 @@ class Maker {
       () => [`app.conf.update(${key}=${value})`],
       () => [`app.conf.update({"${key}": ${value}})`],
       () => [`app.conf.update(**{"${key}": ${value}})`],
+      () => [`app.conf.update([("${key}", ${value})])`],
+      () => [`app.conf.broker_transport_options.update({"visibility_timeout": ${this.number(app, 700)}})`],
       () => ['def configure(celery_app):', `    celery_app.conf.${key} = ${value}`, 'configure(app)'],
       () => ['def configure_app():', `    app.conf.${key} = ${value}`, 'configure_app()'],
       () => ['if os.environ.get("UNSET_STAGE"):', `    app.conf.${key} = ${value}`],
@@ -356,6 +442,8 @@ class Maker {
       () => this.os(file, 'bool(os.environ.get("UNSET_LATE", "False"))'),
       () => this.os(file, 'True if os.environ.get("UNSET_LATE") else False'),
       () => '3 > 2',
+      () => this.helper(file, 'env_flag("UNSET_LATE", True)'),
+      () => this.helper(file, 'env_flag("UNSET_LATE")'),
     ])();
   }
 
@@ -381,12 +469,39 @@ class Maker {
       () => `len("ab") * ${value}`,
       () => `-(-${value})`,
       () => `round(${value} / 2)`,
+      () => `min(${value}, 10 ** 6)`,
+      () => `{"a": ${value}, "b": 2}["a"]`,
+      () => this.helper(file, `env_int("UNSET_NUMBER", ${value})`),
+      () => this.helper(file, `env_int("UNSET_NUMBER", default=${value})`),
+      () => {
+        file.head.add('from datetime import timedelta');
+        return `int(timedelta(minutes=1, seconds=${value}).total_seconds()) - 60`;
+      },
+      () => this.os(file, `${value} if os.environ.get("UNSET_STAGE", "live") == "live" else 1`),
     ])();
   }
 
   private os(file: File, text: string): string {
     file.head.add('import os');
     return text;
+  }
+
+  /** Functions of the project that read its environment. */
+  private helper(file: File, call: string): string {
+    const helpers = this.file('billing/environment.py');
+    helpers.head.add('import os');
+    helpers.head.add('def env_int(name, default=0):\n    "A number."\n    return int(os.environ.get(name, default))');
+    helpers.head.add(
+      [
+        'def env_flag(name, default=False):',
+        '    value = os.environ.get(name)',
+        '    if value is None:',
+        '        return default',
+        '    return value.lower() in ("1", "true")',
+      ].join('\n'),
+    );
+    file.head.add('from billing.environment import env_flag, env_int');
+    return call;
   }
 
   private constant(file: File, value: string): string {
@@ -463,6 +578,28 @@ class Maker {
             return [
               `${name}_task = partial(app.task, ${given.join(', ')})`,
               `@${name}_task(${options().join(', ')})`,
+              ...def,
+            ];
+          },
+          () => [`@app.task(**{${given.map((one) => `"${one.replace('=', '": ')}`).join(', ')}})`, ...def],
+          () => [...def, `${name}_task = app.task(${given.join(', ') || 'shared=True'})(${name})`],
+          () => [
+            `def durable_${name}(function=None, acks_late=True, **options):`,
+            '    def decorate(inner):',
+            '        return app.task(acks_late=acks_late, **options)(inner)',
+            '    return decorate',
+            `@durable_${name}(${given.join(', ')})`,
+            ...def,
+          ],
+          () => {
+            file.head.add('from abc import ABC');
+            file.head.add('from celery import Task');
+            return [
+              `class Mixin_${name}:`,
+              `    acks_late = ${this.flag(file)}`,
+              `class Both_${name}(Mixin_${name}, Task, ABC):`,
+              '    abstract = True',
+              `@app.task(base=Both_${name})`,
               ...def,
             ];
           },

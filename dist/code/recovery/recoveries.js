@@ -1,4 +1,4 @@
-import { set, unknown } from '../../facts/index.js';
+import { set, unknown, valueIn, } from '../../facts/index.js';
 import { flowOf } from '../status/flow.js';
 import { locate } from '../walk.js';
 import { Runs } from './runs.js';
@@ -7,6 +7,12 @@ import { isScheduling } from './schedules.js';
 import { isSweep, sweepOf } from './sweeps.js';
 /** A status of an open job, as code writes it: a function without one looks for no job that was left behind. */
 const mentionsOpen = /['"`.](?:\w*[_-])?(?:in[_-]?progress|processing|running|pending|queued|started|claimed|locked|waiting|active|busy|\w+ing)\b|queue_claims|recoverOrphans/i;
+/** What nothing schedules is a sweep only where its name, its class or its file says so. */
+const meant = /\b(orphan|stale|stuck|hung|hang|lost|recover|reap|sweep|requeue|replay|timed? ?out|expire|zombie|abandon|clean|watch|monitor|reconcil|unstick)/;
+const nameOf = ({ code, place }) => [place.module.file.split('/').at(-1), ...place.enclosing.map(({ name }) => name), code?.name]
+    .join(' ')
+    .replace(/([a-z])([A-Z])|[_-]/g, '$1 $2')
+    .toLowerCase();
 /** What the codemods copy beside the tasks: whoever calls it recovers. */
 const isVendored = /(^|\/)queue_claims\.py$/;
 /**
@@ -26,13 +32,16 @@ export function findRecoveries(flows, calls, callers, facts) {
         if (!sweeping || found.has(sweeping.flow.code ?? sweeping.flow.place.module))
             continue;
         const { code, place } = sweeping.flow;
+        const scheduled = runs.scheduled(sweeping.flow);
+        if (!own && valueIn(scheduled) !== true && !meant.test(nameOf(sweeping.flow)))
+            continue;
         found.set(code ?? place.module, {
             kind: 'recovery',
             id: `recovery:${place.module.file}:${code?.start ?? 0}`,
             language: place.module.language,
             name: code?.name ?? 'the module',
             ...sweeping.said,
-            scheduled: runs.scheduled(sweeping.flow),
+            scheduled,
         });
     }
     return [...found.values()];

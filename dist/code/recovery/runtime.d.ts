@@ -1,4 +1,6 @@
 import { type Known, type Loc, type Seconds } from '../../facts/index.js';
+import type { Call, Expression } from '../module.js';
+import { Scope } from '../scope.js';
 import type { Calls } from '../status/calls.js';
 import type { Flow } from '../status/flow.js';
 /** What queue-lint's own recovery sweeps, where a function calls it: `recoverOrphans(store, …)`, `queue_claims.recover(table, …)`. */
@@ -7,3 +9,5 @@ export declare function runtimeSweep(flow: Flow, calls: Calls): {
     statuses: string[];
     olderThan: Known<Seconds>;
 } | undefined;
+/** Unless `takeover=False` is given, or `jobStore({ takeover: false })`. */
+export declare function takeoverOf(call: Expression & Call, scope: Scope): boolean;

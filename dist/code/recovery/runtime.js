@@ -30,6 +30,21 @@ function wordsOf(call, scope) {
     const statuses = options?.get('statuses');
     return statuses && Fields.ofObject(statuses.value, statuses.scope);
 }
+/** Unless `takeover=False` is given, or `jobStore({ takeover: false })`. */
+export function takeoverOf(call, scope) {
+    const store = call.arguments[0] && scope.follow(call.arguments[0].value);
+    const options = [
+        Fields.ofKeywords(call.arguments, scope, call.end),
+        ...call.arguments.map(({ value }) => Fields.ofObject(value, scope)),
+        ...(store?.value.is === 'call'
+            ? store.value.arguments.map(({ value }) => Fields.ofObject(value, store.scope))
+            : []),
+    ];
+    return !options.some((one) => {
+        const given = one?.get('takeover');
+        return given && valueIn(given.scope.fold(given.value)) === false;
+    });
+}
 function word(names, state, otherwise) {
     const written = names?.get(state);
     const known = written && valueIn(written.scope.fold(written.value));

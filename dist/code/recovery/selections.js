@@ -9,7 +9,7 @@ const selecting = /^(query\w*|scan\w*|a?filter(_by)?|exclude|(and|or)?_?where\w*
 const writing = /^(data|set|\$set|defaults|values|update|UpdateExpression|changes|patch)$/;
 const older = /^(\$?lte?|__lte?|before|older_?than\w*)$/i;
 const olderCall = /^(lte?|le|less_?than(_?or_?equal)?|before|is_?before|older_?than)$/i;
-const timely = /(_|\b)at\b|[a-z]At\b|time|date|since|lease|expire|heartbeat|updated|created|started|cutoff|threshold|deadline|stale|age\b|elapsed|seen/i;
+const timely = /_at\b|[a-z]At\b|timestamp|cut_?off|threshold|deadline|stale|\bage\b|elapsed|lease|expir|heartbeat|updated|modified|last_?seen/i;
 export const isSelecting = (call) => selecting.test(callName(call).split('.').at(-1)) || call.callee.is === 'call';
 /** What the arguments of a query say: conditions, keywords, filters as objects, SQL. */
 export function ofQuery(call, scope, into) {
@@ -109,6 +109,10 @@ export function noteStatuses(value, scope, into) {
 }
 const open = ['waiting', 'busy'];
 function noteWord(word, into) {
-    if (word.length < 40 && open.includes(phaseOf(word)))
+    if (isStatus.test(word) && !isCamel.test(word) && !isName.test(word) && open.includes(phaseOf(word)))
         into.statuses.add(word);
 }
+/** `RUNNING`, `in_progress`, `InProgress`, `pending-virus-check`; not `createdAt`, `retry_after` or a sentence. */
+const isStatus = /^[A-Za-z]+(?:[_ -][A-Za-z]+){0,2}$/;
+const isCamel = /^[a-z]+[A-Z]|[A-Z][a-z]+[A-Z][a-z]+[A-Z]/;
+const isName = /[_ -](at|by|for|id|method|key|queue|url|after|password|tests|found|event|request|track_\w+|record)$|^(with|if|not|has|is|get|track|queue|result)[_ -]/i;

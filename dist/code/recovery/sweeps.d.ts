@@ -6,7 +6,9 @@ export interface Sweep {
     selection: Selection;
     /** One for each thing that it does: whether the write asks that the row is still the one; undefined where that is not known. */
     settles: (boolean | undefined)[];
+    /** It takes jobs for itself: a worker, not a sweep. */
+    works: boolean;
 }
 /** The sweep that a function makes itself, and through the functions of the project that it calls. */
 export declare function sweepOf(flow: Flow, calls: Calls, depth?: number): Sweep;
-export declare const isSweep: ({ selection, settles }: Sweep) => boolean;
+export declare const isSweep: ({ selection, settles, works }: Sweep) => boolean;

@@ -13,7 +13,7 @@ const naming = /fail|re_?queue|reset|recover|retry|abandon|expire|cancel|^mark|r
 const updating = /^(a?update\w*|bulk_update|set|patch\w*|save\w*|execute\w*|raw|\$(query|execute)Raw(Unsafe)?)$/;
 /** The sweep that a function makes itself, and through the functions of the project that it calls. */
 export function sweepOf(flow, calls, depth = 2) {
-    const sweep = { selection: emptySelection(), settles: [] };
+    const sweep = { selection: emptySelection(), settles: [], works: false };
     for (const site of flow.sites) {
         const scope = new Scope(calls.base, site.place);
         const entered = calls.enter(site.call, scope);
@@ -27,7 +27,7 @@ export function sweepOf(flow, calls, depth = 2) {
     inStatements(flow, calls, sweep);
     return sweep;
 }
-export const isSweep = ({ selection, settles }) => selection.statuses.size > 0 && selection.bounded && settles.length > 0;
+export const isSweep = ({ selection, settles, works }) => !works && selection.statuses.size > 0 && selection.bounded && settles.length > 0;
 function join({ selection, settles }, other) {
     for (const status of other.selection.statuses)
         selection.statuses.add(status);
@@ -36,9 +36,12 @@ function join({ selection, settles }, other) {
     selection.bounded ||= other.selection.bounded;
     settles.push(...other.settles);
 }
-function atSite({ call, around }, scope, calls, { selection, settles }) {
+function atSite({ call, around }, scope, calls, sweep) {
+    const { selection, settles } = sweep;
     const writesOne = (one) => one.is === 'call' && calls.of(one, scope).some(isOfOne);
-    const written = calls.of(call, scope).filter((one) => one.is === 'write');
+    const operations = calls.of(call, scope);
+    const written = operations.filter((one) => one.is === 'write');
+    sweep.works ||= operations.some((one) => one.is === 'claim') || written.some(takesJob);
     for (const write of written) {
         for (const status of write.from)
             if (/waiting|busy/.test(phaseOf(status)))
@@ -58,8 +61,19 @@ function atSite({ call, around }, scope, calls, { selection, settles }) {
     if (settled)
         settles.push(settled.conditional);
 }
-/** A store's write of the one row that its key names. */
-const isOfOne = (one) => one.is === 'write' && one.known === 'store' && (one.store?.keyAt !== undefined || one.store?.key?.length !== 0);
+/** A store's write of the one row that its key names; a chain (`Job.objects.filter(…).update(…)`) says it before the call. */
+const isOfOne = (one) => {
+    if (one.is !== 'write' || one.known !== 'store' || !one.store)
+        return false;
+    const { key, keyAt, call } = one.store;
+    return key
+        ? key.length > 0
+        : keyAt !== undefined && !(call.callee.start <= keyAt.start && keyAt.end <= call.callee.end);
+};
+const takesJob = ({ to, known }) => {
+    const status = valueIn(to);
+    return known === 'store' && status !== undefined && phaseOf(status) === 'busy';
+};
 /** Only the status is compared: a job that was given back and claimed again meanwhile passes too. */
 const rechecks = ({ condition, conditionOn, attribute, known }) => {
     if (known !== 'store' || condition === 'unknown')

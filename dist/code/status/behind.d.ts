@@ -15,5 +15,7 @@ export declare class Behind {
     claimsBefore(earlier: Site, site: Site): boolean;
     private claimedByCallers;
 }
+/** The transaction around a locking read has ended before the later call: the row is anybody's again. */
+export declare const isReleased: (read: Pick<Site, "steps">, later: Pick<Site, "steps">) => boolean;
 /** False where the two stand in different branches of one statement, or the way leads out of the function between them. */
 export declare function onTheWay(earlier: Site, later: Site): boolean;

@@ -6,6 +6,9 @@ import { leaves } from './flow.js';
 import { mayClaim } from './operations.js';
 import { mentions } from './result-use.js';
 const zone = /lock(?!.*blocked)|mutex|run_?exclusive|idempoten|atomic|transaction|semaphore\(1\)/i;
+/** What Python's frameworks call a transaction keeps nobody from reading the same row: only a lock in it does. */
+const locked = /lock(?!.*blocked)|mutex|run_?exclusive|idempoten|semaphore\(1\)/i;
+const transaction = /atomic|transaction|^begin(_nested)?$/i;
 /** What stands between a write and the beginning of its function, and between the function and those that call it. */
 export class Behind {
     calls;
@@ -31,7 +34,10 @@ export class Behind {
     claimsBefore(earlier, site) {
         if (earlier.call.start >= site.call.start || !onTheWay(earlier, site))
             return false;
-        return this.calls.of(earlier.call, new Scope(this.calls.base, earlier.place)).some(mayClaim);
+        const released = isReleased(earlier, site);
+        return this.calls
+            .of(earlier.call, new Scope(this.calls.base, earlier.place))
+            .some((one) => mayClaim(one) && !(released && one.is === 'read'));
     }
     claimedByCallers(code, depth) {
         const mine = this.callers.of(code);
@@ -55,7 +61,14 @@ const isOnceBehind = (later, { call }) => later.call.start > call.start &&
 const onceKey = /^(idempotency_?key|idempotent_?id|dedup(lication|e)?_?(id|key)|MessageDeduplicationId)$/i;
 /** `with lock:`, `withLock(id, async () => …)`: the code inside runs alone, or is checked by the database. */
 const inZone = (site) => site.callbacks.some(runsAlone) ||
-    site.steps.some(({ statement, into }) => statement.is === 'with' && into !== undefined && statement.items.some(({ value }) => mentions(value, zone)));
+    site.steps.some(({ statement, into }) => statement.is === 'with' &&
+        into !== undefined &&
+        statement.items.some(({ value }) => mentions(value, site.place.module.language === 'python' ? locked : zone)));
+/** The transaction around a locking read has ended before the later call: the row is anybody's again. */
+export const isReleased = (read, later) => read.steps.some(({ statement, into }) => statement.is === 'with' &&
+    into !== undefined &&
+    statement.items.some(({ value }) => mentions(value, transaction)) &&
+    !later.steps.some((step) => step.into === into));
 /** False where the two stand in different branches of one statement, or the way leads out of the function between them. */
 export function onTheWay(earlier, later) {
     for (let depth = 0; depth < Math.min(earlier.steps.length, later.steps.length); depth += 1) {

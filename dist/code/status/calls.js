@@ -2,6 +2,8 @@ import { locate } from '../walk.js';
 import { claimOf, isExcluding } from './claims.js';
 import { flowOf } from './flow.js';
 import { followed } from './follow.js';
+import { modelOf, savedBy } from './instances.js';
+import { mentions } from './result-use.js';
 import { nameOf, readShape, writeShape } from './shapes.js';
 import { ofStore } from './store-operations.js';
 const deepest = 3;
@@ -12,6 +14,7 @@ export class Calls {
     settings;
     plain = new WeakMap();
     entered = [];
+    asked = new Set();
     constructor(base, stores, settings) {
         this.base = base;
         this.stores = stores;
@@ -34,7 +37,7 @@ export class Calls {
     enter(call, scope, code = this.base.near) {
         if (call.new)
             return undefined;
-        const meaning = code.meaning(call.callee, scope.place);
+        const meaning = code.meaning(call.callee, scope.place) ?? this.ofRow(call.callee, scope);
         const found = meaning?.is === 'value' ? wrapped(meaning.value, meaning.place) : meaning;
         if (found?.is !== 'function' || found.function.body.every(isAbstract))
             return undefined;
@@ -42,11 +45,36 @@ export class Calls {
         const helper = { name: own.name ?? nameOf(call).method, at: locate(own, place) };
         return { code: own, place, scope: scope.enter(own, place, call, call.callee.is === 'member'), helper };
     }
+    /** The function behind a property, which is asked for like a value. */
+    property(member, scope) {
+        const { start, end } = member;
+        const entered = this.enter({ is: 'call', callee: member, arguments: [], start, end }, scope);
+        return entered?.code.decorators.some((one) => mentions(one, /property$/)) ? entered : undefined;
+    }
+    /** The saves among what the libraries do by a call. */
+    saves(call, scope) {
+        return this.stores.flatMap((store) => store.recognise(call, scope)).filter((one) => one.is === 'save');
+    }
+    /** A member of a row that was read through a class of the project: `job.start`. */
+    ofRow(callee, scope) {
+        if (callee.is !== 'member' || callee.of.is !== 'name' || this.asked.has(callee))
+            return undefined;
+        this.asked.add(callee);
+        try {
+            const model = modelOf(callee.of, scope, callee.start, this);
+            return model && this.base.code.member(model, callee.name);
+        }
+        finally {
+            this.asked.delete(callee);
+        }
+    }
     find(call, scope) {
         const claim = claimOf(call, scope, this.settings);
         if (claim && claim.known !== 'named')
             return [claim];
-        const stored = this.stores.flatMap((store) => store.recognise(call, scope)).flatMap(ofStore);
+        const stored = this.stores
+            .flatMap((store) => store.recognise(call, scope))
+            .flatMap((one) => (one.is === 'save' ? savedBy(one, this) : ofStore(one)));
         if (stored.length > 0)
             return stored;
         const entered = this.enter(call, scope);

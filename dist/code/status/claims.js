@@ -62,7 +62,7 @@ function setsIfAbsent(call, method) {
     if (/^set_?nx$/i.test(method))
         return true;
     return (/^set$/i.test(method) &&
-        call.arguments.some(({ name, value }) => name === 'nx' ||
+        call.arguments.some(({ name, value }) => (name === 'nx' && !(value.is === 'literal' && !value.value)) ||
             literalText(value)?.toUpperCase() === 'NX' ||
             (value.is === 'object' && value.entries.some(isIfAbsent))));
 }

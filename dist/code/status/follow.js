@@ -38,8 +38,22 @@ function asCalled(one, site, entered, call, scope, calls) {
     if (one.is === 'claim')
         return { ...one, call, scope, helper, refusal };
     const writtenAt = one.writtenAt ?? locate(site.call, site.place);
-    return { ...one, call, scope, helper, refusal, writtenAt, own: saysItself(one, site, entered, calls) };
+    return {
+        ...one,
+        ref: outside(one.ref),
+        call,
+        scope,
+        helper,
+        refusal,
+        writtenAt,
+        own: saysItself(one, site, entered, calls),
+    };
 }
+/** `self` is another object for the caller. */
+const outside = (ref) => ({
+    ...ref,
+    key: new Map([...ref.key].filter(([name]) => name !== 'self')),
+});
 /** A lock that a function takes for itself is no claim of its caller's. */
 const handsOn = (one, site, { code }) => one.is !== 'claim' ||
     one.known !== 'named' ||

@@ -1,15 +1,44 @@
 import { sameStatus } from '../../facts/phases.js';
 import { termOf } from '../terms.js';
-import { locate } from '../walk.js';
-import { caseLeaves, exitOf } from './flow.js';
+import { isFunction, locate } from '../walk.js';
+import { isReleased } from './behind.js';
+import { caseLeaves, exitOf, flowOf } from './flow.js';
 import { sameRow } from './rows.js';
 import { storeCall } from './store-call.js';
 import { constraintsOf } from './tests.js';
 /** The read-then-test before a write of the same row, where there is one (semantics 7, QL002 a). */
 export function guardOf(site, write, scope, calls) {
-    const found = [...testsBefore(site, scope, calls)].filter(({ origin, path }) => fits(path, write) && sameRow(origin, write.ref) && !origin.read?.locks && !isKept(origin, write, scope));
+    const found = [...testsBefore(site, scope, calls)].filter(({ origin, path }) => fits(path, write) && sameRow(origin, write.ref) && !isHeld(origin, site) && !isKept(origin, write, scope));
     const first = found.find(({ sense }) => sense === 'passes-on') ?? found[0];
-    return first && guard(first, found, scope);
+    return first ? guard(first, found, scope) : asked(site, write);
+}
+/** The query that found the row asked for its status: a test like any other, made before the write. */
+function asked(site, { read, attribute }) {
+    const statuses = read?.finds?.(attribute) ?? [];
+    const isHere = read?.scope.place.enclosing.at(-1) === site.place.enclosing.at(-1);
+    if (!read || read.helper || !isHere || statuses.length === 0 || isHeld({ read }, site))
+        return undefined;
+    const at = locate(read.call, read.scope.place);
+    const store = storeCall(read);
+    return {
+        read: at,
+        store,
+        test: at,
+        statement: at,
+        sense: 'passes-on',
+        statuses,
+        exit: 'return',
+        exact: true,
+        more: [],
+    };
+}
+/** The row was locked when it was read, and the transaction that locks it goes on. */
+function isHeld({ read }, site) {
+    if (!read?.locks)
+        return false;
+    const code = site.place.enclosing.findLast(isFunction);
+    const reading = code && flowOf(code, site.place).sites.find(({ call }) => call === read.call);
+    return !reading || !isReleased(reading, site);
 }
 /** A function of unknown shape may keep `jobStatus` under `status`. */
 const fits = (path, { attribute: written, known }) => path.join('.') === written || (path.length === 1 && (known === 'shape' || written.split('.').at(-1) === path[0]));

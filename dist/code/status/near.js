@@ -8,15 +8,14 @@ export function nearCode(base, stores, flows) {
     const mentioning = new Set(base.modules.map(({ file }) => file));
     const only = base.code.limitedTo((file) => mentioning.has(file));
     const names = touching({ ...base, near: only }, stores, flows);
-    if (names.length === 0)
-        return only;
-    const calling = new RegExp(`\\b(?:${names.join('|')})\\s*\\(`);
+    // Where there are none, none is called.
+    const calling = new RegExp(`\\b(?:${names.join('|') || '(?!)'})\\s*\\(`);
     const known = new Map();
     const leadsOn = (file) => {
         let leads = known.get(file);
         if (leads === undefined) {
             const text = base.files.read(file) ?? '';
-            leads = calling.test(text) || passesOn(file, text);
+            leads = calling.test(text) || writing.test(text) || passesOn(file, text);
             known.set(file, leads);
         }
         return leads;
@@ -33,5 +32,7 @@ function touching(base, stores, flows) {
 }
 /** What the code of the function shows, not only the name of what it calls. */
 const isSeen = (one) => (one.is === 'read' ? one.store !== undefined : one.known !== 'shape');
+/** A repository writes what it is given, and often names neither a status nor its library. */
+const writing = /\.(?:a?save|commit|flush|values|a?update|update_?(?:one|many)|find_?one_?and_?update|execute|query|raw)\s*\(/i;
 /** A module that gives on what others have: `export * from './repository'`, a package's `__init__.py`. */
 const passesOn = (file, text) => /(^|\/)__init__\.py$/.test(file) || /\bexport\s+(?:type\s+)?[*{][^;]*?\bfrom\b|\bmodule\.exports\b/.test(text);

@@ -38,6 +38,8 @@ export interface ReadOperation extends Made {
     rowAt: readonly string[];
     /** The row is locked until the transaction ends. */
     locks: boolean;
+    /** The statuses of an attribute that it finds a row in. */
+    finds?(attribute: string): string[];
 }
 /** How a refused write shows itself to the code around the call. */
 export type Refusal = 'throws' | 'returns' | 'lost' | 'unknown';
@@ -56,6 +58,8 @@ export interface WriteOperation extends Made {
     refusal: Refusal;
     known: 'store' | 'shape';
     writtenAt?: Loc;
+    /** The read that gave the object which is saved. */
+    read?: ReadOperation;
     /** The function that the call leads to says the status itself: the write is that function's own transition. */
     own: boolean;
 }

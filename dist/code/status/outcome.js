@@ -50,7 +50,7 @@ const suppresses = (statement) => statement.items.some(({ value }) => mentions(v
 function catches({ type }) {
     if (!type)
         return true;
-    const refusing = /ConditionalCheckFailed|TransactionCanceled|ClientError|^(Base)?Exception$|AWSError|Boto/;
+    const refusing = /ConditionalCheckFailed|TransactionCanceled|ClientError|^(Base)?Exception$|AWSError|Boto|^(Update|Put)Error$|TransactWriteError|PynamoDBException|StaleDataError/;
     return mentions(type, refusing) || (type.is !== 'name' && type.is !== 'member' && type.is !== 'list');
 }
 /** How a refused write leaves a handler: the branch for it, or the only way; undefined where it goes on behind. */

@@ -1,5 +1,5 @@
 import type { Fact, Task, Transition } from '../../facts/index.js';
-import type { Behind } from './behind.js';
+import { type Behind } from './behind.js';
 import type { Calls } from './calls.js';
 import { type Flow } from './flow.js';
 /** Tasks with the transitions that they lead to, in order; transitions with the handler that leads to them unclaimed. */

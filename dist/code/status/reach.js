@@ -1,9 +1,12 @@
 import { Scope } from '../scope.js';
 import { isFunction, locate } from '../walk.js';
+import { isReleased } from './behind.js';
 import { flowOf } from './flow.js';
 import { isQueueHandler } from './handlers.js';
 import { mayClaim } from './operations.js';
 const deepest = 5;
+/** A function's end: only what a transaction within it has locked is free again. */
+const ended = { steps: [] };
 /** Tasks with the transitions that they lead to, in order; transitions with the handler that leads to them unclaimed. */
 export function linkTasks(facts, transitions, flows, calls, behind) {
     const walk = new Walk(transitions, calls, behind);
@@ -51,24 +54,29 @@ class Walk {
     /** True when a claim has been made on the way. */
     walk(flow, handler, before, around, reached) {
         let claimed = before || (flow.code !== undefined && this.behind.decorated(flow.code));
+        const locks = [];
         for (const site of flow.sites) {
             const { file, start } = locate(site.call, site.place);
             const here = this.at.get(`${file}:${start}`) ?? [];
+            const held = claimed || locks.some((lock) => !isReleased(lock, site));
             for (const one of here) {
                 reached.push(one.id);
                 if (!this.reached.has(one.id))
                     this.reached.set(one.id, handler);
-                if (!claimed && !one.behindClaim)
+                if (!held && !one.behindClaim)
                     this.unclaimed.set(one.id, handler);
             }
             const scope = new Scope(this.calls.base, site.place);
             if (here.length === 0 && around.length < deepest)
                 for (const next of this.next(site, scope))
                     if (!around.includes(next.code))
-                        claimed = this.walk(next, handler, claimed, [...around, next.code], reached);
-            claimed ||= this.calls.of(site.call, scope).some(mayClaim);
+                        claimed = this.walk(next, handler, held, [...around, next.code], reached) && (claimed || !held);
+            const claims = this.calls.of(site.call, scope).filter(mayClaim);
+            claimed ||= claims.some((one) => one.is !== 'read');
+            if (claims.some((one) => one.is === 'read'))
+                locks.push(site);
         }
-        return claimed;
+        return claimed || locks.some((lock) => !isReleased(lock, ended));
     }
     /** The functions of the project that a call leads to: its own, and those that it is given. */
     next(site, scope) {

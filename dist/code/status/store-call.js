@@ -3,7 +3,7 @@ import { locate } from '../walk.js';
 export function storeCall({ store, helper, besides, }) {
     if (!store)
         return undefined;
-    const { scope, call, library, client, table, key, keyAt } = store;
+    const { scope, call, library, client, table, key, keyAt, saves } = store;
     return {
         at: locate(call, scope.place),
         library,
@@ -12,6 +12,7 @@ export function storeCall({ store, helper, besides, }) {
         key: key?.map(({ attribute, value, scope: at }) => ({ attribute, value: at.textOf(value) })),
         keyText: key ? undefined : keyAt && scope.textOf(keyAt),
         besides,
+        ...(saves ? { saves } : {}),
         helper,
     };
 }

@@ -1,5 +1,5 @@
 import { set, unknown } from '../../facts/index.js';
-import { isStatusAttribute } from '../../facts/phases.js';
+import { isStartTime, isStatusAttribute } from '../../facts/phases.js';
 import { canonical } from '../canonical.js';
 import { attributesOf, exclusiveness } from './exclusive.js';
 import { ownerOf, takesOver } from './owners.js';
@@ -7,10 +7,12 @@ import { ownerOf, takesOver } from './owners.js';
 export function ofStore(one) {
     const { call, scope } = one.row;
     const made = { call, scope, ref: refOf(one.row), store: one.row };
-    if (one.is === 'read')
-        return [{ is: 'read', ...made, rowAt: one.rowAt, locks: one.locks === true }];
+    if (one.is === 'read') {
+        const { rowAt, locks = false, condition: asked } = one;
+        return [{ is: 'read', ...made, rowAt, locks, finds: (attribute) => (asked ? passing(asked, attribute) : []) }];
+    }
     const condition = verdictOf(one);
-    const status = one.sets.find(({ attribute }) => isStatusAttribute(attribute));
+    const status = one.sets.find(({ attribute }) => isStatusAttribute(attribute)) ?? one.sets.find(isStart);
     if (!status && condition !== 'exclusive')
         return [];
     const conditionOn = one.condition ? [...new Set(attributesOf(one.condition))] : [];
@@ -32,7 +34,7 @@ export function ofStore(one) {
             owner: ownerOf(one),
             takesOver: takesOver(one, attribute),
             // How many of several rows were changed says nothing of one of them.
-            refusal: !one.answers ? 'throws' : one.row.key?.length ? 'returns' : 'unknown',
+            refusal: one.refusal.length > 0 ? 'throws' : one.row.key?.length === 0 ? 'unknown' : 'returns',
             known: 'store',
             own: false,
         },
@@ -45,7 +47,13 @@ function besidesOf({ sets, complete, row }, status) {
     const plain = complete && others.every(({ written, value }) => written && value.is !== 'absent' && value.is !== 'attribute');
     return plain ? others.map(({ attribute, at }) => ({ attribute, at })) : undefined;
 }
-const statusIn = (term, at) => term.is === 'value' && typeof term.value === 'string' ? set(term.value, at) : unknown('it is computed', at);
+/** Where no status is written, the time at which work begins may stand for one. */
+const isStart = ({ attribute, value }) => isStartTime(attribute) && value.is === 'time';
+const statusIn = (term, at) => term.is === 'time'
+    ? set('the time', at)
+    : term.is === 'value' && typeof term.value === 'string'
+        ? set(term.value, at)
+        : unknown('it is computed', at);
 /** A transaction is refused as a whole: one exclusive write in it is enough. */
 function verdictOf(write) {
     const verdicts = [write, ...(write.together ?? [])].map((one) => one.condition ? exclusiveness({ ...one, condition: one.condition }) : 'none');

@@ -1,4 +1,4 @@
-import { isStatusAttribute } from '../../facts/phases.js';
+import { isStartTime, isStatusAttribute } from '../../facts/phases.js';
 import { termOf } from '../terms.js';
 import { awaited, entryOf, locate, partsOf } from '../walk.js';
 import { returnedBy } from './returned.js';
@@ -25,6 +25,10 @@ export function constraintsOf(test, holds, at, depth = 0) {
         }
         case 'call':
             return called(test, holds, at, depth);
+        case 'member':
+            return [...begun(test, !holds, test, at), ...said(test, at.calls.property(test, at.scope), [], holds, at, depth)];
+        case 'index':
+            return begun(test, !holds, test, at);
         default:
             return [];
     }
@@ -85,8 +89,15 @@ function compared(test, holds, at) {
         const found = statuses && constraint(subject, statuses, holds !== not, test, at);
         if (found)
             return [found];
+        if (isEqual && object.is === 'literal' && object.value === null)
+            return begun(subject, holds !== not, test, at);
     }
     return [];
+}
+/** `job.started_at is None`: that nothing has begun, said by a time that is absent. */
+function begun(subject, absent, test, at) {
+    const found = constraint(subject, [at.scope.base.language === 'python' ? 'None' : 'null'], absent, test, at, isStartTime);
+    return found ? [found] : [];
 }
 /** `['PENDING', 'RETRY'].includes(job.status)`, `done.has(job.status)`; or a function of the project that says it. */
 function called(test, holds, at, depth) {
@@ -96,7 +107,7 @@ function called(test, holds, at, depth) {
         const found = statuses && constraint(first.value, statuses, holds, test, at);
         return found ? [found] : [];
     }
-    return said(test, [], holds, at, depth).map((one) => ({ ...one, test: locate(test, at.scope.place) }));
+    return said(test, at.calls.enter(test, at.scope), [], holds, at, depth);
 }
 /** `const { canceled } = await this.isCanceled(job)`. */
 function answered(test, holds, at, depth) {
@@ -104,11 +115,10 @@ function answered(test, holds, at, depth) {
     const call = only?.value && awaited(only.value);
     if (second || only?.how !== 'assigned' || call?.is !== 'call')
         return [];
-    return said(call, only.path, holds, at, depth).map((one) => ({ ...one, test: locate(test, at.scope.place) }));
+    return said(test, at.calls.enter(call, at.scope), only.path, holds, at, depth);
 }
-/** What the answer of a function of the project says, where one of its ways says more than yes or no. */
-function said(call, path, holds, at, depth) {
-    const entered = at.calls.enter(call, at.scope);
+/** What the answer of a function or a property of the project says, where one of its ways says more than yes or no. */
+function said(test, entered, path, holds, at, depth) {
     const answers = (entered ? returnedBy(entered.code.body) : []).flatMap(({ value }) => {
         const part = path.reduce((of, key) => of && entryOf(of, key), value);
         return part && part.is !== 'literal' ? [part] : [];
@@ -119,14 +129,15 @@ function said(call, path, holds, at, depth) {
     const plain = entered.code.body.filter((one) => one.is !== 'expression' || one.value.is !== 'literal').length === 1;
     return constraintsOf(only, holds, { ...at, scope: entered.scope, until: only.start }, depth + 1).map((one) => ({
         ...one,
+        test: locate(test, at.scope.place),
         exact: one.exact && plain,
     }));
 }
-function constraint(subject, statuses, passes, test, { scope, until, calls }) {
+function constraint(subject, statuses, passes, test, { scope, until, calls }, is = isStatusAttribute) {
     const origin = originOf(withoutCase(subject), scope, until, calls);
     const path = origin?.path?.filter((key) => key !== 'S' && key !== 'value');
     const attribute = path?.at(-1);
-    if (!origin || attribute === undefined || !isStatusAttribute(attribute))
+    if (!origin || attribute === undefined || !is(attribute))
         return undefined;
     const sense = passes ? 'passes-on' : 'leaves-on';
     return {

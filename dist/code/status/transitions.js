@@ -1,6 +1,7 @@
 import { set, unknown, valueIn } from '../../facts/index.js';
 import { phaseOf } from '../../facts/phases.js';
 import { findRecoveries } from '../recovery/recoveries.js';
+import { takeoverOf } from '../recovery/runtime.js';
 import { Scope } from '../scope.js';
 import { locate } from '../walk.js';
 import { isAside } from './aside.js';
@@ -22,7 +23,8 @@ import { flowsOf } from './units.js';
  * of jobs that were left behind.
  */
 export function findTransitions(all, stores, facts) {
-    const flows = all.modules.filter((module) => !isAside(module)).flatMap(flowsOf);
+    const withTasks = new Set(facts.flatMap((fact) => (fact.kind === 'task' ? [fact.at.file] : [])));
+    const flows = all.modules.filter((module) => !isAside(module, withTasks.has(module.file))).flatMap(flowsOf);
     const base = { ...all, near: nearCode(all, stores, flows) };
     const calls = new Calls(base, stores, base.settings);
     const callers = new Callers(calls, flows);
@@ -73,9 +75,11 @@ function firstGuard(site, write, flow, calls) {
         onTheWay(earlier, site) &&
         calls
             .of(earlier.call, new Scope(calls.base, earlier.place))
-            .some((one) => one.is === 'write' && isSame(one.ref, write.ref));
+            .some((one) => one.is === 'write' && isSame(one.ref, write.ref) && !isLoss(one));
     return guard && !flow.sites.some(follows) ? guard : undefined;
 }
+/** A job that is given up on the way is not the one that comes to a later write. */
+const isLoss = ({ to }) => /failed|dropped/.test(phaseOf(valueIn(to) ?? ''));
 const isSame = (one, other) => [...one.key.values()].some((value) => [...other.key.values()].includes(value));
 /** Told by its arguments, guarded here, or a claim whose outcome is this caller's to test. */
 function isOwn(write, guarded, outcome) {
@@ -105,7 +109,7 @@ function common(site, one, within, index) {
         statement: locate(statement, site.place),
     };
 }
-function ofClaim({ known, }) {
+function ofClaim({ known, call, scope, }) {
     return {
         attribute: 'status',
         how: 'update',
@@ -115,6 +119,7 @@ function ofClaim({ known, }) {
         conditionOn: [],
         known,
         behindClaim: false,
+        ...(known === 'runtime' ? { takeover: takeoverOf(call, scope) } : {}),
     };
 }
 function ofWrite(one) {

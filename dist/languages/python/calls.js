@@ -2,12 +2,14 @@ import { combine } from '../../code/fold.js';
 import { locate } from '../../code/walk.js';
 import { text, truthy } from './arithmetic.js';
 import { secondsOf } from './durations.js';
+import { foldOwnCall } from './inlining.js';
 import { builtin, outsideName } from './outside.js';
 /** Calls of pure functions and methods that settings are computed with. */
 export function foldCall(call, fold, code, place) {
     const { callee } = call;
-    if (call.arguments.some((argument) => argument.name !== undefined || argument.spread))
-        return undefined;
+    const own = foldOwnCall(call, fold, code, place);
+    if (own || call.arguments.some((argument) => argument.name !== undefined || argument.spread))
+        return own;
     const given = call.arguments.map((argument) => argument.value);
     const at = locate(call, place);
     if (callee.is === 'member') {

@@ -1,4 +1,6 @@
 import { loadModule } from '../../load.js';
+/** A status of work under way, as it is written in code: `"running"`, `JobStatus.STARTED`, `self.RUNNING`; or the time it began. */
+const busy = '(?:running|started|claimed|in_?progress)\\b';
 /** Celery's names (also inside `CELERYD_…`), what sends its messages, the stores of job rows, and the words of a status. */
 const words = [
     'celery',
@@ -17,6 +19,9 @@ const words = [
     'IN_PROGRESS',
     String.raw `\.delay\(`,
     'apply_async',
+    `stat(?:us|e)\\w*["']?\\s*(?:[:,=]|[!=]=)\\s*(?:\\w+\\.)*["']?${busy}`,
+    `stat(?:us|e)(?:es|s)?\\.${busy}`,
+    '\\b(?:start(?:ed)?|claimed)_(?:time|at)\\s*=',
     'queue-lint-ignore',
 ];
 const python = {

@@ -10,11 +10,14 @@ export function* constructsIn({ root, stacks }, language) {
         if (plainText(valueAt(value, 'type')) !== 'queue' || !stack)
             continue;
         const own = { properties: value, at: keyAt };
-        const worker = { properties: valueAt(value, 'worker'), at: keyAt };
-        const provider = valueOr({ properties: valueAt(root, 'provider'), at: keyAt }, 'timeout', stack, byDefault(6, "the Serverless Framework's default"));
-        const timeout = map(valueOr(worker, 'timeout', stack, provider), seconds);
+        const worker = workerOf(value, root);
+        const framework = byDefault(6, "the Serverless Framework's default");
+        const provider = valueOr({ properties: valueAt(root, 'provider'), at: keyAt }, 'timeout', stack, framework);
+        const timeout = map(valueOr({ properties: worker, at: keyAt }, 'timeout', stack, provider), seconds);
+        // lift counts with the worker's own timeout, or 6 s: that of the provider escapes it (lift's src/constructs/aws/Queue.ts).
+        const counted = map(valueOr({ properties: worker, at: keyAt }, 'timeout', stack, framework), seconds);
         const batchingWindow = map(valueOr(own, 'maxBatchingWindow', stack, byDefault(0, lift)), seconds);
-        const [time, gathering] = [valueIn(timeout), valueIn(batchingWindow)];
+        const [time, gathering] = [valueIn(counted), valueIn(batchingWindow)];
         const sized = time === undefined || gathering === undefined ? undefined : lambdaVisibility(time, gathering);
         const extension = { properties: valueAt(value, 'extensions', 'queue', 'Properties'), at: keyAt };
         const chosen = sized === undefined ? unknown('lift works it out of the timeout') : byDefault(sized, lift);
@@ -44,4 +47,10 @@ export function* constructsIn({ root, stacks }, language) {
             partialBatch: byDefault(true, lift),
         });
     }
+}
+/** Written in the construct, or the function of that name. */
+function workerOf(construct, root) {
+    const worker = valueAt(construct, 'worker');
+    const name = plainText(worker);
+    return name === undefined ? worker : valueAt(root, 'functions', name);
 }

@@ -6,12 +6,14 @@ import { locate, type Place } from '../../code/walk.js';
 import type { Known } from '../../facts/index.js';
 import { text, truthy } from './arithmetic.js';
 import { secondsOf } from './durations.js';
+import { foldOwnCall } from './inlining.js';
 import { builtin, outsideName } from './outside.js';
 
 /** Calls of pure functions and methods that settings are computed with. */
 export function foldCall(call: Call & Span, fold: Fold, code: Code, place: Place): Known<Scalar> | undefined {
   const { callee } = call;
-  if (call.arguments.some((argument) => argument.name !== undefined || argument.spread)) return undefined;
+  const own = foldOwnCall(call, fold, code, place);
+  if (own || call.arguments.some((argument) => argument.name !== undefined || argument.spread)) return own;
   const given = call.arguments.map((argument) => argument.value);
   const at = locate(call, place);
   if (callee.is === 'member') {

@@ -1,7 +1,7 @@
 import type { Code } from '../../code/code.js';
 import type { EnvironmentRead } from '../../code/fold.js';
 import type { Argument, Call, Expression, Span } from '../../code/module.js';
-import { literalText, type Place } from '../../code/walk.js';
+import { literalText, type Place, within } from '../../code/walk.js';
 import { builtin, madeBy, outsideName } from './outside.js';
 
 /** `os.environ.get("X", 5)`, `os.getenv("X") or 5`, `os.environ["X"]`, `env.int("X", default=5)`, `config("X", default=5, cast=int)`. */
@@ -14,6 +14,7 @@ export function environmentRead(expression: Expression, code: Code, place: Place
     const variable = literalText(expression.key);
     return variable === undefined ? undefined : { variable };
   }
+  if (expression.is === 'member') return ofField(expression, code, place);
   if (expression.is !== 'call') return undefined;
   const variable = expression.arguments[0] && literalText(expression.arguments[0].value);
   if (variable === undefined || expression.arguments.some((argument) => argument.spread)) return undefined;
@@ -22,10 +23,38 @@ export function environmentRead(expression: Expression, code: Code, place: Place
     return { variable, otherwise: given(expression, 'default', 1) ?? nothing(expression) };
   if (name === 'decouple.config' || isReader(expression.callee, decoupled, code, place))
     return ofDecouple(variable, expression, code, place);
-  return isTypedRead(expression.callee, code, place)
-    ? { variable, otherwise: given(expression, 'default', 1) }
-    : undefined;
+  if (!isTypedRead(expression.callee, code, place)) return undefined;
+  const otherwise = given(expression, 'default', 1);
+  return otherwise ? { variable, otherwise } : { variable, ...ofScheme(variable, expression.callee, code, place) };
 }
+
+/** `environ.Env(PREFETCH=(int, 4))` has the default of a variable that is read later. */
+function ofScheme(variable: string, callee: Expression, code: Code, place: Place): Omit<EnvironmentRead, 'variable'> {
+  const reader = code.meaning(callee.is === 'member' && plainTypes.has(callee.name) ? callee.of : callee, place);
+  if (reader?.is !== 'value' || reader.value.is !== 'call') return {};
+  const scheme = given(reader.value, variable);
+  const otherwise = scheme?.is === 'list' ? scheme.items[1] : undefined;
+  return otherwise ? { otherwise, place: reader.place } : {};
+}
+
+/** A field of pydantic's settings has a default, which a variable of its name replaces. */
+function ofField(expression: Expression & { is: 'member' }, code: Code, place: Place): EnvironmentRead | undefined {
+  const of = code.meaning(expression.of, place);
+  if (of?.is !== 'instance') return undefined;
+  const isSettings = of.class.bases.some((base) => settingsBase.test(outsideName(base, code, of.place) ?? ''));
+  const field = isSettings
+    ? of.class.body.findLast(
+        (one) => one.is === 'assign' && one.target.is === 'name' && one.target.name === expression.name,
+      )
+    : undefined;
+  if (field?.is !== 'assign' || field.value.is === 'other') return undefined;
+  const inside = within(of.place, of.class);
+  const made = field.value.is === 'call' && /\bField$/.test(outsideName(field.value.callee, code, inside) ?? '');
+  const otherwise = made && field.value.is === 'call' ? given(field.value, 'default', 0) : field.value;
+  return { variable: expression.name.toUpperCase(), ...(otherwise ? { otherwise, place: inside } : {}) };
+}
+
+const settingsBase = /^pydantic(_settings)?\.(\w+\.)?BaseSettings$/;
 
 const decoupled = new Set(['decouple.Config', 'decouple.AutoConfig', 'starlette.config.Config']);
 const typed = new Set(['environ.Env', 'environs.Env', 'environ.FileAwareEnv']);

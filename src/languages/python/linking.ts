@@ -57,6 +57,16 @@ export function djangoSettings(file: string, files: Files): string | undefined {
       const found = name && target(name, under(folder, entry), files);
       if (found) return found;
     }
+  return usualSettings(file, files);
+}
+
+/** Where the environment names the module: by Django's own layout, and of one module for each environment production's. */
+const usualNames = ['settings.py', ...['production', 'prod', 'base', 'common'].map((name) => `settings/${name}.py`)];
+
+function usualSettings(file: string, files: Files): string | undefined {
+  for (const folder of foldersAround(file))
+    for (const parent of [folder, under(folder, 'config')])
+      for (const name of usualNames) if (files.exists(under(parent, name))) return under(parent, name);
   return undefined;
 }
 

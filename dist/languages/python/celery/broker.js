@@ -11,8 +11,10 @@ const schemes = {
     librabbitmq: 'amqp',
 };
 /** What the scheme of the broker's URL says, also where the rest of the URL is computed. */
-export function brokerOf(url, transport, base) {
-    const named = scalarOf(transport, base);
+export function brokerOf(given, transport, mappings) {
+    const { base } = mappings;
+    const url = given && mappings.settled(given);
+    const named = scalarOf(transport, mappings);
     if (named?.is === 'set' && typeof named.value === 'string') {
         const broker = schemes[named.value.toLowerCase()];
         if (broker)
@@ -59,7 +61,7 @@ function leading(expression, code, place) {
 /** The window that a message is hidden for: kombu's option where kombu applies it, else the transport's default. */
 export function visibilityOf(broker, options, mappings) {
     const held = options && mappings.ofSlot(options);
-    const written = scalarOf(held?.get('visibility_timeout'), mappings.base);
+    const written = scalarOf(held?.get('visibility_timeout'), mappings);
     const kind = broker.is === 'unknown' ? undefined : broker.value;
     if (kind !== 'redis' && held?.entries.has('predefined_queues'))
         return unknown('the queues are predefined: their own visibility timeout holds, which is set where they are made');

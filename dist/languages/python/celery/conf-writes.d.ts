@@ -15,7 +15,7 @@ export declare class ConfWrites {
     at(place: Place, holding?: ReadonlySet<string>, depth?: number): Subject;
     private enter;
     private isApp;
-    /** A parameter of a function that nothing seen calls: it may be this app. */
+    /** A parameter of a function that nothing seen calls: it may be this app, unless another is nearer. */
     private mayBeGiven;
     private isConf;
 }

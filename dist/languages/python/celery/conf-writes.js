@@ -51,9 +51,12 @@ export class ConfWrites {
             return true;
         return expression.is === 'name' && this.mayBeGiven(expression.name, place);
     }
-    /** A parameter of a function that nothing seen calls: it may be this app. */
+    /** A parameter of a function that nothing seen calls: it may be this app, unless another is nearer. */
     mayBeGiven(name, place) {
         const code = place.enclosing.at(-1);
+        const near = this.apps.nearest(place.module.file);
+        if (near !== undefined && near !== this.app)
+            return false;
         if (!code || !isFunction(code) || this.entered.has(code) || name === 'self' || name === 'cls')
             return false;
         return code.parameters.some((parameter) => parameter.name === name && !parameter.rest);

@@ -1,6 +1,7 @@
-import { locate, top, within } from '../../../code/walk.js';
+import { locate, top, walk, within } from '../../../code/walk.js';
 import { given } from '../environment.js';
 import { Body } from '../mappings/body.js';
+import { nameAt } from '../mappings/dictionary.js';
 import { cannotTell, Mapping } from '../mappings/mapping.js';
 import { functionsOf, isTest } from './apps.js';
 import { ConfWrites } from './conf-writes.js';
@@ -13,6 +14,7 @@ export class Configuration {
     changes;
     added;
     source;
+    /** Celery reads the names that settings had before version 4. */
     hasOldNames;
     constructor(app, apps, mappings) {
         this.app = app;
@@ -22,6 +24,31 @@ export class Configuration {
         if (source)
             this.source = source;
         this.hasOldNames = !source?.namespace && isOldStyle(source?.mapping ?? this.changes, setByCall(app));
+    }
+    /** Each layer with the keys that Celery looks for in it, of a setting. */
+    get layers() {
+        const space = this.source?.namespace;
+        const prefixed = (name) => (space === undefined ? [] : [underNamespace(name, space)]);
+        const old = (name) => oldNames.get(name);
+        const plain = (name) => [...prefixed(name), name, ...(this.hasOldNames ? [old(name)] : [])];
+        return [
+            { mapping: this.changes, keysOf: (name) => [...prefixed(name), name, old(name)] },
+            ...[this.added, this.source?.mapping].flatMap((mapping) => (mapping ? [{ mapping, keysOf: plain }] : [])),
+        ];
+    }
+    /** Settings in the names of the fewer, for which Celery refuses to start, and what they would be called. */
+    mixed() {
+        const mapping = this.source ? this.source.mapping : this.changes;
+        if (this.source?.namespace !== undefined || mapping.open)
+            return [];
+        const given = this.source ? new Set() : setByCall(this.app);
+        const keys = [...mapping.entries.keys()].filter((key) => !given.has(key));
+        const [newer, older] = [keys.filter((key) => oldNames.has(key)), keys.filter((key) => newNames.has(key))];
+        if (newer.length === 0 || older.length === 0)
+            return [];
+        const fewer = this.hasOldNames ? newer : older;
+        const other = this.hasOldNames ? oldNames : newNames;
+        return fewer.flatMap((key) => mapping.entries.has(other.get(key)) ? [] : [[key, other.get(key)]]);
     }
     /** The slot of a setting where one is written that is seen; what an unseen layer may hold is left out of account. */
     written(name) {
@@ -37,7 +64,14 @@ export class Configuration {
         const prefixed = this.source?.namespace && through(underNamespace(name, this.source.namespace));
         // Celery renames what stands in `conf` before it reads its source.
         const changed = last(this.changes, name, old) ?? this.changes.open;
-        return prefixed || changed || through(name) || (this.hasOldNames ? through(old) : undefined);
+        // `conf.broker_transport_options.update(…)` adds to what is in force, which another layer may hold.
+        const added = this.changes.addedTo.get(name);
+        if (added && (prefixed || !this.changes.entries.has(name)))
+            return added;
+        if (!this.hasOldNames)
+            return prefixed || changed || through(name);
+        // Where old names are the rule, `conf` has them too: a new one in the source stands alone.
+        return first([this.added, this.source?.mapping], (layer) => layer?.get(name)) || changed || through(old);
     }
 }
 const first = (all, read) => {
@@ -96,8 +130,29 @@ function changesOf(app, apps, mappings) {
 const makes = (app, { code, place }) => app.place.enclosing.includes(code) || (app.class !== undefined && place.enclosing.includes(app.class));
 /** The settings that the call itself gives as arguments. */
 const setByCall = ({ call }) => new Set(call.arguments.flatMap(({ name }) => name === undefined ? [] : name === 'broker' ? ['broker_url'] : name === 'backend' ? ['result_backend'] : [name]));
+/** What the call that makes the app sets, and what its own class hands on: `super().__init__(broker=…)`. */
+function atCreation(app, mappings) {
+    const mapping = byCall(app, mappings);
+    for (const { call, place } of app.class ? handedOn(app.class, app, mappings) : [])
+        mapping.update(byCall({ call: { ...call, arguments: call.arguments.filter(({ spread }) => !spread) }, place }, mappings));
+    return mapping;
+}
+/** `super().__init__(…)`, `Celery.__init__(self, …)`, in any method: some are configured long after they are made. */
+export function handedOn(code, app, { base }) {
+    const found = [];
+    for (const module of base.modules)
+        walk(module, {
+            expression(expression, place) {
+                if (expression.is !== 'call' || expression.callee.is !== 'member' || expression.callee.name !== '__init__')
+                    return;
+                if (place.enclosing.includes(code) && expression !== app.call)
+                    found.push({ call: expression, place });
+            },
+        });
+    return found;
+}
 /** `Celery(broker=…, task_acks_late=…, changes={…})`. */
-function atCreation({ call, place }, mappings) {
+function byCall({ call, place }, mappings) {
     const mapping = new Mapping();
     const changes = given(call, 'changes');
     if (changes)
@@ -105,13 +160,13 @@ function atCreation({ call, place }, mappings) {
     const broker = given(call, 'broker', 9);
     if (broker)
         mapping.entries.set('broker_url', { is: 'written', value: broker, place });
-    for (const { name, value, spread } of call.arguments) {
+    for (const { name, value, spread, start } of call.arguments) {
         if (spread === 'map')
             mapping.update(mappings.mappingOf(value, place));
         else if (spread)
             mapping.update(Mapping.opened(cannotTell('it is computed', locate(value, place))));
         else if (name !== undefined && oldNames.has(name))
-            mapping.entries.set(name, { is: 'written', value, place });
+            mapping.entries.set(name, { is: 'written', value, place, key: nameAt(name, start) });
     }
     return mapping;
 }

@@ -12,7 +12,7 @@ export function consumedBy(configuration, { base, mappings }) {
     const names = before && prefix === undefined ? [] : namesIn(configuration);
     return names.map((name) => ({ by: 'name', name: sqsName(prefix + name) }));
     function textOf(written) {
-        const known = scalarOf(written, base);
+        const known = scalarOf(written, mappings);
         return known?.is === 'set' && known.unless === undefined ? String(known.value) : undefined;
     }
     /** A URL that is written, or the environment variable that brings it. */

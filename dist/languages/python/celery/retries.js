@@ -34,8 +34,8 @@ function delayOf({ call, place }, task, project) {
         return secondsIn(project.base.fold(countdown, place));
     return given(call, 'eta', 3) ? unknown('its ETA is computed', locate(call, place)) : defaultDelay(task, project);
 }
-function defaultDelay(task, { base }) {
-    const own = scalarOf(task.options.get('default_retry_delay'), base);
+function defaultDelay(task, { mappings }) {
+    const own = scalarOf(task.options.get('default_retry_delay'), mappings);
     return own ? secondsIn(own) : byDefault(seconds(180), "Celery's default_retry_delay");
 }
 /** `autoretry_for=(ConnectionError,)`: each retry waits twice as long as the one before where `retry_backoff` says so. */
@@ -45,7 +45,7 @@ function automaticRetry(task, project) {
         return undefined;
     const further = task.options.get('retry_kwargs');
     const inner = further && project.mappings.ofSlot(further);
-    const option = (name) => scalarOf(inner?.get(name) ?? task.options.get(name), project.base);
+    const option = (name) => scalarOf(inner?.get(name) ?? task.options.get(name), project.mappings);
     const at = locate(slot.value, slot.place);
     const backoff = option('retry_backoff');
     if (backoff?.is === 'unknown')
@@ -53,7 +53,7 @@ function automaticRetry(task, project) {
     if (backoff && truthy(backoff.value))
         return { at, how: 'automatic', delay: longestBackoff(Number(backoff.value), option) };
     const countdown = inner?.get('countdown');
-    const delay = countdown ? secondsIn(scalarOf(countdown, project.base)) : defaultDelay(task, project);
+    const delay = countdown ? secondsIn(scalarOf(countdown, project.mappings)) : defaultDelay(task, project);
     return { at, how: 'automatic', delay };
 }
 /** The wait before the last of `max_retries` (3) retries, not above `retry_backoff_max` (600 s). */

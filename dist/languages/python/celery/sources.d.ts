@@ -14,6 +14,6 @@ export interface AppCall {
     call: Call & Span;
     place: Place;
 }
-export declare function callsOn(app: App, method: string, apps: Apps, base: CodeBase): AppCall[];
+export declare const callsOn: (app: App, method: string, apps: Apps, base: CodeBase) => AppCall[];
 /** Undefined for an app that reads none. */
 export declare function sourceOf(app: App, apps: Apps, mappings: Mappings): Source | undefined;

@@ -3,35 +3,27 @@ import { given } from '../environment.js';
 import { djangoSettings } from '../linking.js';
 import { cannotTell, Mapping } from '../mappings/mapping.js';
 import { isTest } from './apps.js';
-export function callsOn(app, method, apps, base) {
-    const named = methodCalls(base).get(method) ?? [];
-    return named.filter(({ call, place }) => call.callee.is === 'member' && apps.of(call.callee.of, place) === app);
-}
+export const callsOn = (app, method, apps, base) => (configuring(base).get(method) ?? []).filter(({ call, place }) => {
+    const of = call.callee.is === 'member' ? call.callee.of : undefined;
+    return of !== undefined && apps.of(of, place) === app;
+});
 const calls = new WeakMap();
-/** Every call of a method, by its name: found once, for all apps. */
-function methodCalls(base) {
-    const already = calls.get(base);
-    if (already)
-        return already;
-    const byName = new Map();
-    calls.set(base, byName);
-    for (const module of base.modules) {
-        if (isTest(module.file))
-            continue;
-        walk(module, {
-            expression(call, place) {
-                if (call.is !== 'call' || call.callee.is !== 'member')
-                    return;
-                const { name } = call.callee;
-                const same = byName.get(name);
-                if (same)
-                    same.push({ call, place });
-                else
-                    byName.set(name, [{ call, place }]);
-            },
-        });
-    }
-    return byName;
+/** The calls of methods that configure an app, by their names. */
+function configuring(base) {
+    const known = calls.get(base);
+    if (known)
+        return known;
+    const found = new Map(['config_from_object', 'config_from_envvar', 'add_defaults'].map((method) => [method, []]));
+    for (const module of base.modules)
+        if (!isTest(module.file))
+            walk(module, {
+                expression(expression, place) {
+                    if (expression.is === 'call' && expression.callee.is === 'member')
+                        found.get(expression.callee.name)?.push({ call: expression, place });
+                },
+            });
+    calls.set(base, found);
+    return found;
 }
 /** Undefined for an app that reads none. */
 export function sourceOf(app, apps, mappings) {

@@ -1,9 +1,13 @@
 import { moduleNames } from '../../../code/names.js';
-import { locate, walk } from '../../../code/walk.js';
+import { locate, walk, within } from '../../../code/walk.js';
+import { nameAt } from '../mappings/dictionary.js';
 import { cannotTell, Mapping } from '../mappings/mapping.js';
 import { nameOf } from '../outside.js';
 import { isTest } from './apps.js';
 import { makerOf } from './makers.js';
+import { taskClassOf } from './task-class.js';
+/** Classes that set nothing. */
+const bare = /^(abc\.ABC|typing\.(Generic|Protocol))$/;
 const baseTask = /^celery(\.app(\.task)?|\.task(\.base)?|\.contrib\.\w+)?\.Task$/;
 export function tasksOf(project) {
     const found = [];
@@ -104,7 +108,7 @@ function definitionOf(expression, place, project) {
 function taskFrom(given, maker, place, project) {
     const written = maker.options(given, place);
     const options = new Mapping();
-    const base = written.entries.get('base');
+    const base = written.entries.get('base') ?? taskClassOf(maker.app ?? project.apps.nearest(place.module.file), project);
     if (base)
         options.update(base.is === 'written' ? ofBase(base.value, base.place, project) : Mapping.opened(base));
     options.update(written);
@@ -112,12 +116,39 @@ function taskFrom(given, maker, place, project) {
 }
 /** The attributes of a task's base class. */
 function ofBase(base, place, project) {
-    const meaning = project.base.code.meaning(base, place);
+    const known = project.base.fold(base, place);
+    if (known.is === 'set' && typeof known.value === 'string')
+        return ofNamed(known.value, base, place, project);
+    const meaning = classBehind(base, place, project);
     if (meaning?.is === 'class')
         return classOptions(meaning, project);
     if (isTaskClass(base, meaning, place, project))
         return new Mapping();
     return Mapping.opened(cannotTell('its base class is not part of the project', locate(base, place)));
+}
+/** `task_cls="billing.tasks:Reliable"`. */
+function ofNamed(name, at, place, project) {
+    const [from = '', key = ''] = name.includes(':') ? name.split(':') : name.split(/\.(?=[^.]*$)/);
+    const module = project.base.code.imported(from, place.module.file);
+    const meaning = module && project.base.code.ofModule(module, key);
+    if (meaning?.is === 'class')
+        return classOptions(meaning, project);
+    return baseTask.test(`${from}.${key}`)
+        ? new Mapping()
+        : Mapping.opened(cannotTell('its base class is not part of the project', locate(at, place)));
+}
+/** A class by its name, or one that a function of the project makes: `task_cls=make_task(application)`. */
+function classBehind(base, place, project) {
+    const { code } = project.base;
+    const meaning = code.meaning(base, place);
+    if (meaning?.is !== 'value' || meaning.value.is !== 'call')
+        return meaning;
+    const maker = code.meaning(meaning.value.callee, meaning.place);
+    if (maker?.is !== 'function')
+        return meaning;
+    const inside = within(maker.place, maker.function);
+    const last = maker.function.body.at(-1);
+    return last?.is === 'return' && last.value ? code.meaning(last.value, inside) : meaning;
 }
 function classOptions(meaning, project) {
     const { class: code, place } = meaning;
@@ -126,12 +157,13 @@ function classOptions(meaning, project) {
         options.update(ofBase(base, place, project));
     for (const [key, slot] of project.mappings.own(code, place).entries)
         options.entries.set(key, slot);
-    for (const { name, value } of code.keywords)
+    for (const { name, value, start } of code.keywords)
         if (name !== undefined)
-            options.entries.set(name, { is: 'written', value, place });
+            options.entries.set(name, { is: 'written', value, place, key: nameAt(name, start) });
     return options;
 }
-/** Celery's own Task, or an app's: `class ImportTask(app.Task)`. */
+/** Celery's own Task, or a class that sets nothing. */
 const isTaskClass = (base, meaning, place, project) => baseTask.test(nameOf(meaning) ?? '') ||
+    bare.test(nameOf(meaning) ?? '') ||
     (base.is === 'name' && base.name === 'object') ||
-    (base.is === 'member' && base.name === 'Task' && project.apps.of(base.of, place) !== undefined);
+    (base.is === 'index' && bare.test(nameOf(project.base.code.meaning(base.of, place)) ?? ''));

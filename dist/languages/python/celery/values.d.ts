@@ -1,9 +1,9 @@
 import type { Scalar } from '../../../code/module.js';
-import type { CodeBase } from '../../../code/recogniser.js';
 import { type Ack, type Known, type Seconds } from '../../../facts/index.js';
 import type { Slot } from '../mappings/mapping.js';
+import type { Mappings } from '../mappings/mappings.js';
 /** The scalar that a slot holds; undefined where nothing is set. */
-export declare function scalarOf(slot: Slot | undefined, base: CodeBase): Known<Scalar> | undefined;
+export declare function scalarOf(given: Slot | undefined, mappings: Mappings): Known<Scalar> | undefined;
 /** Celery takes any true value for late. */
 export declare const ackOf: (known: Known<Scalar>) => Known<Ack>;
 /** No limit is `None`, or zero. */
@@ -16,6 +16,6 @@ export declare function rateOf(known: Known<Scalar>): Known<number> | undefined;
 export declare const poolOf: (known: Known<Scalar>) => Known<string>;
 export declare const celeryDefault: <T>(value: T) => Known<T>;
 /** How many items a written list holds. */
-export declare function lengthOf(slot: Slot | undefined, base: CodeBase): Known<number> | undefined;
+export declare function lengthOf(given: Slot | undefined, mappings: Mappings): Known<number> | undefined;
 /** How many entries a written dictionary has, at the dictionary itself. */
-export declare function entriesOf(slot: Slot, base: CodeBase): Known<number>;
+export declare function entriesOf(slot: Slot, { base }: Mappings): Known<number>;

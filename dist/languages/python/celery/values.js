@@ -2,10 +2,11 @@ import { locate } from '../../../code/walk.js';
 import { byDefault, seconds, unknown } from '../../../facts/index.js';
 import { truthy } from '../arithmetic.js';
 /** The scalar that a slot holds; undefined where nothing is set. */
-export function scalarOf(slot, base) {
+export function scalarOf(given, mappings) {
+    const slot = given && mappings.settled(given);
     if (slot?.is !== 'written')
         return slot;
-    const known = base.fold(slot.value, slot.place);
+    const known = mappings.base.fold(slot.value, slot.place);
     return known.is === 'set' && slot.unless !== undefined ? { ...known, unless: known.unless ?? slot.unless } : known;
 }
 const convert = (known, change) => {
@@ -45,10 +46,11 @@ export function rateOf(known) {
 export const poolOf = (known) => convert(known, (value) => (typeof value === 'string' ? value : undefined));
 export const celeryDefault = (value) => byDefault(value, "Celery's default");
 /** How many items a written list holds. */
-export function lengthOf(slot, base) {
+export function lengthOf(given, mappings) {
+    const slot = given && mappings.settled(given);
     if (slot?.is !== 'written')
         return slot;
-    const meaning = base.code.meaning(slot.value, slot.place);
+    const meaning = mappings.base.code.meaning(slot.value, slot.place);
     const list = meaning?.is === 'value' ? meaning.value : slot.value;
     const at = locate(slot.value, slot.place);
     if (slot.over || list.is !== 'list' || list.items.some((item) => item.is === 'spread'))
@@ -58,7 +60,7 @@ export function lengthOf(slot, base) {
     return { is: 'set', value: list.items.length, at };
 }
 /** How many entries a written dictionary has, at the dictionary itself. */
-export function entriesOf(slot, base) {
+export function entriesOf(slot, { base }) {
     if (slot.is !== 'written')
         return slot;
     const meaning = base.code.meaning(slot.value, slot.place);

@@ -6,3 +6,5 @@ export declare function vendored(own: Module, { files, add }: EditContext): {
     wanted: Wanted;
     callee: string;
 };
+/** The project has the module already. */
+export declare const isVendored: (own: Module, { files }: EditContext) => boolean;

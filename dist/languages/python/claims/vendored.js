@@ -3,15 +3,19 @@ import { posix } from 'node:path';
 const name = 'queue_claims';
 /** The module of claims in the topmost package around a file: where it is, or where it is to be added. */
 export function vendored(own, { files, add }) {
-    const folder = posix.dirname(own.file);
-    const isPackage = (path) => path !== '.' && files.exists(`${path}/__init__.py`);
-    let top = folder;
-    while (isPackage(top) && isPackage(posix.dirname(top)))
-        top = posix.dirname(top);
-    const file = posix.join(top, `${name}.py`);
+    const { top, file, isPackage } = placeFor(own, files);
     if (!files.exists(file))
         add(file, readFileSync(new URL(`../../../../python/${name}.py`, import.meta.url), 'utf8'));
     return { wanted: isPackage(top) ? within(own, top) : { from: name }, callee: name };
+}
+/** The project has the module already. */
+export const isVendored = (own, { files }) => files.exists(placeFor(own, files).file);
+function placeFor(own, files) {
+    const isPackage = (path) => path !== '.' && files.exists(`${path}/__init__.py`);
+    let top = posix.dirname(own.file);
+    while (isPackage(top) && isPackage(posix.dirname(top)))
+        top = posix.dirname(top);
+    return { top, file: posix.join(top, `${name}.py`), isPackage };
 }
 /** `from . import queue_claims`, or by the package's full name where the file imports its own package so. */
 function within(own, top) {

@@ -100,12 +100,14 @@ export class Body {
         if (key !== undefined && operator === undefined) {
             // A declaration without a value sets none.
             if (value.is !== 'other' || value.start !== statement.start)
-                this.set(key, this.slot(value), when, statement);
+                this.set(key, this.slot(value, keySpan(target)), when, statement);
         }
         else if (key !== undefined && operator === '|')
             this.enter(key, this.read(value), when, statement);
         else if (key !== undefined)
             this.set(key, cannotTell('it is computed', locate(statement, this.place)), when, statement);
+        else if (operator === '|' && this.subject.isWhole(target))
+            this.merge(this.read(value), when, statement);
         else if (target.is === 'list')
             for (const item of target.items)
                 this.forget(item, when, statement);
@@ -117,7 +119,7 @@ export class Body {
         const entry = literalKey(target.key, this.sources.base, this.place);
         const one = entry === undefined ? this.opened(statement) : new Mapping();
         if (entry !== undefined)
-            one.entries.set(entry, this.slot(value));
+            one.entries.set(entry, this.slot(value, target.key));
         const key = this.subject.keyOf(target.of);
         if (this.subject.isWhole(target.of))
             this.merge(one, when, statement);
@@ -145,14 +147,19 @@ export class Body {
     pair(call) {
         const [key, value] = call.arguments;
         const name = key && literalKey(key.value, this.sources.base, this.place);
-        if (name === undefined || !value)
+        if (name === undefined || !key || !value)
             return this.opened(call);
         const one = new Mapping();
-        one.entries.set(name, this.slot(value.value));
+        one.entries.set(name, this.slot(value.value, key.value));
         return one;
     }
     read = (value) => this.sources.mappingOf(value, this.place);
-    slot = (value) => ({ is: 'written', value, place: this.place });
+    slot = (value, { start, end }) => ({
+        is: 'written',
+        value,
+        place: this.place,
+        key: { start, end },
+    });
     opened = (at) => Mapping.opened(cannotTell('it is computed', locate(at, this.place)));
     forget(target, when, statement) {
         const key = this.subject.keyOf(target);
@@ -168,6 +175,7 @@ export class Body {
     /** Later entries of a dictionary that is already there. */
     enter(key, given, when, statement) {
         const before = this.mapping.entries.get(key);
+        this.mapping.addedTo.set(key, cannotTell('it is added to', locate(statement, this.place)));
         if (before?.is !== 'written')
             return;
         const over = new Mapping();
@@ -195,3 +203,5 @@ export class Body {
         return a?.is === 'set' && b?.is === 'set' && a.value === b.value && !a.unless && !b.unless && !one.over;
     }
 }
+/** What names the key in a target: `x` of `app.conf.x`, `"x"` of `app.conf["x"]`. */
+const keySpan = (target) => target.is === 'member' ? target.nameAt : target.is === 'index' ? target.key : target;

@@ -1,4 +1,4 @@
-import { locate } from '../../../code/walk.js';
+import { locate, walkStatements, within } from '../../../code/walk.js';
 import { builtin } from '../outside.js';
 import { literalKey } from './keys.js';
 import { cannotTell, Mapping } from './mapping.js';
@@ -13,9 +13,20 @@ export function readDictionary(expression, place, sources) {
             if (!key)
                 mapping.update(read(value));
             else if (name !== undefined)
-                mapping.entries.set(name, { is: 'written', value, place });
+                mapping.entries.set(name, { is: 'written', value, place, key: spanOf(key) });
             else if (key.is !== 'literal')
                 mapping.update(Mapping.opened(cannotTell('a key is computed', locate(key, place))));
+        }
+        return mapping;
+    }
+    if (expression.is === 'list' && expression.items.every(isPair)) {
+        for (const { items } of expression.items.filter(isPair)) {
+            const [key, value] = items;
+            const name = literalKey(key, base, place);
+            if (name === undefined)
+                mapping.update(Mapping.opened(cannotTell('a key is computed', locate(key, place))));
+            else
+                mapping.entries.set(name, { is: 'written', value, place, key: spanOf(key) });
         }
         return mapping;
     }
@@ -30,6 +41,9 @@ export function readDictionary(expression, place, sources) {
         const copied = copiedBy(expression, place, sources);
         if (copied)
             return read(copied);
+        const returned = returnedBy(expression, place, base);
+        if (returned)
+            return sources.mappingOf(returned.value, returned.place);
     }
     if (expression.is === 'member' && expression.name === '__dict__')
         return read(expression.of);
@@ -38,15 +52,35 @@ export function readDictionary(expression, place, sources) {
 /** Keywords, positional dictionaries and `**` of a call, in their order. */
 export function ofArguments(given, place, read) {
     const mapping = new Mapping();
-    for (const { name, value, spread } of given) {
+    for (const { name, value, spread, start } of given) {
         if (name !== undefined)
-            mapping.entries.set(name, { is: 'written', value, place });
+            mapping.entries.set(name, { is: 'written', value, place, key: nameAt(name, start) });
         else if (spread === 'list')
             mapping.update(Mapping.opened(cannotTell('it is computed', locate(value, place))));
         else
             mapping.update(read(value));
     }
     return mapping;
+}
+export const spanOf = ({ start, end }) => ({ start, end });
+/** A keyword begins its argument. */
+export const nameAt = (name, start) => ({ start, end: start + name.length });
+/** `[("task_acks_late", True)]` makes a dictionary as well. */
+const isPair = (item) => item.is === 'list' && item.items.length === 2;
+/** What a function of the project gives back, where it has one end: `config_from_object(get_settings())`. */
+function returnedBy(call, place, { code }) {
+    const meaning = code.meaning(call.callee, place);
+    if (meaning?.is !== 'function' || meaning.function.generator || meaning.function.async)
+        return undefined;
+    const inside = within(meaning.place, meaning.function);
+    const returned = [];
+    walkStatements(meaning.function.body, inside, {
+        statement(statement, where) {
+            if (statement.is === 'return' && statement.value && where.enclosing.length === inside.enclosing.length)
+                returned.push(statement.value);
+        },
+    });
+    return returned.length === 1 ? { value: returned[0], place: inside } : undefined;
 }
 const copies = new Set(['copy', 'dict', 'model_dump', '_asdict', 'as_dict', 'to_dict']);
 /** What a call hands back under the same keys. */

@@ -3,6 +3,8 @@ export const cannotTell = (why, at) => unknown(why, at);
 /** What a module, a class or a dictionary holds under which key, once all its statements have run. */
 export class Mapping {
     entries = new Map();
+    /** Keys whose dictionaries later statements add to, wherever those are written. */
+    addedTo = new Map();
     /** Why it may hold more than is seen, or other values. */
     open;
     /** Undefined where nothing is set; unknown where something might be. */

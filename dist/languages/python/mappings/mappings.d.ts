@@ -9,6 +9,7 @@ export declare class Mappings implements Sources {
     readonly base: CodeBase;
     private readonly ofModule;
     private readonly ofCode;
+    private readonly flask;
     private depth;
     constructor(base: CodeBase);
     private get code();
@@ -25,7 +26,14 @@ export declare class Mappings implements Sources {
     ofSlot(slot: Slot): Mapping;
     /** Where the value of a name, or of an entry of something, is written. */
     slotOf(expression: Expression, place: Place): Slot | undefined;
+    /**
+     * Where a value is written that a slot only names, as far as that can be followed: also a name that is assigned more
+     * than once, and a key of a Flask application's configuration.
+     */
+    settled(slot: Slot, depth?: number): Slot;
     imported(one: Import, place: Place): Mapping;
+    /** `configurations[os.environ.get("STAGE", "production")]` */
+    private chosen;
     private named;
     /** What is read while the parameters of a function hold these values. */
     withLocals<T>(code: FunctionCode, place: Place, parameters: ReadonlyMap<string, Slot>, read: () => T): T;

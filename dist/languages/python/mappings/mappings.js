@@ -1,17 +1,21 @@
 import { localNames } from '../../../code/names.js';
 import { isFunction, keyOf, locate, top, within } from '../../../code/walk.js';
+import { isSetting } from '../celery/names.js';
 import { nameOf } from '../outside.js';
 import { Body } from './body.js';
 import { readDictionary } from './dictionary.js';
+import { FlaskSettings } from './flask.js';
 import { cannotTell, Mapping } from './mapping.js';
 /** What modules, classes, dictionaries and the names of a function hold: read once each. */
 export class Mappings {
     base;
     ofModule = new WeakMap();
     ofCode = new WeakMap();
+    flask;
     depth = 0;
     constructor(base) {
         this.base = base;
+        this.flask = new FlaskSettings(base);
     }
     get code() {
         return this.base.code;
@@ -54,7 +58,7 @@ export class Mappings {
             return unread('it refers to itself');
         this.depth += 1;
         try {
-            const held = this.ofMeaning(this.code.meaning(expression, place));
+            const held = this.ofMeaning(this.code.meaning(expression, place)) ?? this.flask.whole(expression, place, isSetting);
             if (held)
                 return held;
             const slot = this.slotOf(expression, place);
@@ -89,9 +93,33 @@ export class Mappings {
         if (expression.is === 'name')
             return this.named(expression.name, place);
         const key = keyOf(expression);
-        if (key === undefined || (expression.is !== 'member' && expression.is !== 'index'))
-            return { is: 'written', value: expression, place };
+        if (key === undefined && expression.is === 'index')
+            return this.chosen(expression, place);
+        if (key === undefined || (expression.is !== 'member' && expression.is !== 'index')) {
+            const read = expression.is === 'call' ? this.flask.read(expression, place) : undefined;
+            return read ?? { is: 'written', value: expression, place };
+        }
+        const configured = this.flask.read(expression, place);
+        if (configured)
+            return configured;
         return this.mappingOf(expression.of, place).get(key);
+    }
+    /**
+     * Where a value is written that a slot only names, as far as that can be followed: also a name that is assigned more
+     * than once, and a key of a Flask application's configuration.
+     */
+    settled(slot, depth = 0) {
+        if (slot.is === 'unknown' || slot.over || depth > 8)
+            return slot;
+        const { value, place, unless } = slot;
+        if (value.is !== 'name' && value.is !== 'member' && value.is !== 'index')
+            return slot;
+        if (this.base.fold(value, place).is !== 'unknown')
+            return slot;
+        const next = this.slotOf(value, place);
+        if (next?.is !== 'written' || (next.value === value && !next.over))
+            return slot;
+        return this.settled(unless === undefined ? next : { ...next, unless: next.unless ?? unless }, depth + 1);
     }
     imported(one, place) {
         const found = this.code.imported(one.from, place.module.file);
@@ -107,6 +135,16 @@ export class Mappings {
         else if (this.code.named(one.local, place)?.is === 'outside')
             mapping.entries.set(one.local, cannotTell(`it comes from ${one.from}`, locate(one, place)));
         return mapping;
+    }
+    /** `configurations[os.environ.get("STAGE", "production")]` */
+    chosen(expression, place) {
+        const known = this.base.fold(expression.key, place);
+        const slot = known.is === 'set' && typeof known.value === 'string'
+            ? this.mappingOf(expression.of, place).get(known.value)
+            : undefined;
+        if (known.is !== 'set' || slot?.is !== 'written')
+            return slot ?? { is: 'written', value: expression, place };
+        return known.unless === undefined ? slot : { ...slot, unless: slot.unless ?? known.unless };
     }
     named(name, place) {
         for (let index = place.enclosing.length - 1; index >= 0; index -= 1) {

@@ -1,4 +1,4 @@
-import { byDefault, unknown } from '../../../facts/index.js';
+import { byDefault, unknown, valueIn } from '../../../facts/index.js';
 import { brokerOf, visibilityOf } from '../celery/broker.js';
 import { celeryOf } from '../celery/celery.js';
 import { workerId } from '../celery/ids.js';
@@ -14,9 +14,9 @@ const recogniser = {
 };
 export default recogniser;
 function workerOf(app, project) {
-    const { base, mappings } = project;
+    const { mappings } = project;
     const configuration = project.configuration(app);
-    const scalar = (name) => scalarOf(configuration.get(name), base);
+    const scalar = (name) => scalarOf(configuration.get(name), mappings);
     const limit = (name) => {
         const known = scalar(name);
         return known ? limitOf(known) : celeryDefault(null);
@@ -26,7 +26,7 @@ function workerOf(app, project) {
     const concurrency = scalar('worker_concurrency');
     const pool = scalar('worker_pool');
     const schedule = configuration.get('beat_schedule');
-    const broker = brokerOf(configuration.get('broker_url'), configuration.get('broker_transport'), base);
+    const broker = brokerOf(configuration.get('broker_url'), configuration.get('broker_transport'), mappings);
     return {
         kind: 'worker',
         id: workerId(app),
@@ -34,8 +34,11 @@ function workerOf(app, project) {
         language: 'python',
         name: app.name,
         broker,
-        queues: lengthOf(configuration.get('task_queues'), base) ?? byDefault(1, "Celery's one default queue"),
-        concurrency: concurrency ? countOf(concurrency) : unknown('the machine decides it: one process for each processor'),
+        queues: lengthOf(configuration.get('task_queues'), mappings) ?? byDefault(1, "Celery's one default queue"),
+        concurrency: concurrency && valueIn(concurrency) !== 0
+            ? countOf(concurrency)
+            : unknown('the machine decides it: one process for each processor'),
+        ...(pool && pool.is !== 'unknown' ? { pool: poolOf(pool) } : {}),
         prefetch: prefetch ? countOf(prefetch) : celeryDefault(4),
         ack: ack ? ackOf(ack) : celeryDefault('early'),
         timeLimit: limit('task_time_limit'),
@@ -43,7 +46,6 @@ function workerOf(app, project) {
         visibility: visibilityOf(broker, configuration.get('broker_transport_options'), mappings),
         delays: [],
         consumes: consumedBy(configuration, project),
-        ...(schedule ? { schedule: entriesOf(schedule, base) } : {}),
-        ...(pool && pool.is !== 'unknown' ? { pool: poolOf(pool) } : {}),
+        ...(schedule ? { schedule: entriesOf(schedule, mappings) } : {}),
     };
 }

@@ -25,7 +25,6 @@ export function updateBy(request, { sets, complete }, refused) {
         condition,
         conditionAt: condition && filterAt && locate(filterAt.value, filterAt.scope.place),
         refusal: refused === 'answers' ? [] : refused,
-        answers: refused === 'answers',
     };
 }
 const rowOf = ({ library, call, scope, client, table }, key) => ({

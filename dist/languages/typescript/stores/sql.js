@@ -38,7 +38,7 @@ function operation(call, scope, { text, rowAt, name }, sql, bound) {
     const sets = bound.sets(parsed.sets, locate(text, scope.place));
     const write = updateBy(request, { sets, complete: parsed.complete }, 'answers');
     // pg-promise's `none` and `one` throw where the number of rows is another.
-    return [name === 'one' ? { ...write, answers: false } : write];
+    return [name === 'one' ? { ...write, refusal: ['QueryResultError'] } : write];
 }
 /** sql`UPDATE … WHERE id = ${id}`. */
 function tagged(call) {

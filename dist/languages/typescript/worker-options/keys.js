@@ -22,6 +22,7 @@ const settings = {
     brokerUrl: 'broker',
     name: 'name',
 };
+export const settingNames = Object.keys(settings);
 const units = /^(.+?)(?:In)?(Ms|Millis|Milliseconds|Sec|Secs|Seconds)$/;
 /** The setting of a key, which may end in its unit: `visibilityTimeoutMs`, `timeLimitSeconds`. */
 export function settingOf(key) {

@@ -10,6 +10,13 @@ export interface Option {
     /** Why it may not be what holds: a spread behind it, a condition. */
     doubt?: string;
 }
+/** A key that sets none of a worker's facts. */
+export interface Written {
+    key: string;
+    keyAt: Span;
+    value: Expression;
+    place: Place;
+}
 /** How an object belongs to the options that it is read for. */
 interface From {
     section?: string;
@@ -19,6 +26,8 @@ interface From {
 export declare class Options {
     private readonly base;
     readonly found: Map<Setting, Option>;
+    /** Identifiers beside them. */
+    readonly others: Written[];
     /** Every object that was read: none of them is a worker of its own. */
     readonly objects: Set<Span>;
     /** Why a key that is absent may be set all the same. */

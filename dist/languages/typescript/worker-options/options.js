@@ -7,6 +7,8 @@ const isBroker = (key, section = '') => /broker/i.test(section) && /^(url|type|k
 export class Options {
     base;
     found = new Map();
+    /** Identifiers beside them. */
+    others = [];
     /** Every object that was read: none of them is a worker of its own. */
     objects = new Set();
     /** Why a key that is absent may be set all the same. */
@@ -47,6 +49,8 @@ export class Options {
             this.set(name, value, place, from.doubt);
         else if (isSection(name))
             this.open ??= `\`${name}\` is not written here`;
+        else if (/^\w+$/.test(name))
+            this.others.push({ key: name, keyAt: key, value, place });
     }
     /** A task's own `name` or `queue` further in does not rename the worker. */
     isAnother(key, { section }) {

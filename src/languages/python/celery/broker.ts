@@ -19,8 +19,10 @@ const schemes: Record<string, Broker> = {
 };
 
 /** What the scheme of the broker's URL says, also where the rest of the URL is computed. */
-export function brokerOf(url: Slot | undefined, transport: Slot | undefined, base: CodeBase): Known<Broker> {
-  const named = scalarOf(transport, base);
+export function brokerOf(given: Slot | undefined, transport: Slot | undefined, mappings: Mappings): Known<Broker> {
+  const { base } = mappings;
+  const url = given && mappings.settled(given);
+  const named = scalarOf(transport, mappings);
   if (named?.is === 'set' && typeof named.value === 'string') {
     const broker = schemes[named.value.toLowerCase()];
     if (broker) return { ...named, value: broker };
@@ -71,7 +73,7 @@ function leading(expression: Expression, code: Code, place: Place): { value: Exp
 /** The window that a message is hidden for: kombu's option where kombu applies it, else the transport's default. */
 export function visibilityOf(broker: Known<Broker>, options: Slot | undefined, mappings: Mappings): Known<Seconds> {
   const held: Mapping | undefined = options && mappings.ofSlot(options);
-  const written = scalarOf(held?.get('visibility_timeout'), mappings.base);
+  const written = scalarOf(held?.get('visibility_timeout'), mappings);
   const kind = broker.is === 'unknown' ? undefined : broker.value;
   if (kind !== 'redis' && held?.entries.has('predefined_queues'))
     return unknown('the queues are predefined: their own visibility timeout holds, which is set where they are made');

@@ -52,9 +52,11 @@ export class ConfWrites {
     return expression.is === 'name' && this.mayBeGiven(expression.name, place);
   }
 
-  /** A parameter of a function that nothing seen calls: it may be this app. */
+  /** A parameter of a function that nothing seen calls: it may be this app, unless another is nearer. */
   private mayBeGiven(name: string, place: Place): boolean {
     const code = place.enclosing.at(-1);
+    const near = this.apps.nearest(place.module.file);
+    if (near !== undefined && near !== this.app) return false;
     if (!code || !isFunction(code) || this.entered.has(code) || name === 'self' || name === 'cls') return false;
     return code.parameters.some((parameter) => parameter.name === name && !parameter.rest);
   }

@@ -1,7 +1,8 @@
-import type { Expression, Statement } from '../../../code/module.js';
-import { locate, type Place, top, within } from '../../../code/walk.js';
+import type { ClassCode, Expression, Statement } from '../../../code/module.js';
+import { locate, type Place, top, walk, within } from '../../../code/walk.js';
 import { given } from '../environment.js';
 import { Body, type Circumstance } from '../mappings/body.js';
+import { nameAt } from '../mappings/dictionary.js';
 import { cannotTell, Mapping, type Slot } from '../mappings/mapping.js';
 import type { Mappings } from '../mappings/mappings.js';
 import { type App, type Apps, functionsOf, isTest } from './apps.js';
@@ -15,7 +16,8 @@ export class Configuration {
   readonly changes: Mapping;
   private readonly added: Mapping;
   readonly source?: Source;
-  private readonly hasOldNames: boolean;
+  /** Celery reads the names that settings had before version 4. */
+  readonly hasOldNames: boolean;
 
   constructor(
     readonly app: App,
@@ -27,6 +29,33 @@ export class Configuration {
     const source = sourceOf(app, apps, mappings);
     if (source) this.source = source;
     this.hasOldNames = !source?.namespace && isOldStyle(source?.mapping ?? this.changes, setByCall(app));
+  }
+
+  /** Each layer with the keys that Celery looks for in it, of a setting. */
+  get layers(): { mapping: Mapping; keysOf(name: string): string[] }[] {
+    const space = this.source?.namespace;
+    const prefixed = (name: string) => (space === undefined ? [] : [underNamespace(name, space)]);
+    const old = (name: string) => oldNames.get(name)!;
+    const plain = (name: string) => [...prefixed(name), name, ...(this.hasOldNames ? [old(name)] : [])];
+    return [
+      { mapping: this.changes, keysOf: (name) => [...prefixed(name), name, old(name)] },
+      ...[this.added, this.source?.mapping].flatMap((mapping) => (mapping ? [{ mapping, keysOf: plain }] : [])),
+    ];
+  }
+
+  /** Settings in the names of the fewer, for which Celery refuses to start, and what they would be called. */
+  mixed(): [key: string, instead: string][] {
+    const mapping = this.source ? this.source.mapping : this.changes;
+    if (this.source?.namespace !== undefined || mapping.open) return [];
+    const given = this.source ? new Set<string>() : setByCall(this.app);
+    const keys = [...mapping.entries.keys()].filter((key) => !given.has(key));
+    const [newer, older] = [keys.filter((key) => oldNames.has(key)), keys.filter((key) => newNames.has(key))];
+    if (newer.length === 0 || older.length === 0) return [];
+    const fewer = this.hasOldNames ? newer : older;
+    const other = this.hasOldNames ? oldNames : newNames;
+    return fewer.flatMap((key): [string, string][] =>
+      mapping.entries.has(other.get(key)!) ? [] : [[key, other.get(key)!]],
+    );
   }
 
   /** The slot of a setting where one is written that is seen; what an unseen layer may hold is left out of account. */
@@ -44,7 +73,12 @@ export class Configuration {
     const prefixed = this.source?.namespace && through(underNamespace(name, this.source.namespace));
     // Celery renames what stands in `conf` before it reads its source.
     const changed = last(this.changes, name, old) ?? this.changes.open;
-    return prefixed || changed || through(name) || (this.hasOldNames ? through(old) : undefined);
+    // `conf.broker_transport_options.update(…)` adds to what is in force, which another layer may hold.
+    const added = this.changes.addedTo.get(name);
+    if (added && (prefixed || !this.changes.entries.has(name))) return added;
+    if (!this.hasOldNames) return prefixed || changed || through(name);
+    // Where old names are the rule, `conf` has them too: a new one in the source stands alone.
+    return first([this.added, this.source?.mapping], (layer) => layer?.get(name)) || changed || through(old);
   }
 }
 
@@ -115,17 +149,42 @@ const setByCall = ({ call }: App): ReadonlySet<string> =>
     ),
   );
 
+/** What the call that makes the app sets, and what its own class hands on: `super().__init__(broker=…)`. */
+function atCreation(app: App, mappings: Mappings): Mapping {
+  const mapping = byCall(app, mappings);
+  for (const { call, place } of app.class ? handedOn(app.class, app, mappings) : [])
+    mapping.update(
+      byCall({ call: { ...call, arguments: call.arguments.filter(({ spread }) => !spread) }, place }, mappings),
+    );
+  return mapping;
+}
+
+/** `super().__init__(…)`, `Celery.__init__(self, …)`, in any method: some are configured long after they are made. */
+export function handedOn(code: ClassCode, app: App, { base }: Mappings): Pick<App, 'call' | 'place'>[] {
+  const found: Pick<App, 'call' | 'place'>[] = [];
+  for (const module of base.modules)
+    walk(module, {
+      expression(expression, place) {
+        if (expression.is !== 'call' || expression.callee.is !== 'member' || expression.callee.name !== '__init__')
+          return;
+        if (place.enclosing.includes(code) && expression !== app.call) found.push({ call: expression, place });
+      },
+    });
+  return found;
+}
+
 /** `Celery(broker=…, task_acks_late=…, changes={…})`. */
-function atCreation({ call, place }: App, mappings: Mappings): Mapping {
+function byCall({ call, place }: Pick<App, 'call' | 'place'>, mappings: Mappings): Mapping {
   const mapping = new Mapping();
   const changes = given(call, 'changes');
   if (changes) mapping.update(mappings.mappingOf(changes, place));
   const broker = given(call, 'broker', 9);
   if (broker) mapping.entries.set('broker_url', { is: 'written', value: broker, place });
-  for (const { name, value, spread } of call.arguments) {
+  for (const { name, value, spread, start } of call.arguments) {
     if (spread === 'map') mapping.update(mappings.mappingOf(value, place));
     else if (spread) mapping.update(Mapping.opened(cannotTell('it is computed', locate(value, place))));
-    else if (name !== undefined && oldNames.has(name)) mapping.entries.set(name, { is: 'written', value, place });
+    else if (name !== undefined && oldNames.has(name))
+      mapping.entries.set(name, { is: 'written', value, place, key: nameAt(name, start) });
   }
   return mapping;
 }

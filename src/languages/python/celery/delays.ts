@@ -7,7 +7,7 @@ import { scalarOf, secondsIn } from './values.js';
 /** How long messages of a task wait under its window: what it is sent with, and its retries. */
 export function delaysOf(task: TaskCode, retries: readonly Retry[], project: CeleryProject): Known<Seconds>[] {
   const delays = retries.map(({ delay }) => delay);
-  const own = scalarOf(task.options.get('default_retry_delay'), project.base);
+  const own = scalarOf(task.options.get('default_retry_delay'), project.mappings);
   if (own && own.is !== 'unknown' && own.value !== null && !delays.some((one) => isSame(one, own)))
     delays.push(secondsIn(own));
   return [...delays, ...(task.function ? countdownsOf(task.function, project) : [])];

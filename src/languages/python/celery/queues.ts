@@ -19,7 +19,7 @@ export function consumedBy(configuration: Configuration, { base, mappings }: Cel
   return names.map((name) => ({ by: 'name', name: sqsName(prefix + name) }));
 
   function textOf(written: Slot | undefined): string | undefined {
-    const known = scalarOf(written, base);
+    const known = scalarOf(written, mappings);
     return known?.is === 'set' && known.unless === undefined ? String(known.value) : undefined;
   }
 

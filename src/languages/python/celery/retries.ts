@@ -40,8 +40,8 @@ function delayOf({ call, place }: Site, task: TaskCode, project: CeleryProject):
   return given(call, 'eta', 3) ? unknown('its ETA is computed', locate(call, place)) : defaultDelay(task, project);
 }
 
-function defaultDelay(task: TaskCode, { base }: CeleryProject): Known<Seconds> {
-  const own = scalarOf(task.options.get('default_retry_delay'), base);
+function defaultDelay(task: TaskCode, { mappings }: CeleryProject): Known<Seconds> {
+  const own = scalarOf(task.options.get('default_retry_delay'), mappings);
   return own ? secondsIn(own) : byDefault(seconds(180), "Celery's default_retry_delay");
 }
 
@@ -51,14 +51,14 @@ function automaticRetry(task: TaskCode, project: CeleryProject): Retry | undefin
   if (slot?.is !== 'written' || (slot.value.is === 'list' && slot.value.items.length === 0)) return undefined;
   const further = task.options.get('retry_kwargs');
   const inner = further && project.mappings.ofSlot(further);
-  const option = (name: string) => scalarOf(inner?.get(name) ?? task.options.get(name), project.base);
+  const option = (name: string) => scalarOf(inner?.get(name) ?? task.options.get(name), project.mappings);
   const at = locate(slot.value, slot.place);
   const backoff = option('retry_backoff');
   if (backoff?.is === 'unknown') return { at, how: 'automatic', delay: backoff };
   if (backoff && truthy(backoff.value))
     return { at, how: 'automatic', delay: longestBackoff(Number(backoff.value), option) };
   const countdown = inner?.get('countdown');
-  const delay = countdown ? secondsIn(scalarOf(countdown, project.base)!) : defaultDelay(task, project);
+  const delay = countdown ? secondsIn(scalarOf(countdown, project.mappings)!) : defaultDelay(task, project);
   return { at, how: 'automatic', delay };
 }
 

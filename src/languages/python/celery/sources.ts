@@ -20,32 +20,31 @@ export interface AppCall {
   place: Place;
 }
 
-export function callsOn(app: App, method: string, apps: Apps, base: CodeBase): AppCall[] {
-  const named = methodCalls(base).get(method) ?? [];
-  return named.filter(({ call, place }) => call.callee.is === 'member' && apps.of(call.callee.of, place) === app);
-}
+export const callsOn = (app: App, method: string, apps: Apps, base: CodeBase): AppCall[] =>
+  (configuring(base).get(method) ?? []).filter(({ call, place }) => {
+    const of = call.callee.is === 'member' ? call.callee.of : undefined;
+    return of !== undefined && apps.of(of, place) === app;
+  });
 
 const calls = new WeakMap<CodeBase, Map<string, AppCall[]>>();
 
-/** Every call of a method, by its name: found once, for all apps. */
-function methodCalls(base: CodeBase): Map<string, AppCall[]> {
-  const already = calls.get(base);
-  if (already) return already;
-  const byName = new Map<string, AppCall[]>();
-  calls.set(base, byName);
-  for (const module of base.modules) {
-    if (isTest(module.file)) continue;
-    walk(module, {
-      expression(call, place) {
-        if (call.is !== 'call' || call.callee.is !== 'member') return;
-        const { name } = call.callee;
-        const same = byName.get(name);
-        if (same) same.push({ call, place });
-        else byName.set(name, [{ call, place }]);
-      },
-    });
-  }
-  return byName;
+/** The calls of methods that configure an app, by their names. */
+function configuring(base: CodeBase): Map<string, AppCall[]> {
+  const known = calls.get(base);
+  if (known) return known;
+  const found = new Map<string, AppCall[]>(
+    ['config_from_object', 'config_from_envvar', 'add_defaults'].map((method) => [method, []]),
+  );
+  for (const module of base.modules)
+    if (!isTest(module.file))
+      walk(module, {
+        expression(expression, place) {
+          if (expression.is === 'call' && expression.callee.is === 'member')
+            found.get(expression.callee.name)?.push({ call: expression, place });
+        },
+      });
+  calls.set(base, found);
+  return found;
 }
 
 /** Undefined for an app that reads none. */

@@ -1,13 +1,15 @@
 import type { Meaning } from '../../../code/code.js';
 import type { Argument, ClassCode, Expression, FunctionCode } from '../../../code/module.js';
 import { moduleNames } from '../../../code/names.js';
-import { locate, type Place, walk } from '../../../code/walk.js';
+import { locate, type Place, walk, within } from '../../../code/walk.js';
 import type { Loc } from '../../../facts/index.js';
+import { nameAt } from '../mappings/dictionary.js';
 import { cannotTell, Mapping } from '../mappings/mapping.js';
 import { nameOf } from '../outside.js';
 import { type App, isTest } from './apps.js';
 import type { CeleryProject } from './celery.js';
 import { type Maker, makerOf } from './makers.js';
+import { taskClassOf } from './task-class.js';
 
 /** What the code says of one task, before settings and annotations. */
 export interface TaskCode {
@@ -22,6 +24,8 @@ export interface TaskCode {
   class?: ClassCode;
 }
 
+/** Classes that set nothing. */
+const bare = /^(abc\.ABC|typing\.(Generic|Protocol))$/;
 const baseTask = /^celery(\.app(\.task)?|\.task(\.base)?|\.contrib\.\w+)?\.Task$/;
 
 export function tasksOf(project: CeleryProject): TaskCode[] {
@@ -120,7 +124,8 @@ function definitionOf(expression: Expression, place: Place, project: CeleryProje
 function taskFrom(given: readonly Argument[], maker: Maker, place: Place, project: CeleryProject) {
   const written = maker.options(given, place);
   const options = new Mapping();
-  const base = written.entries.get('base');
+  const base =
+    written.entries.get('base') ?? taskClassOf(maker.app ?? project.apps.nearest(place.module.file), project);
   if (base) options.update(base.is === 'written' ? ofBase(base.value, base.place, project) : Mapping.opened(base));
   options.update(written);
   return { options, ...(maker.app ? { app: maker.app } : {}) };
@@ -128,10 +133,35 @@ function taskFrom(given: readonly Argument[], maker: Maker, place: Place, projec
 
 /** The attributes of a task's base class. */
 function ofBase(base: Expression, place: Place, project: CeleryProject): Mapping {
-  const meaning = project.base.code.meaning(base, place);
+  const known = project.base.fold(base, place);
+  if (known.is === 'set' && typeof known.value === 'string') return ofNamed(known.value, base, place, project);
+  const meaning = classBehind(base, place, project);
   if (meaning?.is === 'class') return classOptions(meaning, project);
   if (isTaskClass(base, meaning, place, project)) return new Mapping();
   return Mapping.opened(cannotTell('its base class is not part of the project', locate(base, place)));
+}
+
+/** `task_cls="billing.tasks:Reliable"`. */
+function ofNamed(name: string, at: Expression, place: Place, project: CeleryProject): Mapping {
+  const [from = '', key = ''] = name.includes(':') ? name.split(':') : name.split(/\.(?=[^.]*$)/);
+  const module = project.base.code.imported(from, place.module.file);
+  const meaning = module && project.base.code.ofModule(module, key);
+  if (meaning?.is === 'class') return classOptions(meaning, project);
+  return baseTask.test(`${from}.${key}`)
+    ? new Mapping()
+    : Mapping.opened(cannotTell('its base class is not part of the project', locate(at, place)));
+}
+
+/** A class by its name, or one that a function of the project makes: `task_cls=make_task(application)`. */
+function classBehind(base: Expression, place: Place, project: CeleryProject): Meaning | undefined {
+  const { code } = project.base;
+  const meaning = code.meaning(base, place);
+  if (meaning?.is !== 'value' || meaning.value.is !== 'call') return meaning;
+  const maker = code.meaning(meaning.value.callee, meaning.place);
+  if (maker?.is !== 'function') return meaning;
+  const inside = within(maker.place, maker.function);
+  const last = maker.function.body.at(-1);
+  return last?.is === 'return' && last.value ? code.meaning(last.value, inside) : meaning;
 }
 
 function classOptions(meaning: Extract<Meaning, { is: 'class' | 'instance' }>, project: CeleryProject): Mapping {
@@ -139,13 +169,14 @@ function classOptions(meaning: Extract<Meaning, { is: 'class' | 'instance' }>, p
   const options = new Mapping();
   for (const base of [...code.bases].reverse()) options.update(ofBase(base, place, project));
   for (const [key, slot] of project.mappings.own(code, place).entries) options.entries.set(key, slot);
-  for (const { name, value } of code.keywords)
-    if (name !== undefined) options.entries.set(name, { is: 'written', value, place });
+  for (const { name, value, start } of code.keywords)
+    if (name !== undefined) options.entries.set(name, { is: 'written', value, place, key: nameAt(name, start) });
   return options;
 }
 
-/** Celery's own Task, or an app's: `class ImportTask(app.Task)`. */
+/** Celery's own Task, or a class that sets nothing. */
 const isTaskClass = (base: Expression, meaning: Meaning | undefined, place: Place, project: CeleryProject): boolean =>
   baseTask.test(nameOf(meaning) ?? '') ||
+  bare.test(nameOf(meaning) ?? '') ||
   (base.is === 'name' && base.name === 'object') ||
-  (base.is === 'member' && base.name === 'Task' && project.apps.of(base.of, place) !== undefined);
+  (base.is === 'index' && bare.test(nameOf(project.base.code.meaning(base.of, place)) ?? ''));

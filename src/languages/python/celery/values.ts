@@ -1,14 +1,15 @@
 import type { Scalar } from '../../../code/module.js';
-import type { CodeBase } from '../../../code/recogniser.js';
 import { locate } from '../../../code/walk.js';
 import { type Ack, byDefault, type Known, type Seconds, seconds, unknown } from '../../../facts/index.js';
 import { truthy } from '../arithmetic.js';
 import type { Slot } from '../mappings/mapping.js';
+import type { Mappings } from '../mappings/mappings.js';
 
 /** The scalar that a slot holds; undefined where nothing is set. */
-export function scalarOf(slot: Slot | undefined, base: CodeBase): Known<Scalar> | undefined {
+export function scalarOf(given: Slot | undefined, mappings: Mappings): Known<Scalar> | undefined {
+  const slot = given && mappings.settled(given);
   if (slot?.is !== 'written') return slot;
-  const known = base.fold(slot.value, slot.place);
+  const known = mappings.base.fold(slot.value, slot.place);
   return known.is === 'set' && slot.unless !== undefined ? { ...known, unless: known.unless ?? slot.unless } : known;
 }
 
@@ -59,9 +60,10 @@ export const poolOf = (known: Known<Scalar>): Known<string> =>
 export const celeryDefault = <T>(value: T): Known<T> => byDefault(value, "Celery's default");
 
 /** How many items a written list holds. */
-export function lengthOf(slot: Slot | undefined, base: CodeBase): Known<number> | undefined {
+export function lengthOf(given: Slot | undefined, mappings: Mappings): Known<number> | undefined {
+  const slot = given && mappings.settled(given);
   if (slot?.is !== 'written') return slot;
-  const meaning = base.code.meaning(slot.value, slot.place);
+  const meaning = mappings.base.code.meaning(slot.value, slot.place);
   const list = meaning?.is === 'value' ? meaning.value : slot.value;
   const at = locate(slot.value, slot.place);
   if (slot.over || list.is !== 'list' || list.items.some((item) => item.is === 'spread'))
@@ -72,7 +74,7 @@ export function lengthOf(slot: Slot | undefined, base: CodeBase): Known<number> 
 }
 
 /** How many entries a written dictionary has, at the dictionary itself. */
-export function entriesOf(slot: Slot, base: CodeBase): Known<number> {
+export function entriesOf(slot: Slot, { base }: Mappings): Known<number> {
   if (slot.is !== 'written') return slot;
   const meaning = base.code.meaning(slot.value, slot.place);
   const { value, place } = meaning?.is === 'value' ? meaning : slot;

@@ -121,10 +121,12 @@ export class Body {
     const key = this.subject.keyOf(target);
     if (key !== undefined && operator === undefined) {
       // A declaration without a value sets none.
-      if (value.is !== 'other' || value.start !== statement.start) this.set(key, this.slot(value), when, statement);
+      if (value.is !== 'other' || value.start !== statement.start)
+        this.set(key, this.slot(value, keySpan(target)), when, statement);
     } else if (key !== undefined && operator === '|') this.enter(key, this.read(value), when, statement);
     else if (key !== undefined)
       this.set(key, cannotTell('it is computed', locate(statement, this.place)), when, statement);
+    else if (operator === '|' && this.subject.isWhole(target)) this.merge(this.read(value), when, statement);
     else if (target.is === 'list') for (const item of target.items) this.forget(item, when, statement);
     else if (target.is === 'index') this.assignEntry(target, value, when, statement);
   }
@@ -138,7 +140,7 @@ export class Body {
   ): void {
     const entry = literalKey(target.key, this.sources.base, this.place);
     const one = entry === undefined ? this.opened(statement) : new Mapping();
-    if (entry !== undefined) one.entries.set(entry, this.slot(value));
+    if (entry !== undefined) one.entries.set(entry, this.slot(value, target.key));
     const key = this.subject.keyOf(target.of);
     if (this.subject.isWhole(target.of)) this.merge(one, when, statement);
     else if (key !== undefined) this.enter(key, one, when, statement);
@@ -161,14 +163,19 @@ export class Body {
   private pair(call: Call & Span): Mapping {
     const [key, value] = call.arguments;
     const name = key && literalKey(key.value, this.sources.base, this.place);
-    if (name === undefined || !value) return this.opened(call);
+    if (name === undefined || !key || !value) return this.opened(call);
     const one = new Mapping();
-    one.entries.set(name, this.slot(value.value));
+    one.entries.set(name, this.slot(value.value, key.value));
     return one;
   }
 
   private read = (value: Expression): Mapping => this.sources.mappingOf(value, this.place);
-  private slot = (value: Expression): Slot => ({ is: 'written', value, place: this.place });
+  private slot = (value: Expression, { start, end }: Span): Slot => ({
+    is: 'written',
+    value,
+    place: this.place,
+    key: { start, end },
+  });
   private opened = (at: Span): Mapping => Mapping.opened(cannotTell('it is computed', locate(at, this.place)));
 
   private forget(target: Expression, when: Circumstance, statement: Span): void {
@@ -184,6 +191,7 @@ export class Body {
   /** Later entries of a dictionary that is already there. */
   private enter(key: string, given: Mapping, when: Circumstance, statement: Span): void {
     const before = this.mapping.entries.get(key);
+    this.mapping.addedTo.set(key, cannotTell('it is added to', locate(statement, this.place)));
     if (before?.is !== 'written') return;
     const over = new Mapping();
     if (before.over) over.update(before.over);
@@ -209,3 +217,7 @@ export class Body {
     return a?.is === 'set' && b?.is === 'set' && a.value === b.value && !a.unless && !b.unless && !one.over;
   }
 }
+
+/** What names the key in a target: `x` of `app.conf.x`, `"x"` of `app.conf["x"]`. */
+const keySpan = (target: Expression): Span =>
+  target.is === 'member' ? target.nameAt : target.is === 'index' ? target.key : target;

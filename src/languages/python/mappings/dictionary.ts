@@ -1,5 +1,6 @@
-import type { Argument, Expression } from '../../../code/module.js';
-import { locate, type Place } from '../../../code/walk.js';
+import type { Argument, Call, Expression, Span } from '../../../code/module.js';
+import type { CodeBase } from '../../../code/recogniser.js';
+import { locate, type Place, walkStatements, within } from '../../../code/walk.js';
 import { builtin } from '../outside.js';
 import type { Sources } from './body.js';
 import { literalKey } from './keys.js';
@@ -14,9 +15,18 @@ export function readDictionary(expression: Expression, place: Place, sources: So
     for (const { key, value } of expression.entries) {
       const name = key && literalKey(key, base, place);
       if (!key) mapping.update(read(value));
-      else if (name !== undefined) mapping.entries.set(name, { is: 'written', value, place });
+      else if (name !== undefined) mapping.entries.set(name, { is: 'written', value, place, key: spanOf(key) });
       else if (key.is !== 'literal')
         mapping.update(Mapping.opened(cannotTell('a key is computed', locate(key, place))));
+    }
+    return mapping;
+  }
+  if (expression.is === 'list' && expression.items.every(isPair)) {
+    for (const { items } of expression.items.filter(isPair)) {
+      const [key, value] = items as [Expression, Expression];
+      const name = literalKey(key, base, place);
+      if (name === undefined) mapping.update(Mapping.opened(cannotTell('a key is computed', locate(key, place))));
+      else mapping.entries.set(name, { is: 'written', value, place, key: spanOf(key) });
     }
     return mapping;
   }
@@ -29,6 +39,8 @@ export function readDictionary(expression: Expression, place: Place, sources: So
     if (builtin(expression.callee, base.code, place) === 'dict') return ofArguments(expression.arguments, place, read);
     const copied = copiedBy(expression, place, sources);
     if (copied) return read(copied);
+    const returned = returnedBy(expression, place, base);
+    if (returned) return sources.mappingOf(returned.value, returned.place);
   }
   if (expression.is === 'member' && expression.name === '__dict__') return read(expression.of);
   return Mapping.opened(cannotTell('it is computed', locate(expression, place)));
@@ -37,12 +49,35 @@ export function readDictionary(expression: Expression, place: Place, sources: So
 /** Keywords, positional dictionaries and `**` of a call, in their order. */
 export function ofArguments(given: readonly Argument[], place: Place, read: (one: Expression) => Mapping): Mapping {
   const mapping = new Mapping();
-  for (const { name, value, spread } of given) {
-    if (name !== undefined) mapping.entries.set(name, { is: 'written', value, place });
+  for (const { name, value, spread, start } of given) {
+    if (name !== undefined) mapping.entries.set(name, { is: 'written', value, place, key: nameAt(name, start) });
     else if (spread === 'list') mapping.update(Mapping.opened(cannotTell('it is computed', locate(value, place))));
     else mapping.update(read(value));
   }
   return mapping;
+}
+
+export const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+/** A keyword begins its argument. */
+export const nameAt = (name: string, start: number): Span => ({ start, end: start + name.length });
+
+/** `[("task_acks_late", True)]` makes a dictionary as well. */
+const isPair = (item: Expression): item is Expression & { is: 'list' } => item.is === 'list' && item.items.length === 2;
+
+/** What a function of the project gives back, where it has one end: `config_from_object(get_settings())`. */
+function returnedBy(call: Call, place: Place, { code }: CodeBase): { value: Expression; place: Place } | undefined {
+  const meaning = code.meaning(call.callee, place);
+  if (meaning?.is !== 'function' || meaning.function.generator || meaning.function.async) return undefined;
+  const inside = within(meaning.place, meaning.function);
+  const returned: Expression[] = [];
+  walkStatements(meaning.function.body, inside, {
+    statement(statement, where) {
+      if (statement.is === 'return' && statement.value && where.enclosing.length === inside.enclosing.length)
+        returned.push(statement.value);
+    },
+  });
+  return returned.length === 1 ? { value: returned[0]!, place: inside } : undefined;
 }
 
 const copies = new Set(['copy', 'dict', 'model_dump', '_asdict', 'as_dict', 'to_dict']);

@@ -1,4 +1,4 @@
-import type { Expression } from '../../../code/module.js';
+import type { Expression, Span } from '../../../code/module.js';
 import type { Place } from '../../../code/walk.js';
 import { type Known, type Loc, unknown } from '../../../facts/index.js';
 
@@ -7,6 +7,8 @@ export interface Written {
   is: 'written';
   value: Expression;
   place: Place;
+  /** Where the name stands that it is written under. */
+  key?: Span;
   /** The environment variable that may replace it. */
   unless?: string;
   over?: Mapping;
@@ -20,6 +22,8 @@ export const cannotTell = (why: string, at?: Loc): Unknown => unknown<never>(why
 /** What a module, a class or a dictionary holds under which key, once all its statements have run. */
 export class Mapping {
   readonly entries = new Map<string, Slot>();
+  /** Keys whose dictionaries later statements add to, wherever those are written. */
+  readonly addedTo = new Map<string, Unknown>();
   /** Why it may hold more than is seen, or other values. */
   open?: Unknown;
 

@@ -3,18 +3,23 @@ import type { ClassCode, Expression, FunctionCode, Import, Module } from '../../
 import { localNames } from '../../../code/names.js';
 import type { CodeBase } from '../../../code/recogniser.js';
 import { isFunction, keyOf, locate, type Place, top, within } from '../../../code/walk.js';
+import { isSetting } from '../celery/names.js';
 import { nameOf } from '../outside.js';
 import { Body, type Sources, type Subject } from './body.js';
 import { readDictionary } from './dictionary.js';
+import { FlaskSettings } from './flask.js';
 import { cannotTell, Mapping, type Slot } from './mapping.js';
 
 /** What modules, classes, dictionaries and the names of a function hold: read once each. */
 export class Mappings implements Sources {
   private readonly ofModule = new WeakMap<Module, Mapping>();
   private readonly ofCode = new WeakMap<ClassCode | FunctionCode, Mapping>();
+  private readonly flask: FlaskSettings;
   private depth = 0;
 
-  constructor(readonly base: CodeBase) {}
+  constructor(readonly base: CodeBase) {
+    this.flask = new FlaskSettings(base);
+  }
 
   private get code(): Code {
     return this.base.code;
@@ -60,7 +65,8 @@ export class Mappings implements Sources {
     if (this.depth > 30) return unread('it refers to itself');
     this.depth += 1;
     try {
-      const held = this.ofMeaning(this.code.meaning(expression, place));
+      const held =
+        this.ofMeaning(this.code.meaning(expression, place)) ?? this.flask.whole(expression, place, isSetting);
       if (held) return held;
       const slot = this.slotOf(expression, place);
       if (slot?.is === 'unknown') return Mapping.opened(slot);
@@ -89,9 +95,28 @@ export class Mappings implements Sources {
   slotOf(expression: Expression, place: Place): Slot | undefined {
     if (expression.is === 'name') return this.named(expression.name, place);
     const key = keyOf(expression);
-    if (key === undefined || (expression.is !== 'member' && expression.is !== 'index'))
-      return { is: 'written', value: expression, place };
+    if (key === undefined && expression.is === 'index') return this.chosen(expression, place);
+    if (key === undefined || (expression.is !== 'member' && expression.is !== 'index')) {
+      const read = expression.is === 'call' ? this.flask.read(expression, place) : undefined;
+      return read ?? { is: 'written', value: expression, place };
+    }
+    const configured = this.flask.read(expression, place);
+    if (configured) return configured;
     return this.mappingOf(expression.of, place).get(key);
+  }
+
+  /**
+   * Where a value is written that a slot only names, as far as that can be followed: also a name that is assigned more
+   * than once, and a key of a Flask application's configuration.
+   */
+  settled(slot: Slot, depth = 0): Slot {
+    if (slot.is === 'unknown' || slot.over || depth > 8) return slot;
+    const { value, place, unless } = slot;
+    if (value.is !== 'name' && value.is !== 'member' && value.is !== 'index') return slot;
+    if (this.base.fold(value, place).is !== 'unknown') return slot;
+    const next = this.slotOf(value, place);
+    if (next?.is !== 'written' || (next.value === value && !next.over)) return slot;
+    return this.settled(unless === undefined ? next : { ...next, unless: next.unless ?? unless }, depth + 1);
   }
 
   imported(one: Import, place: Place): Mapping {
@@ -106,6 +131,17 @@ export class Mappings implements Sources {
     else if (this.code.named(one.local, place)?.is === 'outside')
       mapping.entries.set(one.local, cannotTell(`it comes from ${one.from}`, locate(one, place)));
     return mapping;
+  }
+
+  /** `configurations[os.environ.get("STAGE", "production")]` */
+  private chosen(expression: Expression & { is: 'index' }, place: Place): Slot {
+    const known = this.base.fold(expression.key, place);
+    const slot =
+      known.is === 'set' && typeof known.value === 'string'
+        ? this.mappingOf(expression.of, place).get(known.value)
+        : undefined;
+    if (known.is !== 'set' || slot?.is !== 'written') return slot ?? { is: 'written', value: expression, place };
+    return known.unless === undefined ? slot : { ...slot, unless: slot.unless ?? known.unless };
   }
 
   private named(name: string, place: Place): Slot | undefined {

@@ -22,9 +22,9 @@ const recogniser: Recogniser = {
 export default recogniser;
 
 function factOf(code: TaskCode, project: CeleryProject): Task {
-  const { base, apps } = project;
+  const { base, apps, mappings } = project;
   const app = code.app ?? apps.nearest(code.at.file);
-  const named = scalarOf(code.options.get('name'), base);
+  const named = scalarOf(code.options.get('name'), mappings);
   const given = named?.is === 'set' && typeof named.value === 'string' ? named.value : undefined;
   const names = given === undefined ? taskNames(code.place.module.file, code.name, base.files) : [given];
   const value = effective(code, names, project);
@@ -36,7 +36,7 @@ function factOf(code: TaskCode, project: CeleryProject): Task {
   const retries = retriesOf(code, project);
   const rate = value('rate_limit', 'task_default_rate_limit');
   const rateLimit = rate && rateOf(rate);
-  const queue = scalarOf(code.options.get('queue'), base);
+  const queue = scalarOf(code.options.get('queue'), mappings);
   return {
     kind: 'task',
     id: taskId(code.at, code.name),
@@ -64,20 +64,20 @@ function factOf(code: TaskCode, project: CeleryProject): Task {
  * leave every decorator undecided.
  */
 function effective(code: TaskCode, names: readonly string[], project: CeleryProject) {
-  const { base, apps, mappings } = project;
+  const { apps, mappings } = project;
   const app = code.app ?? apps.nearest(code.at.file);
   const configuration = app && project.configuration(app);
   const annotations = configuration
     ? annotationsOf(configuration.written('task_annotations'), names, mappings)
     : new Mapping();
   return (attribute: string, setting = `task_${attribute}`): Known<Scalar> | undefined => {
-    const annotated = scalarOf(annotations.get(attribute), base);
+    const annotated = scalarOf(annotations.get(attribute), mappings);
     // Celery sets it after the app's settings are in, and may bind the task a second time: either may win.
     if (annotated?.is === 'set' && annotated.value === null) return unknown('its annotation is None', annotated.at);
     if (annotated) return annotated;
-    const own = scalarOf(code.options.get(attribute), base);
+    const own = scalarOf(code.options.get(attribute), mappings);
     if (own && !(own.is === 'set' && own.value === null)) return own;
-    if (configuration) return scalarOf(configuration.get(setting), base);
+    if (configuration) return scalarOf(configuration.get(setting), mappings);
     return unknown('no app of Celery that runs it was found');
   };
 }

@@ -1,5 +1,5 @@
 import type { Recogniser } from '../../../code/recogniser.js';
-import { byDefault, unknown, type Worker } from '../../../facts/index.js';
+import { byDefault, unknown, valueIn, type Worker } from '../../../facts/index.js';
 import type { App } from '../celery/apps.js';
 import { brokerOf, visibilityOf } from '../celery/broker.js';
 import { type CeleryProject, celeryOf } from '../celery/celery.js';
@@ -18,9 +18,9 @@ const recogniser: Recogniser = {
 export default recogniser;
 
 function workerOf(app: App, project: CeleryProject): Worker {
-  const { base, mappings } = project;
+  const { mappings } = project;
   const configuration = project.configuration(app);
-  const scalar = (name: string) => scalarOf(configuration.get(name), base);
+  const scalar = (name: string) => scalarOf(configuration.get(name), mappings);
   const limit = (name: string) => {
     const known = scalar(name);
     return known ? limitOf(known) : celeryDefault(null);
@@ -30,7 +30,7 @@ function workerOf(app: App, project: CeleryProject): Worker {
   const concurrency = scalar('worker_concurrency');
   const pool = scalar('worker_pool');
   const schedule = configuration.get('beat_schedule');
-  const broker = brokerOf(configuration.get('broker_url'), configuration.get('broker_transport'), base);
+  const broker = brokerOf(configuration.get('broker_url'), configuration.get('broker_transport'), mappings);
   return {
     kind: 'worker',
     id: workerId(app),
@@ -38,8 +38,12 @@ function workerOf(app: App, project: CeleryProject): Worker {
     language: 'python',
     name: app.name,
     broker,
-    queues: lengthOf(configuration.get('task_queues'), base) ?? byDefault(1, "Celery's one default queue"),
-    concurrency: concurrency ? countOf(concurrency) : unknown('the machine decides it: one process for each processor'),
+    queues: lengthOf(configuration.get('task_queues'), mappings) ?? byDefault(1, "Celery's one default queue"),
+    concurrency:
+      concurrency && valueIn(concurrency) !== 0
+        ? countOf(concurrency)
+        : unknown('the machine decides it: one process for each processor'),
+    ...(pool && pool.is !== 'unknown' ? { pool: poolOf(pool) } : {}),
     prefetch: prefetch ? countOf(prefetch) : celeryDefault(4),
     ack: ack ? ackOf(ack) : celeryDefault('early'),
     timeLimit: limit('task_time_limit'),
@@ -47,7 +51,6 @@ function workerOf(app: App, project: CeleryProject): Worker {
     visibility: visibilityOf(broker, configuration.get('broker_transport_options'), mappings),
     delays: [],
     consumes: consumedBy(configuration, project),
-    ...(schedule ? { schedule: entriesOf(schedule, base) } : {}),
-    ...(pool && pool.is !== 'unknown' ? { pool: poolOf(pool) } : {}),
+    ...(schedule ? { schedule: entriesOf(schedule, mappings) } : {}),
   };
 }

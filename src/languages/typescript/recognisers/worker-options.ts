@@ -4,6 +4,7 @@ import { type Candidate, candidatesIn } from '../worker-options/candidates.js';
 import { isWorkers } from '../worker-options/distinctive.js';
 import { taskOf, workerOf } from '../worker-options/facts.js';
 import { ownerOf } from '../worker-options/owners.js';
+import { settingsOf } from '../worker-options/settings.js';
 
 /** Configuration objects, classes and decorators in the words of Celery: `{ acksLate: false, visibilityTimeout: 3600 }`. */
 const recogniser: Recogniser = {
@@ -16,8 +17,16 @@ const recogniser: Recogniser = {
     const own = all.filter(({ at }) => !within.has(at));
     const tasks = own.filter(isTask);
     const workers = own.filter((one) => !isTask(one));
-    for (const one of workers) yield workerOf(one, base);
-    for (const one of tasks) yield taskOf(one, ownerOf(one, workers, base), base);
+    for (const one of workers) {
+      const worker = workerOf(one, base);
+      yield worker;
+      yield* settingsOf(one, worker.id, base);
+    }
+    for (const one of tasks) {
+      const task = taskOf(one, ownerOf(one, workers, base), base);
+      yield task;
+      yield* settingsOf(one, task.id, base);
+    }
   },
 };
 

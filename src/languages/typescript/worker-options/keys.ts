@@ -37,6 +37,8 @@ const settings: Record<string, Setting> = {
   name: 'name',
 };
 
+export const settingNames = Object.keys(settings);
+
 const units = /^(.+?)(?:In)?(Ms|Millis|Milliseconds|Sec|Secs|Seconds)$/;
 
 /** The setting of a key, which may end in its unit: `visibilityTimeoutMs`, `timeLimitSeconds`. */

@@ -13,6 +13,14 @@ export interface Option {
   doubt?: string;
 }
 
+/** A key that sets none of a worker's facts. */
+export interface Written {
+  key: string;
+  keyAt: Span;
+  value: Expression;
+  place: Place;
+}
+
 /** How an object belongs to the options that it is read for. */
 interface From {
   section?: string;
@@ -26,6 +34,8 @@ const isBroker = (key: string, section = ''): boolean =>
 /** The options of one worker, gathered from an object, its sections, and what is spread into them. */
 export class Options {
   readonly found = new Map<Setting, Option>();
+  /** Identifiers beside them. */
+  readonly others: Written[] = [];
   /** Every object that was read: none of them is a worker of its own. */
   readonly objects = new Set<Span>();
   /** Why a key that is absent may be set all the same. */
@@ -60,6 +70,7 @@ export class Options {
     else if (isBroker(name, from.section)) this.set('broker', value, place, from.doubt);
     else if (settingOf(name) && !this.isAnother(name, from)) this.set(name, value, place, from.doubt);
     else if (isSection(name)) this.open ??= `\`${name}\` is not written here`;
+    else if (/^\w+$/.test(name)) this.others.push({ key: name, keyAt: key, value, place });
   }
 
   /** A task's own `name` or `queue` further in does not rename the worker. */

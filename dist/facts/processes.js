@@ -1,0 +1,78 @@
+import { valueIn } from './known.js';
+import { longest, rounds } from './waits.js';
+import { reservationOf } from './window.js';
+/** Workers as their command lines start them. Of several processes of one worker the worst speaks for it. */
+export function asStarted(facts) {
+    const workers = facts.filter((fact) => fact.kind === 'worker');
+    const started = new Map();
+    const runs = new Map();
+    for (const fact of facts) {
+        const worker = fact.kind === 'process' ? workerOf(fact, workers) : undefined;
+        if (fact.kind !== 'process' || !worker)
+            continue;
+        runs.set(fact.id, worker.id);
+        started.set(worker.id, [...(started.get(worker.id) ?? []), over(worker, fact)]);
+    }
+    if (started.size === 0)
+        return [...facts];
+    const worst = new Map([...started].map(([id, all]) => [id, longest(all, longestRun)]));
+    const before = new Map(workers.map((worker) => [worker.id, worker]));
+    return facts.map((fact) => {
+        if (fact.kind === 'worker')
+            return worst.get(fact.id) ?? fact;
+        if (fact.kind === 'setting')
+            return { ...fact, of: runs.get(fact.of) ?? fact.of };
+        const worker = fact.kind === 'task' ? worst.get(fact.worker ?? '') : undefined;
+        return fact.kind === 'task' && worker ? inherited(fact, before.get(worker.id), worker) : fact;
+    });
+}
+/** What a value of a worker is written in: the language of its code, or a command line. */
+export const languageAt = (project, worker, at) => project.all('process').find((process) => process.at.file === at.file)?.language ?? worker.language;
+/** The worker that a command names, else the only one there is. */
+function workerOf(process, all) {
+    const workers = all.filter(({ language }) => language === process.runs);
+    if (workers.length === 1 || process.app === undefined)
+        return workers.length === 1 ? workers[0] : undefined;
+    const { app } = process;
+    for (const path of [app, `${app}/celery`, `${app}/__init__`, app.replace(/\/[^/]*$/, '')]) {
+        const named = workers.filter(({ at }) => `/${at.file.replace(/\.\w+$/, '')}`.endsWith(`/${path}`));
+        const near = nearest(named, process.at.file);
+        if (near)
+            return near;
+    }
+    return undefined;
+}
+/** The one whose file shares most folders with the command's; undefined where two share as many. */
+function nearest(workers, file) {
+    const folders = file.split('/').slice(0, -1);
+    const shared = ({ at }) => {
+        const parts = at.file.split('/').slice(0, -1);
+        const apart = folders.findIndex((folder, index) => folder !== parts[index]);
+        return apart < 0 ? folders.length : apart;
+    };
+    const most = Math.max(...workers.map(shared));
+    const near = workers.filter((worker) => shared(worker) === most);
+    return near.length === 1 ? near[0] : undefined;
+}
+const over = (worker, process) => ({
+    ...worker,
+    concurrency: process.concurrency ?? worker.concurrency,
+    least: process.least ?? worker.least,
+    queues: process.queues ?? worker.queues,
+    prefetch: process.prefetch ?? worker.prefetch,
+    pool: process.pool ?? worker.pool,
+    timeLimit: process.timeLimit ?? worker.timeLimit,
+    softTimeLimit: process.softTimeLimit ?? worker.softTimeLimit,
+});
+const longestRun = (worker) => rounds(reservationOf(worker)) * (valueIn(worker.timeLimit) ?? 1);
+/** A limit that is the worker's own where the task is read is the command's once that says another. */
+const inherited = (task, before, now) => ({
+    ...task,
+    timeLimit: same(task.timeLimit, before.timeLimit) ? now.timeLimit : task.timeLimit,
+    softTimeLimit: same(task.softTimeLimit, before.softTimeLimit) ? now.softTimeLimit : task.softTimeLimit,
+});
+function same(one, another) {
+    if (one.is !== 'set' || another.is !== 'set')
+        return one.is === 'default' && another.is === 'default';
+    return one.at.file === another.at.file && one.at.start === another.at.start;
+}

@@ -1,0 +1,2 @@
+import type { FrontEnd } from '../language.js';
+export declare function commandsFrontEnd(): FrontEnd;

@@ -1,0 +1,39 @@
+import { suppressionsOf } from '../../code/suppressions.js';
+import { processOf } from './celery.js';
+import { editCommand } from './edit.js';
+import { scriptsIn } from './scripts.js';
+import { commandsIn } from './words.js';
+export function commandsFrontEnd() {
+    return {
+        read({ file, text }) {
+            const reading = { file, problems: [], suppressions: [], content: [] };
+            if (isAside(file))
+                return reading;
+            const scripts = scriptsIn(file, text);
+            const commands = scripts.flatMap((script) => ('words' in script ? [script.words] : commandsIn(script)));
+            const found = commands.map((words) => ({ words, facts: processOf(words, file) }));
+            const workers = found.filter(({ facts }) => facts.length > 0).map(({ words }) => spanOf(words));
+            return {
+                ...reading,
+                suppressions: suppressionsOf(asModule(file, text, workers), text),
+                content: found.flatMap(({ facts }) => facts),
+            };
+        },
+        async facts(readings) {
+            return { facts: readings.flatMap(({ content }) => content), problems: [] };
+        },
+        edit: async (source, change) => editCommand(source, change),
+    };
+}
+/** Workers that developers, tests and pipelines start run no jobs of users. */
+const isAside = (file) => /(^|[/._-])(tests?|testing|ci|dev|devel|development|local|e2e|examples?|samples?|docs?|\.github|\.devcontainer)([/._-]|$)/i.test(file);
+const spanOf = (words) => ({ start: words[0].start, end: words.at(-1).end });
+/** Each command as a statement, for the comments that silence findings in it. */
+const asModule = (file, text, commands) => ({
+    file,
+    language: 'python',
+    body: commands.map((span) => ({ is: 'other', ...span })),
+    imports: [],
+    exports: [],
+    comments: [...text.matchAll(/(?<=^|\s)#(.*)$/gm)].map(({ 0: { length }, 1: said = '', index }) => ({ start: index, end: index + length, text: said })),
+});

@@ -1,0 +1,7 @@
+import type { Script, Word } from './words.js';
+/** Shell code, or words that no shell parts: `["celery", "worker"]`. */
+export type Found = Script | {
+    words: Word[];
+};
+/** Every place of a file that may hold a command line, by the kind of the file. */
+export declare function scriptsIn(file: string, written: string): Found[];

@@ -1,0 +1,20 @@
+/** A word of a command line, as its program is given it. */
+export interface Word {
+    start: number;
+    end: number;
+    /** Undefined where it is computed: `$OPTIONS`. */
+    value?: string;
+    /** What stands before the part that is computed: `--queues=` of `--queues=$QUEUES`. */
+    begins?: string;
+    /** The environment variable that may replace a part of it: `${WORKERS:-4}`. */
+    unless?: string;
+}
+/** Shell code as it stands in a file: its first character is the file's at `start`. */
+export interface Script {
+    text: string;
+    start: number;
+}
+/** The words of every simple command, nested ones too; what is handed to a shell (`sh -c "…"`) is read as well. */
+export declare function commandsIn({ text, start }: Script, depth?: number): Word[][];
+/** `sh -c "celery …"`, also where each word stands by itself: the code, or what is handed over without quotes. */
+export declare function handedToShell(words: readonly Word[], text: string, offset: number): Script | undefined;

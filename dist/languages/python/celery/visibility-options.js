@@ -1,0 +1,39 @@
+import { locate } from '../../../code/walk.js';
+import { set } from '../../../facts/index.js';
+import { brokerOf } from './broker.js';
+import { workerId } from './ids.js';
+import { isNamed, settingOf } from './settings.js';
+const option = 'visibility_timeout';
+/** Visibility timeouts that no queue of SQS gets (kombu/transport/SQS: the option is used by CreateQueue alone). */
+export function visibilityOptionsOf(app, project) {
+    const { mappings } = project;
+    const configuration = project.configuration(app);
+    const broker = brokerOf(configuration.get('broker_url'), configuration.get('broker_transport'), mappings);
+    const ofResults = entryOf(configuration.written('result_backend_transport_options'), option, mappings);
+    if (broker.is === 'unknown' ? ofResults : broker.value !== 'sqs')
+        return [];
+    const told = (slot, ineffective) => settingOf(slot, { of: workerId(app), asks: 'visibility', departs: set(true, locate(slot.key, slot.place)), ineffective }, mappings.base);
+    const found = [];
+    const options = configuration.written('broker_transport_options');
+    const predefined = entryOf(options, 'predefined_queues', mappings);
+    const queues = predefined ? [...mappings.ofSlot(predefined).entries] : [];
+    const own = entryOf(options, option, mappings);
+    if (own && predefined && queues.length > 0) {
+        const why = 'the queues are predefined, so Celery creates none';
+        found.push(told(own, { why, at: locate(predefined.key, predefined.place), severity: 'warning' }));
+    }
+    for (const [name, queue] of queues) {
+        const inside = entryOf(queue, option, mappings);
+        const why = `a predefined queue has no such key: it is ignored in \`${name}\``;
+        if (inside)
+            found.push(told(inside, { why, severity: 'error' }));
+    }
+    const why = 'it stands in the options of the result backend, and the messages are on SQS';
+    if (ofResults && broker.is !== 'unknown')
+        found.push(told(ofResults, { why, severity: 'warning' }));
+    return found;
+}
+function entryOf(slot, key, mappings) {
+    const entry = slot && mappings.ofSlot(mappings.settled(slot)).entries.get(key);
+    return isNamed(entry) ? entry : undefined;
+}

@@ -1,0 +1,19 @@
+import type { Expression } from '../../../code/module.js';
+import type { StoreCondition, Term } from '../../../code/recogniser.js';
+import type { Scope } from '../../../code/scope.js';
+/**
+ * A condition that is made of operators on the attributes of a class or a table: `Job.status == 'PENDING'`,
+ * `(Job.id == job_id) & Job.status.in_(waiting)`. SQLAlchemy and PynamoDB differ only in the names of methods.
+ */
+export declare function operatorCondition(expression: Expression, scope: Scope, dialect: Dialect): StoreCondition;
+export interface Dialect {
+    in: RegExp;
+    exists: RegExp;
+    absent: RegExp;
+}
+export declare const pynamoCondition: (expression: Expression, scope: Scope) => StoreCondition;
+export declare const sqlCondition: (expression: Expression, scope: Scope) => StoreCondition;
+/** `Job.status`, `models.Job.status`, `jobs.c.status`. */
+export declare function attributeOf(expression: Expression): string | undefined;
+/** `Job.attempts + 1`, or any other value. */
+export declare function attributeTerm(expression: Expression, scope: Scope): Term;

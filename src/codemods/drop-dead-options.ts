@@ -1,0 +1,17 @@
+import type { Codemod } from '../codemod.js';
+import { changesOrSkips } from '../migration/wishes.js';
+
+const codemod: Codemod = {
+  meta: {
+    summary: 'Remove options of acknowledgement and visibility that change nothing',
+    why: 'After acknowledgement is early, because that is what makes them dead; nothing depends on the step. They suggest a safety that is not there.',
+    step: 7,
+    since: '0.1.0',
+  },
+  *plan(_project, findings) {
+    yield* changesOrSkips(findings('dead-ack-option'));
+    yield* changesOrSkips(findings('ineffective-visibility-option'));
+  },
+};
+
+export default codemod;

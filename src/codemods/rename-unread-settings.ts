@@ -1,0 +1,14 @@
+import type { Codemod } from '../codemod.js';
+import { changesOrSkips } from '../migration/wishes.js';
+
+const codemod: Codemod = {
+  meta: {
+    summary: 'Give settings the names that are read, and remove those that are there twice',
+    why: 'Before all else, because the other steps count on what the settings say. A renamed setting takes effect for the first time, so it is looked at like a new one.',
+    step: 0,
+    since: '0.1.0',
+  },
+  plan: (_project, findings) => changesOrSkips(findings('unread-setting')),
+};
+
+export default codemod;

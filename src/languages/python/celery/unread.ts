@@ -1,0 +1,82 @@
+import { isFunction } from '../../../code/walk.js';
+import type { Mapping, Written } from '../mappings/mapping.js';
+import type { Configuration } from './configuration.js';
+import { newNames, oldNames, underNamespace } from './names.js';
+import { decidesDelivery, meantBy, nearTo } from './spellings.js';
+
+/** A key that the source of an app's settings holds, and that Celery does not look for. */
+export interface Unread {
+  key: string;
+  slot: Written & { key: NonNullable<Written['key']> };
+  /** The setting that it means. */
+  means: string;
+  instead: string;
+  /** The value that stands under the name that is read. */
+  there?: Written;
+  where: string;
+  near?: boolean;
+  stops?: boolean;
+}
+
+/** `isRead`: the project's own code reads that name. */
+export function* unreadIn(configuration: Configuration, isRead: (name: string) => boolean): Iterable<Unread> {
+  const space = configuration.source?.namespace;
+  const mixed = new Map(configuration.mixed());
+  for (const { mapping, keysOf } of configuration.layers) {
+    if (mapping.entries.size === 0) continue;
+    const known = new Set([...oldNames.keys()].flatMap(keysOf));
+    const isSource = mapping === configuration.source?.mapping;
+    const spelled = (name: string) => {
+      if (!isSource) return name;
+      return space === undefined
+        ? isOldStyle(configuration)
+          ? oldNames.get(name)!
+          : name
+        : underNamespace(name, space);
+    };
+    for (const [key, slot] of mapping.entries) {
+      if (slot.is !== 'written' || !slot.key) continue;
+      const at = { key, slot: slot as Unread['slot'] };
+      const stops = mixed.get(key);
+      if (stops !== undefined) {
+        yield { ...at, means: newNames.get(key) ?? key, instead: stops, where: where(space, isSource), stops: true };
+        continue;
+      }
+      if (known.has(key)) continue;
+      const exact = meantBy(key, space);
+      const means = exact ?? nearTo(key, spelled);
+      if (means === undefined || isRead(key)) continue;
+      const instead = !isSource && isAttribute(slot) ? oldNames.get(means)! : spelled(means);
+      yield {
+        ...at,
+        means,
+        instead,
+        ...existing(mapping, instead),
+        where: where(space, isSource),
+        ...(exact ? {} : { near: true }),
+      };
+    }
+  }
+}
+
+/** Flask takes uppercase attributes of a configuration only: `conf` knows those by their old names. */
+const isAttribute = ({ place }: Written): boolean => {
+  const around = place.enclosing.at(-1);
+  return around !== undefined && !isFunction(around);
+};
+
+/** Django's settings hold uppercase names only: without a namespace they can be old ones alone. */
+const isOldStyle = ({ hasOldNames, source }: Configuration): boolean =>
+  hasOldNames || [...(source?.mapping.entries.keys() ?? [])].every((key) => key === key.toUpperCase());
+
+function existing(mapping: Mapping, key: string): { there?: Written } {
+  const there = mapping.entries.get(key);
+  return there?.is === 'written' ? { there } : {};
+}
+
+function where(namespace: string | undefined, isSource: boolean): string {
+  if (!isSource) return 'in `conf`';
+  return namespace === undefined ? 'without a namespace' : `under the namespace \`${namespace}\``;
+}
+
+export const matters = ({ means }: Unread): boolean => decidesDelivery(means);

@@ -1,0 +1,67 @@
+import type { CodeBase } from '../../../code/recogniser.js';
+import { locate } from '../../../code/walk.js';
+import { map, type Setting, set } from '../../../facts/index.js';
+import { isNear } from '../../../text/distance.js';
+import type { Candidate } from './candidates.js';
+import { settingNames, settingOf } from './keys.js';
+import type { Written } from './options.js';
+import { scalarOf } from './values.js';
+
+/** Options that ask for something beside what a worker's facts hold, and the value that departs from the default. */
+const asking: Record<string, { asks: Setting['asks']; departs: boolean }> = {
+  rejectOnWorkerLost: { asks: 'redelivery', departs: true },
+  taskRejectOnWorkerLost: { asks: 'redelivery', departs: true },
+  acksOnFailureOrTimeout: { asks: 'redelivery', departs: false },
+  taskAcksOnFailureOrTimeout: { asks: 'redelivery', departs: false },
+  disablePrefetch: { asks: 'no-prefetch', departs: true },
+  workerDisablePrefetch: { asks: 'no-prefetch', departs: true },
+};
+
+/** Keys beside a worker's options that may do nothing: those that early acknowledgement makes dead, and misspelt ones. */
+export function settingsOf({ options }: Candidate, of: string, base: CodeBase): Setting[] {
+  return options.others.flatMap((one): Setting[] => {
+    const known = Object.hasOwn(asking, one.key) ? asking[one.key] : undefined;
+    if (known) {
+      const departs = map(scalarOf({ ...one, doubt: undefined }, base), (value) => value === known.departs);
+      return [factOf(one, of, { asks: known.asks, departs })];
+    }
+    const instead = isMentionedOnce(one.key, base) ? meantBy(one.key) : undefined;
+    if (instead === undefined) return [];
+    const departs = set(true, locate(one.keyAt, one.place));
+    return [factOf(one, of, { departs, unread: { where: 'beside the others', instead, matters: true, near: true } })];
+  });
+}
+
+function factOf(
+  { key, keyAt, value, place }: Written,
+  of: string,
+  told: Pick<Setting, 'departs' | 'asks' | 'unread'>,
+): Setting {
+  const at = locate(keyAt, place);
+  const whole = locate(value, place);
+  return {
+    kind: 'setting',
+    id: `setting:${at.file}:${key}:${at.start}:${of}`,
+    at,
+    language: 'typescript',
+    name: key,
+    of,
+    whole,
+    ...told,
+  };
+}
+
+/** The one key that this is but for a letter or two. Short keys have too many neighbours. */
+function meantBy(key: string): string | undefined {
+  if (key.length < 8 || settingOf(key)) return undefined;
+  const near = settingNames.filter((name) => name.length >= 8 && isNear(key, name));
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** A name that stands elsewhere too is one of the project's own. */
+function isMentionedOnce(key: string, base: CodeBase): boolean {
+  let count = 0;
+  for (const { file } of base.modules)
+    count += (base.files.read(file) ?? '').split(new RegExp(`\\b${key}\\b`)).length - 1;
+  return count === 1;
+}
