@@ -14,7 +14,7 @@ import { chance, faultyProxy } from './support/faults.js';
 import { jobsTable, standIn } from './support/stand-in.js';
 
 /** `npm run soak` runs ten thousand; the short form finds a missing token or lease, too. */
-const jobCount = Number(process.env.QUEUE_LINT_SOAK ?? 250);
+const jobCount = Number(process.env.QUEUE_LINT_SOAK ?? 150);
 const seed = Number(process.env.QUEUE_LINT_SEED ?? 20_301);
 const faultRate = 0.1;
 const deathRate = 0.01;
