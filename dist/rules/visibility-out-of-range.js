@@ -29,9 +29,7 @@ const rule = {
 export default rule;
 /** Queues, and workers that ask for a window of their own. Redis keeps its own clock and has no upper limit. */
 const holders = (project) => [
-    ...project
-        .all('queue')
-        .map(({ visibility, label }) => ({
+    ...project.all('queue').map(({ visibility, label }) => ({
         broker: byDefault('sqs', 'it is a queue of SQS'),
         visibility,
         name: label,

@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 export { type BatchOptions, type BatchRecord, type BatchResponse, batchHandler, } from './batch.js';
 export { type ClaimOptions, type ClaimOutcome, claimJob } from './claim.js';
 export { type ConsumeOptions, type Consumer, consumeJobs } from './consume.js';

@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 export { batchHandler, } from './batch.js';
 export { claimJob } from './claim.js';
 export { consumeJobs } from './consume.js';

@@ -41,13 +41,11 @@ interface Holder {
 
 /** Queues, and workers that ask for a window of their own. Redis keeps its own clock and has no upper limit. */
 const holders = (project: Project): Holder[] => [
-  ...project
-    .all('queue')
-    .map(({ visibility, label }) => ({
-      broker: byDefault<Broker>('sqs', 'it is a queue of SQS'),
-      visibility,
-      name: label,
-    })),
+  ...project.all('queue').map(({ visibility, label }) => ({
+    broker: byDefault<Broker>('sqs', 'it is a queue of SQS'),
+    visibility,
+    name: label,
+  })),
   ...project
     .all('worker')
     .filter(({ broker, library }) => (valueIn(broker) ?? 'sqs') === 'sqs' && library !== 'lambda'),

@@ -23,11 +23,13 @@ export declare class Apps {
     readonly confMentions: ConfMentions;
     private readonly byCall;
     private readonly byClass;
+    private readonly byFolder;
     constructor(base: CodeBase);
     /** The app that an expression stands for. */
     of(expression: Expression, place: Place, depth?: number): App | undefined;
     /** The app whose file is nearest in the tree of folders; undefined when two are equally near. */
     nearest(file: string): App | undefined;
+    private search;
     /** Where what a function of the project gives back is an app. */
     private returned;
     private note;

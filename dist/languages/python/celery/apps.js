@@ -11,6 +11,7 @@ export class Apps {
     confMentions;
     byCall = new Map();
     byClass = new Map();
+    byFolder = new Map();
     constructor(base) {
         this.base = base;
         const modules = base.modules.filter(({ file }) => !isTest(file));
@@ -43,6 +44,12 @@ export class Apps {
     }
     /** The app whose file is nearest in the tree of folders; undefined when two are equally near. */
     nearest(file) {
+        const folder = file.slice(0, file.lastIndexOf('/') + 1);
+        if (!this.byFolder.has(folder))
+            this.byFolder.set(folder, this.search(file));
+        return this.byFolder.get(folder);
+    }
+    search(file) {
         const shared = (app) => commonFolders(app.at.file, file);
         const most = Math.max(...this.all.map(shared));
         const near = this.all.filter((app) => shared(app) === most);

@@ -29,6 +29,7 @@ export class Apps {
   readonly confMentions: ConfMentions;
   private readonly byCall = new Map<Expression, App>();
   private readonly byClass = new Map<ClassCode, App>();
+  private readonly byFolder = new Map<string, App | undefined>();
 
   constructor(private readonly base: CodeBase) {
     const modules = base.modules.filter(({ file }) => !isTest(file));
@@ -57,6 +58,12 @@ export class Apps {
 
   /** The app whose file is nearest in the tree of folders; undefined when two are equally near. */
   nearest(file: string): App | undefined {
+    const folder = file.slice(0, file.lastIndexOf('/') + 1);
+    if (!this.byFolder.has(folder)) this.byFolder.set(folder, this.search(file));
+    return this.byFolder.get(folder);
+  }
+
+  private search(file: string): App | undefined {
     const shared = (app: App) => commonFolders(app.at.file, file);
     const most = Math.max(...this.all.map(shared));
     const near = this.all.filter((app) => shared(app) === most);
