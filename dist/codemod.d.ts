@@ -16,6 +16,8 @@ export interface Codemod {
     meta: {
         summary: string;
         why: string;
+        /** The rules whose findings it answers. */
+        mends: readonly string[];
         /** Its place in the safe order of a migration (semantics 8): prefetch, windows, claims, recovery, retries, then acknowledgement. */
         step: number;
         /** How the step is deployed; `migrate --plan` prints it. */

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { inspect } from '../src/check.js';
 import type { Module } from '../src/code/module.js';
+import type { Codemod } from '../src/codemod.js';
 import { loadFolder } from '../src/load.js';
 import type { Rule } from '../src/rule.js';
 import { loadLanguages } from '../src/run/read.js';
@@ -17,19 +18,7 @@ const cases = readdirSync(folder).flatMap((codemod) =>
   readdirSync(`${folder}${codemod}`).map((name) => ({ codemod, name })),
 );
 
-/** The findings that a codemod is there for. */
-const rules: Readonly<Record<string, readonly string[]>> = {
-  'atomic-claim': ['missing-claim'],
-  'drop-dead-options': ['dead-ack-option'],
-  'early-ack': ['late-ack'],
-  'fence-status-writes': ['unfenced-status-write'],
-  'orphan-recovery': ['missing-orphan-recovery'],
-  'partial-batch-response': ['missing-partial-batch-response'],
-  'prefetch-one': ['prefetch-above-one'],
-  'quiet-claim-miss': ['noisy-claim-miss'],
-  'rename-unread-settings': ['unread-setting'],
-  'visibility-timeout': ['short-visibility-timeout', 'short-lambda-visibility'],
-};
+const mends = new Map([...(await loadFolder<Codemod>('codemods'))].map(([id, { meta }]) => [id, meta.mends]));
 
 const ruleMeta = new Map([...(await loadFolder<Rule>('rules'))].map(([id, { meta }]) => [id, meta]));
 
@@ -66,11 +55,11 @@ describe.each(cases)('$codemod $name', ({ codemod, name }) => {
     const [there, then] = [await count(before), await count(afterIn(`${at}/after`))];
     // What is found in a job that was just claimed stood there before, and is a later step's.
     for (const [rule, many] of then)
-      if (!rules[codemod]!.some((one) => ruleMeta.get(rule)?.after?.includes(one)))
+      if (!mends.get(codemod)!.some((one) => ruleMeta.get(rule)?.after?.includes(one)))
         expect(many, rule).toBeLessThanOrEqual(there.get(rule) ?? 0);
     const left = skipped().split('\n').length - 1;
     const found = (counts: Map<string, number>) =>
-      rules[codemod]!.reduce((sum, rule) => sum + (counts.get(rule) ?? 0), 0);
+      mends.get(codemod)!.reduce((sum, rule) => sum + (counts.get(rule) ?? 0), 0);
     expect(found(there)).toBeGreaterThan(0);
     expect(found(then)).toBe(left);
   });

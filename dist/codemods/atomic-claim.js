@@ -5,6 +5,7 @@ const codemod = {
     meta: {
         summary: 'Turn a status that is read and then written into one conditional write, a claim',
         why: 'Two workers that both read PENDING both write PROCESSING and both run the job; a conditional write lets one of them win. Deployed before acknowledgement changes, because from then on only the claim and the recovery keep jobs from being lost.',
+        mends: ['missing-claim'],
         step: 3,
         rollout: {
             before: 'every worker runs the claim, the table has its recovery index (`queue-lint init --runtime`), and rows are made with a lease (`create`, `createJob`): a worker of before writes the busy status over a claim.',

@@ -2,6 +2,7 @@ const codemod = {
     meta: {
         summary: 'Schedule a sweep of the jobs that a dead worker leaves behind',
         why: 'After the claims, whose leases tell an orphan from a job at work, and before acknowledgement changes: from then on a job whose worker dies has no message, and only the sweep brings it back.',
+        mends: ['missing-orphan-recovery'],
         step: 4,
         rollout: {
             before: 'beat, or the timer, runs the sweep in production, and a worker that was killed on purpose had its job recovered.',

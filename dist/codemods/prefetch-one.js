@@ -3,6 +3,7 @@ const codemod = {
     meta: {
         summary: 'Reserve one message for each worker process',
         why: 'A reserved message waits behind the running job while its visibility timeout runs. First, because reserving less is safe beside any code and shortens the longest wait: the windows are then sized for one reserved message, as the guide does. It changes how much a worker takes at a time, so throughput is worth a look.',
+        mends: ['prefetch-above-one'],
         step: 1,
         rollout: {
             before: 'every worker was restarted: the multiplier is read at its start. Watch the throughput for a day.',

@@ -8,6 +8,7 @@ const codemod: Codemod = {
   meta: {
     summary: 'Turn a status that is read and then written into one conditional write, a claim',
     why: 'Two workers that both read PENDING both write PROCESSING and both run the job; a conditional write lets one of them win. Deployed before acknowledgement changes, because from then on only the claim and the recovery keep jobs from being lost.',
+    mends: ['missing-claim'],
     step: 3,
     rollout: {
       before:

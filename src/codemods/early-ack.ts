@@ -8,6 +8,7 @@ const codemod: Codemod = {
   meta: {
     summary: 'Acknowledge when the job starts, where a claim and a recovery hold it',
     why: 'Last, and only where the claim and the recovery are deployed already: the message is gone before the first line of the job runs, so a worker that dies leaves only the job row behind. To roll back, undo this step alone.',
+    mends: ['late-ack'],
     step: 6,
     rollout: {
       before:

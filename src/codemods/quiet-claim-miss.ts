@@ -4,6 +4,7 @@ const codemod: Codemod = {
   meta: {
     summary: 'Log a lost claim at info',
     why: 'A second delivery that finds the job taken is how at-least-once delivery looks when the claim works. It can be deployed at any time.',
+    mends: ['noisy-claim-miss'],
     step: 5,
     since: '0.1.0',
   },

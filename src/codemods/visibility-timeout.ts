@@ -5,6 +5,7 @@ const codemod: Codemod = {
   meta: {
     summary: 'Raise visibility timeouts above the longest wait and twice the time limit',
     why: 'Early, because a longer window is safe beside any code: it only delays the redelivery of a message whose worker died. Celery gives the option to queues that it creates; existing ones are changed where infrastructure declares them, for a Lambda function to what AWS asks for: deploy these first.',
+    mends: ['short-visibility-timeout', 'short-lambda-visibility'],
     step: 2,
     rollout: {
       before:

@@ -93,8 +93,7 @@ function domain(attribute, { condition, sets }) {
         const both = ['winner', 'rival'].map((who) => pointOf(term, who, () => undefined));
         return both.flatMap((point) => (point ? shifts.flatMap((shift) => around(point, shift)) : []));
     });
-    const unlike = { of: 'fresh', name: `something else in ${attribute}` };
-    return [undefined, unlike, ...new Map(points.map((point) => [JSON.stringify(point), point])).values()];
+    return [undefined, { of: 'stranger' }, ...new Map(points.map((point) => [JSON.stringify(point), point])).values()];
 }
 /** A value, and those just beside it; or so much less that what is added to it leads there. */
 function around(point, shift) {

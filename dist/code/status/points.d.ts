@@ -25,6 +25,10 @@ export type Point = {
  | {
     of: 'fresh';
     name: string;
+}
+/** Of another type than every value that the program names: equal to none, and ordered with none. */
+ | {
+    of: 'stranger';
 } | {
     of: 'unknown';
 };
@@ -49,6 +53,8 @@ export declare function pointOf(term: Term, who: 'winner' | 'rival', before: (at
 } | {
     of: "fresh";
     name: string;
+} | {
+    of: "stranger";
 } | {
     readonly of: "fresh";
     readonly name: `${string} of winner` | `${string} of rival`;

@@ -62,6 +62,8 @@ const isLiteral = (point) => point.of === 'text' || point.of === 'number' || poi
 function equal(left, right) {
     if (left.of === 'unknown' || right.of === 'unknown')
         return undefined;
+    if (left.of === 'stranger' || right.of === 'stranger')
+        return left.of === right.of;
     if (left.of === 'fresh' || right.of === 'fresh')
         return left.of === 'fresh' && right.of === 'fresh' && left.name === right.name;
     if (isLiteral(left) && isLiteral(right))
@@ -71,6 +73,8 @@ function equal(left, right) {
     return left.of === 'time' && right.of === 'time' ? left.plus === right.plus : undefined;
 }
 function less(left, right) {
+    if (left.of === 'stranger' || right.of === 'stranger')
+        return isLiteral(left) || isLiteral(right) ? false : undefined;
     if (isLiteral(left) && isLiteral(right)) {
         if (left.of !== right.of || left.of === 'flag')
             return false;

@@ -11,6 +11,8 @@ export type Point =
   | { of: 'time'; plus: number }
   /** Unlike everything that the program names. */
   | { of: 'fresh'; name: string }
+  /** Of another type than every value that the program names: equal to none, and ordered with none. */
+  | { of: 'stranger' }
   | { of: 'unknown' };
 
 /** Kleene's third value: not decided. */
@@ -80,6 +82,7 @@ const isLiteral = (point: Point) => point.of === 'text' || point.of === 'number'
 
 function equal(left: Point, right: Point): Verdict {
   if (left.of === 'unknown' || right.of === 'unknown') return undefined;
+  if (left.of === 'stranger' || right.of === 'stranger') return left.of === right.of;
   if (left.of === 'fresh' || right.of === 'fresh')
     return left.of === 'fresh' && right.of === 'fresh' && left.name === right.name;
   if (isLiteral(left) && isLiteral(right))
@@ -90,6 +93,7 @@ function equal(left: Point, right: Point): Verdict {
 }
 
 function less(left: Point, right: Point): Verdict {
+  if (left.of === 'stranger' || right.of === 'stranger') return isLiteral(left) || isLiteral(right) ? false : undefined;
   if (isLiteral(left) && isLiteral(right)) {
     if (left.of !== right.of || left.of === 'flag') return false;
     return (left as { value: string | number }).value < (right as { value: string | number }).value;
