@@ -33,8 +33,10 @@ export async function wholeTree(timed, path) {
 
 function searchOf({ files, mentions }) {
   const globs = files.flatMap((name) => ['--glob', name.startsWith('.') ? `*${name}` : name]);
+  // Rust's syntax knows no escaped slash.
+  const pattern = mentions.source.replaceAll('\\/', '/');
   const flags = mentions.flags.includes('i') ? ['--ignore-case'] : [];
-  return ['--files-with-matches', '--hidden', '--max-filesize', '2M', ...flags, ...globs, '--regexp', mentions.source];
+  return ['--files-with-matches', '--hidden', '--max-filesize', '2M', ...flags, ...globs, '--regexp', pattern];
 }
 
 /** Its exit code is 1 where nothing matches. */
