@@ -82,9 +82,11 @@ export function windowOf(project: Project, worker: Worker): Window | undefined {
 
 /**
  * The attribute of the queue, which infrastructure gave it: a worker's option has no effect on a queue that is there already.
+ * One that is sent with each receive wins.
  * Of several queues the shortest window counts.
  */
 export function visibilityOf(project: Project, worker: Worker): { queue?: Queue; setting: Known<Seconds> } {
+  if (worker.asksEachReceive && worker.visibility.is === 'set') return { setting: worker.visibility };
   const queue = longest(project.queuesOf(worker), ({ visibility }) => -(valueIn(visibility) ?? Number.MAX_VALUE));
   return queue ? { queue, setting: queue.visibility } : { setting: worker.visibility };
 }
