@@ -1,10 +1,12 @@
 import { valueIn } from '../../facts/index.js';
+import { callName } from '../canonical.js';
 import { pathTo } from '../claims/spots.js';
+import { Fields } from '../fields.js';
 import type { Assignment, Call, Expression, Span, Statement } from '../module.js';
 import type { StoreSet, Term } from '../recogniser.js';
 import type { Scope } from '../scope.js';
 import { termOf } from '../terms.js';
-import { blocksOf, isFunction, literalText, locate, pathOf, walkExpression, walkStatements } from '../walk.js';
+import { awaited, blocksOf, isFunction, literalText, locate, pathOf, walkExpression, walkStatements } from '../walk.js';
 import { leaves } from './flow.js';
 
 type CallExpression = Expression & Call;
@@ -42,7 +44,8 @@ class Search implements Assigned {
     const { module, enclosing } = this.scope.place;
     const code = enclosing.findLast(isFunction);
     for (const { block, index, statement } of pathTo((code ?? module).body, at).toReversed()) {
-      if (this.binds(statement) || this.ends(block.slice(0, index))) return;
+      // `job = await job.save()` binds what the call gives back.
+      if ((statement.is !== 'assign' && this.binds(statement)) || this.ends(block.slice(0, index))) return;
     }
     const [root, ...rest] = this.instance.path;
     const given = this.scope.given({ is: 'name', name: root!, start: at.start, end: at.start });
@@ -105,20 +108,39 @@ class Search implements Assigned {
     return { is: 'attribute', attribute, plus: operator === '+' ? by : -by };
   }
 
-  /** `setattr(job, 'status', 'RUNNING')`, in Python. */
+  /** `setattr(job, 'status', 'RUNNING')`, `job.set({ status: 'RUNNING' })`, `Object.assign(job, { status: 'RUNNING' })`. */
   private given(value: Expression, sure = true): boolean {
-    if (value.is !== 'call' || value.callee.is !== 'name' || value.callee.name !== 'setattr') return false;
-    const [object, name, to] = value.arguments.map((one) => one.value);
-    if (!object || !name || !to || !this.isOwn(pathOf(object))) return false;
-    const attribute = literalText(name);
-    if (attribute === undefined) this.complete = false;
-    else this.set(attribute, sure ? termOf(to, this.scope) : { is: 'unknown' }, to, true);
+    const call = awaited(value);
+    if (call.is !== 'call') return false;
+    const [first, second, third] = call.arguments.map((one) => one.value);
+    const { callee } = call;
+    const name = callName(call);
+    const isOwnSet = callee.is === 'member' && callee.name === 'set' && this.isOwn(pathOf(callee.of));
+    if (name === 'setattr' && first && this.isOwn(pathOf(first))) this.named(second, third, sure);
+    else if (name === 'Object.assign' && first && this.isOwn(pathOf(first))) this.all(second, call, sure);
+    else if (isOwnSet && second) this.named(first, second, sure);
+    else if (isOwnSet) this.all(first, call, sure);
     return false;
   }
 
-  private set(attribute: string, value: Term, at: Expression, written: boolean): void {
-    if (!this.sets.has(attribute))
-      this.sets.set(attribute, { attribute, value, at: locate(at, this.scope.place), written });
+  private named(name: Expression | undefined, to: Expression | undefined, sure: boolean): void {
+    const attribute = name && literalText(name);
+    if (attribute === undefined || !to) this.complete = false;
+    else this.set(attribute, sure ? termOf(to, this.scope) : { is: 'unknown' }, to, true);
+  }
+
+  private all(object: Expression | undefined, at: Span, sure: boolean): void {
+    const fields = object && Fields.ofObject(object, this.scope, at.start);
+    if (!fields || fields.open) this.complete = false;
+    for (const attribute of fields?.keys() ?? []) {
+      const { value, scope } = fields!.get(attribute)!;
+      const isSure = sure && fields!.sure(attribute);
+      this.set(attribute, isSure ? termOf(value, scope) : { is: 'unknown' }, value, true, scope);
+    }
+  }
+
+  private set(attribute: string, value: Term, at: Expression, written: boolean, scope = this.scope): void {
+    if (!this.sets.has(attribute)) this.sets.set(attribute, { attribute, value, at: locate(at, scope.place), written });
   }
 
   private saves(value: Expression): boolean {

@@ -103,7 +103,8 @@ function ofName(
   const behind = scope.follow(expression);
   if (behind.value !== expression && found.all[0]?.how === 'parameter')
     return traced(behind.value, behind.scope, behind.scope === scope ? until : behind.value.end, calls, depth + 1);
-  const last = found.all.findLast(({ at, how }) => how === 'parameter' || at.start < until);
+  // In `job = await job.save()` the saved one is the one before.
+  const last = found.all.findLast(({ at, how, value }) => how === 'parameter' || (value?.end ?? at.start) <= until);
   if (!last) return undefined;
   if (last.how === 'parameter' || last.how === 'loop')
     return { given: expression, path: last.how === 'loop' ? [] : last.path };
@@ -123,7 +124,11 @@ function ofCall(
   const [first, second] = call.arguments;
   if (callee.is === 'member' && callee.name === 'get' && first?.value.is === 'literal')
     return extended(inner(callee.of), [String(first.value.value)]);
-  if (callee.is === 'member' && !first && /^(promise|toJSON|toObject|lean|exec|get|copy)$/.test(callee.name))
+  if (
+    callee.is === 'member' &&
+    !first &&
+    /^(promise|toJSON|toObject|lean|exec|get|copy|save|reload)$/.test(callee.name)
+  )
     return inner(callee.of);
   return first && !second && first.name === undefined && rewraps.test(callName(call))
     ? wholeRow(inner(first.value))

@@ -1,7 +1,5 @@
-import { callName } from '../../../code/canonical.js';
-import { assignedBefore } from '../../../code/instances.js';
 import type { Call, Expression } from '../../../code/module.js';
-import type { Store, StoreSet, StoreWrite } from '../../../code/recogniser.js';
+import type { Store, StoreWrite } from '../../../code/recogniser.js';
 import type { Scope } from '../../../code/scope.js';
 import { setsOf } from '../orm/calls.js';
 import { isOwn } from '../orm/library.js';
@@ -14,17 +12,11 @@ const store: Store = {
   recognise(call, scope) {
     const { callee } = call;
     if (callee.is !== 'member' || callee.name !== 'save' || isOwn(call, scope)) return [];
-    const first = call.arguments.at(-1)?.value;
-    if (callee.of.is === 'name') {
-      const sets = assignedBefore(callee.of, call, scope);
-      if (sets.length > 0) return [saved(call, scope, callee.of, sets)];
-    }
     const given = call.arguments.find(({ value }) => value.is === 'name')?.value;
-    if (given?.is === 'name') {
-      const sets = assignedBefore(given, call, scope);
-      return sets.length > 0 ? [saved(call, scope, given, sets, callee.of)] : [];
-    }
-    return first?.is === 'object' ? savedObject(call, scope, first, callee.of) : [];
+    const object = call.arguments.at(-1)?.value;
+    if (object?.is === 'object') return savedObject(call, scope, object, callee.of);
+    const row = { library: 'save', call, scope, client: callee.of };
+    return [{ is: 'save', row, instance: given ?? callee.of, refusal: [] }];
   },
 };
 
@@ -57,28 +49,4 @@ function savedObject(
       refusal: [],
     },
   ];
-}
-
-function saved(
-  call: Expression & Call,
-  scope: Scope,
-  row: Expression,
-  sets: StoreSet[],
-  client?: Expression,
-): StoreWrite {
-  const how = isNew(row, scope) ? 'put' : 'update';
-  return {
-    is: 'write',
-    how,
-    row: { library: 'save', call, scope, client, whole: row },
-    sets,
-    complete: true,
-    refusal: [],
-  };
-}
-
-/** `new Job()`, `repository.create({ … })`, `Job.build({ … })`: a row that was not there before. */
-function isNew(row: Expression, scope: Scope): boolean {
-  const { value } = scope.follow(row);
-  return value.is === 'call' && (value.new === true || /(^|\.)(create|build)$/.test(callName(value)));
 }
