@@ -1,3 +1,5 @@
+/** A file of this package, by its path from the package's root: code that asks may be bundled anywhere in `dist`. */
+export declare const packageFile: (path: string) => URL;
 /** A module of this package, by its path in this folder without an ending. The tests load it from the sources. */
 export declare function loadModule<T>(path: string): Promise<T>;
 /** The default export of a module. */

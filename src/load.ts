@@ -6,6 +6,9 @@ const { createRequire } = process.getBuiltinModule('module');
 const ending = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
 const require = createRequire(import.meta.url);
 
+/** A file of this package, by its path from the package's root: code that asks may be bundled anywhere in `dist`. */
+export const packageFile = (path: string): URL => new URL(`../${path}`, import.meta.url);
+
 /** A module of this package, by its path in this folder without an ending. The tests load it from the sources. */
 export async function loadModule<T>(path: string): Promise<T> {
   return ending === '.js' ? require(`./${path}.js`) : await import(new URL(`./${path}.ts`, import.meta.url).href);

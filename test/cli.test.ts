@@ -369,7 +369,9 @@ describe('the program', () => {
       const files = loaded(cwd, [...argv]);
       expect(files.some((file) => file.endsWith('/dist/cli/instant.js'))).toBe(true);
       expect(
-        files.filter((file) => /node_modules|dist\/(?:rules|code|facts|run|check\.js|cli\/main)/.test(file)),
+        files.filter((file) =>
+          /node_modules|dist\/(?:rules|chunks\/(?:code|facts|input)|check\.js|cli\/main)/.test(file),
+        ),
       ).toEqual([]);
     }
   });

@@ -1,67 +1,57 @@
-import { foldersIn, loadFile, loadModule } from '../load.js';
-import { nothingText } from '../reporters/stylish/nothing.js';
-// Most runs are a hook's, over a change that touches no queue, so this module loads next to nothing: see also load.ts.
-const fs = process.getBuiltinModule('fs');
-const { dirname, join } = process.getBuiltinModule('path');
+import { foldersIn, loadFile, loadModule } from "../load.js";
+import { t as nothingText } from "../chunks/nothing.js";
+// src/cli/instant.ts
+const fs = process.getBuiltinModule("fs");
+const { dirname, join } = process.getBuiltinModule("path");
 /** Configurations, and what may hold one. */
-const configs = ['queue-lint.config.json', 'queue-lint.config.jsonc', 'package.json'];
+const configs = [
+	"queue-lint.config.json",
+	"queue-lint.config.jsonc",
+	"package.json"
+];
 const section = /"queue-lint"\s*:\s*\{/;
 /**
- * The version; and what a bare `queue-lint check` says of a small project that mentions nothing: then it does not matter
- * which of its files git ignores, and asking git would cost more than looking. Undefined where `main` has to answer: the
- * project is not small, is not all below this folder, is configured, or something in it cannot be read.
- */
-export async function instantAnswer(argv, cwd) {
-    if (argv.length !== 1)
-        return undefined;
-    if (argv[0] === '--version')
-        return `${(await loadModule('cli/version')).packageVersion()}\n`;
-    if (argv[0] !== 'check')
-        return undefined;
-    const languages = await Promise.all(foldersIn('languages').map((id) => loadFile(`languages/${id}/index`)));
-    try {
-        if (!isRoot(cwd) || !mentionsNothing(cwd, languages))
-            return undefined;
-    }
-    catch {
-        return undefined;
-    }
-    return nothingText([...new Set(languages.flatMap(({ files }) => files))]);
+* The version; and what a bare `queue-lint check` says of a small project that mentions nothing: then it does not matter
+* which of its files git ignores, and asking git would cost more than looking. Undefined where `main` has to answer: the
+* project is not small, is not all below this folder, is configured, or something in it cannot be read.
+*/
+async function instantAnswer(argv, cwd) {
+	if (argv.length !== 1) return void 0;
+	if (argv[0] === "--version") return `${(await loadModule("cli/version")).packageVersion()}\n`;
+	if (argv[0] !== "check") return void 0;
+	const languages = await Promise.all(foldersIn("languages").map((id) => loadFile(`languages/${id}/index`)));
+	try {
+		if (!isRoot(cwd) || !mentionsNothing(cwd, languages)) return void 0;
+	} catch {
+		return;
+	}
+	return nothingText([...new Set(languages.flatMap(({ files }) => files))]);
 }
 /** Whether no work tree begins, and no configuration stands, above. */
 function isRoot(folder) {
-    if (fs.existsSync(join(folder, '.git')))
-        return true;
-    for (let above = dirname(folder), below = folder; above !== below; below = above, above = dirname(above))
-        if (fs.existsSync(join(above, '.git')) || configs.some((name) => fs.existsSync(join(above, name))))
-            return false;
-    return true;
+	if (fs.existsSync(join(folder, ".git"))) return true;
+	for (let above = dirname(folder), below = folder; above !== below; below = above, above = dirname(above)) if (fs.existsSync(join(above, ".git")) || configs.some((name) => fs.existsSync(join(above, name)))) return false;
+	return true;
 }
 function mentionsNothing(root, languages) {
-    const folders = [root];
-    let seen = 0;
-    for (const folder of folders)
-        for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
-            seen += 1;
-            if (seen > 300)
-                return false;
-            const { name } = entry;
-            if (entry.isDirectory()) {
-                if (name !== '.git' && name !== 'node_modules')
-                    folders.push(join(folder, name));
-                continue;
-            }
-            const readers = languages.filter(({ files }) => files.some((ending) => name.endsWith(ending)));
-            const isConfig = configs.includes(name);
-            if (!entry.isFile() || (readers.length === 0 && !isConfig))
-                continue;
-            if (fs.statSync(join(folder, name)).size > 2 ** 20)
-                return false;
-            const text = fs.readFileSync(join(folder, name), 'latin1');
-            if (isConfig && (name !== 'package.json' || section.test(text)))
-                return false;
-            if (readers.some(({ mentions }) => mentions.test(text)))
-                return false;
-        }
-    return true;
+	const folders = [root];
+	let seen = 0;
+	for (const folder of folders) for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
+		seen += 1;
+		if (seen > 300) return false;
+		const { name } = entry;
+		if (entry.isDirectory()) {
+			if (name !== ".git" && name !== "node_modules") folders.push(join(folder, name));
+			continue;
+		}
+		const readers = languages.filter(({ files }) => files.some((ending) => name.endsWith(ending)));
+		const isConfig = configs.includes(name);
+		if (!entry.isFile() || readers.length === 0 && !isConfig) continue;
+		if (fs.statSync(join(folder, name)).size > 2 ** 20) return false;
+		const text = fs.readFileSync(join(folder, name), "latin1");
+		if (isConfig && (name !== "package.json" || section.test(text))) return false;
+		if (readers.some(({ mentions }) => mentions.test(text))) return false;
+	}
+	return true;
 }
+export { instantAnswer };

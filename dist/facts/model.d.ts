@@ -78,11 +78,19 @@ export type Worker = Of<'worker', {
     ack: Known<Ack>;
     timeLimit: Known<Seconds | null>;
     softTimeLimit: Known<Seconds | null>;
-    /** What the worker itself asks for; the attribute of a queue that it `consumes` wins. */
+    /** What the worker itself asks for; the attribute of a queue that it `consumes` wins, unless it `asksEachReceive`. */
     visibility: Known<Seconds>;
+    /** It sends the window with each ReceiveMessage, which wins over the queue's attribute; where it sets none, the attribute holds. */
+    asksEachReceive?: true;
+    /** How often the window of a message is renewed while it is worked on; `null`: nothing does. Absent where nobody looked. */
+    heartbeat?: Known<Seconds | null>;
+    /** How the messages of one receive are worked on; one after the other, the last waits for all before it. */
+    batch?: Known<'parallel' | 'sequential'>;
     delays: Known<Seconds>[];
-    /** The service that runs it, where that has rules of its own. */
-    library?: 'lambda';
+    /** The service or library that runs it, where that has rules of its own; `loop`: the project's own receive and delete. */
+    library?: 'lambda' | 'sqs-consumer' | 'nestjs-sqs' | 'squiss-ts' | 'message-queue-toolkit' | 'loop';
+    /** The major version of the library, by package.json or a lock file. */
+    major?: Known<number>;
     /** The queues that it takes messages from, as far as they are named. */
     consumes?: QueueReference[];
     /** How many messages one run gets at most, and how long they are gathered for it. */
@@ -313,7 +321,23 @@ export type Send = Of<'send', {
     /** The transaction, or the commit that ends it. */
     transaction?: Loc;
 }>;
-export type Fact = Queue | Task | Worker | Process | Setting | Transition | Recovery | Send;
+/**
+ * A way in which a message handler ends, and what that makes of the message (semantics 4, QL022): `held` stays in flight and counts
+ * against the consumer until its window passes. Where the code `means` another end, the contract is broken.
+ */
+export type Ending = Of<'ending', {
+    /** The id of the worker. */
+    worker: string;
+    /** The handler, for messages. */
+    within: string;
+    /** What the code does there: `returns nothing`, `calls neither del nor release`. */
+    how: string;
+    becomes: 'deleted' | 'redelivered' | 'held';
+    means: Known<'done' | 'retry'>;
+    /** Why it becomes that, with the version: `sqs-consumer 14 deletes only what the handler returns`. */
+    why: string;
+}>;
+export type Fact = Queue | Task | Worker | Process | Setting | Transition | Recovery | Send | Ending;
 export type FactOf<K extends Fact['kind']> = Extract<Fact, {
     kind: K;
 }>;

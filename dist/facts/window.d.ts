@@ -37,6 +37,7 @@ export interface Window {
 export declare function windowOf(project: Project, worker: Worker): Window | undefined;
 /**
  * The attribute of the queue, which infrastructure gave it: a worker's option has no effect on a queue that is there already.
+ * One that is sent with each receive wins.
  * Of several queues the shortest window counts.
  */
 export declare function visibilityOf(project: Project, worker: Worker): {

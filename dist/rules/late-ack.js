@@ -1,80 +1,76 @@
-import { valueIn } from '../facts/index.js';
-import { listed, rewritable, unless } from '../facts/words.js';
+import { D as unless, E as rewritable, R as valueIn, w as listed } from "../chunks/facts.js";
+// src/rules/late-ack.ts
 const rule = {
-    meta: {
-        summary: 'The message is acknowledged after the work, with no lease that makes that safe',
-        why: 'Until it is acknowledged a message comes back whenever its visibility timeout passes, its worker dies or its connection drops: the job runs again, beside the first run if that is still going. With a window shorter than the work, real Celery workers ran 4 jobs 15 times.',
-        remedy: 'Claim the job with a conditional write, schedule a recovery of orphaned jobs, then acknowledge early (`acks_late=False`, `acksLate: false`). Or keep late acknowledgement on purpose: profile `late-ack`, a claim with a lease that can be taken over, and a dead-letter queue.',
-        severity: 'error',
-        since: '0.1.0',
-        links: [
-            'https://docs.celeryq.dev/en/stable/userguide/configuration.html#task-acks-late',
-            'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-visibility-timeout.html',
-        ],
-    },
-    *check(project) {
-        if (project.settings.profile === 'late-ack')
-            return;
-        for (const decision of decisions(project)) {
-            const unsafe = decision.tasks.filter((task) => !hasLease(project, task));
-            if (decision.tasks.length > 0 && unsafe.length === 0)
-                continue;
-            yield finding(project, decision, unsafe);
-        }
-    },
+	meta: {
+		summary: "The message is acknowledged after the work, with no lease that makes that safe",
+		why: "Until it is acknowledged a message comes back whenever its visibility timeout passes, its worker dies or its connection drops: the job runs again, beside the first run if that is still going. With a window shorter than the work, real Celery workers ran 4 jobs 15 times.",
+		remedy: "Claim the job with a conditional write, schedule a recovery of orphaned jobs, then acknowledge early (`acks_late=False`, `acksLate: false`). Or keep late acknowledgement on purpose: profile `late-ack`, a claim with a lease that can be taken over, and a dead-letter queue.",
+		severity: "error",
+		since: "0.1.0",
+		links: ["https://docs.celeryq.dev/en/stable/userguide/configuration.html#task-acks-late", "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-visibility-timeout.html"]
+	},
+	*check(project) {
+		if (project.settings.profile === "late-ack") return;
+		for (const decision of decisions(project)) {
+			const unsafe = decision.tasks.filter((task) => !hasLease(project, task));
+			if (decision.tasks.length > 0 && unsafe.length === 0) continue;
+			yield finding(project, decision, unsafe);
+		}
+	}
 };
-export default rule;
 /** Only what is written counts: a library that knows no other mode gives its users nothing to set. */
 function decisions(project) {
-    const byPlace = new Map();
-    const note = (ack, worker, task) => {
-        if (!project.decide([ack], (value) => value === 'late') || ack.is !== 'set')
-            return;
-        const key = `${ack.at.file}:${ack.at.start}`;
-        const decision = byPlace.get(key) ?? { at: ack.at, ack, worker, tasks: [] };
-        if (task)
-            decision.tasks.push(task);
-        byPlace.set(key, decision);
-    };
-    for (const worker of project.all('worker'))
-        note(worker.ack, worker);
-    for (const task of project.all('task'))
-        note(task.ack, project.get('worker', task.worker), task);
-    return [...byPlace.values()];
+	const byPlace = /* @__PURE__ */ new Map();
+	const note = (ack, worker, task) => {
+		if (!project.decide([ack], (value) => value === "late") || ack.is !== "set") return;
+		const key = `${ack.at.file}:${ack.at.start}`;
+		const decision = byPlace.get(key) ?? {
+			at: ack.at,
+			ack,
+			worker,
+			tasks: []
+		};
+		if (task) decision.tasks.push(task);
+		byPlace.set(key, decision);
+	};
+	for (const worker of project.all("worker")) note(worker.ack, worker);
+	for (const task of project.all("task")) note(task.ack, project.get("worker", task.worker), task);
+	return [...byPlace.values()];
 }
 /** An exclusive claim that lets an expired holder be taken over: its condition passes the state that it writes, when the lease is past. */
 const hasLease = (project, task) => task.transitions.some((id) => {
-    const transition = project.get('transition', id);
-    const to = transition && valueIn(transition.to);
-    return transition?.condition === 'exclusive' && to !== undefined && (valueIn(transition.from) ?? []).includes(to);
+	const transition = project.get("transition", id);
+	const to = transition && valueIn(transition.to);
+	return transition?.condition === "exclusive" && to !== void 0 && (valueIn(transition.from) ?? []).includes(to);
 });
 function finding(project, { at, ack, worker, tasks }, unsafe) {
-    const names = tasks.length ? unsafe.map((task) => `\`${task.name}\``) : worker ? [`\`${worker.name}\``] : [];
-    const who = names.length
-        ? `${listed(names)} ${names.length > 1 ? 'acknowledge' : 'acknowledges'}`
-        : 'the worker acknowledges';
-    const broker = worker && valueIn(worker.broker);
-    const why = 'a job whose worker dies after an early acknowledgement comes back only if it is recovered';
-    return {
-        at,
-        severity: broker === 'amqp' ? 'warning' : 'error',
-        message: `${who} each message after the work${unless(ack)}, with no lease claim: ${again(project, worker, broker)}. Claim the job atomically, recover orphans, then acknowledge early`,
-        change: ack.is === 'set'
-            ? { do: 'set', at, to: false, ...rewritable(ack), language: languageOf(worker, tasks), safety: 'unsafe', why }
-            : undefined,
-    };
+	const names = tasks.length ? unsafe.map((task) => `\`${task.name}\``) : worker ? [`\`${worker.name}\``] : [];
+	const who = names.length ? `${listed(names)} ${names.length > 1 ? "acknowledge" : "acknowledges"}` : "the worker acknowledges";
+	const broker = worker && valueIn(worker.broker);
+	const why = "a job whose worker dies after an early acknowledgement comes back only if it is recovered";
+	return {
+		at,
+		severity: broker === "amqp" ? "warning" : "error",
+		message: `${who} each message after the work${unless(ack)}, with no lease claim: ${again(project, worker, broker)}. Claim the job atomically, recover orphans, then acknowledge early`,
+		change: ack.is === "set" ? {
+			do: "set",
+			at,
+			to: false,
+			...rewritable(ack),
+			language: languageOf(worker, tasks),
+			safety: "unsafe",
+			why
+		} : void 0
+	};
 }
 /** When the message comes back, as far as it is known. */
 function again(project, worker, broker) {
-    if (broker === 'amqp')
-        return 'RabbitMQ hands it out again when the connection drops or the consumer times out';
-    const visibility = worker?.visibility;
-    const window = visibility && visibility.is !== 'unknown'
-        ? `${visibility.value} s after its receive`
-        : 'when its visibility timeout passes';
-    const known = visibility?.is === 'set' ? ` (${project.where(visibility.at)})` : '';
-    if (worker && broker === undefined && known === '')
-        return 'a second worker gets it when its visibility timeout passes (SQS, Redis) or its connection drops (RabbitMQ; the broker is not known here)';
-    return `a second worker gets it ${window}${known}, whether the first still works or died`;
+	if (broker === "amqp") return "RabbitMQ hands it out again when the connection drops or the consumer times out";
+	const visibility = worker?.visibility;
+	const window = visibility && visibility.is !== "unknown" ? `${visibility.value} s after its receive` : "when its visibility timeout passes";
+	const known = visibility?.is === "set" ? ` (${project.where(visibility.at)})` : "";
+	if (worker && broker === void 0 && known === "") return "a second worker gets it when its visibility timeout passes (SQS, Redis) or its connection drops (RabbitMQ; the broker is not known here)";
+	return `a second worker gets it ${window}${known}, whether the first still works or died`;
 }
 const languageOf = (worker, tasks) => (tasks[0] ?? worker).language;
+export { rule as default };

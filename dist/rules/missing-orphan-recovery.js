@@ -1,96 +1,96 @@
-import { valueIn } from '../facts/index.js';
-import { phaseOf } from '../facts/phases.js';
-import { leftBehind, sweeps, takesOver } from '../facts/recoveries.js';
-import { listed } from '../facts/words.js';
+import { R as valueIn, a as takesOver, i as sweeps, l as phaseOf, r as leftBehind, w as listed } from "../chunks/facts.js";
+// src/rules/missing-orphan-recovery.ts
 const rule = {
-    meta: {
-        summary: 'Jobs that a dead worker leaves behind are never taken up again',
-        why: 'A worker that is killed, by a deploy, the out-of-memory killer or the hard time limit, runs no handler: its job stays PROCESSING. With early acknowledgement the message is gone as well, and it is gone before the first line of the job runs, so that a job may also stay PENDING with no message. Only a scheduled sweep brings either back.',
-        remedy: 'Schedule a sweep (`queue_claims.recover`, `recoverOrphans` of `queue-lint/runtime`) that fails or requeues jobs whose lease has passed, PROCESSING and old PENDING alike. Where another project does it, say so: `"recovery": "external"` in the configuration.',
-        severity: 'error',
-        since: '0.1.0',
-        links: [
-            'https://docs.celeryq.dev/en/stable/userguide/periodic-tasks.html',
-            'https://docs.celeryq.dev/en/stable/userguide/tasks.html#Task.acks_late',
-        ],
-    },
-    *check(project) {
-        if (project.settings.recovery === 'external')
-            return;
-        const recoveries = project.all('recovery');
-        for (const group of groups(leftBehind(project))) {
-            const unswept = group.filter((left) => !recoveries.some((recovery) => sweeps(recovery, left)));
-            const idle = recoveries.filter((one) => project.decide([one.scheduled], (runs) => !runs));
-            const swept = group.filter((left) => !unswept.includes(left));
-            if (unswept.length > 0)
-                yield neverSwept(unswept);
-            else if (swept.every((left) => recoveries.filter((one) => sweeps(one, left)).every((one) => idle.includes(one))))
-                yield notScheduled(idle[0], swept);
-            else
-                yield* pending(project, group, recoveries);
-        }
-    },
+	meta: {
+		summary: "Jobs that a dead worker leaves behind are never taken up again",
+		why: "A worker that is killed, by a deploy, the out-of-memory killer or the hard time limit, runs no handler: its job stays PROCESSING. With early acknowledgement the message is gone as well, and it is gone before the first line of the job runs, so that a job may also stay PENDING with no message. Only a scheduled sweep brings either back.",
+		remedy: "Schedule a sweep (`queue_claims.recover`, `recoverOrphans` of `queue-lint/runtime`) that fails or requeues jobs whose lease has passed, PROCESSING and old PENDING alike. Where another project does it, say so: `\"recovery\": \"external\"` in the configuration.",
+		severity: "error",
+		since: "0.1.0",
+		links: ["https://docs.celeryq.dev/en/stable/userguide/periodic-tasks.html", "https://docs.celeryq.dev/en/stable/userguide/tasks.html#Task.acks_late"]
+	},
+	*check(project) {
+		if (project.settings.recovery === "external") return;
+		const recoveries = project.all("recovery");
+		for (const group of groups(leftBehind(project))) {
+			const unswept = group.filter((left) => !recoveries.some((recovery) => sweeps(recovery, left)));
+			const idle = recoveries.filter((one) => project.decide([one.scheduled], (runs) => !runs));
+			const swept = group.filter((left) => !unswept.includes(left));
+			if (unswept.length > 0) yield neverSwept(unswept);
+			else if (swept.every((left) => recoveries.filter((one) => sweeps(one, left)).every((one) => idle.includes(one)))) yield notScheduled(idle[0], swept);
+			else yield* pending(project, group, recoveries);
+		}
+	}
 };
-export default rule;
 /** One app, or one package of a repository of several; a claim with takeover whose message comes late needs no sweep. */
 function groups(all) {
-    const byApp = new Map();
-    for (const left of all) {
-        const { task, transition } = left;
-        if (takesOver(transition) && !left.early)
-            continue;
-        const key = task?.worker ?? packageOf(transition.call.file);
-        byApp.set(key, [...(byApp.get(key) ?? []), left]);
-    }
-    return [...byApp.values()];
+	const byApp = /* @__PURE__ */ new Map();
+	for (const left of all) {
+		const { task, transition } = left;
+		if (takesOver(transition) && !left.early) continue;
+		const key = task?.worker ?? packageOf(transition.call.file);
+		byApp.set(key, [...byApp.get(key) ?? [], left]);
+	}
+	return [...byApp.values()];
 }
-const packageOf = (file) => /^(packages|apps|services|libs|functions|lambdas|examples?)\/[^/]+\//.exec(file)?.[0] ?? '';
+const packageOf = (file) => /^(packages|apps|services|libs|functions|lambdas|examples?)\/[^/]+\//.exec(file)?.[0] ?? "";
 /** A claim, where there is one; else the first of the writes. */
-const first = (group) => group.find(({ transition }) => transition.condition === 'exclusive') ?? group[0];
+const first = (group) => group.find(({ transition }) => transition.condition === "exclusive") ?? group[0];
 const isEarly = (group) => group.some(({ early }) => early);
 function neverSwept(group) {
-    const { transition, status } = first(group);
-    const who = listed([...new Set(group.map(({ transition: one, task }) => `\`${task?.name ?? one.reachedFrom}\``))]);
-    const gone = isEarly(group) ? ', its message acknowledged and gone' : '';
-    return {
-        at: transition.call,
-        severity: isEarly(group) ? 'error' : 'warning',
-        message: `${who} ${group.length > 1 ? 'leave jobs' : 'leaves a job'} ${statuses(group)} when the worker dies${gone}, and no scheduled sweep of this project takes up what stays ${status}. Add one (\`queue-lint migrate --only orphan-recovery\`), or set \`"recovery": "external"\``,
-        because: group
-            .filter((one) => one.transition !== transition)
-            .slice(0, 3)
-            .map((one) => ({ at: one.transition.call, message: `the job becomes ${one.status}` })),
-        change: changeOf(transition, group),
-    };
+	const { transition, status } = first(group);
+	const who = listed([...new Set(group.map(({ transition: one, task }) => `\`${task?.name ?? one.reachedFrom}\``))]);
+	const gone = isEarly(group) ? ", its message acknowledged and gone" : "";
+	return {
+		at: transition.call,
+		severity: isEarly(group) ? "error" : "warning",
+		message: `${who} ${group.length > 1 ? "leave jobs" : "leaves a job"} ${statuses(group)} when the worker dies${gone}, and no scheduled sweep of this project takes up what stays ${status}. Add one (\`queue-lint migrate --only orphan-recovery\`), or set \`"recovery": "external"\``,
+		because: group.filter((one) => one.transition !== transition).slice(0, 3).map((one) => ({
+			at: one.transition.call,
+			message: `the job becomes ${one.status}`
+		})),
+		change: changeOf(transition, group)
+	};
 }
 /** Only the runtime's claims write the lease by which its recovery knows an orphan. */
 function changeOf({ call, language }, group) {
-    const transitions = group.filter(({ guessed }) => guessed).map(({ transition }) => transition.id);
-    if (transitions.length < group.length)
-        return undefined;
-    const why = 'jobs past their lease are failed, or sent again, where nothing touched them before; rows that were written without a lease are not in its index';
-    return { do: 'recover', at: call, transitions, language, safety: 'unsafe', why };
+	const transitions = group.filter(({ guessed }) => guessed).map(({ transition }) => transition.id);
+	if (transitions.length < group.length) return void 0;
+	return {
+		do: "recover",
+		at: call,
+		transitions,
+		language,
+		safety: "unsafe",
+		why: "jobs past their lease are failed, or sent again, where nothing touched them before; rows that were written without a lease are not in its index"
+	};
 }
 const statuses = (group) => listed([...new Set(group.map(({ status }) => status))]);
 const notScheduled = ({ at, name }, group) => ({
-    at,
-    severity: isEarly(group) ? 'error' : 'warning',
-    message: `\`${name}\` takes up jobs that stay ${statuses(group)}, but no entry of the beat schedule runs it. Schedule it`,
-    because: [{ at: first(group).transition.call, message: `the job becomes ${first(group).status}` }],
+	at,
+	severity: isEarly(group) ? "error" : "warning",
+	message: `\`${name}\` takes up jobs that stay ${statuses(group)}, but no entry of the beat schedule runs it. Schedule it`,
+	because: [{
+		at: first(group).transition.call,
+		message: `the job becomes ${first(group).status}`
+	}]
 });
 /** Celery deletes the message before the first line of the task: a crash between that and the claim leaves the job waiting. */
 function* pending(project, group, recoveries) {
-    const claims = group.filter(({ transition, early }) => transition.condition === 'exclusive' && early);
-    const waits = (status) => phaseOf(status) === 'waiting';
-    const claim = claims.find(({ transition }) => project.decide([transition.from], (from) => from.length > 0 && from.every(waits)));
-    const sweep = recoveries.find((one) => claim && sweeps(one, claim));
-    if (!claim || !sweep || recoveries.some(({ statuses: taken }) => taken.some(waits)))
-        return;
-    const from = (valueIn(claim.transition.from) ?? []).join(' or ');
-    yield {
-        at: sweep.at,
-        severity: 'warning',
-        message: `\`${sweep.name}\` takes up ${listed(sweep.statuses)}, but not old ${from}: \`${claim.task?.name ?? claim.transition.reachedFrom}\` is acknowledged before its first line runs, so a worker that dies before the claim leaves a ${from} job with no message. Send old ${from} jobs again; the claim lets one of them run`,
-        because: [{ at: claim.transition.call, message: `the claim, until which the job is ${from}` }],
-    };
+	const claims = group.filter(({ transition, early }) => transition.condition === "exclusive" && early);
+	const waits = (status) => phaseOf(status) === "waiting";
+	const claim = claims.find(({ transition }) => project.decide([transition.from], (from) => from.length > 0 && from.every(waits)));
+	const sweep = recoveries.find((one) => claim && sweeps(one, claim));
+	if (!claim || !sweep || recoveries.some(({ statuses: taken }) => taken.some(waits))) return;
+	const from = (valueIn(claim.transition.from) ?? []).join(" or ");
+	yield {
+		at: sweep.at,
+		severity: "warning",
+		message: `\`${sweep.name}\` takes up ${listed(sweep.statuses)}, but not old ${from}: \`${claim.task?.name ?? claim.transition.reachedFrom}\` is acknowledged before its first line runs, so a worker that dies before the claim leaves a ${from} job with no message. Send old ${from} jobs again; the claim lets one of them run`,
+		because: [{
+			at: claim.transition.call,
+			message: `the claim, until which the job is ${from}`
+		}]
+	};
 }
+export { rule as default };

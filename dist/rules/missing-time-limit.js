@@ -1,64 +1,64 @@
-import { placeOf, valueIn } from '../facts/index.js';
-import { enforcedLimits } from '../facts/pools.js';
-import { listed, unless } from '../facts/words.js';
+import { D as unless, F as placeOf, R as valueIn, _ as enforcedLimits, w as listed } from "../chunks/facts.js";
+// src/rules/missing-time-limit.ts
 const rule = {
-    meta: {
-        summary: 'Nothing bounds how long a task may run',
-        why: 'Celery sets no time limit by default. A call that never answers then holds its process for good; no visibility timeout is long enough for such a task, and no recovery can tell its job from one that was left behind. The pools solo, threads and eventlet enforce no limit at all, gevent only the hard one.',
-        remedy: 'Set a limit for the whole app (`task_time_limit`, with `task_soft_time_limit` some seconds below it) and a larger one on the tasks that need it, on the prefork pool. Half of the visibility timeout is the most that fits one queue at multiplier 1.',
-        severity: 'error',
-        since: '0.1.0',
-        links: [
-            'https://docs.celeryq.dev/en/stable/userguide/configuration.html#task-time-limit',
-            'https://docs.celeryq.dev/en/stable/userguide/workers.html#time-limits',
-        ],
-    },
-    *check(project) {
-        for (const worker of project.all('worker')) {
-            const tasks = project.tasksOf(worker);
-            const named = tasks.length > 0 ? tasks : worker.timeLimit.is === 'set' ? [worker] : [];
-            const endless = named.filter(({ timeLimit, softTimeLimit }) => project.decide([timeLimit], (limit) => limit === null) && valueIn(softTimeLimit) === null);
-            if (endless.length > 0)
-                yield unbounded(project, worker, endless, named.length);
-            const unheeded = named.filter(({ timeLimit }) => typeof valueIn(timeLimit) === 'number');
-            if (unheeded.length > 0 && enforcedLimits(worker) === 'none')
-                yield notEnforced(worker, unheeded);
-        }
-    },
+	meta: {
+		summary: "Nothing bounds how long a task may run",
+		why: "Celery sets no time limit by default. A call that never answers then holds its process for good; no visibility timeout is long enough for such a task, and no recovery can tell its job from one that was left behind. The pools solo, threads and eventlet enforce no limit at all, gevent only the hard one.",
+		remedy: "Set a limit for the whole app (`task_time_limit`, with `task_soft_time_limit` some seconds below it) and a larger one on the tasks that need it, on the prefork pool. Half of the visibility timeout is the most that fits one queue at multiplier 1.",
+		severity: "error",
+		since: "0.1.0",
+		links: ["https://docs.celeryq.dev/en/stable/userguide/configuration.html#task-time-limit", "https://docs.celeryq.dev/en/stable/userguide/workers.html#time-limits"]
+	},
+	*check(project) {
+		for (const worker of project.all("worker")) {
+			const tasks = project.tasksOf(worker);
+			const named = tasks.length > 0 ? tasks : worker.timeLimit.is === "set" ? [worker] : [];
+			const endless = named.filter(({ timeLimit, softTimeLimit }) => project.decide([timeLimit], (limit) => limit === null) && valueIn(softTimeLimit) === null);
+			if (endless.length > 0) yield unbounded(project, worker, endless, named.length);
+			const unheeded = named.filter(({ timeLimit }) => typeof valueIn(timeLimit) === "number");
+			if (unheeded.length > 0 && enforcedLimits(worker) === "none") yield notEnforced(worker, unheeded);
+		}
+	}
 };
-export default rule;
-const setting = { python: 'task_time_limit', typescript: 'taskTimeLimit' };
+const setting = {
+	python: "task_time_limit",
+	typescript: "taskTimeLimit"
+};
 /** One finding for an app, whatever the number of its tasks: one setting mends them all. */
 function unbounded(project, worker, endless, of) {
-    const names = listed(endless.map(({ name }) => `\`${name}\``));
-    const many = endless.length === 1 ? names : `${endless.length} of ${of} tasks (${names})`;
-    const whose = endless[0] === worker ? many : `${many} of \`${worker.name}\``;
-    const half = worker.visibility.is === 'set' ? Math.floor(worker.visibility.value / 2) : undefined;
-    const wanted = half && half > 0 ? `, at most ${half} s: half of its visibility timeout of ${half * 2} s` : '';
-    return {
-        at: placeOf(worker.timeLimit) ?? worker.at,
-        severity: severityOf(project, worker),
-        message: `nothing bounds how long ${whose} may run: a call that never answers holds its process for good, and no visibility timeout is long enough. Set a hard limit (\`${setting[worker.language] ?? 'task_time_limit'}\`)${wanted}`,
-        because: endless
-            .slice(0, 3)
-            .flatMap(({ at, name }) => (at === worker.at ? [] : [{ at, message: `\`${name}\` has no limit` }])),
-    };
+	const names = listed(endless.map(({ name }) => `\`${name}\``));
+	const many = endless.length === 1 ? names : `${endless.length} of ${of} tasks (${names})`;
+	const whose = endless[0] === worker ? many : `${many} of \`${worker.name}\``;
+	const half = worker.visibility.is === "set" ? Math.floor(worker.visibility.value / 2) : void 0;
+	const wanted = half && half > 0 ? `, at most ${half} s: half of its visibility timeout of ${half * 2} s` : "";
+	return {
+		at: placeOf(worker.timeLimit) ?? worker.at,
+		severity: severityOf(project, worker),
+		message: `nothing bounds how long ${whose} may run: a call that never answers holds its process for good, and no visibility timeout is long enough. Set a hard limit (\`${setting[worker.language] ?? "task_time_limit"}\`)${wanted}`,
+		because: endless.slice(0, 3).flatMap(({ at, name }) => at === worker.at ? [] : [{
+			at,
+			message: `\`${name}\` has no limit`
+		}])
+	};
 }
 /** Without a row that is left behind, or a window that runs out, an endless task costs no more than its process. */
 function severityOf(project, worker) {
-    if (valueIn(worker.broker) === 'amqp')
-        return 'warning';
-    const hasRows = project.tasksOf(worker).some(({ transitions }) => transitions.length > 0);
-    return worker.visibility.is === 'set' || hasRows ? 'error' : 'warning';
+	if (valueIn(worker.broker) === "amqp") return "warning";
+	const hasRows = project.tasksOf(worker).some(({ transitions }) => transitions.length > 0);
+	return worker.visibility.is === "set" || hasRows ? "error" : "warning";
 }
 function notEnforced({ at, name, pool }, tasks) {
-    const limited = listed(tasks.map((task) => `\`${task.name}\``));
-    return {
-        at: placeOf(pool) ?? at,
-        message: `the ${valueIn(pool)} pool${unless(pool)} of \`${name}\` enforces no time limit: those of ${limited} are not in force. Use the prefork pool`,
-        because: tasks.slice(0, 3).flatMap(({ timeLimit }) => {
-            const place = placeOf(timeLimit);
-            return place ? [{ at: place, message: `a limit of ${valueIn(timeLimit)} s` }] : [];
-        }),
-    };
+	const limited = listed(tasks.map((task) => `\`${task.name}\``));
+	return {
+		at: placeOf(pool) ?? at,
+		message: `the ${valueIn(pool)} pool${unless(pool)} of \`${name}\` enforces no time limit: those of ${limited} are not in force. Use the prefork pool`,
+		because: tasks.slice(0, 3).flatMap(({ timeLimit }) => {
+			const place = placeOf(timeLimit);
+			return place ? [{
+				at: place,
+				message: `a limit of ${valueIn(timeLimit)} s`
+			}] : [];
+		})
+	};
 }
+export { rule as default };

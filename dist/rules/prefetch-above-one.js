@@ -1,59 +1,48 @@
-import { valueIn } from '../facts/index.js';
-import { languageAt } from '../facts/processes.js';
-import { origin, rewritable } from '../facts/words.js';
+import { E as rewritable, R as valueIn, T as origin, m as languageAt } from "../chunks/facts.js";
+// src/rules/prefetch-above-one.ts
 const rule = {
-    meta: {
-        summary: 'A worker reserves more than one message for each process',
-        why: 'A reserved message waits, unacknowledged, behind the one that runs, and its visibility timeout runs meanwhile: with multiplier M it waits up to M time limits. Six jobs at M = 4 and a window of twice the limit ran three of them twice. A multiplier of 0 reserves without bound, so no window is long enough.',
-        remedy: 'Set the prefetch multiplier to 1 (`worker_prefetch_multiplier = 1`, `prefetch: 1`). With early acknowledgement one message for each process still waits, so the window must stay above twice the limit. Many tiny tasks may want more: then size the window by it.',
-        severity: 'error',
-        since: '0.1.0',
-        links: ['https://docs.celeryq.dev/en/stable/userguide/optimizing.html#prefetch-limits'],
-    },
-    *check(project) {
-        for (const worker of project.all('worker')) {
-            const broker = valueIn(worker.broker);
-            // RabbitMQ has no visibility timeout: a reserved message waits there without harm.
-            if (broker === 'amqp')
-                continue;
-            if (!project.decide([worker.prefetch], (multiplier) => multiplier === 0 || multiplier > 1))
-                continue;
-            const severity = severityOf(worker);
-            if (severity)
-                yield finding(project, worker, severity);
-        }
-    },
+	meta: {
+		summary: "A worker reserves more than one message for each process",
+		why: "A reserved message waits, unacknowledged, behind the one that runs, and its visibility timeout runs meanwhile: with multiplier M it waits up to M time limits. Six jobs at M = 4 and a window of twice the limit ran three of them twice. A multiplier of 0 reserves without bound, so no window is long enough.",
+		remedy: "Set the prefetch multiplier to 1 (`worker_prefetch_multiplier = 1`, `prefetch: 1`). With early acknowledgement one message for each process still waits, so the window must stay above twice the limit. Many tiny tasks may want more: then size the window by it.",
+		severity: "error",
+		since: "0.1.0",
+		links: ["https://docs.celeryq.dev/en/stable/userguide/optimizing.html#prefetch-limits"]
+	},
+	*check(project) {
+		for (const worker of project.all("worker")) {
+			if (valueIn(worker.broker) === "amqp") continue;
+			if (!project.decide([worker.prefetch], (multiplier) => multiplier === 0 || multiplier > 1)) continue;
+			const severity = severityOf(worker);
+			if (severity) yield finding(project, worker, severity);
+		}
+	}
 };
-export default rule;
 /** What is written is an error; Celery's default a warning, and only where the broker is known to be SQS. */
 function severityOf({ prefetch, broker }) {
-    if (prefetch.is === 'default')
-        return valueIn(broker) === 'sqs' ? 'warning' : undefined;
-    return valueIn(broker) === 'redis' ? 'warning' : 'error';
+	if (prefetch.is === "default") return valueIn(broker) === "sqs" ? "warning" : void 0;
+	return valueIn(broker) === "redis" ? "warning" : "error";
 }
 function finding(project, worker, severity) {
-    const { prefetch } = worker;
-    const multiplier = valueIn(prefetch);
-    const said = `prefetch multiplier ${multiplier}${origin(prefetch)} of \`${worker.name}\``;
-    const harm = multiplier === 0
-        ? 'reserves messages without limit: they wait behind the running job while their visibility timeout runs out'
-        : `lets a message wait up to ${multiplier} time limits before it is acknowledged, its visibility timeout running`;
-    const at = prefetch.is === 'set' ? prefetch.at : worker.at;
-    return {
-        at,
-        severity,
-        message: `${said} ${harm}${doubt(worker)}. Set it to 1`,
-        change: prefetch.is === 'set'
-            ? {
-                do: 'set',
-                at,
-                to: 1,
-                ...rewritable(prefetch),
-                language: languageAt(project, worker, at),
-                safety: 'safe',
-                why: 'each process reserves less; no job is lost or run again by it',
-            }
-            : undefined,
-    };
+	const { prefetch } = worker;
+	const multiplier = valueIn(prefetch);
+	const said = `prefetch multiplier ${multiplier}${origin(prefetch)} of \`${worker.name}\``;
+	const harm = multiplier === 0 ? "reserves messages without limit: they wait behind the running job while their visibility timeout runs out" : `lets a message wait up to ${multiplier} time limits before it is acknowledged, its visibility timeout running`;
+	const at = prefetch.is === "set" ? prefetch.at : worker.at;
+	return {
+		at,
+		severity,
+		message: `${said} ${harm}${doubt(worker)}. Set it to 1`,
+		change: prefetch.is === "set" ? {
+			do: "set",
+			at,
+			to: 1,
+			...rewritable(prefetch),
+			language: languageAt(project, worker, at),
+			safety: "safe",
+			why: "each process reserves less; no job is lost or run again by it"
+		} : void 0
+	};
 }
-const doubt = ({ broker }) => broker.is === 'unknown' ? ' (on SQS or Redis; the broker is not known here)' : '';
+const doubt = ({ broker }) => broker.is === "unknown" ? " (on SQS or Redis; the broker is not known here)" : "";
+export { rule as default };

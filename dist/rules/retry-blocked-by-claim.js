@@ -1,67 +1,69 @@
-import { valueIn } from '../facts/index.js';
-import { phaseOf, sameStatus } from '../facts/phases.js';
+import { R as valueIn, l as phaseOf, u as sameStatus } from "../chunks/facts.js";
+// src/rules/retry-blocked-by-claim.ts
 const rule = {
-    meta: {
-        summary: 'A retry meets the claim that its own first run has made, and is skipped',
-        why: 'A retry is a new message of the same job, and a claim that only passes the waiting status refuses it while the first run has left the job busy: the retry ends at once, is acknowledged, and the job stays busy for good. And what `self.retry` raises is a plain Exception: an `except Exception` around it also runs, so that the job is failed while its retry is on its way.',
-        remedy: 'Give the job back before it is retried: a conditional write from the busy to the waiting status with the own token (`release`). Let Retry, Ignore and Reject out first: `except (Retry, Ignore, Reject): raise`.',
-        severity: 'error',
-        since: '0.1.0',
-        after: ['missing-claim'],
-        links: ['https://docs.celeryq.dev/en/stable/userguide/tasks.html#retrying'],
-    },
-    *check(project) {
-        for (const task of project.all('task'))
-            for (const retry of task.retries ?? []) {
-                const claim = blocking(project, task);
-                if (claim)
-                    yield blocked(project, task, retry, claim);
-                else if (retry.swallowedBy)
-                    yield swallowed(project, task, retry, retry.swallowedBy);
-            }
-        for (const claim of project.all('transition'))
-            if (claim.letOut && refusesItself(project, claim))
-                yield letOut(project, claim, claim.letOut);
-    },
+	meta: {
+		summary: "A retry meets the claim that its own first run has made, and is skipped",
+		why: "A retry is a new message of the same job, and a claim that only passes the waiting status refuses it while the first run has left the job busy: the retry ends at once, is acknowledged, and the job stays busy for good. And what `self.retry` raises is a plain Exception: an `except Exception` around it also runs, so that the job is failed while its retry is on its way.",
+		remedy: "Give the job back before it is retried: a conditional write from the busy to the waiting status with the own token (`release`). Let Retry, Ignore and Reject out first: `except (Retry, Ignore, Reject): raise`.",
+		severity: "error",
+		since: "0.1.0",
+		after: ["missing-claim"],
+		links: ["https://docs.celeryq.dev/en/stable/userguide/tasks.html#retrying"]
+	},
+	*check(project) {
+		for (const task of project.all("task")) for (const retry of task.retries ?? []) {
+			const claim = blocking(project, task);
+			if (claim) yield blocked(project, task, retry, claim);
+			else if (retry.swallowedBy) yield swallowed(project, task, retry, retry.swallowedBy);
+		}
+		for (const claim of project.all("transition")) if (claim.letOut && refusesItself(project, claim)) yield letOut(project, claim, claim.letOut);
+	}
 };
-export default rule;
 /** The task's claim, where nothing in the task leads back to a status that it passes. */
 function blocking(project, task) {
-    const all = task.transitions.flatMap((id) => project.get('transition', id) ?? []);
-    return all.find((one) => refusesItself(project, one) && !all.some((other) => leadsBack(other, one)));
+	const all = task.transitions.flatMap((id) => project.get("transition", id) ?? []);
+	return all.find((one) => refusesItself(project, one) && !all.some((other) => leadsBack(other, one)));
 }
 /** An exclusive claim, made by the handler itself, that only passes statuses in which the job waits. */
-const refusesItself = (project, claim) => claim.condition === 'exclusive' &&
-    claim.outcome === 'tested' &&
-    project.decide([claim.from, claim.to], (from, to) => {
-        const isWaiting = (status) => phaseOf(status) === 'waiting' && !sameStatus(status, to);
-        return from.length > 0 && from.every(isWaiting) && phaseOf(to) === 'busy' && onlyOfStatus(claim);
-    });
+const refusesItself = (project, claim) => claim.condition === "exclusive" && claim.outcome === "tested" && project.decide([claim.from, claim.to], (from, to) => {
+	const isWaiting = (status) => phaseOf(status) === "waiting" && !sameStatus(status, to);
+	return from.length > 0 && from.every(isWaiting) && phaseOf(to) === "busy" && onlyOfStatus(claim);
+});
 /** A lease, a version or an owner in the condition may let the retry in. */
 const onlyOfStatus = ({ conditionOn, attribute }) => conditionOn.every((name) => name === attribute || /(^|_)id$|[a-z]Id$/i.test(name));
 /** What is not known to be another status may be the one. */
 const leadsBack = (other, claim) => {
-    const to = valueIn(other.to);
-    return other !== claim && (to === undefined || (valueIn(claim.from) ?? []).some((from) => sameStatus(from, to)));
+	const to = valueIn(other.to);
+	return other !== claim && (to === void 0 || (valueIn(claim.from) ?? []).some((from) => sameStatus(from, to)));
 };
 function blocked(project, task, retry, claim) {
-    const [from, to] = [(valueIn(claim.from) ?? []).join(' or '), valueIn(claim.to)];
-    return {
-        at: retry.at,
-        message: `\`${task.name}\` retries a job that its claim (${project.where(claim.call)}) has made ${to} and that only ${from} passes: the retry is skipped and the job stays ${to}. Give it back to ${from} before the retry, by a conditional write with its own token`,
-        because: [{ at: claim.conditionAt ?? claim.call, message: `the claim passes ${from} alone` }],
-    };
+	const [from, to] = [(valueIn(claim.from) ?? []).join(" or "), valueIn(claim.to)];
+	return {
+		at: retry.at,
+		message: `\`${task.name}\` retries a job that its claim (${project.where(claim.call)}) has made ${to} and that only ${from} passes: the retry is skipped and the job stays ${to}. Give it back to ${from} before the retry, by a conditional write with its own token`,
+		because: [{
+			at: claim.conditionAt ?? claim.call,
+			message: `the claim passes ${from} alone`
+		}]
+	};
 }
 const swallowed = (project, task, retry, by) => ({
-    at: retry.at,
-    message: `what this retry of \`${task.name}\` raises is caught by the \`except\` at ${project.where(by)}, which goes on: it runs while the retry is on its way. Let it out first: \`except (Retry, Ignore, Reject): raise\``,
-    because: [{ at: by, message: 'Retry is an Exception, so this catches it' }],
+	at: retry.at,
+	message: `what this retry of \`${task.name}\` raises is caught by the \`except\` at ${project.where(by)}, which goes on: it runs while the retry is on its way. Let it out first: \`except (Retry, Ignore, Reject): raise\``,
+	because: [{
+		at: by,
+		message: "Retry is an Exception, so this catches it"
+	}]
 });
 function letOut(project, claim, at) {
-    const [from, to] = [(valueIn(claim.from) ?? []).join(' or '), valueIn(claim.to)];
-    return {
-        at,
-        message: `the error leaves \`${claim.within}\` so that its message comes back, but its claim (${project.where(claim.call)}) has made the job ${to} and only ${from} passes: the redelivery is skipped and the job stays ${to}. Write its failure, or give it back to ${from}, before the error is thrown`,
-        because: [{ at: claim.conditionAt ?? claim.call, message: `the claim passes ${from} alone` }],
-    };
+	const [from, to] = [(valueIn(claim.from) ?? []).join(" or "), valueIn(claim.to)];
+	return {
+		at,
+		message: `the error leaves \`${claim.within}\` so that its message comes back, but its claim (${project.where(claim.call)}) has made the job ${to} and only ${from} passes: the redelivery is skipped and the job stays ${to}. Write its failure, or give it back to ${from}, before the error is thrown`,
+		because: [{
+			at: claim.conditionAt ?? claim.call,
+			message: `the claim passes ${from} alone`
+		}]
+	};
 }
+export { rule as default };

@@ -1,45 +1,47 @@
-import { placeOf, valueIn } from '../facts/index.js';
-import { widening, windowOf } from '../facts/window.js';
-import { origin } from '../facts/words.js';
+import { F as placeOf, R as valueIn, T as origin, g as windowOf, h as widening } from "../chunks/facts.js";
+// src/rules/short-lambda-visibility.ts
 const rule = {
-    meta: {
-        summary: "A queue's visibility timeout is below what AWS asks for a Lambda function",
-        why: 'When a function is throttled, or fails and is called again, its batch stays in flight meanwhile: AWS asks for a visibility timeout of 6 x the timeout of the function, and the batching window on top, so that Lambda has time to try again before the messages go to another call. Below 2 x the timeout it is an error of `short-visibility-timeout`, which then speaks instead; below 1 x Lambda refuses the event source.',
-        remedy: 'Set the visibility timeout of the queue to 6 x the timeout of the function plus MaximumBatchingWindowInSeconds; or lower the timeout, when the function never needs it.',
-        severity: 'warning',
-        since: '0.1.0',
-        links: ['https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html'],
-    },
-    *check(project) {
-        for (const worker of project.all('worker')) {
-            const window = worker.library === 'lambda' ? windowOf(project, worker) : undefined;
-            const gathering = worker.batchingWindow;
-            if (!window || !gathering || !project.decide([window.setting, window.limit.value, gathering], () => true))
-                continue;
-            const { setting, visibility, time, wanted, limit } = window;
-            // 5 x instead of 6 x, where nobody wrote either (the defaults of SQS and the Serverless Framework), is nobody's mistake.
-            if (setting.is === 'default' && limit.value.is === 'default')
-                continue;
-            if (visibility >= 2 * time && valueIn(setting) < wanted)
-                yield finding(project, window);
-        }
-    },
+	meta: {
+		summary: "A queue's visibility timeout is below what AWS asks for a Lambda function",
+		why: "When a function is throttled, or fails and is called again, its batch stays in flight meanwhile: AWS asks for a visibility timeout of 6 x the timeout of the function, and the batching window on top, so that Lambda has time to try again before the messages go to another call. Below 2 x the timeout it is an error of `short-visibility-timeout`, which then speaks instead; below 1 x Lambda refuses the event source.",
+		remedy: "Set the visibility timeout of the queue to 6 x the timeout of the function plus MaximumBatchingWindowInSeconds; or lower the timeout, when the function never needs it.",
+		severity: "warning",
+		since: "0.1.0",
+		links: ["https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html"]
+	},
+	*check(project) {
+		for (const worker of project.all("worker")) {
+			const window = worker.library === "lambda" ? windowOf(project, worker) : void 0;
+			const gathering = worker.batchingWindow;
+			if (!window || !gathering || !project.decide([
+				window.setting,
+				window.limit.value,
+				gathering
+			], () => true)) continue;
+			const { setting, visibility, time, wanted, limit } = window;
+			if (setting.is === "default" && limit.value.is === "default") continue;
+			if (visibility >= 2 * time && valueIn(setting) < wanted) yield finding(project, window);
+		}
+	}
 };
-export default rule;
 function finding(project, window) {
-    const { setting, queue, limit, time, wanted, worker } = window;
-    const at = placeOf(setting) ?? queue?.at ?? worker.at;
-    const limitAt = placeOf(limit.value);
-    const gathering = worker.batchingWindow;
-    const seconds = valueIn(gathering);
-    const sum = `6 x the ${time} s timeout${origin(limit.value)} of ${limit.of}${limitAt ? ` (${project.where(limitAt)})` : ''}`;
-    return {
-        at,
-        message: `visibility timeout ${valueIn(setting)} s${origin(setting)} of the queue \`${queue?.label}\` is shorter than ${sum}${seconds > 0 ? ` + ${seconds} s of batching` : ''}: a batch that Lambda throttles or tries again goes to another call meanwhile. Set it to at least ${wanted} s`,
-        because: [
-            ...(limitAt ? [{ at: limitAt, message: `the timeout of ${limit.of}: ${time} s` }] : []),
-            ...(gathering.is === 'set' ? [{ at: gathering.at, message: `the batching window: ${seconds} s` }] : []),
-        ],
-        change: widening(window),
-    };
+	const { setting, queue, limit, time, wanted, worker } = window;
+	const at = placeOf(setting) ?? queue?.at ?? worker.at;
+	const limitAt = placeOf(limit.value);
+	const gathering = worker.batchingWindow;
+	const seconds = valueIn(gathering);
+	const sum = `6 x the ${time} s timeout${origin(limit.value)} of ${limit.of}${limitAt ? ` (${project.where(limitAt)})` : ""}`;
+	return {
+		at,
+		message: `visibility timeout ${valueIn(setting)} s${origin(setting)} of the queue \`${queue?.label}\` is shorter than ${sum}${seconds > 0 ? ` + ${seconds} s of batching` : ""}: a batch that Lambda throttles or tries again goes to another call meanwhile. Set it to at least ${wanted} s`,
+		because: [...limitAt ? [{
+			at: limitAt,
+			message: `the timeout of ${limit.of}: ${time} s`
+		}] : [], ...gathering.is === "set" ? [{
+			at: gathering.at,
+			message: `the batching window: ${seconds} s`
+		}] : []],
+		change: widening(window)
+	};
 }
+export { rule as default };

@@ -1,85 +1,93 @@
-import { placeOf, valueIn } from '../facts/index.js';
-import { longestVisibility } from '../facts/waits.js';
-import { widening, windowOf } from '../facts/window.js';
-import { origin } from '../facts/words.js';
+import { F as placeOf, R as valueIn, T as origin, g as windowOf, h as widening, k as longestVisibility } from "../chunks/facts.js";
+// src/rules/short-visibility-timeout.ts
 const rule = {
-    meta: {
-        summary: 'The visibility timeout is shorter than the work, or the wait before it, can take',
-        why: 'A message is handed to a second worker when its visibility timeout passes before it is acknowledged. Until the job starts (early acknowledgement) or ends (late) it waits behind reserved messages, other queues and delays: with multiplier M, V > M x T is needed for one queue; 2 x T is the safe value only at M = 1. Measured: V = M x T - 1 s gave duplicates in 8 of 8 runs, V = M x T + 1 s in none. A Lambda function is held to 2 x its timeout here as any worker is; from there to what AWS asks for `short-lambda-visibility` speaks.',
-        remedy: 'Raise the visibility timeout of the queue to at least twice the time limit, and above the longest wait; or lower the prefetch multiplier, the limit, or the number of queues that one worker polls. Celery sets the option only on queues that it creates: change existing ones at the queue. For a Lambda function take 6 x its timeout and the batching window, as AWS asks for.',
-        severity: 'error',
-        since: '0.1.0',
-        links: [
-            'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-visibility-timeout.html',
-            'https://docs.celeryq.dev/en/stable/getting-started/backends-and-brokers/sqs.html#caveats',
-            'https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html',
-        ],
-    },
-    *check(project) {
-        for (const worker of project.all('worker')) {
-            const window = valueIn(worker.broker) === 'amqp' ? undefined : windowOf(project, worker);
-            if (!window || !project.decide([window.setting, window.limit.value], () => true))
-                continue;
-            const severity = severityOf(window);
-            if (severity)
-                yield finding(project, window, severity);
-        }
-    },
+	meta: {
+		summary: "The visibility timeout is shorter than the work, or the wait before it, can take",
+		why: "A message is handed to a second worker when its visibility timeout passes before it is acknowledged. Until the job starts (early acknowledgement) or ends (late) it waits behind reserved messages, other queues and delays: with multiplier M, V > M x T is needed for one queue; 2 x T is the safe value only at M = 1. Measured: V = M x T - 1 s gave duplicates in 8 of 8 runs, V = M x T + 1 s in none. A Lambda function is held to 2 x its timeout here as any worker is; from there to what AWS asks for `short-lambda-visibility` speaks.",
+		remedy: "Raise the visibility timeout of the queue to at least twice the time limit, and above the longest wait; or lower the prefetch multiplier, the limit, or the number of queues that one worker polls. Celery sets the option only on queues that it creates: change existing ones at the queue. For a Lambda function take 6 x its timeout and the batching window, as AWS asks for.",
+		severity: "error",
+		since: "0.1.0",
+		links: [
+			"https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-visibility-timeout.html",
+			"https://docs.celeryq.dev/en/stable/getting-started/backends-and-brokers/sqs.html#caveats",
+			"https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html"
+		]
+	},
+	*check(project) {
+		for (const worker of project.all("worker")) {
+			const window = valueIn(worker.broker) === "amqp" ? void 0 : windowOf(project, worker);
+			if (!window || !project.decide([window.setting, window.limit.value], () => true)) continue;
+			const severity = severityOf(window);
+			if (severity) yield finding(project, window, severity);
+		}
+	}
 };
-export default rule;
 function severityOf({ visibility, time, wait, delay, wanted, worker }) {
-    if (visibility < 2 * time || visibility <= wait + delay)
-        return 'error';
-    return visibility < wanted && worker.library !== 'lambda' ? 'warning' : undefined;
+	if (visibility < 2 * time || visibility <= wait + delay) return "error";
+	return visibility < wanted && worker.library !== "lambda" ? "warning" : void 0;
 }
 function finding(project, window, severity) {
-    const { visibility, setting, limit, worker, queue } = window;
-    const at = placeOf(setting) ?? queue?.at ?? placeOf(limit.value) ?? worker.at;
-    const elsewhere = (place) => place.file !== at.file || place.start !== at.start;
-    return {
-        at,
-        severity,
-        message: `visibility timeout ${visibility} s${origin(setting)}${ofQueue(window)} is ${bound(project, window)}; ${harm(window)}. ${remedy(window)}`,
-        because: reasons(window).filter((reason) => elsewhere(reason.at)),
-        change: widening(window),
-    };
+	const { visibility, setting, limit, worker, queue } = window;
+	const at = placeOf(setting) ?? queue?.at ?? placeOf(limit.value) ?? worker.at;
+	const elsewhere = (place) => place.file !== at.file || place.start !== at.start;
+	return {
+		at,
+		severity,
+		message: `visibility timeout ${visibility} s${origin(setting)}${ofQueue(window)} is ${bound(project, window)}; ${harm(window)}. ${remedy(window)}`,
+		because: reasons(window).filter((reason) => elsewhere(reason.at)),
+		change: widening(window)
+	};
 }
 /** Which queue it is, where infrastructure declares it. */
-const ofQueue = ({ queue }) => (queue ? ` of the queue \`${queue.label}\`` : '');
-const harm = ({ worker, visibility, time }) => worker.library === 'lambda' && visibility < time
-    ? 'Lambda refuses such an event source'
-    : `a second worker gets the message at ${visibility} s`;
+const ofQueue = ({ queue }) => queue ? ` of the queue \`${queue.label}\`` : "";
+const harm = ({ worker, visibility, time }) => worker.library === "lambda" && visibility < time ? "Lambda refuses such an event source" : `a second worker gets the message at ${visibility} s`;
 /** The comparison that fails, with its numbers. */
 function bound(project, window) {
-    const { worker, limit, visibility, time, wait, delay, rounds, reservation } = window;
-    const place = placeOf(limit.value);
-    const whose = `the ${time} s limit${origin(limit.value)} of ${limit.of}${place ? ` (${project.where(place)})` : ''}`;
-    if (visibility < 2 * time && rounds <= 2 && delay === 0)
-        return `shorter than 2 x ${whose}`;
-    const queues = reservation.queues > 1 ? `, ${reservation.queues} queues` : '';
-    const by = `prefetch multiplier ${reservation.prefetch}${origin(worker.prefetch)}${queues}`;
-    const sum = `${rounds === 1 ? 'one round' : `${rounds} rounds`} of ${whose}${held(window)} (${by})`;
-    const verdict = visibility <= wait + delay ? 'not longer than' : 'too close to';
-    return `${verdict} the longest wait of ${wait + delay} s: ${sum}`;
+	const { worker, limit, visibility, time, wait, delay, rounds, reservation } = window;
+	const place = placeOf(limit.value);
+	const whose = `the ${time} s limit${origin(limit.value)} of ${limit.of}${place ? ` (${project.where(place)})` : ""}`;
+	if (visibility < 2 * time && rounds <= 2 && delay === 0) return `shorter than 2 x ${whose}`;
+	const queues = reservation.queues > 1 ? `, ${reservation.queues} queues` : "";
+	const by = `prefetch multiplier ${reservation.prefetch}${origin(worker.prefetch)}${queues}`;
+	const sum = `${rounds === 1 ? "one round" : `${rounds} rounds`} of ${whose}${held(window)} (${by})`;
+	return `${visibility <= wait + delay ? "not longer than" : "too close to"} the longest wait of ${wait + delay} s: ${sum}`;
 }
 /** What holds messages back beside the work before them. */
-const held = ({ delay, throttle }) => (delay > throttle ? ` + ${delay - throttle} s of delay` : '') +
-    (throttle > 0 ? ` + ${throttle} s of its rate limit` : '');
+const held = ({ delay, throttle }) => (delay > throttle ? ` + ${delay - throttle} s of delay` : "") + (throttle > 0 ? ` + ${throttle} s of its rate limit` : "");
 function reasons({ limit, worker, queue, reservation, longestDelay, throttled, throttle }) {
-    const overruled = queue && worker.visibility.is === 'set' ? worker.visibility : undefined;
-    const rows = [
-        { at: placeOf(limit.value), message: `the time limit of ${limit.of}: ${valueIn(limit.value)} s` },
-        { at: placeOf(overruled), message: `${valueIn(overruled)} s here has no effect on a queue that is there already` },
-        { at: placeOf(worker.prefetch), message: `the prefetch multiplier: ${reservation.prefetch}` },
-        { at: placeOf(worker.queues), message: `the queues of one worker: ${reservation.queues}` },
-        { at: placeOf(longestDelay), message: `the longest delay: ${valueIn(longestDelay)} s` },
-        { at: placeOf(throttled?.rateLimit), message: `the rate limit of \`${throttled?.name}\`: up to ${throttle} s` },
-    ];
-    return rows.flatMap(({ at, message }) => (at ? [{ at, message }] : []));
+	const overruled = queue && worker.visibility.is === "set" ? worker.visibility : void 0;
+	return [
+		{
+			at: placeOf(limit.value),
+			message: `the time limit of ${limit.of}: ${valueIn(limit.value)} s`
+		},
+		{
+			at: placeOf(overruled),
+			message: `${valueIn(overruled)} s here has no effect on a queue that is there already`
+		},
+		{
+			at: placeOf(worker.prefetch),
+			message: `the prefetch multiplier: ${reservation.prefetch}`
+		},
+		{
+			at: placeOf(worker.queues),
+			message: `the queues of one worker: ${reservation.queues}`
+		},
+		{
+			at: placeOf(longestDelay),
+			message: `the longest delay: ${valueIn(longestDelay)} s`
+		},
+		{
+			at: placeOf(throttled?.rateLimit),
+			message: `the rate limit of \`${throttled?.name}\`: up to ${throttle} s`
+		}
+	].flatMap(({ at, message }) => at ? [{
+		at,
+		message
+	}] : []);
 }
 const remedy = ({ wanted, worker }) => {
-    if (wanted > longestVisibility)
-        return `No window is long enough (${wanted} s; SQS allows ${longestVisibility} s): lower the limit, the prefetch multiplier or the queues of one worker`;
-    const why = worker.library === 'lambda' ? ', 6 x the timeout and the batching window, as AWS asks for' : '';
-    return `Set it to at least ${wanted} s${why}`;
+	if (wanted > longestVisibility) return `No window is long enough (${wanted} s; SQS allows ${longestVisibility} s): lower the limit, the prefetch multiplier or the queues of one worker`;
+	return `Set it to at least ${wanted} s${worker.library === "lambda" ? ", 6 x the timeout and the batching window, as AWS asks for" : ""}`;
 };
+export { rule as default };

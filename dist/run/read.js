@@ -1,25 +1,31 @@
-import { foldersIn, loadFile } from '../load.js';
+import { foldersIn, loadFile } from "../load.js";
+// src/run/read.ts
 /** The cheap faces of all languages: none brings its parser in. */
-export async function loadLanguages() {
-    return Promise.all(foldersIn('languages').map((id) => loadFile(`languages/${id}/index`)));
+async function loadLanguages() {
+	return Promise.all(foldersIn("languages").map((id) => loadFile(`languages/${id}/index`)));
 }
 /** Sources by the id of their language, as `run/files` chose them. */
-export async function readFacts(languages, sources, files, settings) {
-    const all = { facts: [], problems: [], suppressions: [], frontEnds: new Map(), read: 0 };
-    for (const language of languages) {
-        const mine = sources.get(language.id) ?? [];
-        if (mine.length === 0)
-            continue;
-        const frontEnd = await language.load();
-        all.frontEnds.set(language.id, frontEnd);
-        const sorted = [...mine].sort((a, b) => (a.file < b.file ? -1 : 1));
-        const readings = sorted.map((source) => frontEnd.read(source));
-        const { facts, problems } = await frontEnd.facts(readings, files, settings);
-        all.facts.push(...facts);
-        all.problems.push(...readings.flatMap((reading) => reading.problems), ...problems);
-        all.suppressions.push(...readings.flatMap((reading) => reading.suppressions));
-        all.read += mine.length;
-    }
-    all.facts.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-    return all;
+async function readFacts(languages, sources, files, settings) {
+	const all = {
+		facts: [],
+		problems: [],
+		suppressions: [],
+		frontEnds: /* @__PURE__ */ new Map(),
+		read: 0
+	};
+	for (const language of languages) {
+		const mine = sources.get(language.id) ?? [];
+		if (mine.length === 0) continue;
+		const frontEnd = await language.load();
+		all.frontEnds.set(language.id, frontEnd);
+		const readings = [...mine].sort((a, b) => a.file < b.file ? -1 : 1).map((source) => frontEnd.read(source));
+		const { facts, problems } = await frontEnd.facts(readings, files, settings);
+		all.facts.push(...facts);
+		all.problems.push(...readings.flatMap((reading) => reading.problems), ...problems);
+		all.suppressions.push(...readings.flatMap((reading) => reading.suppressions));
+		all.read += mine.length;
+	}
+	all.facts.sort((a, b) => a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+	return all;
 }
+export { loadLanguages, readFacts };

@@ -1,104 +1,190 @@
-import { closeSync, constants, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { inside } from './scope.js';
+import { t as UsageError } from "../chunks/usage-error.js";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { closeSync, constants, existsSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
+// src/run/config.ts
+const defaultConfig = {
+	profile: "early-ack",
+	rules: {},
+	overrides: [],
+	ignores: () => void 0,
+	claimFunctions: [],
+	claims: {}
+};
+const names = [
+	"queue-lint.config.json",
+	"queue-lint.config.jsonc",
+	"package.json"
+];
+/** The nearest configuration from a folder upward, `until` being the last to be looked at. */
+function findConfig(folder, until) {
+	for (const name of names) {
+		const path = join(folder, name);
+		if (existsSync(path) && (name !== "package.json" || hasKey(path))) return path;
+	}
+	const above = dirname(folder);
+	return folder === until || above === folder ? void 0 : findConfig(above, until);
+}
+/** A key with a section under it: a dependency on queue-lint has a version there. */
+const hasKey = (path) => /"queue-lint"\s*:\s*\{/.test(readFileSync(path, "utf8"));
+/** Levels from the command line: they outrank the configuration's overrides too. */
+function withLevels(config, levels) {
+	if (levels.size === 0) return config;
+	const rules = Object.fromEntries([...levels].map(([rule, level]) => [rule, { level }]));
+	return {
+		...config,
+		overrides: [...config.overrides, {
+			matches: () => true,
+			rules
+		}]
+	};
+}
+// src/run/scope.ts
+/**
+* The git work tree around what is asked for, else the folder of the nearest configuration above it, else the working
+* directory: rules compare files with each other, so a run never reads less than a project.
+*
+* @throws UsageError for a path that is not there, or that belongs to another project than the first.
+*/
+function scopeOf(cwd, paths, config) {
+	const here = realpathSync.native(cwd);
+	const asked = paths.length ? paths.map((path) => located(here, path)) : [here];
+	const start = folderOf(asked[0]);
+	const git = workTreeOf(start);
+	const explicit = config === void 0 ? void 0 : located(here, config);
+	const found = explicit ?? findConfig(git === void 0 || inside(git, here) ? here : start, git);
+	const root = git ?? outsideGit(here, start, explicit ? void 0 : found);
+	asked.forEach((path, index) => {
+		if (inside(root, path)) return;
+		throw new UsageError(`"${paths[index]}" is not part of ${root}, which the other paths belong to: check it by itself`);
+	});
+	const named = asked.map((path) => slashes(relative(root, path)));
+	const nameOf = (path) => slashes(relative(here, path));
+	const name = here === root ? (file) => file : (file) => nameOf(join(root, file));
+	const only = named.includes("") ? void 0 : oneOf(named);
+	return {
+		root,
+		git: git !== void 0,
+		config: found,
+		named,
+		only,
+		name,
+		nameOf
+	};
+}
+function outsideGit(here, start, config) {
+	if (config !== void 0 && inside(dirname(config), start)) return dirname(config);
+	return inside(here, start) ? here : start;
+}
+function located(cwd, path) {
+	try {
+		return realpathSync.native(resolve(cwd, path));
+	} catch {
+		throw new UsageError(`"${path}" does not exist`);
+	}
+}
+const folderOf = (path) => statSync(path).isDirectory() ? path : dirname(path);
+function workTreeOf(folder) {
+	if (existsSync(join(folder, ".git"))) return folder;
+	const above = dirname(folder);
+	return above === folder ? void 0 : workTreeOf(above);
+}
+const oneOf = (named) => (file) => named.some((path) => file === path || file.startsWith(`${path}/`));
+const slashes = (path) => sep === "/" ? path : path.split(sep).join("/");
+/** Whether a path lies in a folder, or is it. */
+function inside(folder, path) {
+	const between = relative(folder, path);
+	return between === "" || between !== ".." && !between.startsWith(`..${sep}`) && !isAbsolute(between);
+}
+// src/run/tree.ts
 /** Above this a file is data or generated code. */
-export const largest = 2 * 1024 * 1024;
-// One buffer for all: 50,000 buffers of their own cost more than the reading (libraries.md, Speed).
-const buffer = Buffer.allocUnsafeSlow(largest + 1);
+const largest = 2097152;
+const buffer = Buffer.allocUnsafeSlow(2097153);
 /** A file's bytes, good until the next read. Links are not followed: what they lead to has a name of its own. */
-export function readBytes(path) {
-    let file;
-    try {
-        file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
-        let length = 0;
-        for (let read = 1; read > 0 && length < buffer.length; length += read)
-            read = readSync(file, buffer, length, buffer.length - length, null);
-        return length > largest ? 'too large' : buffer.subarray(0, length);
-    }
-    catch (error) {
-        return refusalOf(error.code);
-    }
-    finally {
-        if (file !== undefined)
-            closeSync(file);
-    }
+function readBytes(path) {
+	let file;
+	try {
+		file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+		let length = 0;
+		for (let read = 1; read > 0 && length < buffer.length; length += read) read = readSync(file, buffer, length, buffer.length - length, null);
+		return length > 2097152 ? "too large" : buffer.subarray(0, length);
+	} catch (error) {
+		return refusalOf(error.code);
+	} finally {
+		if (file !== void 0) closeSync(file);
+	}
 }
 function refusalOf(code) {
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-        return 'gone';
-    if (code === 'ELOOP' || code === 'EMLINK')
-        return 'link';
-    return code === 'EISDIR' ? 'not a file' : 'unreadable';
+	if (code === "ENOENT" || code === "ENOTDIR") return "gone";
+	if (code === "ELOOP" || code === "EMLINK") return "link";
+	return code === "EISDIR" ? "not a file" : "unreadable";
 }
-export const isBinary = (bytes) => bytes.includes(0);
+const isBinary = (bytes) => bytes.includes(0);
 /**
- * UTF-8 with its byte order mark, so offsets are those of the file. Other bytes are read as Latin-1: settings and code are
- * ASCII in every older encoding, and `migrate` will not write such a file, for its text does not encode to its bytes.
- */
-export function decode(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return bytes.toString('latin1');
-    }
+* UTF-8 with its byte order mark, so offsets are those of the file. Other bytes are read as Latin-1: settings and code are
+* ASCII in every older encoding, and `migrate` will not write such a file, for its text does not encode to its bytes.
+*/
+function decode(bytes) {
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch {
+		return bytes.toString("latin1");
+	}
 }
 /** The files of a folder, none outside it, not even through a link. `known` are texts that were read already. */
-export function projectFiles(root, known = new Map()) {
-    const there = new Map();
-    const names = new Map();
-    // An import is looked for under a dozen names, most of which no folder has: a folder is listed once, no file asked for.
-    const isNamed = (file) => {
-        const folder = dirname(file);
-        let listed = names.get(folder);
-        if (!listed) {
-            listed = namesIn(join(root, folder));
-            names.set(folder, listed);
-        }
-        return listed.has(basename(file));
-    };
-    const exists = (file) => {
-        let exists = there.get(file);
-        if (exists === undefined) {
-            exists = inside(root, join(root, file)) && isNamed(file) && realPath(root, file) !== undefined;
-            there.set(file, exists);
-        }
-        return exists;
-    };
-    return {
-        root,
-        exists,
-        read(file) {
-            if (!known.has(file))
-                known.set(file, exists(file) ? readText(root, file) : undefined);
-            return known.get(file);
-        },
-    };
+function projectFiles(root, known = /* @__PURE__ */ new Map()) {
+	const there = /* @__PURE__ */ new Map();
+	const names = /* @__PURE__ */ new Map();
+	const isNamed = (file) => {
+		const folder = dirname(file);
+		let listed = names.get(folder);
+		if (!listed) {
+			listed = namesIn(join(root, folder));
+			names.set(folder, listed);
+		}
+		return listed.has(basename(file));
+	};
+	const exists = (file) => {
+		let exists = there.get(file);
+		if (exists === void 0) {
+			exists = inside(root, join(root, file)) && isNamed(file) && realPath(root, file) !== void 0;
+			there.set(file, exists);
+		}
+		return exists;
+	};
+	return {
+		root,
+		exists,
+		read(file) {
+			if (!known.has(file)) known.set(file, exists(file) ? readText(root, file) : void 0);
+			return known.get(file);
+		}
+	};
 }
 /** Of what is no folder, or may not be listed, none. */
 function namesIn(folder) {
-    try {
-        return new Set(readdirSync(folder));
-    }
-    catch {
-        return new Set();
-    }
+	try {
+		return new Set(readdirSync(folder));
+	} catch {
+		return /* @__PURE__ */ new Set();
+	}
 }
 function readText(root, file) {
-    const path = realPath(root, file);
-    const bytes = path === undefined ? 'gone' : readBytes(path);
-    return typeof bytes === 'string' || isBinary(bytes) ? undefined : decode(bytes);
+	const path = realPath(root, file);
+	const bytes = path === void 0 ? "gone" : readBytes(path);
+	return typeof bytes === "string" || isBinary(bytes) ? void 0 : decode(bytes);
 }
 /** Where a file of the root really is; links that lead out of it, or round, lead nowhere. */
 function realPath(root, file) {
-    const path = join(root, file);
-    try {
-        if (!inside(root, path) || !statSync(path, { throwIfNoEntry: false })?.isFile())
-            return undefined;
-        const real = realpathSync.native(path);
-        return inside(root, real) ? real : undefined;
-    }
-    catch {
-        return undefined;
-    }
+	const path = join(root, file);
+	try {
+		if (!inside(root, path) || !statSync(path, { throwIfNoEntry: false })?.isFile()) return void 0;
+		const real = realpathSync.native(path);
+		return inside(root, real) ? real : void 0;
+	} catch {
+		return;
+	}
 }
+export { decode, withLevels as i, isBinary, largest, scopeOf as n, projectFiles, defaultConfig as r, readBytes, inside as t };

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { packageFile } from '../load.js';
 import { UsageError } from '../run/usage-error.js';
 import { ruleNames } from './levels.js';
 import { unknownChoice } from './parse.js';
@@ -10,6 +11,6 @@ export async function run(_: object, [rule, ...more]: string[], { stdout }: Shel
   if (rule === undefined || more.length > 0)
     throw new UsageError(`explain takes one rule\nThere is: ${rules.join(', ')}`);
   if (!rules.includes(rule)) throw await unknownChoice('rule', rule, rules);
-  stdout.write(readFileSync(new URL(`../../docs/rules/${rule}.md`, import.meta.url), 'utf8'));
+  stdout.write(readFileSync(packageFile(`docs/rules/${rule}.md`), 'utf8'));
   return exit.clean;
 }

@@ -1,39 +1,49 @@
-import { capitalised } from '../needs.js';
-import { yaml } from '../yaml.js';
-const table = 'JobsTable';
-const arn = { 'Fn::GetAtt': [table, 'Arn'] };
+import { t as capitalised } from "../../chunks/needs.js";
+import { t as yaml } from "../../chunks/yaml.js";
+// src/init/formats/cloudformation.ts
+const table = "JobsTable";
+const arn = { "Fn::GetAtt": [table, "Arn"] };
 const cloudformation = {
-    extension: 'yaml',
-    render: (needs) => yaml({
-        AWSTemplateFormatVersion: '2010-09-09',
-        Description: `The jobs of queue-lint/runtime in the table ${needs.table.TableName}, and a policy for each role`,
-        Parameters: { JobsQueueArn: { Type: 'String', Description: 'The ARN of the queue that brings the jobs' } },
-        Resources: {
-            [table]: {
-                Type: 'AWS::DynamoDB::Table',
-                DeletionPolicy: 'Retain',
-                UpdateReplacePolicy: 'Retain',
-                Properties: needs.table,
-            },
-            ...Object.fromEntries(needs.roles.map((role) => [policyOf(role), policy(role, needs)])),
-        },
-        Outputs: Object.fromEntries(needs.roles.map((role) => [policyOf(role), { Description: role.what, Value: { Ref: policyOf(role) } }])),
-    }),
+	extension: "yaml",
+	render: (needs) => yaml({
+		AWSTemplateFormatVersion: "2010-09-09",
+		Description: `The jobs of queue-lint/runtime in the table ${needs.table.TableName}, and a policy for each role`,
+		Parameters: { JobsQueueArn: {
+			Type: "String",
+			Description: "The ARN of the queue that brings the jobs"
+		} },
+		Resources: {
+			[table]: {
+				Type: "AWS::DynamoDB::Table",
+				DeletionPolicy: "Retain",
+				UpdateReplacePolicy: "Retain",
+				Properties: needs.table
+			},
+			...Object.fromEntries(needs.roles.map((role) => [policyOf(role), policy(role, needs)]))
+		},
+		Outputs: Object.fromEntries(needs.roles.map((role) => [policyOf(role), {
+			Description: role.what,
+			Value: { Ref: policyOf(role) }
+		}]))
+	})
 };
-export default cloudformation;
 const policyOf = ({ name }) => `${capitalised(name)}Policy`;
 const policy = ({ what, grants }, needs) => ({
-    Type: 'AWS::IAM::ManagedPolicy',
-    Properties: {
-        Description: what,
-        PolicyDocument: {
-            Version: '2012-10-17',
-            Statement: grants.map((grant) => ({ Effect: 'Allow', Action: grant.actions, Resource: resource(grant, needs) })),
-        },
-    },
+	Type: "AWS::IAM::ManagedPolicy",
+	Properties: {
+		Description: what,
+		PolicyDocument: {
+			Version: "2012-10-17",
+			Statement: grants.map((grant) => ({
+				Effect: "Allow",
+				Action: grant.actions,
+				Resource: resource(grant, needs)
+			}))
+		}
+	}
 });
 function resource({ on }, { table: { GlobalSecondaryIndexes: indexes } }) {
-    if (on === 'queue')
-        return { Ref: 'JobsQueueArn' };
-    return on === 'table' ? arn : { 'Fn::Sub': `\${${table}.Arn}/index/${indexes[0].IndexName}` };
+	if (on === "queue") return { Ref: "JobsQueueArn" };
+	return on === "table" ? arn : { "Fn::Sub": `\${${table}.Arn}/index/${indexes[0].IndexName}` };
 }
+export { cloudformation as default };

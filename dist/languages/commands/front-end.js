@@ -1,39 +1,389 @@
-import { suppressionsOf } from '../../code/suppressions.js';
-import { processOf } from './celery.js';
-import { editCommand } from './edit.js';
-import { scriptsIn } from './scripts.js';
-import { commandsIn } from './words.js';
-export function commandsFrontEnd() {
-    return {
-        read({ file, text }) {
-            const reading = { file, problems: [], suppressions: [], content: [] };
-            if (isAside(file))
-                return reading;
-            const scripts = scriptsIn(file, text);
-            const commands = scripts.flatMap((script) => ('words' in script ? [script.words] : commandsIn(script)));
-            const found = commands.map((words) => ({ words, facts: processOf(words, file) }));
-            const workers = found.filter(({ facts }) => facts.length > 0).map(({ words }) => spanOf(words));
-            return {
-                ...reading,
-                suppressions: suppressionsOf(asModule(file, text, workers), text),
-                content: found.flatMap(({ facts }) => facts),
-            };
-        },
-        async facts(readings) {
-            return { facts: readings.flatMap(({ content }) => content), problems: [] };
-        },
-        edit: async (source, change) => editCommand(source, change),
-    };
+import { Y as suppressionsOf } from "../../chunks/code.js";
+import { I as set, L as unknown, M as seconds } from "../../chunks/facts.js";
+import { isPair, isScalar, isSeq, parseAllDocuments, visit } from "yaml";
+import { forEachChild, parse } from "unbash";
+// src/languages/commands/celery.ts
+/** Options by every name that they have (celery/bin/worker.py, celery/bin/celery.py). */
+const names = {
+	"-A": "app",
+	"--app": "app",
+	"-c": "concurrency",
+	"--concurrency": "concurrency",
+	"-Q": "queues",
+	"--queues": "queues",
+	"-P": "pool",
+	"--pool": "pool",
+	"--autoscale": "autoscale",
+	"--prefetch-multiplier": "prefetch",
+	"--time-limit": "timeLimit",
+	"--soft-time-limit": "softTimeLimit"
+};
+const flags = /^(-B|--beat|-E|--events|--task-events|-D|--detach|-q|--quiet|-C|--no-color|--purge|--discard|--disable-prefetch|--without-\w+|--skip-checks|--version|--help)$/;
+/** What starts a program anew with each change of its files is for developers. */
+const watcher = /(^|\/)(watchmedo|watchfiles|nodemon)$/;
+/** What a command line says of a Celery worker; nothing where it starts none. */
+function processOf(words, file) {
+	const celery = words.findIndex(({ value }) => value !== void 0 && /(^|\/)celery$/.test(value));
+	if (celery < 0 || words.slice(0, celery).some(({ value }) => watcher.test(value ?? ""))) return [];
+	const { given, subcommand, computed } = optionsIn(words.slice(celery + 1));
+	if (subcommand?.value !== "worker") return [];
+	const at = {
+		file,
+		start: words[celery].start,
+		end: subcommand.end
+	};
+	const option = (name, read) => {
+		const word = given.get(name);
+		const place = word && {
+			file,
+			start: word.start,
+			end: word.end
+		};
+		if (!word) return computed ? unknown("the command takes options that are computed", at) : void 0;
+		const value = word.value === void 0 ? void 0 : read(word.value);
+		return value === void 0 ? unknown("the command computes it", place) : set(value, place, word.unless);
+	};
+	const app = given.get("app")?.value;
+	const id = `process:${file}:${at.start}`;
+	return [{
+		kind: "process",
+		id,
+		at,
+		language: "commands",
+		runs: "python",
+		...app === void 0 ? {} : { app: app.replace(/:.*$/, "").replaceAll(".", "/") },
+		concurrency: given.has("autoscale") ? option("autoscale", (text) => count(text.split(",")[0])) : option("concurrency", (text) => count(text) || void 0),
+		least: option("autoscale", (text) => count(text.split(",")[1] ?? "")),
+		queues: option("queues", (text) => text.split(",").filter((name) => name.trim() !== "").length),
+		prefetch: option("prefetch", count),
+		pool: option("pool", (text) => text),
+		timeLimit: option("timeLimit", limit),
+		softTimeLimit: option("softTimeLimit", limit)
+	}, ...words.filter(({ value }) => value === noPrefetch).map((word) => withoutPrefetch(word, id, file))];
+}
+const noPrefetch = "--disable-prefetch";
+function withoutPrefetch({ start, end }, of, file) {
+	const at = {
+		file,
+		start,
+		end
+	};
+	const told = {
+		asks: "no-prefetch",
+		departs: set(true, at)
+	};
+	return {
+		kind: "setting",
+		id: `setting:${file}:${start}`,
+		at,
+		language: "commands",
+		name: noPrefetch,
+		of,
+		whole: at,
+		...told
+	};
+}
+const count = (text) => /^\d+$/.test(text.trim()) ? Number(text) : void 0;
+/** Celery takes zero for no limit. */
+function limit(text) {
+	if (!/^\d+(\.\d+)?$/.test(text)) return void 0;
+	return Number(text) > 0 ? seconds(Number(text)) : null;
+}
+function optionsIn(words) {
+	const given = /* @__PURE__ */ new Map();
+	let subcommand;
+	let computed = false;
+	for (let index = 0; index < words.length; index += 1) {
+		const word = words[index];
+		const text = word.value ?? word.begins ?? "";
+		if (!text.startsWith("-")) {
+			if (word.value === void 0) computed = true;
+			else subcommand ??= word;
+		} else if (!flags.test(text)) {
+			const [name, attached] = parted(text);
+			const written = attached !== void 0 || word.value === void 0 ? part(word, attached ?? "") : words[++index];
+			if (written && names[name]) given.set(names[name], written);
+		}
+	}
+	return {
+		given,
+		...subcommand ? { subcommand } : {},
+		computed
+	};
+}
+/** `--queues=a,b`, `-Qa,b`. */
+function parted(value) {
+	const equals = value.indexOf("=");
+	if (value.startsWith("--")) return equals < 0 ? [value] : [value.slice(0, equals), value.slice(equals + 1)];
+	return value.length > 2 ? [value.slice(0, 2), value.slice(2).replace(/^=/, "")] : [value];
+}
+/** The end of a word, where it stands there as it is read. */
+function part(word, value) {
+	if (word.value === void 0) return word;
+	const asWritten = word.unless === void 0 && word.end - word.start === word.value.length;
+	return {
+		...word,
+		start: asWritten ? word.end - value.length : word.start,
+		value
+	};
+}
+// src/languages/commands/edit.ts
+/** Another number in the place of an option's; an option that goes, where a shell reads it. */
+function editCommand({ text }, change) {
+	const { start, end } = change.at;
+	const before = /[^\s-][ \t]+$/.exec(text.slice(0, start));
+	if (change.do === "remove" && before && /^(\s|$)/.test(text.slice(end))) return [{
+		start: start - before[0].length + 1,
+		end,
+		text: ""
+	}];
+	if (change.do !== "set" || typeof change.to === "boolean" || !/^\d+$/.test(text.slice(start, end))) return {
+		skipped: "it is part of a command line; change it by hand",
+		at: change.at
+	};
+	const value = String(change.to);
+	return text.slice(start, end) === value ? [] : [{
+		start,
+		end,
+		text: value
+	}];
+}
+// src/languages/commands/words.ts
+/** The words of every simple command, nested ones too; what is handed to a shell (`sh -c "…"`) is read as well. */
+function commandsIn({ text, start }, depth = 0) {
+	const found = [];
+	const visit = (node) => {
+		if (node.type === "Command" && node.name) {
+			const given = node.suffix.filter((one) => one.type === "Word");
+			const words = [node.name, ...given].map((one) => wordOf(one, start));
+			const inner = depth < 3 ? handedToShell(words, text, start) : void 0;
+			if (inner) found.push(...commandsIn(inner, depth + 1));
+			else found.push(words);
+		}
+		forEachChild(node, visit);
+	};
+	visit(parse(text));
+	return found;
+}
+/** `sh -c "celery …"`, also where each word stands by itself: the code, or what is handed over without quotes. */
+function handedToShell(words, text, offset) {
+	const shell = words.findIndex(({ value }) => /(^|\/)(ba|da|a|z)?sh$|(^|\/)su$/.test(value ?? ""));
+	const flag = shell < 0 ? -1 : words.findIndex(({ value }, index) => index > shell && /^-[a-z]*c$/.test(value ?? ""));
+	const code = flag < 0 ? void 0 : words[flag + 1];
+	if (!code) return void 0;
+	const written = text.slice(code.start - offset, code.end - offset);
+	const quote = /^["']/.test(written) ? 1 : 0;
+	return {
+		text: written.slice(quote, written.length - quote),
+		start: code.start + quote
+	};
+}
+function wordOf(word, offset) {
+	const at = {
+		start: word.pos + offset,
+		end: word.end + offset
+	};
+	let unless;
+	let begins;
+	let value = "";
+	const take = (part) => {
+		if (part.type === "Literal" || part.type === "SingleQuoted" || part.type === "AnsiCQuoted") value += part.value;
+		else if (part.type === "DoubleQuoted") part.parts.forEach(take);
+		else if (part.type === "ParameterExpansion" && part.operation?.type === "Default" && part.operation.operator.endsWith("-")) {
+			unless ??= part.parameter;
+			value += part.operation.operand.value;
+		} else begins ??= value;
+	};
+	if (word.parts) word.parts.forEach(take);
+	else value = word.value;
+	return {
+		...at,
+		...begins === void 0 ? { value } : { begins },
+		...unless === void 0 ? {} : { unless }
+	};
+}
+// src/languages/commands/yaml.ts
+/** Command lines in docker-compose files, Kubernetes manifests and pipelines: texts for a shell, and lists of words. */
+function yamlScripts(text) {
+	const found = [];
+	const taken = /* @__PURE__ */ new Set();
+	for (const document of parseAllDocuments(text, {
+		keepSourceTokens: true,
+		logLevel: "silent"
+	})) {
+		if (!("contents" in document)) continue;
+		visit(document, {
+			Map(_, map) {
+				const lists = inOrder(map);
+				for (const list of lists) taken.add(list);
+				if (lists.length > 0) found.push(ofWords(lists.flatMap((list) => list.items), text));
+			},
+			Seq(_, list) {
+				if (!taken.has(list) && list.items.every(isWord)) found.push(ofWords(list.items, text));
+			},
+			Scalar(key, scalar) {
+				if (key !== "key" && /\bcelery\b[\s\S]*\bworker\b/.test(String(scalar.value))) found.push(ofText(scalar, text));
+			}
+		});
+	}
+	return found;
+}
+/** Compose runs `entrypoint` with `command`, Kubernetes `command` with `args`, where they are lists. */
+function inOrder(map) {
+	return [
+		"entrypoint",
+		"command",
+		"args"
+	].flatMap((name) => {
+		const pair = map.items.find((one) => isPair(one) && isScalar(one.key) && one.key.value === name);
+		return pair && isSeq(pair.value) && pair.value.items.every(isWord) ? [pair.value] : [];
+	});
+}
+const isWord = (item) => isScalar(item) && !/\s\S+\s/.test(String(item.value).trim());
+function ofWords(items, text) {
+	const words = items.filter(isScalar).map((item) => {
+		const { start, end } = placeOf(item);
+		const value = String(item.value);
+		const dollar = value.indexOf("$");
+		return dollar < 0 ? {
+			start,
+			end,
+			value
+		} : {
+			start,
+			end,
+			begins: value.slice(0, dollar)
+		};
+	});
+	return handedToShell(words, text, 0) ?? { words };
+}
+/** The text as it is written, of the same length: where YAML folds lines, so does this. */
+function ofText(scalar, text) {
+	const { start, end } = placeOf(scalar);
+	const written = text.slice(start, end);
+	if (scalar.type === "BLOCK_LITERAL" || scalar.type === "BLOCK_FOLDED") {
+		const header = written.indexOf("\n") + 1;
+		const body = written.slice(header);
+		return {
+			text: scalar.type === "BLOCK_FOLDED" ? folded(body) : body,
+			start: start + header
+		};
+	}
+	const quote = /^["']/.test(written) ? 1 : 0;
+	return {
+		text: folded(written.slice(quote, written.length - quote)),
+		start: start + quote
+	};
+}
+const folded = (text) => text.replaceAll("\n", " ").replaceAll("\\ ", "  ");
+function placeOf({ range }) {
+	const [start, end] = range ?? [
+		0,
+		0,
+		0
+	];
+	return {
+		start,
+		end
+	};
+}
+// src/languages/commands/scripts.ts
+/** Every place of a file that may hold a command line, by the kind of the file. */
+function scriptsIn(file, written) {
+	const text = withoutTemplates(written);
+	const name = file.slice(file.lastIndexOf("/") + 1);
+	if (/\.ya?ml$/.test(name)) return yamlScripts(text);
+	if (name === "Procfile") return behind(text, /^[\w-]+:[ \t]*(?=\S)/gm);
+	if (/dockerfile$/i.test(name)) return behind(text, /^[ \t]*(?:CMD|ENTRYPOINT)[ \t]+/gim).flatMap(execForm);
+	if (/\.(service|conf)$/.test(name)) return behind(text, /^[ \t]*(?:ExecStart|command)[ \t]*=[-@:+!]*[ \t]*/gm);
+	if (name === "pyproject.toml") return quoted(text);
+	return [{
+		text,
+		start: 0
+	}];
+}
+/** Helm's and Jinja's `{{ … }}` and supervisord's `%(…)s` are as good as a variable of the same length; a template alone on its line says nothing. */
+const withoutTemplates = (text) => text.replaceAll("\r", " ").replaceAll(/^[ \t]*\{\{.*\}\}[ \t]*$/gm, (line) => " ".repeat(line.length)).replaceAll(/\{\{.*?\}\}|%\(\w+\)s/g, (template) => `$${"T".repeat(template.length - 1)}`);
+/** What follows a mark, to the end of the line; a backslash at its end goes on. */
+function behind(text, mark) {
+	return [...text.matchAll(mark)].map(({ 0: { length }, index }) => {
+		const start = index + length;
+		const [line = ""] = /^(?:[^\n\\]|\\[\s\S])*/.exec(text.slice(start)) ?? [];
+		return {
+			text: line,
+			start
+		};
+	});
+}
+/** Docker's `CMD ["celery", "worker"]` is JSON; anything else is for a shell. */
+function execForm(script) {
+	if (!script.text.trimStart().startsWith("[")) return script;
+	return { words: stringsIn(script).map(({ text, start }) => ({
+		value: text,
+		start,
+		end: start + text.length
+	})) };
+}
+const stringsIn = ({ text, start }) => [...text.matchAll(/"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)'/g)].map(({ 0: whole, index }) => ({
+	text: whole.slice(1, -1),
+	start: start + index + 1
+}));
+/** The strings of a TOML file: `worker = "celery -A app worker"`. */
+const quoted = (text) => stringsIn({
+	text,
+	start: 0
+}).filter((one) => /\bcelery\b.*\bworker\b/.test(one.text));
+// src/languages/commands/front-end.ts
+function commandsFrontEnd() {
+	return {
+		read({ file, text }) {
+			const reading = {
+				file,
+				problems: [],
+				suppressions: [],
+				content: []
+			};
+			if (isAside(file)) return reading;
+			const found = scriptsIn(file, text).flatMap((script) => "words" in script ? [script.words] : commandsIn(script)).map((words) => ({
+				words,
+				facts: processOf(words, file)
+			}));
+			const workers = found.filter(({ facts }) => facts.length > 0).map(({ words }) => spanOf(words));
+			return {
+				...reading,
+				suppressions: suppressionsOf(asModule(file, text, workers), text),
+				content: found.flatMap(({ facts }) => facts)
+			};
+		},
+		async facts(readings) {
+			return {
+				facts: readings.flatMap(({ content }) => content),
+				problems: []
+			};
+		},
+		edit: async (source, change) => editCommand(source, change)
+	};
 }
 /** Workers that developers, tests and pipelines start run no jobs of users. */
 const isAside = (file) => /(^|[/._-])(tests?|testing|ci|dev|devel|development|local|e2e|examples?|samples?|docs?|\.github|\.devcontainer)([/._-]|$)/i.test(file);
-const spanOf = (words) => ({ start: words[0].start, end: words.at(-1).end });
+const spanOf = (words) => ({
+	start: words[0].start,
+	end: words.at(-1).end
+});
 /** Each command as a statement, for the comments that silence findings in it. */
 const asModule = (file, text, commands) => ({
-    file,
-    language: 'python',
-    body: commands.map((span) => ({ is: 'other', ...span })),
-    imports: [],
-    exports: [],
-    comments: [...text.matchAll(/(?<=^|\s)#(.*)$/gm)].map(({ 0: { length }, 1: said = '', index }) => ({ start: index, end: index + length, text: said })),
+	file,
+	language: "python",
+	body: commands.map((span) => ({
+		is: "other",
+		...span
+	})),
+	imports: [],
+	exports: [],
+	comments: [...text.matchAll(/(?<=^|\s)#(.*)$/gm)].map(({ 0: { length }, 1: said = "", index }) => ({
+		start: index,
+		end: index + length,
+		text: said
+	}))
 });
+export { commandsFrontEnd };

@@ -1,26 +1,27 @@
-import { loadModule } from '../../load.js';
+import { loadModule } from "../../load.js";
+// src/languages/commands/index.ts
 /** Command lines that start workers, wherever a project keeps them: what they say goes over the settings in the code. */
 const commands = {
-    id: 'commands',
-    files: [
-        'Procfile',
-        'Dockerfile',
-        '.Dockerfile',
-        '.dockerfile',
-        '.yml',
-        '.yaml',
-        '.sh',
-        'start',
-        'entrypoint',
-        '.service',
-        'supervisord.conf',
-        '.supervisor.conf',
-        'celery.conf',
-        'worker.conf',
-        'pyproject.toml',
-    ],
-    mentions: /\bcelery\b[\s\S]{0,400}\bworker\b|queue-lint-ignore/,
-    version: '1',
-    load: async () => (await loadModule('languages/commands/front-end')).commandsFrontEnd(),
+	id: "commands",
+	files: [
+		"Procfile",
+		"Dockerfile",
+		".Dockerfile",
+		".dockerfile",
+		".yml",
+		".yaml",
+		".sh",
+		"start",
+		"entrypoint",
+		".service",
+		"supervisord.conf",
+		".supervisor.conf",
+		"celery.conf",
+		"worker.conf",
+		"pyproject.toml"
+	],
+	mentions: /\bcelery\b[\s\S]{0,400}\bworker\b|queue-lint-ignore/,
+	version: "1",
+	load: async () => (await loadModule("languages/commands/front-end")).commandsFrontEnd()
 };
-export default commands;
+export { commands as default };

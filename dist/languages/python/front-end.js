@@ -1,10 +1,17 @@
-import { codeFrontEnd } from '../../code/front-end.js';
-import { dialect } from './dialect.js';
-import { loadParser } from './grammar.js';
-import { submodule, target } from './linking.js';
-import { parse } from './parse.js';
+import { A as codeFrontEnd } from "../../chunks/code.js";
+import { at as dialect, it as target, rt as submodule } from "../../chunks/languages-python.js";
+import { loadParser } from "./grammar.js";
+import { parse } from "./parse.js";
+// src/languages/python/front-end.ts
 /** The parser is made once; reading is then synchronous. */
-export async function pythonFrontEnd() {
-    const parser = await loadParser();
-    return codeFrontEnd({ id: 'python', parse: (source) => parse(parser, source), target, submodule, dialect });
+async function pythonFrontEnd() {
+	const parser = await loadParser();
+	return codeFrontEnd({
+		id: "python",
+		parse: (source) => parse(parser, source),
+		target,
+		submodule,
+		dialect
+	});
 }
+export { pythonFrontEnd };

@@ -1,20 +1,19 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { setFlagsFromString } from 'node:v8';
-import { Language, Parser } from 'web-tree-sitter';
-const beside = new URL('./tree-sitter-python.wasm', import.meta.url);
+import { packageFile } from "../../load.js";
+import { readFile } from "node:fs/promises";
+import { setFlagsFromString } from "node:v8";
+import { Language, Parser } from "web-tree-sitter";
+// src/languages/python/grammar.ts
+const grammar = packageFile("dist/languages/python/tree-sitter-python.wasm");
 let parser;
-/** The parser, made once: the grammar stands beside the compiled file, or in the package that brings it (under test). */
-export function loadParser() {
-    parser ??= makeParser();
-    return parser;
+/** The parser, made once. */
+function loadParser() {
+	parser ??= makeParser();
+	return parser;
 }
-// V8 optimises the lexer's largest function after a few lines, and a process does not end before that is done: a third of
-// a small run. Trees of thousands of files are read as fast with this budget, which reaches that point later.
-const tieringBudget = 100_000_000;
+const tieringBudget = 1e8;
 async function makeParser() {
-    setFlagsFromString(`--wasm-tiering-budget=${tieringBudget}`);
-    const [grammar] = await Promise.all([readGrammar(), Parser.init()]);
-    return new Parser().setLanguage(await Language.load(grammar));
+	setFlagsFromString(`--wasm-tiering-budget=${tieringBudget}`);
+	const [bytes] = await Promise.all([readFile(grammar), Parser.init()]);
+	return new Parser().setLanguage(await Language.load(bytes));
 }
-const readGrammar = () => readFile(beside).catch(() => readFile(createRequire(import.meta.url).resolve('tree-sitter-python/tree-sitter-python.wasm')));
+export { loadParser };

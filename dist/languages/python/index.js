@@ -1,34 +1,34 @@
-import { loadModule } from '../../load.js';
+import { loadModule } from "../../load.js";
+// src/languages/python/index.ts
 /** A status of work under way, as it is written in code: `"running"`, `JobStatus.STARTED`, `self.RUNNING`; or the time it began. */
-const busy = '(?:running|started|claimed|in_?progress)\\b';
+const busy = "(?:running|started|claimed|in_?progress)\\b";
 /** Celery's names (also inside `CELERYD_…`), what sends its messages, the stores of job rows, and the words of a status. */
 const words = [
-    'celery',
-    'shared_task',
-    'acks_late',
-    'visibility_timeout',
-    'prefetch',
-    'broker_url',
-    'broker_transport_options',
-    'dynamodb',
-    'pynamodb',
-    // A repository is often handed its table, and never says of what.
-    '(?:get|put|update)_item',
-    'transact_write_items',
-    'PROCESSING',
-    'IN_PROGRESS',
-    String.raw `\.delay\(`,
-    'apply_async',
-    `stat(?:us|e)\\w*["']?\\s*(?:[:,=]|[!=]=)\\s*(?:\\w+\\.)*["']?${busy}`,
-    `stat(?:us|e)(?:es|s)?\\.${busy}`,
-    '\\b(?:start(?:ed)?|claimed)_(?:time|at)\\s*=',
-    'queue-lint-ignore',
+	"celery",
+	"shared_task",
+	"acks_late",
+	"visibility_timeout",
+	"prefetch",
+	"broker_url",
+	"broker_transport_options",
+	"dynamodb",
+	"pynamodb",
+	"(?:get|put|update)_item",
+	"transact_write_items",
+	"PROCESSING",
+	"IN_PROGRESS",
+	String.raw`\.delay\(`,
+	"apply_async",
+	`stat(?:us|e)\\w*["']?\\s*(?:[:,=]|[!=]=)\\s*(?:\\w+\\.)*["']?${busy}`,
+	`stat(?:us|e)(?:es|s)?\\.${busy}`,
+	"\\b(?:start(?:ed)?|claimed)_(?:time|at)\\s*=",
+	"queue-lint-ignore"
 ];
 const python = {
-    id: 'python',
-    files: ['.py'],
-    mentions: new RegExp(words.join('|'), 'i'),
-    version: '2',
-    load: async () => (await loadModule('languages/python/front-end')).pythonFrontEnd(),
+	id: "python",
+	files: [".py"],
+	mentions: new RegExp(words.join("|"), "i"),
+	version: "2",
+	load: async () => (await loadModule("languages/python/front-end")).pythonFrontEnd()
 };
-export default python;
+export { python as default };

@@ -1,53 +1,749 @@
-import { posix } from 'node:path';
-import { suppressionsIn } from '../../code/suppressions.js';
-import { consumersIn } from './consumers.js';
-import { editTerraform } from './edits.js';
-import { loadParser } from './grammar.js';
-import { modulesOf } from './modules.js';
-import { parse } from './parse.js';
-import { mentionsIn, queueFinder, queueOf, queuesIn } from './queues.js';
-import { attributesIn } from './syntax.js';
-const language = 'terraform';
+import { J as suppressionsIn } from "../../chunks/code.js";
+import { I as set, L as unknown, M as seconds, N as byDefault, P as map, b as lambdaWorker, v as lambdaDefault, x as sqsDefault } from "../../chunks/facts.js";
+import { a as lineStart, i as lineEnd, n as indentUnit, o as newlineOf, t as indentAt } from "../../chunks/layout.js";
+import { packageFile } from "../../load.js";
+import { $ as ofType, Q as copyTree, et as parts, tt as search } from "../../chunks/languages-python.js";
+import { posix } from "node:path";
+import { readFile } from "node:fs/promises";
+import { Language, Parser } from "web-tree-sitter";
+// src/languages/terraform/syntax.ts
+const attribute = (block, name) => block?.attributes.find((one) => one.name === name)?.value;
+const entry = (object, name) => object?.is === "object" ? object.entries.find((one) => one.name === name)?.value : void 0;
+/** All expressions within one, itself first. */
+function* within(expression) {
+	yield expression;
+	const inner = expression.is === "list" ? expression.items : expression.is === "object" ? expression.entries.map(({ value }) => value) : expression.is === "call" ? expression.arguments : [];
+	for (const one of inner) yield* within(one);
+}
+/** All attributes of a block and of the blocks in it. */
+function* attributesIn(block) {
+	yield* block.attributes;
+	for (const inner of block.blocks) yield* attributesIn(inner);
+}
+// src/languages/terraform/modules.ts
+/** The roots (folders that nothing here calls), each followed by all that it calls, as often as it does. */
+function modulesOf(folders) {
+	const called = /* @__PURE__ */ new Set();
+	for (const [folder, blocks] of folders) for (const call of callsIn(blocks)) {
+		const target = targetOf(call, folder);
+		if (target !== void 0 && target !== folder && folders.has(target)) called.add(target);
+	}
+	const all = [];
+	const add = (folder, path, depth, caller) => {
+		const blocks = folders.get(folder) ?? [];
+		const children = /* @__PURE__ */ new Map();
+		const module = {
+			folder,
+			path,
+			blocks,
+			children,
+			...caller ? { caller } : {}
+		};
+		all.push(module);
+		for (const call of depth > 4 ? [] : callsIn(blocks)) {
+			const target = targetOf(call, folder);
+			const [name = ""] = call.labels;
+			if (target !== void 0 && target !== folder && folders.has(target)) children.set(name, add(target, `${path}module.${name}.`, depth + 1, {
+				module,
+				call
+			}));
+		}
+		return module;
+	};
+	for (const folder of [...folders.keys()].sort()) if (!called.has(folder)) add(folder, "", 0);
+	return all;
+}
+const callsIn = (blocks) => blocks.filter(({ type }) => type === "module");
+/** The folder of a local module. */
+function targetOf(call, folder) {
+	const source = attribute(call, "source");
+	const path = source?.is === "template" && source.parts.length === 1 ? source.parts[0] : source;
+	if (path?.is !== "literal" || typeof path.value !== "string" || !path.value.startsWith(".")) return void 0;
+	return posix.join(folder, path.value).replace(/\/$/, "") || ".";
+}
+const resourceIn = ({ blocks }, type, name, kind = "resource") => blocks.find((block) => block.type === kind && block.labels[0] === type && block.labels[1] === name);
+function localIn({ blocks }, name) {
+	for (const block of blocks) if (block.type === "locals") {
+		const value = attribute(block, name);
+		if (value) return value;
+	}
+}
+const namedIn = ({ blocks }, kind, name) => blocks.find(({ type, labels }) => type === kind && labels[0] === name);
+// src/languages/terraform/evaluate.ts
+const most = 16;
+const here = ({ file, start, end }) => ({
+	file,
+	start,
+	end
+});
+/** What a name leads to: through locals, variables (what the caller gives, else the default) and the outputs of modules. */
+function follow(expression, module, depth = 0) {
+	const written = {
+		expression,
+		module
+	};
+	const only = expression.is === "template" && expression.parts.length === 1 ? expression.parts[0] : void 0;
+	if (only) return only.is === "literal" ? {
+		expression: {
+			...only,
+			...here(expression)
+		},
+		module
+	} : follow(only, module, depth + 1);
+	if (expression.is !== "path" || depth > most) return written;
+	const [first, name = "", ...rest] = expression.names;
+	const next = first === "local" ? local(module, name) : first === "var" ? variable(module, name) : first === "module" ? output(module, name, rest.shift() ?? "") : void 0;
+	if (!next) return written;
+	const inner = rest.reduce((found, key) => entry(found, key), next.expression);
+	if (!inner) return written;
+	const found = follow(inner, next.module, depth + 1);
+	const unless = found.unless ?? next.unless;
+	return unless === void 0 ? found : {
+		...found,
+		unless
+	};
+}
+function local(module, name) {
+	const expression = localIn(module, name);
+	return expression && {
+		expression,
+		module
+	};
+}
+function variable(module, name) {
+	const given = module.caller && attribute(module.caller.call, name);
+	if (given && module.caller) return {
+		expression: given,
+		module: module.caller.module
+	};
+	const expression = attribute(namedIn(module, "variable", name), "default");
+	if (!expression) return void 0;
+	return module.caller ? {
+		expression,
+		module
+	} : {
+		expression,
+		module,
+		unless: `the variable ${name}`
+	};
+}
+function output(module, name, wanted) {
+	const child = module.children.get(name);
+	const expression = child && attribute(namedIn(child, "output", wanted), "value");
+	return child && expression && {
+		expression,
+		module: child
+	};
+}
+/** The value that an expression comes to. A computed one stands where it is computed. */
+function scalarOf(expression, module, depth = 0) {
+	const found = follow(expression, module);
+	const { expression: value, unless } = found;
+	if (value.is === "literal") return set(value.value, here(value), unless);
+	if (depth > most) return unknown("it refers to itself", here(expression));
+	if (value.is === "binary") return calculated(value, found, depth + 1);
+	if (value.is === "template") {
+		const parts = value.parts.map((part) => scalarOf(part, found.module, depth + 1));
+		const missing = parts.find((part) => part.is === "unknown");
+		if (missing) return missing;
+		const over = unless ?? parts.map((part) => part.is === "set" ? part.unless : void 0).find(Boolean);
+		return set(parts.map((part) => String(part.value)).join(""), here(value), over);
+	}
+	return unknown(reason(value), here(expression));
+}
+function calculated({ operator, left, right, ...at }, { module, unless }, depth) {
+	const [a, b] = [scalarOf(left, module, depth), scalarOf(right, module, depth)];
+	if (a.is !== "set") return a;
+	if (b.is !== "set") return b;
+	const apply = arithmetic[operator];
+	if (!apply || typeof a.value !== "number" || typeof b.value !== "number") return unknown("it is computed", here(at));
+	return set(apply(a.value, b.value), here(at), unless ?? a.unless ?? b.unless);
+}
+const arithmetic = {
+	"+": (a, b) => a + b,
+	"-": (a, b) => a - b,
+	"*": (a, b) => a * b,
+	"/": (a, b) => a / b
+};
+function reason(value) {
+	if (value.is !== "path") return "it is computed";
+	const [first, name] = value.names;
+	return first === "var" ? `the variable ${name} has no value here` : `${value.names.join(".")} is not known here`;
+}
+/** The resource (or data source) that an expression refers to an attribute of. */
+function resourceMeant(expression, module) {
+	const { expression: value, module: where } = follow(expression, module);
+	if (value.is === "call" && /^(?:try|one|element|coalesce|tostring)$/.test(value.name) && value.arguments[0]) return resourceMeant(value.arguments[0], where);
+	if (value.is !== "path") return void 0;
+	const isData = value.names[0] === "data";
+	const [type = "", name = ""] = isData ? value.names.slice(1) : value.names;
+	const block = resourceIn(where, type, name, isData ? "data" : "resource");
+	return block && {
+		block,
+		module: where
+	};
+}
+/** A text with what is not known of it left as it is written, so that equal texts are known to be equal. */
+function symbolic(expression, module) {
+	const { expression: value, module: where } = follow(expression, module);
+	if (value.is === "literal") return String(value.value);
+	if (value.is === "template") return value.parts.map((part) => symbolic(part, where)).join("");
+	return `\${${value.is === "path" ? `${where.path}${value.names.join(".")}` : `${value.file}:${value.start}`}}`;
+}
+// src/languages/terraform/values.ts
+const locOf$1 = ({ file, start, end }) => ({
+	file,
+	start,
+	end
+});
+/** An attribute that is not `null`. */
+function given(block, name, module) {
+	const value = attribute(block, name);
+	return value && follow(value, module).expression.is !== "null" ? value : void 0;
+}
+function numberOr(block, name, module, otherwise) {
+	const value = given(block, name, module);
+	if (!value) return otherwise;
+	const known = scalarOf(value, module);
+	if (known.is !== "set") return known;
+	const number = Number(known.value);
+	return Number.isNaN(number) ? unknown("it is no number", known.at) : {
+		...known,
+		value: number
+	};
+}
+function flagOr(block, name, module, otherwise) {
+	const value = given(block, name, module);
+	const known = value && scalarOf(value, module);
+	if (!known) return otherwise;
+	return known.is === "set" ? {
+		...known,
+		value: known.value === true || known.value === "true"
+	} : unknown("it is computed", locOf$1(block.header));
+}
+function textOf$1(block, name, module) {
+	const value = given(block, name, module);
+	if (!value) return unknown("no name is written", locOf$1(block.header));
+	const known = scalarOf(value, module);
+	return known.is === "set" ? set(String(known.value), known.at, known.unless) : known;
+}
+// src/languages/terraform/consumers.ts
+const functionType = "aws_lambda_function";
+/** The functions that Lambda calls with the messages of a queue. */
+function* consumersIn(module, find, language) {
+	for (const block of module.blocks) {
+		const source = attribute(block, "event_source_arn");
+		if (block.type !== "resource" || block.labels[0] !== "aws_lambda_event_source_mapping" || !source) continue;
+		const enabled = attribute(block, "enabled");
+		if (enabled?.is === "literal" && enabled.value === false) continue;
+		const queue = find(source, module);
+		if (queue?.by !== "id" && !/:sqs:|\bvar\.\w*(?:queue|sqs)\w*\}$/i.test(symbolic(source, module))) continue;
+		const label = `${module.path}${block.labels[1]}`;
+		const called = functionMeant(attribute(block, "function_name"), module);
+		const number = (name, otherwise) => numberOr(block, name, module, byDefault(otherwise, lambdaDefault));
+		yield lambdaWorker({
+			id: `worker:${block.file}:${label}`,
+			at: locOf$1(block.header),
+			language,
+			name: called ? `${called.module.path}${called.block.labels[1]}` : label,
+			timeout: called ? timeoutOf(called) : unknown("its function is not declared here", locOf$1(block.header)),
+			queue,
+			unjoined: "the queue of the event source is not declared here",
+			batchSize: number("batch_size", 10),
+			batchingWindow: map(number("maximum_batching_window_in_seconds", 0), seconds),
+			partialBatch: partialBatchOf(block, module)
+		});
+	}
+}
+const timeoutOf = ({ block, module }) => map(numberOr(block, "timeout", module, byDefault(3, lambdaDefault)), seconds);
+/** By a reference, also through an alias; or by its name. */
+function functionMeant(written, module) {
+	const meant = written && resourceMeant(written, module);
+	if (meant?.block.labels[0] === "aws_lambda_alias") return functionMeant(attribute(meant.block, "function_name"), meant.module);
+	if (meant) return meant.block.type === "resource" && meant.block.labels[0] === functionType ? meant : void 0;
+	const text = written && symbolic(written, module);
+	const named = module.blocks.filter((block) => {
+		const name = block.type === "resource" && block.labels[0] === functionType ? attribute(block, "function_name") : void 0;
+		return name && symbolic(name, module) === (text && (/:function:([^:]+)/.exec(text)?.[1] ?? text));
+	});
+	return named[0] && named.length === 1 ? {
+		block: named[0],
+		module
+	} : void 0;
+}
+function partialBatchOf(block, module) {
+	const key = "function_response_types";
+	const written = given(block, key, module);
+	if (!written) return byDefault(false, lambdaDefault, {
+		at: locOf$1(block),
+		key
+	});
+	const { expression } = follow(written, module);
+	if (expression.is !== "list") return unknown("the response types are computed", locOf$1(written));
+	const types = expression.items.map((item) => follow(item, module).expression);
+	if (types.some((type) => type.is === "literal" && type.value === "ReportBatchItemFailures")) return set(true, locOf$1(expression));
+	return types.every(({ is }) => is === "literal") ? set(false, locOf$1(expression)) : unknown("a response type is computed", locOf$1(expression));
+}
+// src/languages/terraform/edits.ts
+/** Attributes that are lists; what is written to them is one item. */
+const lists = /* @__PURE__ */ new Set(["function_response_types"]);
+/** Another number in the place of one, or one more attribute; everything around it stays. */
+function editTerraform({ text }, change, { blocks }) {
+	const skip = (skipped) => ({
+		skipped,
+		at: change.at
+	});
+	const { start, end } = change.at;
+	if (change.do === "set") {
+		if (blocks.flatMap((block) => [...attributesIn(block)].flatMap(({ value }) => [...within(value)])).find((one) => one.start === start && one.end === end)?.is !== "literal") return skip("the value is computed; change it by hand");
+		const quote = text[start] === "\"" ? "\"" : "";
+		const to = quote + String(change.to) + quote;
+		return text.slice(start, end) === to ? [] : [{
+			start,
+			end,
+			text: to
+		}];
+	}
+	const block = blocks.find((one) => one.start === start && one.end === end);
+	if (change.do !== "add" || !block) return skip("no block stands there");
+	if (attribute(block, change.key)) return skip(`${change.key} is there already`);
+	const written = typeof change.to === "string" ? JSON.stringify(change.to) : String(change.to);
+	return added(text, block, change.key, lists.has(change.key) ? `[${written}]` : written);
+}
+/** Behind the last attribute, laid out as `terraform fmt` leaves it. */
+function added(text, block, key, value) {
+	const newline = newlineOf(text);
+	const last = block.attributes.at(-1);
+	if (!last || lineStart(text, last.start) === lineStart(text, block.start)) {
+		const from = text.indexOf("{", block.header.end) + 1;
+		const inner = indentAt(text, block.start) + indentUnit(text);
+		const rest = text.slice(from, block.end - 1).trim();
+		const body = [...rest === "" ? [] : [rest], `${key} = ${value}`].map((line) => `${inner}${line}${newline}`).join("");
+		return block.blocks.length > 0 ? [{
+			start: from,
+			end: from,
+			text: `${newline}${inner}${key} = ${value}${newline}`
+		}] : [{
+			start: from,
+			end: block.end - 1,
+			text: `${newline}${body}${indentAt(text, block.start)}`
+		}];
+	}
+	const indent = indentAt(text, last.start);
+	const behind = lineEnd(text, last.end);
+	const column = alignment(text, last.start, last.end);
+	const fits = column !== void 0 && key.length <= column;
+	const line = `${indent}${fits ? key.padEnd(column) : key} = ${value}`;
+	return [{
+		start: behind,
+		end: behind,
+		text: `${fits ? newline : newline + newline}${line}`
+	}];
+}
+/** How wide the names are in the lines that an attribute is aligned with; undefined for one of several lines. */
+function alignment(text, start, end) {
+	const line = text.slice(start, end);
+	return line.includes("\n") ? void 0 : line.indexOf("=") - 1;
+}
+// src/languages/terraform/grammar.ts
+const grammar = packageFile("dist/languages/terraform/tree-sitter-terraform.wasm");
+let parser;
+/** The parser, made once. */
+function loadParser() {
+	parser ??= makeParser();
+	return parser;
+}
+async function makeParser() {
+	const [bytes] = await Promise.all([readFile(grammar), Parser.init()]);
+	return new Parser().setLanguage(await Language.load(bytes));
+}
+// src/languages/terraform/parse.ts
+/** A file with a fault has one problem, and everything that is sound. */
+function parse(parser, { file, text }) {
+	const tree = parser.parse(text);
+	if (!tree) throw new Error(`the parser gave no tree for ${file}`);
+	const root = copyTree(tree);
+	tree.delete();
+	const reading = {
+		file,
+		text
+	};
+	const body = ofType(root, "body");
+	const comments = [...search(root, ({ type }) => type === "comment")].map(({ start, end }) => ({
+		start,
+		end,
+		text: text.slice(start, end).replace(/^(?:#|\/\/|\/\*)/, "")
+	}));
+	const [fault] = search(root, (node) => node.fault);
+	const problems = fault ? [{
+		file,
+		start: fault.start,
+		message: "the syntax is not that of Terraform; what surrounds it was read"
+	}] : [];
+	return {
+		configuration: {
+			blocks: body ? blocksOf(body, reading) : [],
+			comments
+		},
+		problems
+	};
+}
+const locOf = ({ start, end }, { file }) => ({
+	file,
+	start,
+	end
+});
+const textOf = ({ start, end }, { text }) => text.slice(start, end);
+const blocksOf = (body, reading) => body.children.filter(({ type }) => type === "block").map((block) => blockOf(block, reading));
+function blockOf(block, reading) {
+	const opening = ofType(block, "block_start");
+	const [type, ...labels] = parts(block).filter(({ start }) => opening === void 0 || start < opening.start);
+	const body = ofType(block, "body");
+	const last = labels.at(-1) ?? type ?? block;
+	return {
+		...locOf(block, reading),
+		type: type ? textOf(type, reading) : "",
+		labels: labels.map((label) => textOf(label, reading).replace(/^"|"$/g, "")),
+		header: {
+			file: reading.file,
+			start: block.start,
+			end: last.end
+		},
+		attributes: (body?.children ?? []).filter((one) => one.type === "attribute").flatMap((one) => attributeOf(one, reading)),
+		blocks: body ? blocksOf(body, reading) : []
+	};
+}
+function attributeOf(node, reading) {
+	const [name, value] = parts(node);
+	if (!name || !value) return [];
+	return [{
+		...locOf(node, reading),
+		name: textOf(name, reading).replace(/^"|"$/g, ""),
+		value: expressionOf(value, reading)
+	}];
+}
+function expressionOf(node, reading) {
+	const at = locOf(node, reading);
+	const inner = parts(node);
+	const [first, ...more] = inner;
+	switch (node.type) {
+		case "expression":
+		case "operation":
+		case "collection_value":
+		case "template_expr":
+		case "literal_value":
+			if (!first) return {
+				...at,
+				...wordOf(textOf(node, reading))
+			};
+			return more.length === 0 ? expressionOf(first, reading) : {
+				...at,
+				...pathOf(inner, reading)
+			};
+		case "numeric_lit": return {
+			...at,
+			is: "literal",
+			value: Number(textOf(node, reading))
+		};
+		case "bool_lit":
+		case "null_lit": return {
+			...at,
+			...wordOf(textOf(node, reading))
+		};
+		case "string_lit": return {
+			...at,
+			is: "literal",
+			value: inner.filter(isLiteral).map((part) => textOf(part, reading)).join("")
+		};
+		case "quoted_template":
+		case "heredoc_template": return {
+			...at,
+			...templateOf(inner, reading)
+		};
+		case "variable_expr": return {
+			...at,
+			is: "path",
+			names: [textOf(node, reading)]
+		};
+		case "tuple": return {
+			...at,
+			is: "list",
+			items: inner.filter(({ type }) => type === "expression").map((item) => expressionOf(item, reading))
+		};
+		case "object": return {
+			...at,
+			is: "object",
+			entries: inner.filter(({ type }) => type === "object_elem").flatMap((one) => entryOf(one, reading))
+		};
+		case "binary_operation": return {
+			...at,
+			...binaryOf(node, reading)
+		};
+		case "function_call": return {
+			...at,
+			is: "call",
+			name: first ? textOf(first, reading) : "",
+			arguments: parts(ofType(node, "function_arguments") ?? {
+				...node,
+				children: []
+			}).map((one) => expressionOf(one, reading))
+		};
+		default: return {
+			...at,
+			is: "other"
+		};
+	}
+}
+const wordOf = (word) => word === "true" || word === "false" ? {
+	is: "literal",
+	value: word === "true"
+} : word === "null" ? { is: "null" } : { is: "other" };
+const isLiteral = ({ type }) => type === "template_literal";
+function templateOf(inner, reading) {
+	return {
+		is: "template",
+		parts: inner.flatMap((part) => {
+			if (isLiteral(part)) return [{
+				...locOf(part, reading),
+				is: "literal",
+				value: textOf(part, reading)
+			}];
+			const expression = part.type === "template_interpolation" ? ofType(part, "expression") : void 0;
+			if (expression) return [expressionOf(expression, reading)];
+			return part.type === "template_directive" ? [{
+				...locOf(part, reading),
+				is: "other"
+			}] : [];
+		})
+	};
+}
+/** `a.b[0].c`, and `a.b[*].c`, whose brackets stand for all that there are. */
+function pathOf(inner, reading) {
+	const [first, ...steps] = inner;
+	if (first?.type !== "variable_expr" || steps.some(({ type }) => !/^(?:get_attr|index|splat)$/.test(type))) return { is: "other" };
+	const names = steps.flatMap((step) => [...search(step, ({ type }) => type === "get_attr")]).map((one) => textOf(one, reading).replace(/^\.\s*/, ""));
+	return {
+		is: "path",
+		names: [textOf(first, reading), ...names]
+	};
+}
+/** A key is a name, a text, or an expression in parentheses, which is none of the names here. */
+function entryOf(node, reading) {
+	const [key, value] = parts(node);
+	if (!key || !value) return [];
+	return [{
+		...locOf(node, reading),
+		name: textOf(key, reading).replace(/^"|"$/g, ""),
+		value: expressionOf(value, reading)
+	}];
+}
+/** The operands stand beside each other: `local.timeout * 6` has the path's parts first. */
+function binaryOf(node, reading) {
+	const at = node.children.findIndex(({ named }) => !named);
+	const operator = node.children[at];
+	if (!operator) return { is: "other" };
+	const side = (nodes) => {
+		const [first, ...more] = nodes.filter(({ type }) => type !== "comment");
+		const span = {
+			file: reading.file,
+			start: first?.start ?? node.start,
+			end: nodes.at(-1)?.end ?? node.end
+		};
+		if (!first) return {
+			...span,
+			is: "other"
+		};
+		return more.length === 0 ? expressionOf(first, reading) : {
+			...span,
+			...pathOf(nodes, reading)
+		};
+	};
+	const [left, right] = [side(node.children.slice(0, at)), side(node.children.slice(at + 1))];
+	return {
+		is: "binary",
+		operator: textOf(operator, reading),
+		left,
+		right
+	};
+}
+const queueId = (block, module) => `queue:${block.file}:${module.path}${block.labels[1]}`;
+function queueOf(block, module, mentions, language) {
+	const id = queueId(block, module);
+	const own = given(block, "redrive_policy", module);
+	const redrive = own ? policyOf(own, module) : mentions.redrives.get(id);
+	const add = {
+		at: locOf$1(block),
+		key: "visibility_timeout_seconds"
+	};
+	return {
+		kind: "queue",
+		id,
+		at: locOf$1(block.header),
+		language,
+		label: `${module.path}${block.labels[1]}`,
+		name: textOf$1(block, "name", module),
+		visibility: map(numberOr(block, add.key, module, byDefault(30, sqsDefault, add)), seconds),
+		deadLetter: redrive ? givesUp(redrive.policy) : byDefault(false, sqsDefault),
+		maxReceives: redrive ? maxReceivesOf(redrive.policy, redrive.module) : unknown("no redrive policy is written"),
+		fifo: flagOr(block, "fifo_queue", module, byDefault(false, sqsDefault)),
+		takesDeadLetters: mentions.deadLetter.has(id),
+		variables: [...mentions.variables.get(id) ?? []].sort()
+	};
+}
+/** `jsonencode({ … })`, or the JSON as a text. */
+function policyOf(written, module) {
+	const { expression, module: where } = follow(written, module);
+	const [object] = expression.is === "call" && expression.name === "jsonencode" ? expression.arguments : [];
+	return object ? {
+		policy: follow(object, where).expression,
+		module: where
+	} : {
+		policy: expression,
+		module: where
+	};
+}
+/** A text is a policy; of another expression only the deployment knows whether it is one. */
+const givesUp = (policy) => policy.is === "object" || policy.is === "literal" || policy.is === "template" ? set(true, locOf$1(policy)) : unknown("the redrive policy is computed", locOf$1(policy));
+function maxReceivesOf(policy, module) {
+	const value = entry(policy, "maxReceiveCount");
+	const known = value ? scalarOf(value, module) : unknown("the redrive policy is a text", locOf$1(policy));
+	return known.is === "set" ? {
+		...known,
+		value: Number(known.value)
+	} : known;
+}
+function queueFinder(modules) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const module of modules) for (const block of queuesIn(module)) {
+		const name = attribute(block, "name");
+		if (name) byName.set(symbolic(name, module), [...byName.get(symbolic(name, module)) ?? [], queueId(block, module)]);
+	}
+	return (expression, module) => {
+		const meant = resourceMeant(expression, module);
+		if (meant?.block.labels[0] === "aws_sqs_queue") {
+			if (meant.block.type === "resource") return {
+				by: "id",
+				id: queueId(meant.block, meant.module)
+			};
+			const name = attribute(meant.block, "name");
+			return name && named(symbolic(name, meant.module));
+		}
+		return meant ? void 0 : named(symbolic(expression, module));
+	};
+	function named(text) {
+		const name = text.split(/[:/](?![^{]*\})/).at(-1);
+		const ids = byName.get(name) ?? [];
+		if (ids[0] && ids.length === 1) return {
+			by: "id",
+			id: ids[0]
+		};
+		return name === "" || name.includes("${") ? void 0 : {
+			by: "name",
+			name
+		};
+	}
+}
+const queuesIn = ({ blocks }) => blocks.filter(({ type, labels }) => type === "resource" && labels[0] === "aws_sqs_queue");
+function mentionsIn(modules, find) {
+	const deadLetter = /* @__PURE__ */ new Set();
+	const variables = /* @__PURE__ */ new Map();
+	const redrives = /* @__PURE__ */ new Map();
+	const idOf = (expression, module) => {
+		const meant = expression && find(expression, module);
+		return meant?.by === "id" ? meant.id : void 0;
+	};
+	for (const module of modules) for (const block of module.blocks) {
+		for (const { name, value } of attributesIn(block)) {
+			if (name === "redrive_policy") {
+				const { policy, module: where } = policyOf(value, module);
+				const inText = policy.is === "template" ? policy.parts.filter(({ is }) => is === "path") : [];
+				for (const one of [...inText, entry(policy, "deadLetterTargetArn")]) note(deadLetter, idOf(one, where));
+			}
+			if (name === "environment" || name === "variables" || name === "container_definitions") for (const [variable, given] of variablesIn(value)) {
+				const id = idOf(given, module);
+				if (id !== void 0) variables.set(id, [.../* @__PURE__ */ new Set([...variables.get(id) ?? [], variable])]);
+			}
+		}
+		for (const inner of block.blocks) if (inner.type === "dead_letter_config") note(deadLetter, idOf(attribute(inner, "target_arn") ?? attribute(inner, "arn"), module));
+		const target = block.labels[0] === "aws_sqs_queue_redrive_policy" ? idOf(attribute(block, "queue_url"), module) : void 0;
+		const policy = attribute(block, "redrive_policy");
+		if (target !== void 0 && policy) redrives.set(target, policyOf(policy, module));
+	}
+	return {
+		deadLetter,
+		variables,
+		redrives
+	};
+}
+const note = (ids, id) => id !== void 0 && ids.add(id);
+/** `variables = { X = … }` of a function, `environment = [{ name = "X", value = … }]` of a container. */
+function* variablesIn(value) {
+	for (const one of within(value)) {
+		const [name, text] = [entry(one, "name"), entry(one, "value")];
+		if (name?.is === "literal" && text) yield [String(name.value), text];
+	}
+	if (value.is === "object") for (const { name, value: text } of value.entries) yield [name, text];
+}
+// src/languages/terraform/front-end.ts
+const language = "terraform";
 /** What makes a file worth parsing by itself; the others only with one. */
 const essential = /aws_sqs_queue|aws_lambda_event_source_mapping|queue-lint-ignore/;
-export async function terraformFrontEnd() {
-    const parser = await loadParser();
-    return {
-        read(source) {
-            const { file, text } = source;
-            if (!essential.test(text))
-                return { file, problems: [], suppressions: [], content: source };
-            const { configuration, problems } = parse(parser, source);
-            const { comments, blocks } = configuration;
-            const suppressions = suppressionsIn({ file, text, comments }, () => blocks.flatMap((block) => [...piecesOf(block)]));
-            return { file, problems, suppressions, content: configuration };
-        },
-        async facts(readings) {
-            const folders = new Map();
-            const isNeeded = readings.some(({ content }) => 'blocks' in content);
-            for (const { file, content } of isNeeded ? readings : []) {
-                const read = content;
-                const { blocks } = 'blocks' in read ? read : parse(parser, read).configuration;
-                const folder = posix.dirname(file);
-                folders.set(folder, [...(folders.get(folder) ?? []), ...blocks]);
-            }
-            const modules = modulesOf(folders);
-            const find = queueFinder(modules);
-            const mentions = mentionsIn(modules, find);
-            const facts = modules.flatMap((module) => [
-                ...queuesIn(module).map((block) => queueOf(block, module, mentions, language)),
-                ...consumersIn(module, find, language),
-            ]);
-            return { facts, problems: [] };
-        },
-        edit: async (source, change) => editTerraform(source, change, parse(parser, source).configuration),
-    };
+async function terraformFrontEnd() {
+	const parser = await loadParser();
+	return {
+		read(source) {
+			const { file, text } = source;
+			if (!essential.test(text)) return {
+				file,
+				problems: [],
+				suppressions: [],
+				content: source
+			};
+			const { configuration, problems } = parse(parser, source);
+			const { comments, blocks } = configuration;
+			return {
+				file,
+				problems,
+				suppressions: suppressionsIn({
+					file,
+					text,
+					comments
+				}, () => blocks.flatMap((block) => [...piecesOf(block)])),
+				content: configuration
+			};
+		},
+		async facts(readings) {
+			const folders = /* @__PURE__ */ new Map();
+			const isNeeded = readings.some(({ content }) => "blocks" in content);
+			for (const { file, content } of isNeeded ? readings : []) {
+				const read = content;
+				const { blocks } = "blocks" in read ? read : parse(parser, read).configuration;
+				const folder = posix.dirname(file);
+				folders.set(folder, [...folders.get(folder) ?? [], ...blocks]);
+			}
+			const modules = modulesOf(folders);
+			const find = queueFinder(modules);
+			const mentions = mentionsIn(modules, find);
+			return {
+				facts: modules.flatMap((module) => [...queuesIn(module).map((block) => queueOf(block, module, mentions, language)), ...consumersIn(module, find, language)]),
+				problems: []
+			};
+		},
+		edit: async (source, change) => editTerraform(source, change, parse(parser, source).configuration)
+	};
 }
 function* piecesOf(block) {
-    const { start, end } = block;
-    yield { start, end, from: start };
-    for (const one of attributesIn(block))
-        yield { start: one.start, end: one.end, from: one.start };
-    for (const inner of block.blocks)
-        yield* piecesOf(inner);
+	const { start, end } = block;
+	yield {
+		start,
+		end,
+		from: start
+	};
+	for (const one of attributesIn(block)) yield {
+		start: one.start,
+		end: one.end,
+		from: one.start
+	};
+	for (const inner of block.blocks) yield* piecesOf(inner);
 }
+export { terraformFrontEnd };

@@ -1,10 +1,11 @@
-import { loadModule } from '../../load.js';
+import { loadModule } from "../../load.js";
+// src/languages/terraform/index.ts
 /** Terraform and OpenTofu. A module's variables, locals and outputs often stand in files without any queue. */
 const terraform = {
-    id: 'terraform',
-    files: ['.tf', '.tofu'],
-    mentions: /aws_sqs_queue|aws_lambda_|^\s*(?:variable|locals|module|output)\b|queue-lint-ignore/m,
-    version: '1',
-    load: async () => (await loadModule('languages/terraform/front-end')).terraformFrontEnd(),
+	id: "terraform",
+	files: [".tf", ".tofu"],
+	mentions: /aws_sqs_queue|aws_lambda_|^\s*(?:variable|locals|module|output)\b|queue-lint-ignore/m,
+	version: "1",
+	load: async () => (await loadModule("languages/terraform/front-end")).terraformFrontEnd()
 };
-export default terraform;
+export { terraform as default };

@@ -1,5 +1,10 @@
-import { codeFrontEnd } from '../../code/front-end.js';
-import { dialect } from './dialect.js';
-import { target } from './linking.js';
-import { parse } from './parse.js';
-export const typescriptFrontEnd = () => codeFrontEnd({ id: 'typescript', parse, target, dialect });
+import { A as codeFrontEnd } from "../../chunks/code.js";
+import { H as target, U as dialect, V as parse } from "../../chunks/languages-typescript.js";
+// src/languages/typescript/front-end.ts
+const typescriptFrontEnd = () => codeFrontEnd({
+	id: "typescript",
+	parse,
+	target,
+	dialect
+});
+export { typescriptFrontEnd };

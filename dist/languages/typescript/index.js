@@ -1,36 +1,42 @@
-import { loadModule } from '../../load.js';
-/** What a job that is at work does, of which its status is made: `'sending'`, `Status.Rendering`, `TRANSCODING`. */
-const verbs = 'process runn execut send render generat transcod transcrib encod convert export import ingest index crawl scrap publish sync deliver charg extract analyz analys';
+import { loadModule } from "../../load.js";
+// src/languages/typescript/index.ts
 /** A status of work under way, as it is written in code: `'processing'`, `JobStatus.RUNNING`. */
 const busy = [
-    ...verbs
-        .split(' ')
-        .map((verb) => `[${verb[0]}${verb[0].toUpperCase()}]${verb.slice(1)}ing|${verb.toUpperCase()}ING`),
-    'IN_PROGRESS|[iI]nProgress|in[_-]progress',
-    'STARTED|[sS]tarted',
-    'CLAIMED|[cC]laimed',
-    'LOCKED|[lL]ocked',
-].join('|');
+	..."process runn execut send render generat transcod transcrib encod convert export import ingest index crawl scrap publish sync deliver charg extract analyz analys".split(" ").map((verb) => `[${verb[0]}${verb[0].toUpperCase()}]${verb.slice(1)}ing|${verb.toUpperCase()}ING`),
+	"IN_PROGRESS|[iI]nProgress|in[_-]progress",
+	"STARTED|[sS]tarted",
+	"CLAIMED|[cC]laimed",
+	"LOCKED|[lL]ocked"
+].join("|");
 /** Keys of worker options, the storage SDK, statuses of work under way, and functions that claim it. */
 const words = [
-    'acks_?[lL]ate',
-    'visibility_?[tT]imeout',
-    '\\bprefetch(?:Multiplier|Count)?["\']?\\s*[:=]',
-    '(?:task|soft|hard)_?(?:[sS]oft_?)?[tT]ime_?[lL]imit',
-    '\\btimeLimit["\']?\\s*[:=]',
-    '@aws-sdk/(?:client|lib)-dynamodb',
-    '\\bDynamoDB\\b',
-    '\\b(?:PROCESSING|IN_PROGRESS)\\b',
-    `[sS]tat(?:us|e)\\w*["']?(?:\\s*(?:[:,=]|[!=]==?)\\s*(?:\\w+\\.)*["']?|\\.)(?:${busy})\\b`,
-    `\\bmark\\w*(?:${busy})\\b`,
-    '\\bclaim[A-Z]\\w*',
-    'queue-lint',
+	"acks_?[lL]ate",
+	"visibility_?[tT]imeout",
+	"\\bprefetch(?:Multiplier|Count)?[\"']?\\s*[:=]",
+	"(?:task|soft|hard)_?(?:[sS]oft_?)?[tT]ime_?[lL]imit",
+	"\\btimeLimit[\"']?\\s*[:=]",
+	"@aws-sdk/(?:client|lib)-dynamodb",
+	"\\bDynamoDB\\b",
+	"\\b(?:PROCESSING|IN_PROGRESS)\\b",
+	`[sS]tat(?:us|e)\\w*["']?(?:\\s*(?:[:,=]|[!=]==?)\\s*(?:\\w+\\.)*["']?|\\.)(?:${busy})\\b`,
+	`\\bmark\\w*(?:${busy})\\b`,
+	"\\bclaim[A-Z]\\w*",
+	"queue-lint"
 ];
 const typescript = {
-    id: 'typescript',
-    files: ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'],
-    mentions: new RegExp(words.join('|')),
-    version: '1',
-    load: async () => (await loadModule('languages/typescript/front-end')).typescriptFrontEnd(),
+	id: "typescript",
+	files: [
+		".ts",
+		".tsx",
+		".mts",
+		".cts",
+		".js",
+		".jsx",
+		".mjs",
+		".cjs"
+	],
+	mentions: new RegExp(words.join("|")),
+	version: "1",
+	load: async () => (await loadModule("languages/typescript/front-end")).typescriptFrontEnd()
 };
-export default typescript;
+export { typescript as default };

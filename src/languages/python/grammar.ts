@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 import { Language, Parser } from 'web-tree-sitter';
+import { packageFile } from '../../load.js';
 
-const beside = new URL('./tree-sitter-python.wasm', import.meta.url);
+const grammar = packageFile('dist/languages/python/tree-sitter-python.wasm');
 
 let parser: Promise<Parser> | undefined;
 
-/** The parser, made once: the grammar stands beside the compiled file, or in the package that brings it (under test). */
+/** The parser, made once. */
 export function loadParser(): Promise<Parser> {
   parser ??= makeParser();
   return parser;
@@ -19,11 +19,6 @@ const tieringBudget = 100_000_000;
 
 async function makeParser(): Promise<Parser> {
   setFlagsFromString(`--wasm-tiering-budget=${tieringBudget}`);
-  const [grammar] = await Promise.all([readGrammar(), Parser.init()]);
-  return new Parser().setLanguage(await Language.load(grammar));
+  const [bytes] = await Promise.all([readFile(grammar), Parser.init()]);
+  return new Parser().setLanguage(await Language.load(bytes));
 }
-
-const readGrammar = (): Promise<Uint8Array> =>
-  readFile(beside).catch(() =>
-    readFile(createRequire(import.meta.url).resolve('tree-sitter-python/tree-sitter-python.wasm')),
-  );

@@ -1,22 +1,18 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { Language, Parser } from 'web-tree-sitter';
+import { packageFile } from '../../load.js';
 
-const beside = new URL('./tree-sitter-terraform.wasm', import.meta.url);
-const inPackage = '@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm';
+const grammar = packageFile('dist/languages/terraform/tree-sitter-terraform.wasm');
 
 let parser: Promise<Parser> | undefined;
 
-/** The parser, made once: the grammar stands beside the compiled file, or in the package that brings it (under test). */
+/** The parser, made once. */
 export function loadParser(): Promise<Parser> {
   parser ??= makeParser();
   return parser;
 }
 
 async function makeParser(): Promise<Parser> {
-  const [grammar] = await Promise.all([readGrammar(), Parser.init()]);
-  return new Parser().setLanguage(await Language.load(grammar));
+  const [bytes] = await Promise.all([readFile(grammar), Parser.init()]);
+  return new Parser().setLanguage(await Language.load(bytes));
 }
-
-const readGrammar = (): Promise<Uint8Array> =>
-  readFile(beside).catch(() => readFile(createRequire(import.meta.url).resolve(inPackage)));

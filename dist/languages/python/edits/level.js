@@ -1,1 +1,1 @@
-export { level as default } from '../../../code/level.js';
+export { p as default } from "../../../chunks/code.js";

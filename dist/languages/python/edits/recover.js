@@ -1,34 +1,33 @@
-import { posix } from 'node:path';
-import { claimsOf } from '../../../code/recovery/claims.js';
-import { scheduleEdits } from '../recovery/schedule.js';
-import { sweepModule } from '../recovery/sweep-module.js';
+import { f as claimsOf } from "../../../chunks/code.js";
+import { R as scheduleEdits, z as sweepModule } from "../../../chunks/languages-python.js";
+import { posix } from "node:path";
+// src/languages/python/edits/recover.ts
 /** A task that calls `queue_claims.recover`, in a module beside the claims, and its entry in beat's schedule. */
 const edit = (_source, change, context, module) => {
-    const skip = (skipped) => ({ skipped, at: change.at });
-    if (change.do !== 'recover')
-        return skip('it is no recovery');
-    const claims = claimsOf(change, context, module);
-    if (typeof claims === 'string')
-        return skip(claims);
-    const [first] = claims;
-    if (!first)
-        return skip('no claim asks for it');
-    const folder = posix.dirname(first.own.file);
-    const name = ['recovery', 'orphan_recovery'].find((one) => !context.files.exists(posix.join(folder, `${one}.py`)));
-    if (name === undefined)
-        return skip('there are modules of both names, recovery and orphan_recovery, already');
-    const worker = context.facts.find(({ id }) => id === first.task?.worker);
-    if (worker?.kind !== 'worker')
-        return skip('no app of Celery runs the claim, so none can schedule its recovery');
-    const sweep = sweepModule(claims, folder, context.files);
-    if (typeof sweep === 'string')
-        return skip(sweep);
-    const schedule = scheduleEdits(worker, { folder, name, task: sweep.task }, context, module);
-    if (typeof schedule === 'string')
-        return skip(schedule);
-    context.add(posix.join(folder, `${name}.py`), sweep.text);
-    for (const [file, edits] of schedule)
-        context.also(file, edits);
-    return [];
+	const skip = (skipped) => ({
+		skipped,
+		at: change.at
+	});
+	if (change.do !== "recover") return skip("it is no recovery");
+	const claims = claimsOf(change, context, module);
+	if (typeof claims === "string") return skip(claims);
+	const [first] = claims;
+	if (!first) return skip("no claim asks for it");
+	const folder = posix.dirname(first.own.file);
+	const name = ["recovery", "orphan_recovery"].find((one) => !context.files.exists(posix.join(folder, `${one}.py`)));
+	if (name === void 0) return skip("there are modules of both names, recovery and orphan_recovery, already");
+	const worker = context.facts.find(({ id }) => id === first.task?.worker);
+	if (worker?.kind !== "worker") return skip("no app of Celery runs the claim, so none can schedule its recovery");
+	const sweep = sweepModule(claims, folder, context.files);
+	if (typeof sweep === "string") return skip(sweep);
+	const schedule = scheduleEdits(worker, {
+		folder,
+		name,
+		task: sweep.task
+	}, context, module);
+	if (typeof schedule === "string") return skip(schedule);
+	context.add(posix.join(folder, `${name}.py`), sweep.text);
+	for (const [file, edits] of schedule) context.also(file, edits);
+	return [];
 };
-export default edit;
+export { edit as default };

@@ -1,59 +1,56 @@
-import { walk } from '../../../code/walk.js';
-import { isSetting } from '../celery/names.js';
-import { quotesOf, spelled } from '../spelling.js';
+import { ot as walk } from "../../../chunks/code.js";
+import { L as isSetting, X as spelled, Y as quotesOf } from "../../../chunks/languages-python.js";
+// src/languages/python/edits/set.ts
 /** Another value in the place of one that is written. */
 const edit = (source, change, _context, module) => {
-    const skip = (skipped) => ({ skipped, at: change.at });
-    const own = module(source.file);
-    if (change.do !== 'set' || !own)
-        return skip('the file is not known');
-    const { start, end } = change.at;
-    const found = valueAt(own, change.at);
-    if (!found)
-        return skip('no value stands there');
-    if (change.literal && found.value.is !== 'literal')
-        return skip('an environment variable is part of the value; change its default by hand');
-    const name = found.constant;
-    if (name !== undefined && !isSetting(name) && readsOf(name, own) !== 1)
-        return skip(`\`${name}\` is a constant that other code may use too; change it by hand`);
-    const written = source.text.slice(start, end);
-    const quotes = quotesOf(written);
-    // A number that was written as a text stays one: `os.environ.get("LIMIT", "600")`.
-    const to = typeof change.to === 'number' && quotes !== undefined ? String(change.to) : change.to;
-    const value = spelled(to, quotes);
-    return written === value ? [] : [{ start, end, text: value }];
+	const skip = (skipped) => ({
+		skipped,
+		at: change.at
+	});
+	const own = module(source.file);
+	if (change.do !== "set" || !own) return skip("the file is not known");
+	const { start, end } = change.at;
+	const found = valueAt(own, change.at);
+	if (!found) return skip("no value stands there");
+	if (change.literal && found.value.is !== "literal") return skip("an environment variable is part of the value; change its default by hand");
+	const name = found.constant;
+	if (name !== void 0 && !isSetting(name) && readsOf(name, own) !== 1) return skip(`\`${name}\` is a constant that other code may use too; change it by hand`);
+	const written = source.text.slice(start, end);
+	const quotes = quotesOf(written);
+	const to = typeof change.to === "number" && quotes !== void 0 ? String(change.to) : change.to;
+	const value = spelled(to, quotes);
+	return written === value ? [] : [{
+		start,
+		end,
+		text: value
+	}];
 };
-export default edit;
 /** The expression of exactly that stretch, and the module's constant that it is the value of. */
 function valueAt(module, at) {
-    const same = (span) => span.start === at.start && span.end === at.end;
-    let found;
-    let constant;
-    walk(module, {
-        expression(expression) {
-            if (same(expression))
-                found ??= expression;
-        },
-        statement(statement, place) {
-            const name = assigned(statement, same);
-            if (name !== undefined && place.enclosing.length === 0)
-                constant = name;
-        },
-    });
-    return found && { value: found, constant };
+	const same = (span) => span.start === at.start && span.end === at.end;
+	let found;
+	let constant;
+	walk(module, {
+		expression(expression) {
+			if (same(expression)) found ??= expression;
+		},
+		statement(statement, place) {
+			const name = assigned(statement, same);
+			if (name !== void 0 && place.enclosing.length === 0) constant = name;
+		}
+	});
+	return found && {
+		value: found,
+		constant
+	};
 }
-const assigned = (statement, same) => statement.is === 'assign' && statement.target.is === 'name' && same(statement.value)
-    ? statement.target.name
-    : undefined;
+const assigned = (statement, same) => statement.is === "assign" && statement.target.is === "name" && same(statement.value) ? statement.target.name : void 0;
 /** How often the file reads a name. */
 function readsOf(name, module) {
-    let count = 0;
-    walk(module, {
-        expression(expression) {
-            if (expression.is === 'name' && expression.name === name)
-                count += 1;
-        },
-    });
-    // One of them is the target of the assignment.
-    return count - 1;
+	let count = 0;
+	walk(module, { expression(expression) {
+		if (expression.is === "name" && expression.name === name) count += 1;
+	} });
+	return count - 1;
 }
+export { edit as default };

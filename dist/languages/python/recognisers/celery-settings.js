@@ -1,21 +1,15 @@
-import { ackOptionsOf, ackSettingsOf } from '../celery/ack-options.js';
-import { celeryOf } from '../celery/celery.js';
-import { tasksOf } from '../celery/tasks.js';
-import { unreadSettings } from '../celery/unread-settings.js';
-import { visibilityOptionsOf } from '../celery/visibility-options.js';
+import { S as celeryOf, T as ackSettingsOf, _ as visibilityOptionsOf, b as unreadSettings, w as ackOptionsOf, x as tasksOf } from "../../../chunks/languages-python.js";
+// src/languages/python/recognisers/celery-settings.ts
 /** Settings that are not read, and options that may change nothing. */
-const recogniser = {
-    *find(base) {
-        const project = celeryOf(base);
-        const seen = new Set();
-        const once = (setting) => !seen.has(setting.id) && seen.add(setting.id);
-        yield* unreadSettings(project).filter(once);
-        for (const app of project.apps.all) {
-            yield* ackSettingsOf(app, project).filter(once);
-            yield* visibilityOptionsOf(app, project).filter(once);
-        }
-        for (const task of tasksOf(project))
-            yield* ackOptionsOf(task, project).filter(once);
-    },
-};
-export default recogniser;
+const recogniser = { *find(base) {
+	const project = celeryOf(base);
+	const seen = /* @__PURE__ */ new Set();
+	const once = (setting) => !seen.has(setting.id) && seen.add(setting.id);
+	yield* unreadSettings(project).filter(once);
+	for (const app of project.apps.all) {
+		yield* ackSettingsOf(app, project).filter(once);
+		yield* visibilityOptionsOf(app, project).filter(once);
+	}
+	for (const task of tasksOf(project)) yield* ackOptionsOf(task, project).filter(once);
+} };
+export { recogniser as default };

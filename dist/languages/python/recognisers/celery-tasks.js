@@ -1,81 +1,61 @@
-import { set, unknown } from '../../../facts/index.js';
-import { annotationsOf } from '../celery/annotations.js';
-import { celeryOf } from '../celery/celery.js';
-import { delaysOf } from '../celery/delays.js';
-import { taskId, workerId } from '../celery/ids.js';
-import { retriesOf } from '../celery/retries.js';
-import { taskNames } from '../celery/task-names.js';
-import { tasksOf } from '../celery/tasks.js';
-import { ackOf, celeryDefault, limitOf, rateOf, scalarOf } from '../celery/values.js';
-import { Mapping } from '../mappings/mapping.js';
+import { I as set, L as unknown } from "../../../chunks/facts.js";
+import { C as Mapping, D as celeryDefault, E as ackOf, F as taskId, I as workerId, N as rateOf, P as scalarOf, S as celeryOf, g as annotationsOf, h as delaysOf, j as limitOf, m as retriesOf, p as taskNames, x as tasksOf } from "../../../chunks/languages-python.js";
+// src/languages/python/recognisers/celery-tasks.ts
 /** One task for each function or class that Celery runs, with what holds for it after all settings. */
-const recogniser = {
-    *find(base) {
-        const project = celeryOf(base);
-        for (const task of tasksOf(project))
-            yield factOf(task, project);
-    },
-};
-export default recogniser;
+const recogniser = { *find(base) {
+	const project = celeryOf(base);
+	for (const task of tasksOf(project)) yield factOf(task, project);
+} };
 function factOf(code, project) {
-    const { base, apps, mappings } = project;
-    const app = code.app ?? apps.nearest(code.at.file);
-    const named = scalarOf(code.options.get('name'), mappings);
-    const given = named?.is === 'set' && typeof named.value === 'string' ? named.value : undefined;
-    const names = given === undefined ? taskNames(code.place.module.file, code.name, base.files) : [given];
-    const value = effective(code, names, project);
-    const ack = value('acks_late');
-    const limit = (name) => {
-        const known = value(name);
-        return known ? limitOf(known) : celeryDefault(null);
-    };
-    const retries = retriesOf(code, project);
-    const rate = value('rate_limit', 'task_default_rate_limit');
-    const rateLimit = rate && rateOf(rate);
-    const queue = scalarOf(code.options.get('queue'), mappings);
-    return {
-        kind: 'task',
-        id: taskId(code.at, code.name),
-        at: code.at,
-        language: 'python',
-        name: given ?? code.name,
-        ...(app ? { worker: workerId(app) } : {}),
-        queue: queue?.is === 'set' && typeof queue.value === 'string'
-            ? set(queue.value, queue.at)
-            : unknown('its queue is chosen by routes, or when it is sent'),
-        ack: ack ? ackOf(ack) : celeryDefault('early'),
-        timeLimit: limit('time_limit'),
-        softTimeLimit: limit('soft_time_limit'),
-        delays: delaysOf(code, retries, project),
-        ...(retries.length > 0 ? { retries } : {}),
-        ...(rateLimit && rateLimit.is !== 'unknown' ? { rateLimit } : {}),
-        transitions: [],
-    };
+	const { base, apps, mappings } = project;
+	const app = code.app ?? apps.nearest(code.at.file);
+	const named = scalarOf(code.options.get("name"), mappings);
+	const given = named?.is === "set" && typeof named.value === "string" ? named.value : void 0;
+	const value = effective(code, given === void 0 ? taskNames(code.place.module.file, code.name, base.files) : [given], project);
+	const ack = value("acks_late");
+	const limit = (name) => {
+		const known = value(name);
+		return known ? limitOf(known) : celeryDefault(null);
+	};
+	const retries = retriesOf(code, project);
+	const rate = value("rate_limit", "task_default_rate_limit");
+	const rateLimit = rate && rateOf(rate);
+	const queue = scalarOf(code.options.get("queue"), mappings);
+	return {
+		kind: "task",
+		id: taskId(code.at, code.name),
+		at: code.at,
+		language: "python",
+		name: given ?? code.name,
+		...app ? { worker: workerId(app) } : {},
+		queue: queue?.is === "set" && typeof queue.value === "string" ? set(queue.value, queue.at) : unknown("its queue is chosen by routes, or when it is sent"),
+		ack: ack ? ackOf(ack) : celeryDefault("early"),
+		timeLimit: limit("time_limit"),
+		softTimeLimit: limit("soft_time_limit"),
+		delays: delaysOf(code, retries, project),
+		...retries.length > 0 ? { retries } : {},
+		...rateLimit && rateLimit.is !== "unknown" ? { rateLimit } : {},
+		transitions: []
+	};
 }
 /**
- * Annotations that are written, then the decorator or the class, then the app's settings: the last only where the others leave `None`
- * (celery/app/task.py, `bind`). Annotations in a part that is not seen are not waited for: they are rare, and would
- * leave every decorator undecided.
- */
+* Annotations that are written, then the decorator or the class, then the app's settings: the last only where the others leave `None`
+* (celery/app/task.py, `bind`). Annotations in a part that is not seen are not waited for: they are rare, and would
+* leave every decorator undecided.
+*/
 function effective(code, names, project) {
-    const { apps, mappings } = project;
-    const app = code.app ?? apps.nearest(code.at.file);
-    const configuration = app && project.configuration(app);
-    const annotations = configuration
-        ? annotationsOf(configuration.written('task_annotations'), names, mappings)
-        : new Mapping();
-    return (attribute, setting = `task_${attribute}`) => {
-        const annotated = scalarOf(annotations.get(attribute), mappings);
-        // Celery sets it after the app's settings are in, and may bind the task a second time: either may win.
-        if (annotated?.is === 'set' && annotated.value === null)
-            return unknown('its annotation is None', annotated.at);
-        if (annotated)
-            return annotated;
-        const own = scalarOf(code.options.get(attribute), mappings);
-        if (own && !(own.is === 'set' && own.value === null))
-            return own;
-        if (configuration)
-            return scalarOf(configuration.get(setting), mappings);
-        return unknown('no app of Celery that runs it was found');
-    };
+	const { apps, mappings } = project;
+	const app = code.app ?? apps.nearest(code.at.file);
+	const configuration = app && project.configuration(app);
+	const annotations = configuration ? annotationsOf(configuration.written("task_annotations"), names, mappings) : new Mapping();
+	return (attribute, setting = `task_${attribute}`) => {
+		const annotated = scalarOf(annotations.get(attribute), mappings);
+		if (annotated?.is === "set" && annotated.value === null) return unknown("its annotation is None", annotated.at);
+		if (annotated) return annotated;
+		const own = scalarOf(code.options.get(attribute), mappings);
+		if (own && !(own.is === "set" && own.value === null)) return own;
+		if (configuration) return scalarOf(configuration.get(setting), mappings);
+		return unknown("no app of Celery that runs it was found");
+	};
 }
+export { recogniser as default };

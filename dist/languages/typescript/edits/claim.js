@@ -1,74 +1,68 @@
-import { claimEdits } from '../../../code/claims/edits.js';
-import { planClaim } from '../../../code/claims/plan.js';
-import { moduleNames } from '../../../code/names.js';
-import { joined } from '../../../text/edits.js';
-import { configuredClaim } from '../claims/configured.js';
-import { importEdits } from '../claims/imports.js';
-import { claimInPlace, isInPlace } from '../claims/in-place.js';
-import { runtimeClaim } from '../claims/runtime.js';
-import { mentionsOn, openSheet } from '../claims/sheet.js';
-import { wordingOf } from '../claims/wording.js';
+import { D as planClaim, k as claimEdits, q as moduleNames } from "../../../chunks/code.js";
+import { r as joined } from "../../../chunks/edits.js";
+import { A as importEdits, D as wordingOf, E as runtimeClaim, M as openSheet, N as configuredClaim, O as claimInPlace, j as mentionsOn, k as isInPlace } from "../../../chunks/languages-typescript.js";
+// src/languages/typescript/edits/claim.ts
 /** A status that is read, tested and written becomes the runtime's claim, or that of the configured function. */
 const edit = async (source, change, context, module) => {
-    const skip = (skipped) => ({ skipped, at: change.at });
-    const own = module(source.file);
-    if (change.do !== 'claim')
-        return skip('it is no claim');
-    const transition = context.facts.find(({ id }) => id === change.transition);
-    if (transition?.kind !== 'transition' || !own)
-        return skip('what it would claim is not known');
-    const job = {
-        transition,
-        keeps: change.keeps ?? false,
-        sheet: await openSheet(source.file, source.text),
-        own,
-        module,
-        context,
-    };
-    if (context.claims.import === undefined && isInPlace(transition.store?.library)) {
-        const edits = claimInPlace(job);
-        return typeof edits === 'string' ? skip(edits) : joined(edits);
-    }
-    const claim = context.claims.import === undefined ? await runtimeClaim(job) : configuredClaim(job);
-    const edits = typeof claim === 'string' ? claim : written(job, claim);
-    return typeof edits === 'string' ? skip(edits) : edits;
+	const skip = (skipped) => ({
+		skipped,
+		at: change.at
+	});
+	const own = module(source.file);
+	if (change.do !== "claim") return skip("it is no claim");
+	const transition = context.facts.find(({ id }) => id === change.transition);
+	if (transition?.kind !== "transition" || !own) return skip("what it would claim is not known");
+	const job = {
+		transition,
+		keeps: change.keeps ?? false,
+		sheet: await openSheet(source.file, source.text),
+		own,
+		module,
+		context
+	};
+	if (context.claims.import === void 0 && isInPlace(transition.store?.library)) {
+		const edits = claimInPlace(job);
+		return typeof edits === "string" ? skip(edits) : joined(edits);
+	}
+	const claim = context.claims.import === void 0 ? await runtimeClaim(job) : configuredClaim(job);
+	const edits = typeof claim === "string" ? claim : written(job, claim);
+	return typeof edits === "string" ? skip(edits) : edits;
 };
-export default edit;
 function written(job, claim) {
-    const { transition, sheet, own, context } = job;
-    const plan = planClaim(own, transition, {
-        mentions: mentionsOn(sheet),
-        texts: claim.texts,
-        givesRow: claim.row !== undefined,
-    });
-    if (typeof plan === 'string')
-        return plan;
-    if (!plan.function.async)
-        return 'its function is not `async`, so it cannot wait for the claim';
-    const { read } = plan.row ?? {};
-    const declares = (read?.statement.is === 'assign' && read.statement.declares) || 'const';
-    const wording = wordingOf(claim, freeName(plan, job), declares, sheet);
-    const edits = claimEdits(plan, sheet.text, wording);
-    if (typeof edits === 'string')
-        return edits;
-    const removed = [
-        plan.write,
-        ...(read ? [read.statement] : []),
-        ...(plan.loser.by === 'guard' ? [plan.loser.guard.test] : []),
-    ];
-    const imports = importEdits(sheet, claim.wanted, removed, [claim.call, claim.before].join(' '));
-    if (imports.takesOut)
-        context.alone();
-    for (const [file, more] of claim.besides)
-        if (file !== sheet.file)
-            context.also(file, joined(more));
-    return joined([...imports.edits, ...(claim.besides.get(sheet.file) ?? []), ...edits]);
+	const { transition, sheet, own, context } = job;
+	const plan = planClaim(own, transition, {
+		mentions: mentionsOn(sheet),
+		texts: claim.texts,
+		givesRow: claim.row !== void 0
+	});
+	if (typeof plan === "string") return plan;
+	if (!plan.function.async) return "its function is not `async`, so it cannot wait for the claim";
+	const { read } = plan.row ?? {};
+	const declares = read?.statement.is === "assign" && read.statement.declares || "const";
+	const wording = wordingOf(claim, freeName(plan, job), declares, sheet);
+	const edits = claimEdits(plan, sheet.text, wording);
+	if (typeof edits === "string") return edits;
+	const removed = [
+		plan.write,
+		...read ? [read.statement] : [],
+		...plan.loser.by === "guard" ? [plan.loser.guard.test] : []
+	];
+	const imports = importEdits(sheet, claim.wanted, removed, [claim.call, claim.before].join(" "));
+	if (imports.takesOut) context.alone();
+	for (const [file, more] of claim.besides) if (file !== sheet.file) context.also(file, joined(more));
+	return joined([
+		...imports.edits,
+		...claim.besides.get(sheet.file) ?? [],
+		...edits
+	]);
 }
 /** A name for the claim that nothing in its function, and nothing in the module, has. */
 function freeName({ function: code }, { sheet, own }) {
-    const taken = new Set([
-        ...moduleNames(own).keys(),
-        ...(sheet.text.slice(code.start, code.end).match(/[\w$]+/g) ?? []),
-    ]);
-    return ['claim', 'jobClaim', 'ownClaim'].find((name) => !taken.has(name)) ?? 'claim_';
+	const taken = /* @__PURE__ */ new Set([...moduleNames(own).keys(), ...sheet.text.slice(code.start, code.end).match(/[\w$]+/g) ?? []]);
+	return [
+		"claim",
+		"jobClaim",
+		"ownClaim"
+	].find((name) => !taken.has(name)) ?? "claim_";
 }
+export { edit as default };

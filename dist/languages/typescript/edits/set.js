@@ -1,80 +1,83 @@
-import { literalText, walk } from '../../../code/walk.js';
-import { quoteOf, spelled, usualQuote } from '../spelling.js';
-import { settingOf, unitOf } from '../worker-options/keys.js';
+import { ot as walk, tt as literalText } from "../../../chunks/code.js";
+import { C as unitOf, F as quoteOf, I as spelled, R as usualQuote, S as settingOf } from "../../../chunks/languages-typescript.js";
+// src/languages/typescript/edits/set.ts
 /** Another value in the place of one that is written. */
 const edit = (source, change, _context, module) => {
-    const skip = (skipped) => ({ skipped, at: change.at });
-    const own = module(source.file);
-    if (change.do !== 'set' || !own)
-        return skip('the file is not known');
-    const { start, end } = change.at;
-    const found = valueAt(own, change.at);
-    if (!found)
-        return skip('no value stands there');
-    if (change.literal && found.value.is !== 'literal')
-        return skip('an environment variable is part of the value; change its default by hand');
-    const { holder } = found;
-    if (holder && isShared(holder, own))
-        return skip(`\`${holder.name}\` is a constant that other code may use too; change it by hand`);
-    const written = source.text.slice(start, end);
-    const value = spelledLike(inUnit(change.to, holder?.name), written, source.text);
-    return written === value ? [] : [{ start, end, text: value }];
+	const skip = (skipped) => ({
+		skipped,
+		at: change.at
+	});
+	const own = module(source.file);
+	if (change.do !== "set" || !own) return skip("the file is not known");
+	const { start, end } = change.at;
+	const found = valueAt(own, change.at);
+	if (!found) return skip("no value stands there");
+	if (change.literal && found.value.is !== "literal") return skip("an environment variable is part of the value; change its default by hand");
+	const { holder } = found;
+	if (holder && isShared(holder, own)) return skip(`\`${holder.name}\` is a constant that other code may use too; change it by hand`);
+	const written = source.text.slice(start, end);
+	const value = spelledLike(inUnit(change.to, holder?.name), written, source.text);
+	return written === value ? [] : [{
+		start,
+		end,
+		text: value
+	}];
 };
-export default edit;
 /** The expression of exactly that stretch. */
 function valueAt(module, at) {
-    const same = (span) => span.start === at.start && span.end === at.end;
-    let found;
-    let holder;
-    walk(module, {
-        statement(statement) {
-            if (statement.is !== 'assign' || !same(statement.value))
-                return;
-            const { target } = statement;
-            if (target.is === 'name')
-                holder = { name: target.name, variable: statement.declares !== 'field' };
-            if (target.is === 'member')
-                holder = { name: target.name, variable: false };
-        },
-        expression(expression) {
-            if (same(expression))
-                found ??= expression;
-            if (expression.is === 'object')
-                for (const { key, value } of expression.entries) {
-                    const name = key && literalText(key);
-                    if (name !== undefined && same(value))
-                        holder = { name, variable: false };
-                }
-        },
-    });
-    return found && { value: found, holder };
+	const same = (span) => span.start === at.start && span.end === at.end;
+	let found;
+	let holder;
+	walk(module, {
+		statement(statement) {
+			if (statement.is !== "assign" || !same(statement.value)) return;
+			const { target } = statement;
+			if (target.is === "name") holder = {
+				name: target.name,
+				variable: statement.declares !== "field"
+			};
+			if (target.is === "member") holder = {
+				name: target.name,
+				variable: false
+			};
+		},
+		expression(expression) {
+			if (same(expression)) found ??= expression;
+			if (expression.is === "object") for (const { key, value } of expression.entries) {
+				const name = key && literalText(key);
+				if (name !== void 0 && same(value)) holder = {
+					name,
+					variable: false
+				};
+			}
+		}
+	});
+	return found && {
+		value: found,
+		holder
+	};
 }
 /** A key of a worker's options is read by the worker; a constant of another name may be read by anything. */
 function isShared({ name, variable }, module) {
-    if (settingOf(name) || /visibility|ack|prefetch/i.test(name))
-        return false;
-    return !variable || module.exports.some(({ local }) => local === name) || readsOf(name, module) !== 1;
+	if (settingOf(name) || /visibility|ack|prefetch/i.test(name)) return false;
+	return !variable || module.exports.some(({ local }) => local === name) || readsOf(name, module) !== 1;
 }
 function readsOf(name, module) {
-    let count = 0;
-    walk(module, {
-        expression(expression) {
-            if (expression.is === 'name' && expression.name === name)
-                count += 1;
-        },
-    });
-    // One of them is the target of the assignment.
-    return count - 1;
+	let count = 0;
+	walk(module, { expression(expression) {
+		if (expression.is === "name" && expression.name === name) count += 1;
+	} });
+	return count - 1;
 }
 /** Changes count seconds; a key or a constant may say that it counts milliseconds. */
-function inUnit(to, name = '') {
-    const second = unitOf(/_MS$/.test(name) ? 'Ms' : name)(1000);
-    return typeof to === 'number' ? (to * 1000) / second : to;
+function inUnit(to, name = "") {
+	const second = unitOf(/_MS$/.test(name) ? "Ms" : name)(1e3);
+	return typeof to === "number" ? to * 1e3 / second : to;
 }
 /** A number that was written as a text stays one. */
 function spelledLike(to, written, text) {
-    const quote = quoteOf(written);
-    if (quote === undefined)
-        return spelled(to, usualQuote(text));
-    return typeof to === 'boolean' ? spelled(to) : spelled(String(to), quote);
+	const quote = quoteOf(written);
+	if (quote === void 0) return spelled(to, usualQuote(text));
+	return typeof to === "boolean" ? spelled(to) : spelled(String(to), quote);
 }
+export { edit as default };

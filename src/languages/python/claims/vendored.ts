@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { Module } from '../../../code/module.js';
+import { packageFile } from '../../../load.js';
 import type { EditContext, Files } from '../../language.js';
 import type { Wanted } from './claim.js';
 
@@ -9,7 +10,7 @@ const name = 'queue_claims';
 /** The module of claims in the topmost package around a file: where it is, or where it is to be added. */
 export function vendored(own: Module, { files, add }: EditContext): { wanted: Wanted; callee: string } {
   const { top, file, isPackage } = placeFor(own, files);
-  if (!files.exists(file)) add(file, readFileSync(new URL(`../../../../python/${name}.py`, import.meta.url), 'utf8'));
+  if (!files.exists(file)) add(file, readFileSync(packageFile(`python/${name}.py`), 'utf8'));
   return { wanted: isPackage(top) ? within(own, top) : { from: name }, callee: name };
 }
 

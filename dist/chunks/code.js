@@ -1,0 +1,6797 @@
+import { A as slack, I as set, L as unknown$1, M as seconds, R as valueIn$1, c as isStatusAttribute, j as milliseconds, l as phaseOf, o as isJobLike, s as isStartTime, u as sameStatus } from "./facts.js";
+import { loadFolder } from "../load.js";
+import { t as applyEdits } from "./edits.js";
+import { c as replaceLines, i as lineEnd, o as newlineOf, r as laid, s as ownsItsLines, t as indentAt } from "./layout.js";
+// src/code/walk.ts
+const isFunction = (code) => "parameters" in code;
+const within$1 = (place, code) => ({
+	module: place.module,
+	enclosing: [...place.enclosing, code]
+});
+const top = (module) => ({
+	module,
+	enclosing: []
+});
+const locate = (span, place) => ({
+	file: place.module.file,
+	start: span.start,
+	end: span.end
+});
+/** Every statement and expression of a module, outermost first, in the order of the text. */
+function walk(module, visitor) {
+	walkStatements(module.body, top(module), visitor);
+	for (const { value } of module.exports) if (value) walkExpression(value, top(module), visitor);
+}
+function walkStatements(body, place, visitor) {
+	for (const statement of body) {
+		visitor.statement?.(statement, place);
+		for (const part of expressionsOf(statement)) walkExpression(part, place, visitor);
+		if (statement.is === "function") walkFunction(statement.function, place, visitor);
+		else if (statement.is === "class") walkClass(statement.class, place, visitor);
+		else for (const block of blocksOf(statement)) walkStatements(block, place, visitor);
+	}
+}
+function walkExpression(expression, place, visitor) {
+	visitor.expression?.(expression, place);
+	if (expression.is === "function") walkFunction(expression.function, place, visitor);
+	else if (expression.is === "class") walkClass(expression.class, place, visitor);
+	else for (const part of partsOf$1(expression)) walkExpression(part, place, visitor);
+}
+function walkFunction(code, place, visitor) {
+	visitor.function?.(code, place);
+	for (const decorator of code.decorators) walkExpression(decorator, place, visitor);
+	for (const parameter of code.parameters) if (parameter.default) walkExpression(parameter.default, place, visitor);
+	walkStatements(code.body, within$1(place, code), visitor);
+}
+function walkClass(code, place, visitor) {
+	visitor.class?.(code, place);
+	for (const part of [...code.decorators, ...code.bases]) walkExpression(part, place, visitor);
+	walkStatements(code.body, within$1(place, code), visitor);
+}
+/** The statement lists directly inside a statement; those of a nested function or class are not its own. */
+function blocksOf(statement) {
+	switch (statement.is) {
+		case "if": return [statement.then, statement.otherwise];
+		case "switch": return statement.cases.map((one) => one.body);
+		case "loop":
+		case "with":
+		case "block": return [statement.body];
+		case "try": return [
+			statement.body,
+			...statement.handlers.map((handler) => handler.body),
+			statement.otherwise,
+			statement.finally
+		];
+		default: return [];
+	}
+}
+/** The expressions directly inside a statement, in the order of the text. */
+function expressionsOf(statement) {
+	switch (statement.is) {
+		case "expression": return [statement.value];
+		case "assign": return [statement.target, statement.value];
+		case "if": return [statement.test];
+		case "switch": return [statement.on, ...statement.cases.flatMap((one) => one.tests)];
+		case "loop": return [
+			statement.test,
+			statement.target,
+			statement.over
+		].filter((part) => part !== void 0);
+		case "with": return statement.items.flatMap((item) => item.as ? [item.value, item.as] : [item.value]);
+		case "return":
+		case "throw": return statement.value ? [statement.value] : [];
+		default: return [];
+	}
+}
+/** The expressions directly inside an expression. */
+function partsOf$1(expression) {
+	switch (expression.is) {
+		case "member": return [expression.of];
+		case "index": return [expression.of, expression.key];
+		case "call": return [expression.callee, ...expression.arguments.map((argument) => argument.value)];
+		case "object": return expression.entries.flatMap((entry) => entry.key ? [entry.key, entry.value] : [entry.value]);
+		case "list": return expression.items;
+		case "spread":
+		case "unary":
+		case "await": return [expression.value];
+		case "binary": return [expression.left, expression.right];
+		case "ternary": return [
+			expression.test,
+			expression.then,
+			expression.otherwise
+		];
+		case "template": return expression.parts;
+		case "assignment": return [expression.target, expression.value];
+		default: return [];
+	}
+}
+/** The literal key of `a.b`, `a['b']`, `{ b: … }`; undefined for a computed one. */
+function keyOf$1(part) {
+	if ("is" in part) {
+		if (part.is === "member") return part.name;
+		return part.is === "index" ? literalText(part.key) : void 0;
+	}
+	return part.key && literalText(part.key);
+}
+const literalText = (expression) => expression.is === "literal" && typeof expression.value === "string" ? expression.value : void 0;
+/** The value of an entry of an object literal; undefined when it is absent or a later spread may replace it. */
+function entryOf(expression, key) {
+	if (expression.is !== "object") return void 0;
+	let found;
+	for (const entry of expression.entries) if (!entry.key) found = void 0;
+	else if (literalText(entry.key) === key) found = entry.value;
+	return found;
+}
+/** `a.b.c` as `['a', 'b', 'c']`; undefined when something else than names stands in it. */
+function pathOf(expression) {
+	if (expression.is === "name") return [expression.name];
+	const key = keyOf$1(expression);
+	if (key === void 0 || expression.is !== "member" && expression.is !== "index") return void 0;
+	const before = pathOf(expression.of);
+	return before && [...before, key];
+}
+/** Without `await` around it. */
+const awaited = (expression) => expression.is === "await" ? awaited(expression.value) : expression;
+// src/code/suppressions.ts
+/**
+* `queue-lint-ignore RULE[, RULE] -- reason` at the start of a comment's line. On a line of its own it covers the
+* statement, entry or argument that comes next; behind code, what begins on its line, or the statement that ends there.
+*/
+const suppressionsOf = (module, text) => suppressionsIn({
+	file: module.file,
+	text,
+	comments: module.comments
+}, () => piecesOf(module));
+/** The same for any commented file; `piecesOf` gives what a comment can cover, and is asked only where one wants to. */
+function suppressionsIn({ file, text, comments }, piecesOf) {
+	const said = comments.flatMap((comment) => {
+		const words = wordsOf$1(comment);
+		return words ? [{
+			comment,
+			...words
+		}] : [];
+	});
+	if (said.length === 0) return [];
+	const pieces = piecesOf();
+	return said.map(({ comment, rules, reason }) => {
+		const line = Math.max(text.lastIndexOf("\n", comment.start - 1), text.lastIndexOf("\r", comment.start - 1)) + 1;
+		const covers = text.slice(line, comment.start).trim() === "" ? next(pieces, comment) : onLine(pieces, line, comment);
+		return {
+			file,
+			start: comment.start,
+			end: comment.end,
+			rules,
+			reason,
+			covers
+		};
+	});
+}
+function wordsOf$1({ text }) {
+	const words = /^[\s*]*queue-lint-ignore(?![\w-])(.*)$/m.exec(text)?.[1];
+	if (words === void 0) return void 0;
+	const [, names = "", reason] = /^(.*?)(?:\s--\s*(.*))?$/.exec(words) ?? [];
+	return {
+		rules: names.split(/[\s,]+/).filter((name) => name !== ""),
+		reason: reason?.trim() || void 0
+	};
+}
+function piecesOf(module) {
+	const pieces = [];
+	const add = ({ start, end }, from = start) => pieces.push({
+		start,
+		end,
+		from
+	});
+	const addCode = ({ start, end, decorators, nameAt }) => {
+		const whole = {
+			start: Math.min(start, ...decorators.map((decorator) => decorator.start)),
+			end
+		};
+		add(whole);
+		if (decorators.length > 0 && nameAt) add(whole, nameAt.start);
+	};
+	walk(module, {
+		statement: (statement) => add(statement),
+		function(code) {
+			addCode(code);
+			for (const parameter of code.parameters) add(parameter);
+		},
+		class: addCode,
+		expression(expression) {
+			if (expression.is === "object") for (const entry of expression.entries) add(entry);
+			if (expression.is === "call") for (const argument of expression.arguments) add(argument);
+			if (expression.is === "list") for (const item of expression.items) add(item);
+		}
+	});
+	for (const one of [...module.imports, ...module.exports]) add(one);
+	return pieces;
+}
+/** The largest piece that begins next, inside what the comment itself stands in. */
+function next(pieces, comment) {
+	const around = smallest(pieces.filter(({ start, end }) => start <= comment.start && comment.end <= end));
+	let first;
+	for (const piece of pieces) {
+		const { start, end, from } = piece;
+		if (from < comment.end || around && (start < around.start || end > around.end)) continue;
+		if (!first || from < first.from || from === first.from && end > first.end) first = piece;
+	}
+	return first ? {
+		start: first.start,
+		end: first.end
+	} : nothing(comment);
+}
+/** All that begins on the comment's line; where nothing does (`});`), the largest piece that ends there. */
+function onLine(pieces, line, comment) {
+	const begun = pieces.filter(({ start }) => line <= start && start < comment.start);
+	if (begun.length > 0) return {
+		start: Math.min(...begun.map(({ start }) => start)),
+		end: Math.max(...begun.map(({ end }) => end))
+	};
+	const ended = pieces.filter(({ end }) => line < end && end <= comment.start);
+	return {
+		start: Math.min(comment.end, ...ended.map((piece) => piece.start)),
+		end: comment.end
+	};
+}
+const smallest = (pieces) => pieces.reduce((best, piece) => best && best.end - best.start <= piece.end - piece.start ? best : piece, void 0);
+const nothing = ({ end }) => ({
+	start: end,
+	end
+});
+// src/code/names.ts
+const ofModule = /* @__PURE__ */ new WeakMap();
+const ofCode = /* @__PURE__ */ new WeakMap();
+const reassigned = /* @__PURE__ */ new WeakMap();
+/** All bindings of a module's top level, imports first. */
+function moduleNames(module) {
+	return remember(ofModule, module, () => {
+		const names = /* @__PURE__ */ new Map();
+		for (const one of module.imports) addImport(names, one);
+		collect$1(module.body, names);
+		return names;
+	});
+}
+/** The bindings of one function (its parameters and locals) or of a class body. */
+function localNames(code) {
+	return remember(ofCode, code, () => {
+		const names = /* @__PURE__ */ new Map();
+		if ("parameters" in code) for (const parameter of code.parameters) if (parameter.pattern) bindTarget(parameter.pattern, names);
+		else add(names, parameter.name, {
+			is: "opaque",
+			type: parameter.type
+		});
+		collect$1(code.body, names);
+		return names;
+	});
+}
+/** Names that some statement of the file assigns a second time, wherever it stands: their value is not one value. */
+function reassignedNames(module) {
+	return remember(reassigned, module, () => {
+		const again = /* @__PURE__ */ new Set();
+		const note = (target) => {
+			if (target.is === "name") again.add(target.name);
+		};
+		walk(module, {
+			statement(statement) {
+				if (statement.is === "assign" && (!statement.declares || statement.operator)) note(statement.target);
+			},
+			expression(expression) {
+				if (expression.is === "assignment") note(expression.target);
+			}
+		});
+		return again;
+	});
+}
+function collect$1(body, names) {
+	for (const statement of body) {
+		if (statement.is === "function") add(names, statement.function.name, statement);
+		else if (statement.is === "class") add(names, statement.class.name, statement);
+		else if (statement.is === "assign") bindAssignment(statement, names);
+		else if (statement.is === "loop" && statement.target) bindTarget(statement.target, names);
+		else if (statement.is === "with") {
+			for (const item of statement.items) if (item.as) bindTarget(item.as, names);
+		}
+		if (statement.is === "try") for (const handler of statement.handlers) add(names, handler.name, { is: "opaque" });
+		for (const block of blocksOf(statement)) collect$1(block, names);
+	}
+}
+function bindAssignment(statement, names) {
+	const { target, value, type } = statement;
+	if (target.is === "object" && statement.declares) bindParts(target, value, statement, names);
+	else if (target.is !== "name") bindTarget(target, names);
+	else if (statement.operator) add(names, target.name, { is: "opaque" });
+	else add(names, target.name, {
+		is: "value",
+		value,
+		type,
+		constant: statement.declares === "const",
+		at: statement
+	});
+}
+/** `const { limit = 30, ...rest } = options`: each name stands for the member that it takes. */
+function bindParts(target, value, statement, names) {
+	for (const { key, value: part } of target.entries) {
+		const [into, otherwise] = part.is === "assignment" ? [part.target, part.value] : [part, void 0];
+		const name = key && literalText(key);
+		if (name === void 0 || into.is !== "name") {
+			bindTarget(part, names);
+			continue;
+		}
+		const at = {
+			start: part.start,
+			end: part.end
+		};
+		const member = {
+			is: "member",
+			...at,
+			of: value,
+			name,
+			nameAt: key
+		};
+		const taken = otherwise ? {
+			is: "binary",
+			...at,
+			operator: "??",
+			left: member,
+			right: otherwise
+		} : member;
+		add(names, into.name, {
+			is: "value",
+			value: taken,
+			constant: statement.declares === "const",
+			at: part
+		});
+	}
+}
+function bindTarget(target, names) {
+	if (target.is === "name") add(names, target.name, { is: "opaque" });
+	else if (target.is === "list") for (const item of target.items) bindTarget(item, names);
+	else if (target.is === "object") for (const entry of target.entries) bindTarget(entry.value, names);
+	else if (target.is === "spread") bindTarget(target.value, names);
+	else if (target.is === "assignment") bindTarget(target.target, names);
+}
+function add(names, name, binding) {
+	if (!name) return;
+	const already = names.get(name);
+	if (already) already.push(binding);
+	else names.set(name, [binding]);
+}
+/** Functions that each import the same thing by the same name give it one meaning. */
+function addImport(names, one) {
+	if (!(names.get(one.local) ?? []).some((binding) => binding.is === "import" && binding.import.from === one.from && binding.import.name === one.name)) add(names, one.local, {
+		is: "import",
+		import: one
+	});
+}
+function remember(kept, key, make) {
+	let value = kept.get(key);
+	if (value === void 0) {
+		value = make();
+		kept.set(key, value);
+	}
+	return value;
+}
+// src/code/members.ts
+/** A field or method of a class: its own, what its constructor assigns, or what a base of the project has. */
+function memberOfClass(code, of, key, depth) {
+	if (depth > 24) return void 0;
+	const own = localNames(of.class).get(key);
+	const meaning = own && code.bound(key, own, within$1(of.place, of.class), depth + 1);
+	if (meaning?.is === "function") return {
+		...meaning,
+		self: of
+	};
+	if (meaning && !(meaning.is === "value" && meaning.value.is === "other")) return meaning;
+	const assigned = assignedInConstructor(code, of, key, depth);
+	if (assigned || own) return assigned ?? meaning;
+	for (const base of of.class.bases) {
+		const outer = code.meaning(base, of.place, depth + 1);
+		if (outer?.is === "outside") continue;
+		const found = outer && code.member(outer, key, depth + 1);
+		if (found) return found;
+	}
+}
+/** `this.jobs = …` in a constructor, `constructor(private jobs: JobRepository)`, `self.jobs = …` in `__init__`. */
+function assignedInConstructor(code, of, key, depth) {
+	for (const name of ["constructor", "__init__"]) {
+		const binding = localNames(of.class).get(name)?.[0];
+		if (binding?.is !== "function") continue;
+		const place = within$1(within$1(of.place, of.class), binding.function);
+		const field = binding.function.parameters.find((parameter) => parameter.field && parameter.name === key);
+		if (field) return code.ofType(field.type, place, depth + 1);
+		for (const statement of binding.function.body) {
+			if (statement.is !== "assign" || statement.target.is !== "member" || statement.target.name !== key) continue;
+			const { of: owner } = statement.target;
+			if (owner.is === "name" && (owner.name === "this" || owner.name === "self")) return code.meaning(statement.value, place, depth + 1);
+		}
+	}
+}
+/** A class's names are seen in its own body, not in its methods, and in JavaScript not even there; an enum's and a namespace's are. */
+const seesNames = (code, { module, enclosing }, index) => isFunction(code) || (code.open ?? (module.language === "python" && index === enclosing.length - 1));
+/** `require('./store')`, `import('./store')`. */
+function importedBy({ callee, arguments: [first] }) {
+	return callee.is === "name" && (callee.name === "require" || callee.name === "import") && first ? literalText(first.value) : void 0;
+}
+/** From here on a search may end because it is deep: what it finds is no answer for one that begins elsewhere. */
+const stillShallow = 12;
+/** The project's code as a whole: what names mean, across files. */
+var Code = class Code {
+	linking;
+	/** What modules give by name, to themselves and to others: asked for at every call that leads to them. */
+	own = /* @__PURE__ */ new WeakMap();
+	given = /* @__PURE__ */ new WeakMap();
+	constructor(linking) {
+		this.linking = linking;
+	}
+	module(file) {
+		return this.linking.module(file);
+	}
+	/** The same code as if it had no modules but these. */
+	limitedTo(holds) {
+		return new Code({
+			...this.linking,
+			module: (file) => holds(file) ? this.linking.module(file) : void 0
+		});
+	}
+	/** The module that an import of `file` leads to. */
+	imported(from, file) {
+		const target = this.linking.target(from, file);
+		return target === void 0 ? void 0 : this.linking.module(target);
+	}
+	/** What an expression stands for; undefined when that is not decided by what is written. */
+	meaning(expression, place, depth = 0) {
+		if (depth > 24) return void 0;
+		switch (expression.is) {
+			case "name": return this.named(expression.name, place, depth + 1);
+			case "member":
+			case "index": {
+				const key = keyOf$1(expression);
+				if (key === void 0) return {
+					is: "value",
+					value: expression,
+					place
+				};
+				const of = this.meaning(expression.of, place, depth + 1);
+				if (!of && this.isGlobal(expression, place)) return {
+					is: "value",
+					value: expression,
+					place
+				};
+				if (of && this.isItself(of, expression.of)) return {
+					is: "value",
+					value: expression,
+					place
+				};
+				return of && this.member(of, key, depth + 1);
+			}
+			case "call": {
+				const from = importedBy(expression);
+				if (from !== void 0) return this.reach(from, "*", place.module.file, depth + 1);
+				const callee = this.meaning(expression.callee, place, depth + 1);
+				if (callee?.is === "class") return {
+					...callee,
+					is: "instance"
+				};
+				return {
+					is: "value",
+					value: expression,
+					place
+				};
+			}
+			case "await":
+			case "assignment": return this.meaning(expression.value, place, depth + 1);
+			case "function": return {
+				is: "function",
+				function: expression.function,
+				place
+			};
+			case "class": return {
+				is: "class",
+				class: expression.class,
+				place
+			};
+			default: return {
+				is: "value",
+				value: expression,
+				place
+			};
+		}
+	}
+	/** The name's meaning where it is used: locals first, then the module, its imports and star imports. */
+	named(name, place, depth = 0) {
+		for (let index = place.enclosing.length - 1; index >= 0; index -= 1) {
+			const code = place.enclosing[index];
+			const around = {
+				module: place.module,
+				enclosing: place.enclosing.slice(0, index)
+			};
+			if (!isFunction(code) && name === "this") return {
+				is: "instance",
+				class: code,
+				place: around
+			};
+			if (!isFunction(code) && name === "super") return this.bases(code, around)[0];
+			if (!seesNames(code, place, index)) continue;
+			if (isFunction(code) && (name === "self" || name === "cls")) {
+				const owner = around.enclosing.at(-1);
+				if (owner && !isFunction(owner)) return {
+					is: "instance",
+					class: owner,
+					place: {
+						...around,
+						enclosing: around.enclosing.slice(0, -1)
+					}
+				};
+			}
+			const bindings = localNames(code).get(name);
+			if (bindings) return this.bound(name, bindings, within$1(around, code), depth);
+		}
+		return this.ofModule(place.module, name, depth);
+	}
+	/** Whether the file itself gives the name a meaning where it is used; otherwise it is the language's own, or nobody's. */
+	binds(name, place) {
+		return place.enclosing.some((code, index) => seesNames(code, place, index) && localNames(code).has(name)) || moduleNames(place.module).has(name) || this.ofModule(place.module, name) !== void 0;
+	}
+	/** A name of a module as its own code sees it. */
+	ofModule(module, name, depth = 0) {
+		return remembered(this.own, module, name, depth, () => this.searchModule(module, name, depth));
+	}
+	searchModule(module, name, depth) {
+		if (depth > 24) return void 0;
+		const bindings = moduleNames(module).get(name);
+		if (bindings) return this.bound(name, bindings, top(module), depth);
+		for (const star of module.imports) {
+			if (star.name !== "*" || star.local !== "*") continue;
+			const found = this.imported(star.from, module.file);
+			const meaning = found && this.ofModule(found, name, depth + 1);
+			if (meaning) return meaning;
+		}
+	}
+	/** A name of a module as other modules see it. */
+	exported(module, name, depth = 0) {
+		return remembered(this.given, module, name, depth, () => this.searchExports(module, name, depth));
+	}
+	searchExports(module, name, depth) {
+		if (depth > 24) return void 0;
+		if (module.language === "python") return this.ofModule(module, name, depth + 1) ?? this.submodule(module, name);
+		for (const one of module.exports) if (one.name === name) {
+			if (one.value) return this.meaning(one.value, top(module), depth + 1);
+			if (one.from !== void 0) return this.reach(one.from, one.original ?? name, module.file, depth + 1);
+			return this.ofModule(module, one.local ?? name, depth + 1);
+		}
+		for (const one of module.exports) {
+			if (one.name !== "*" || one.from === void 0) continue;
+			const found = this.imported(one.from, module.file);
+			const meaning = found && this.exported(found, name, depth + 1);
+			if (meaning) return meaning;
+		}
+		const whole = this.whole(module, depth + 1);
+		return name === "default" ? whole : whole && this.member(whole, name, depth + 1);
+	}
+	/** What the module itself stands for: `module.exports = …`, `export = …`. */
+	whole(module, depth) {
+		const value = module.exports.findLast((one) => one.name === "=")?.value;
+		return value && this.meaning(value, top(module), depth + 1);
+	}
+	/** A member of what is already known. */
+	member(of, key, depth = 0) {
+		if (depth > 24) return void 0;
+		switch (of.is) {
+			case "outside": return this.within(of, key);
+			case "module": return this.exported(of.module, key, depth + 1);
+			case "class":
+			case "instance": return memberOfClass(this, of, key, depth + 1);
+			case "value": {
+				const entry = entryOf(of.value, key);
+				if (entry) return this.meaning(entry, of.place, depth + 1);
+				return;
+			}
+			default: return;
+		}
+	}
+	/** The bases of a class that are the project's own, nearest first. */
+	bases(code, place) {
+		return code.bases.flatMap((base) => {
+			const meaning = this.meaning(base, place);
+			return meaning?.is === "class" ? [meaning] : [];
+		});
+	}
+	/** The one meaning that the bindings of a name have. */
+	bound(name, bindings, place, depth) {
+		const binding = bindings.length === 1 ? bindings[0] : void 0;
+		if (!binding) return void 0;
+		switch (binding.is) {
+			case "function": return {
+				is: "function",
+				function: binding.function,
+				place
+			};
+			case "class": return {
+				is: "class",
+				class: binding.class,
+				place
+			};
+			case "import": return this.throughImport(binding.import, place.module.file, depth);
+			case "opaque": return this.ofType(binding.type, place, depth);
+			case "value": {
+				if (place.module.language === "typescript" && !binding.constant && reassignedNames(place.module).has(name)) return this.ofType(binding.type, place, depth);
+				const meaning = this.meaning(binding.value, place, depth + 1);
+				return meaning?.is === "value" && meaning.value.is !== "call" && meaning.value.is !== "other" ? meaning : this.ofType(binding.type, place, depth) ?? meaning;
+			}
+		}
+	}
+	/** A value of an annotated type, where that is a class of the project. */
+	ofType(type, place, depth) {
+		const meaning = type && this.meaning(type, place, depth + 1);
+		return meaning?.is === "class" ? {
+			...meaning,
+			is: "instance"
+		} : void 0;
+	}
+	throughImport(one, file, depth) {
+		return this.reach(one.from, one.name, file, depth + 1);
+	}
+	reach(from, name, file, depth) {
+		const target = this.linking.target(from, file);
+		if (target === void 0) {
+			const outside = {
+				is: "outside",
+				from,
+				path: [],
+				file
+			};
+			return name === "*" ? outside : this.within(outside, name);
+		}
+		const module = this.linking.module(target);
+		if (!module) return void 0;
+		if (name === "*") {
+			const whole = this.whole(module, depth + 1);
+			return whole && whole.is !== "value" ? whole : {
+				is: "module",
+				module
+			};
+		}
+		const found = this.exported(module, name, depth + 1);
+		if (found || name !== "default") return found;
+		return {
+			is: "module",
+			module
+		};
+	}
+	within(of, key) {
+		const path = [...of.path, key];
+		const target = this.linking.submodule?.(of.from, path, of.file);
+		const module = target === void 0 ? void 0 : this.linking.module(target);
+		return module ? {
+			is: "module",
+			module
+		} : {
+			...of,
+			path
+		};
+	}
+	submodule(module, name) {
+		const found = this.imported(`.${name}`, module.file);
+		return found && {
+			is: "module",
+			module: found
+		};
+	}
+	/** `process.env`: a member of what only the language has. */
+	isGlobal(expression, place) {
+		const root = pathOf(expression)?.[0];
+		return root !== void 0 && !/^(this|self|cls|super)$/.test(root) && !this.binds(root, place);
+	}
+	/** A meaning that is only the expression asked about, not something that it leads to. */
+	isItself(meaning, expression) {
+		return meaning.is === "value" && meaning.value === expression && expression.is !== "object";
+	}
+};
+function remembered(kept, module, name, depth, search) {
+	let known = kept.get(module);
+	if (!known) {
+		known = /* @__PURE__ */ new Map();
+		kept.set(module, known);
+	}
+	if (known.has(name)) return known.get(name);
+	const found = search();
+	if (depth <= stillShallow) known.set(name, found);
+	return found;
+}
+// src/code/fold.ts
+/**
+* The value of an expression as far as the project's files decide it. The location is where that value is written: the
+* literal behind a constant, or the whole of an arithmetic expression.
+*/
+var Folder = class {
+	code;
+	dialect;
+	constructor(code, dialect) {
+		this.code = code;
+		this.dialect = dialect;
+	}
+	fold(expression, place, depth = 0) {
+		const at = locate(expression, place);
+		if (depth > 40) return unknown$1("it refers to itself", at);
+		const part = (one, where = place) => this.fold(one, where, depth + 1);
+		const own = this.environment(expression, place, depth) ?? this.dialect.special?.(expression, part, this.code, place);
+		if (own) return own;
+		switch (expression.is) {
+			case "literal": return set(expression.value, at);
+			case "name":
+			case "member":
+			case "index": return this.reference(expression, place, depth);
+			case "unary": return combine([part(expression.value)], at, ([value]) => this.dialect.unary(expression.operator, value));
+			case "binary": return this.binary(expression, part, at);
+			case "ternary": {
+				const test = part(expression.test);
+				if (test.is !== "set") return unknown$1("it depends on a condition", at);
+				return behind(test, part(this.dialect.truthy(test.value) ? expression.then : expression.otherwise));
+			}
+			case "assignment": return part(expression.value);
+			case "template": return combine(expression.parts.map((one) => part(one)), at, (values) => {
+				const texts = values.map((value) => this.dialect.text(value));
+				return texts.includes(void 0) ? void 0 : texts.join("");
+			});
+			case "call": {
+				const result = this.dialect.call(expression, part, this.code, place);
+				if (result === void 0) return unknown$1("it is computed by a call", at);
+				return typeof result === "object" && result !== null ? result : set(result, at);
+			}
+			default: return unknown$1(expression.is === "other" ? expression.why : "it is not a plain value", at);
+		}
+	}
+	reference(expression, place, depth) {
+		const at = locate(expression, place);
+		const meaning = this.code.meaning(expression, place);
+		if (meaning?.is === "value" && meaning.value !== expression) return this.fold(meaning.value, meaning.place, depth + 1);
+		if (expression.is === "member" && expression.name === "value") {
+			const of = this.code.meaning(expression.of, place);
+			if (of?.is === "value" && of.value !== expression.of) return this.fold(of.value, of.place, depth + 1);
+		}
+		return unknown$1(reason(meaning), at);
+	}
+	environment(expression, place, depth) {
+		const read = this.dialect.environment(expression, this.code, place);
+		if (!read) return void 0;
+		const at = locate(expression, place);
+		if (!read.otherwise) return unknown$1(`it is read from the environment variable ${read.variable}`, at);
+		const value = this.fold(read.otherwise, read.place ?? place, depth + 1);
+		return value.is === "set" ? {
+			...value,
+			unless: value.unless ?? read.variable
+		} : value;
+	}
+	binary(expression, part, at) {
+		const { operator } = expression;
+		if (operator !== "and" && operator !== "or" && operator !== "??") return combine([part(expression.left), part(expression.right)], at, ([left, right]) => this.dialect.binary(operator, left, right));
+		const left = part(expression.left);
+		if (left.is !== "set" || left.unless !== void 0 && operator === "and") return unknown$1("it depends on a condition", at);
+		if (!(operator === "??" ? left.value === null : this.dialect.truthy(left.value) === (operator === "and"))) return left;
+		return behind(left, part(expression.right));
+	}
+};
+/** A value that was chosen by another: what may replace that one may replace this. */
+const behind = (choice, value) => value.is === "set" && choice.unless !== void 0 ? {
+	...value,
+	unless: choice.unless
+} : value;
+const reason = (meaning) => meaning?.is === "outside" ? `it comes from ${meaning.from}, outside the project` : "it is computed";
+/** The first unknown decides; an environment variable behind any part stands behind the whole. */
+function combine(parts, at, result) {
+	const values = [];
+	let unless;
+	for (const part of parts) {
+		if (part.is === "unknown") return part;
+		values.push(part.value);
+		if (part.is === "set") unless ??= part.unless;
+	}
+	const value = result(values);
+	if (value === void 0) return unknown$1("it has no value that could be folded", at);
+	const [first] = parts;
+	return set(value, first?.is === "set" && isConversion(first.value, value) ? first.at : at, unless);
+}
+/** `Number('90')` is written where `'90'` is: that is the place to look at, and to change. */
+const isConversion = (from, to) => from !== null && from !== "" && to !== null && typeof to !== "boolean" && Number(from) === Number(to);
+// src/code/status/flow.ts
+const known$1 = /* @__PURE__ */ new WeakMap();
+/** The calls of a function, or of a module's top level, in the order in which they are made. */
+function flowOf(code, place) {
+	const owner = code ?? place.module;
+	let sites = known$1.get(owner);
+	if (!sites) {
+		const found = [];
+		const inside = code ? within$1(place, code) : place;
+		inBlock$1(owner.body, {
+			place: inside,
+			steps: [],
+			given: [],
+			around: [],
+			callbacks: []
+		}, found);
+		sites = found;
+		known$1.set(owner, sites);
+	}
+	return {
+		code,
+		place,
+		sites
+	};
+}
+function inBlock$1(block, context, found) {
+	block.forEach((statement, index) => {
+		const here = (into) => ({
+			...context,
+			steps: [...context.steps, {
+				block,
+				index,
+				statement,
+				into
+			}],
+			around: []
+		});
+		for (const part of expressionsOf(statement)) inExpression$2(part, here(), found);
+		for (const inner of blocksOf(statement)) inBlock$1(inner, here(inner), found);
+	});
+}
+/** Arguments before the call that takes them. */
+function inExpression$2(expression, context, found) {
+	const deeper = {
+		...context,
+		around: [...context.around, expression]
+	};
+	const when = (test, holds) => ({
+		...deeper,
+		given: [...deeper.given, {
+			test,
+			holds
+		}]
+	});
+	if (expression.is === "binary" && (expression.operator === "and" || expression.operator === "or")) {
+		inExpression$2(expression.left, deeper, found);
+		inExpression$2(expression.right, when(expression.left, expression.operator === "and"), found);
+		return;
+	}
+	if (expression.is === "ternary") {
+		inExpression$2(expression.test, deeper, found);
+		inExpression$2(expression.then, when(expression.test, true), found);
+		inExpression$2(expression.otherwise, when(expression.test, false), found);
+		return;
+	}
+	for (const part of partsOf$1(expression)) if (part.is !== "function") inExpression$2(part, deeper, found);
+	else if (expression.is === "call") inCallback(part.function, expression, deeper, found);
+	if (expression.is === "call") found.push({
+		...context,
+		call: expression
+	});
+}
+function inCallback(code, call, context, found) {
+	inBlock$1(code.body, {
+		...context,
+		place: within$1(context.place, code),
+		around: [],
+		callbacks: [...context.callbacks, call]
+	}, found);
+}
+/** True where no path leads out of the block's end: it returns, throws, or goes to a loop's next round. */
+function leaves$1(block) {
+	return block.some((statement) => leavesAt(statement));
+}
+/** A `break` only leaves the switch. */
+const caseLeaves = (body) => leaves$1(body.filter((statement) => statement.is !== "break"));
+const ending = /(^|\.)(exit|_exit|abort|notFound|redirect)$/;
+function leavesAt(statement) {
+	switch (statement.is) {
+		case "return":
+		case "throw":
+		case "break":
+		case "continue": return true;
+		case "expression": return endsRun(statement.value);
+		case "if": return statement.otherwise.length > 0 && leaves$1(statement.then) && leaves$1(statement.otherwise);
+		case "switch": return statement.cases.some(({ tests }) => tests.length === 0) && statement.cases.every(({ body }) => caseLeaves(body));
+		case "try":
+			if (leaves$1(statement.finally)) return true;
+			return (leaves$1(statement.body) || leaves$1(statement.otherwise)) && statement.handlers.every((handler) => leaves$1(handler.body));
+		case "with":
+		case "block": return leaves$1(statement.body);
+		default: return false;
+	}
+}
+/** `process.exit(1)`, `sys.exit()`; Celery's `self.retry(…)` raises. */
+function endsRun(value) {
+	const call = value.is === "await" ? value.value : value;
+	if (call.is !== "call" || call.callee.is !== "member") return false;
+	const { of, name } = call.callee;
+	if (of.is !== "name") return false;
+	return name === "retry" && of.name === "self" || ending.test(`${of.name}.${name}`);
+}
+/** How a block is left, where it is left at all. */
+function exitOf(block) {
+	if (!leaves$1(block)) return void 0;
+	const last = block.find((statement) => leavesAt(statement));
+	if (last.is === "throw") return "throw";
+	if (last.is === "continue" || last.is === "break") return "continue";
+	const inner = blocksOf(last).find((one) => one.length > 0);
+	return last.is === "return" || !inner ? "return" : exitOf(inner) ?? "return";
+}
+const contains$1 = (outer, inner) => outer.start <= inner.start && inner.end <= outer.end;
+/** What is done after the call's statement, on the way out of the blocks around it and of its function. */
+function after$1(site) {
+	return site.steps.toReversed().flatMap(({ block, index }) => block.slice(index + 1));
+}
+// src/code/canonical.ts
+/** `a.b.c` of what is called; an unreadable receiver leaves the rest: `.isoformat`. */
+function callName(call) {
+	const name = (one) => one.is === "name" ? one.name : one.is === "member" ? `${name(one.of)}.${one.name}` : "";
+	return name(call.callee);
+}
+/** The name that what is called has in the package it comes from, whatever it was imported as; else `callName`. */
+function importedName(call, scope) {
+	const meaning = scope.base.near.meaning(call.callee, scope.place);
+	return meaning?.is === "outside" && meaning.path.length > 0 ? meaning.path.join(".") : callName(call);
+}
+const sameValue = /^(str|int|String|Number|uuid\.UUID|UUID|Decimal|decodeURIComponent)$/;
+/** A text that is equal for two expressions only where they stand for the same value: names are led back to where they come from. */
+function canonical(expression, scope, depth = 0) {
+	const inner = (one) => canonical(one, scope, depth + 1);
+	if (depth > 20) return "?";
+	switch (expression.is) {
+		case "literal": return JSON.stringify(expression.value);
+		case "name": return canonicalName(expression, scope, depth);
+		case "await": return inner(expression.value);
+		case "member":
+		case "index": {
+			const key = keyOf$1(expression);
+			if (expression.of.is === "name" && /^(self|this)$/.test(expression.of.name)) return `this.${key}`;
+			return key === void 0 ? `${inner(expression.of)}[?${expression.start}]` : `${inner(expression.of)}.${key}`;
+		}
+		case "template": return expression.parts.map(inner).join("+");
+		case "binary": return `${inner(expression.left)}${expression.operator}${inner(expression.right)}`;
+		case "call": return canonicalCall(expression, scope, inner);
+		default: return `${scope.place.module.file}:${expression.start}`;
+	}
+}
+function canonicalCall(call, scope, inner) {
+	const [first] = call.arguments;
+	const name = callName(call);
+	if (first && call.arguments.length === 1 && sameValue.test(name)) return inner(first.value);
+	if (call.callee.is === "member" && !first && /^(toString|trim|strip|valueOf)$/.test(call.callee.name)) return inner(call.callee.of);
+	if (call.callee.is === "member" && call.callee.name === "get" && first?.value.is === "literal") return `${inner(call.callee.of)}.${first.value.value}`;
+	if (first && call.arguments.length === 1 && /(^|\.)(parse|loads)$/.test(name)) return `parse(${inner(first.value)})`;
+	return `${scope.place.module.file}:${call.start}`;
+}
+function canonicalName(expression, scope, depth) {
+	const given = scope.given(expression);
+	if (given) return canonical(given.value, given.scope, depth + 1);
+	const behind = scope.follow(expression);
+	if (behind.value.is === "name" && behind.scope !== scope && behind.value !== expression) return canonical(behind.value, behind.scope, depth + 1);
+	if (/^(self|this)$/.test(expression.name)) return "this";
+	const found = scope.definitions(expression.name);
+	const [only, second] = found?.all ?? [];
+	if (found && only && !second && only.value && only.how === "assigned" && isPath(only.value)) return [canonical(only.value, found.scope, depth + 1), ...only.path].join(".");
+	if (behind.value !== expression && isPath(behind.value)) return canonical(behind.value, behind.scope, depth + 1);
+	const where = found?.code ? `@${found.code.start}` : "";
+	return `${expression.name}${where}`;
+}
+/** What may be looked through: `event.detail.jobId`, `String(id)`, `JSON.parse(record.body)`. A call that reads or makes something is itself. */
+function isPath(expression) {
+	if (expression.is === "await") return false;
+	if (expression.is === "name" || expression.is === "literal") return true;
+	if (expression.is === "template") return expression.parts.every(isPath);
+	if (expression.is === "member" || expression.is === "index") return keyOf$1(expression) !== void 0 && isPath(expression.of);
+	if (expression.is !== "call" || expression.arguments.length > 2) return false;
+	const name = callName(expression);
+	if (!sameValue.test(name) && !/(^|\.)(parse|loads|get|toString|trim|strip)$/.test(name)) return false;
+	return (!(expression.callee.is === "member" && !/^(JSON|json)$/.test(callName(expression).split(".")[0])) || expression.callee.is === "member" && isPath(expression.callee.of)) && expression.arguments.every((one) => isPath(one.value));
+}
+// src/code/recovery/schedules.ts
+/** Timers, cron libraries and schedulers of both languages, and Celery's own. */
+const scheduling = /(^|\.)(setInterval(Async)?|setTimeout|schedule|scheduleJob|CronJob|Cron|cron|every|addCronJob|add_job|add_periodic_task|scheduled_job|repeat_every|run_every|SimpleIntervalJob|AsyncTask|upsertJobScheduler|onRun|onSchedule|do|createFunction|timer)$/;
+const decorating = /(^|\.)(Cron|Interval|Timeout|db_periodic_task|periodic_task|scheduled_job|scheduled|schedule|repeat_every|cron|crontab|interval_schedule|Scheduled|every|timer_trigger)$/;
+const isScheduling = (call) => scheduling.test(callName(call));
+/** What the project runs by the clock: functions, and names of tasks. */
+var Schedules = class {
+	base;
+	functions = /* @__PURE__ */ new Map();
+	names = [];
+	/** Beat's entries are written here, and no database may hold more of them. */
+	isWhole;
+	entries = 0;
+	constructor(base) {
+		this.base = base;
+		for (const module of base.modules) this.read(module);
+		const inDatabase = base.modules.some(({ file }) => /DatabaseScheduler|django_celery_beat/.test(base.files.read(file) ?? ""));
+		this.isWhole = this.entries > 0 && !inDatabase;
+	}
+	/** Where the function is scheduled; a task also by its name, whose last part is that of the function. */
+	of(code, names) {
+		const own = code.name ?? "";
+		const plain = (name) => name.replace(/[^a-z0-9]/gi, "").toLowerCase();
+		const named = this.names.find(({ name }) => names.includes(name) || own !== "" && plain(name.split(".").at(-1)) === plain(own));
+		return this.functions.get(code) ?? named?.at;
+	}
+	read(module) {
+		walk(module, {
+			function: (code, place) => {
+				const mark = code.decorators.find((one) => decorating.test(nameOf$2(one)));
+				const event = code.parameters.find(({ type }) => type && /^(Scheduled|EventBridge)/.test(nameOf$2(type)));
+				const at = mark ?? event;
+				if (at) this.functions.set(code, locate(at, place));
+			},
+			expression: (expression, place) => {
+				if (expression.is === "call") this.atCall(expression, place);
+				else if (expression.is === "object") this.atEntry(expression, place);
+			}
+		});
+	}
+	/** `{"task": "app.tasks.sweep", "schedule": 60}`: beat's entry, as a dictionary. */
+	atEntry(entry, place) {
+		const task = entryOf(entry, "task");
+		if (!task || !entryOf(entry, "schedule")) return;
+		this.entries += 1;
+		this.note(task, place, locate(entry, place));
+	}
+	atCall(call, place) {
+		const at = locate(call, place);
+		const keyword = (name) => call.arguments.find((one) => one.name === name)?.value;
+		const task = keyword("task");
+		if (task && (keyword("schedule") ?? keyword("interval") ?? keyword("crontab"))) this.note(task, place, at);
+		if (!call.arguments.some(({ value }) => entryOf(value, "repeat") ?? entryOf(value, "cron")) && !isScheduling(call)) return;
+		for (const { value } of call.arguments) this.note(value, place, at);
+	}
+	/** A function, a bound one, a signature of a task, a job object that runs one, or a name. */
+	note(value, place, at) {
+		const text = literalText(value);
+		if (text !== void 0) this.names.push({
+			name: text,
+			at
+		});
+		if (value.is === "function") this.functions.set(value.function, at);
+		if (value.is === "object") for (const key of [
+			"run",
+			"handler",
+			"onTick",
+			"name",
+			"function",
+			"fn",
+			"job"
+		]) {
+			const inner = entryOf(value, key);
+			if (inner) this.note(inner, place, at);
+		}
+		const target = value.is === "call" && value.callee.is === "member" && /^(s|si|bind|delay|subtask|signature)$/.test(value.callee.name) ? value.callee.of : value.is === "member" && value.name === "name" ? value.of : value;
+		const meaning = target.is === "name" || target.is === "member" ? this.base.code.meaning(target, place) : void 0;
+		if (meaning?.is === "function") this.functions.set(meaning.function, at);
+		if (meaning?.is === "value" && meaning.value !== target) this.note(meaning.value, meaning.place, at);
+	}
+};
+/** `scheduler.scheduled_job("cron", minute="*")` is `scheduler.scheduled_job`. */
+const nameOf$2 = (decorator) => decorator.is === "call" ? nameOf$2(decorator.callee) : pathOf(decorator)?.join(".") ?? "";
+// src/code/strings.ts
+/** A text with its unknown parts left out: `'SET #s = :s' + extra` still says that `#s` is set. */
+function textBehind(expression, scope, depth = 0) {
+	if (depth > 8) return void 0;
+	const folded = valueIn$1(scope.fold(expression));
+	if (typeof folded === "string") return {
+		text: folded,
+		complete: true
+	};
+	const { value, scope: at } = scope.follow(expression);
+	const part = (one) => textBehind(one, at, depth + 1) ?? {
+		text: " ",
+		complete: false
+	};
+	if (value.is === "template") return joined$1(value.parts.map(part), "");
+	if (value.is === "binary" && value.operator === "+") return joined$1([part(value.left), part(value.right)], "");
+	if (value.is === "call") return joinCall(value, at, part);
+	return value.is === "name" ? amended(value.name, at, depth) : void 0;
+}
+/** `text = '…'`, then `text += '…'` under some condition. */
+function amended(name, scope, depth) {
+	const found = scope.definitions(name);
+	const [first, ...later] = found?.all ?? [];
+	if (!found || first?.how !== "assigned" || !first.value || later.some(({ how }) => how !== "amended")) return void 0;
+	const start = textBehind(first.value, found.scope, depth + 1);
+	return start && {
+		text: start.text,
+		complete: false
+	};
+}
+/** `parts.join(', ')` and `', '.join(parts)`: the parts that are written in the list; more may have been appended. */
+function joinCall(call, scope, part) {
+	if (call.callee.is !== "member" || call.callee.name !== "join") return void 0;
+	const first = call.arguments[0]?.value;
+	const [list, glue] = scope.place.module.language === "python" ? [first, call.callee.of] : [call.callee.of, first];
+	const items = list && scope.follow(list);
+	const between = glue && valueIn$1(scope.fold(glue));
+	if (items?.value.is !== "list" || typeof between !== "string") return void 0;
+	return {
+		...joined$1(items.value.items.map(part), between),
+		complete: false
+	};
+}
+const joined$1 = (parts, glue) => ({
+	text: parts.map(({ text }) => text).join(glue),
+	complete: parts.every(({ complete }) => complete)
+});
+// src/code/terms.ts
+/** What stands in a store's call, as far as two workers that run the same code can be compared by it. */
+function termOf(expression, scope) {
+	const folded = valueIn$1(scope.fold(expression));
+	const coded = codedName(expression, folded, scope);
+	if (coded !== void 0) return {
+		is: "value",
+		value: coded
+	};
+	if (folded !== void 0) return {
+		is: "value",
+		value: folded
+	};
+	const named = memberName(expression, scope);
+	if (named !== void 0) return {
+		is: "value",
+		value: named
+	};
+	const { value, scope: at } = scope.follow(expression);
+	const time = timeOf(value, at);
+	if (time !== void 0) return {
+		is: "time",
+		plus: time
+	};
+	if (isFresh(value)) return {
+		is: "symbol",
+		text: canonical(value, at),
+		plus: 0,
+		sort: "fresh"
+	};
+	const { of, plus } = offsetOf(value, at);
+	const text = canonical(of, at);
+	return {
+		is: "symbol",
+		text,
+		plus,
+		sort: own$1.test(text) ? "own" : "same"
+	};
+}
+/** What only this worker knows: two workers differ in it, or do not. */
+const own$1 = /owner|worker|host|instance|request_?id|aws_?request|consumer|process_?id|pid\b|claim(ed)?_?by|token|lease_?id/i;
+/**
+* `JobStatus.RUNNING` of an enumeration that is not part of the project: the member's name stands for its value. Two members
+* of one enumeration differ, and what a status means is read from the word.
+*/
+function memberName(expression, scope) {
+	const { value } = scope.follow(expression);
+	const member = value.is === "member" && value.name === "value" ? value.of : value;
+	if (member.is !== "member" || !/^[A-Z]\w*$/.test(member.name)) return void 0;
+	const owner = member.of.is === "name" ? member.of.name : member.of.is === "member" ? member.of.name : "";
+	return /stat(us|e)(es|s)?$|^(status|state)/i.test(owner) && /^[A-Z]/.test(owner) ? member.name : void 0;
+}
+/**
+* `Job.Status.RUNNING` where that is `"r"`, `1`, or Django's `"r", "Running"`: a code that says nothing, under a name that
+* says the status.
+*/
+function codedName(expression, folded, scope) {
+	const member = expression.is === "member" && expression.name === "value" ? expression.of : expression;
+	if (member.is !== "member" || !/^[A-Z][A-Z\d_]*$/.test(member.name) || phaseOf(member.name) === "other") return void 0;
+	const owner = member.of.is === "name" || member.of.is === "member" ? member.of.name : "";
+	if (!/stat(us|e)|phase/i.test(`${owner}_${member.name}`)) return void 0;
+	const { value, scope: at } = scope.follow(expression);
+	const labelled = value.is === "list" && value.form === "tuple" ? value.items[0] : void 0;
+	const code = labelled ? valueIn$1(at.fold(labelled)) : folded;
+	if (typeof code === "number") return member.name;
+	if (typeof code !== "string") return void 0;
+	return phaseOf(code) !== "other" ? labelled ? code : void 0 : code.length <= 3 ? member.name : void 0;
+}
+const clock = /^(Date\.now|time\.time|time\.time_ns|datetime\.now|datetime\.utcnow|datetime\.datetime\.(now|utcnow)|timezone\.now|dayjs|moment|performance\.now)$/;
+const sameInstant = /^(Math\.(floor|round|ceil|trunc)|int|str|float|round|String|Number|Decimal|decimal\.Decimal|to(ISO)?String|getTime|isoformat|timestamp|unix|valueOf|strftime|format)$/;
+/** -1, 0, 1: before, at or after the moment of the call; undefined for what is no time. */
+function timeOf(expression, scope, depth = 0) {
+	if (depth > 10) return void 0;
+	const { value, scope: at } = scope.follow(expression);
+	const inner = (one) => timeOf(one, at, depth + 1);
+	if (value.is === "name") return /^now(_?(ms|iso|ts|epoch|seconds|utc))?$|^current_?time/i.test(value.name) ? 0 : void 0;
+	if (value.is === "binary" && (value.operator === "+" || value.operator === "-")) {
+		const [left, right] = [inner(value.left), inner(value.right)];
+		if (left === 0 && right === void 0) return value.operator === "+" ? 1 : -1;
+		return right === 0 && left === void 0 && value.operator === "+" ? 1 : left;
+	}
+	if (value.is === "binary" && [
+		"*",
+		"/",
+		"//",
+		"%"
+	].includes(value.operator)) return inner(value.left);
+	if (value.is === "template") return value.parts.map(inner).find((part) => part !== void 0);
+	return value.is === "call" ? timeOfCall(value, inner) : void 0;
+}
+function timeOfCall(call, inner) {
+	const path = callName(call);
+	const [first] = call.arguments;
+	if (clock.test(path) || call.new && path === "Date" && !first) return 0;
+	if (call.new && path === "Date") return inner(first.value);
+	const name = path.split(".").at(-1);
+	if (!sameInstant.test(path) && !sameInstant.test(name)) return void 0;
+	return (call.callee.is === "member" ? inner(call.callee.of) : void 0) ?? (first ? inner(first.value) : void 0);
+}
+const isFresh = (value) => value.is === "call" && (/(^|\.)(randomUUID|uuid[147]?|uuidv[147]|nanoid|ulid|cuid2?|v[147]|token_hex|token_urlsafe|ObjectId)$/.test(callName(value)) || value.arguments.some((one) => one.value.is === "call" && isFresh(one.value)) || value.callee.is === "member" && isFresh(value.callee.of));
+function offsetOf(value, scope) {
+	if (value.is !== "binary" || value.operator !== "+" && value.operator !== "-") return {
+		of: value,
+		plus: 0
+	};
+	const by = valueIn$1(scope.fold(value.right));
+	if (typeof by === "number") return {
+		of: value.left,
+		plus: value.operator === "+" ? by : -by
+	};
+	return {
+		of: value,
+		plus: 0
+	};
+}
+// src/code/recovery/ages.ts
+const unitSeconds = {
+	millisecond: .001,
+	second: 1,
+	minute: 60,
+	hour: 3600,
+	day: 86400,
+	week: 604800
+};
+/** `minutes`, `Minute`, `mins`, `m`, `'minute'`: in seconds. */
+function unitOf(word) {
+	const lower = word.toLowerCase();
+	if (/^(m|min|mins)$/.test(lower)) return 60;
+	if (/^(ms|millis)$/.test(lower)) return .001;
+	const whole = Object.keys(unitSeconds).find((unit) => lower === unit || lower === `${unit}s`);
+	return whole === void 0 ? {
+		s: 1,
+		h: 3600,
+		d: 86400,
+		w: 604800
+	}[lower] : unitSeconds[whole];
+}
+/** How long ago the moment is that an expression stands for, where it is some written time before now. */
+function ageOf(expression, scope) {
+	if (expression.is === "binary" && expression.operator === "-") {
+		const left = termOf(expression.left, scope);
+		return left.is === "time" && left.plus === 0 ? durationOf(expression.right, scope, isMs(expression, scope)) : void 0;
+	}
+	if (expression.is !== "call") return void 0;
+	const name = callName(expression).split(".").at(-1);
+	const [first, second] = expression.arguments;
+	const unit = /^sub([A-Z]\w+)$/.exec(name)?.[1];
+	if (unit && second) return scaled(second.value, unitOf(unit), scope);
+	if (!/^(subtract|minus)$/.test(name) || !first) return void 0;
+	if (first.value.is === "object") {
+		const entry = first.value.entries[0];
+		return entry?.key?.is === "literal" ? scaled(entry.value, unitOf(String(entry.key.value)), scope) : void 0;
+	}
+	const word = second && valueIn$1(scope.fold(second.value));
+	return typeof word === "string" ? scaled(first.value, unitOf(word), scope) : void 0;
+}
+function durationOf(expression, scope, inMs) {
+	const { value, scope: at } = scope.follow(expression);
+	if (value.is === "call" && /(^|\.)timedelta$/.test(callName(value))) {
+		const parts = value.arguments.map(({ name, value: amount }) => scaled(amount, unitOf(name ?? "days"), at));
+		return parts.includes(void 0) ? void 0 : seconds(parts.reduce((sum, part) => sum + part, 0));
+	}
+	const number = valueIn$1(scope.fold(expression));
+	if (typeof number !== "number") return void 0;
+	return inMs ? milliseconds(number) : seconds(number);
+}
+function scaled(amount, unit, scope) {
+	const number = valueIn$1(scope.fold(amount));
+	return unit === void 0 || typeof number !== "number" ? void 0 : seconds(number * unit);
+}
+/** JavaScript's clock counts milliseconds, unless it is divided; Python's seconds, unless it is multiplied. */
+function isMs({ left }, scope) {
+	const { value, scope: at } = scope.follow(left);
+	const text = at.textOf(value).replaceAll("_", "");
+	const isScaled = /1000|1e3/.test(text);
+	return scope.place.module.language === "typescript" ? !isScaled : isScaled;
+}
+/** `interval '30 minutes'`, `INTERVAL 2 HOUR`. */
+function intervalIn(text) {
+	const [, count, unit] = /\binterval\s+'?\s*(\d+)\s*'?\s*([a-z]+)/i.exec(text) ?? [];
+	const factor = unit && unitOf(unit);
+	return factor ? seconds(Number(count) * factor) : void 0;
+}
+// src/code/recovery/selections.ts
+const emptySelection = () => ({
+	statuses: /* @__PURE__ */ new Set(),
+	bounded: false,
+	ages: /* @__PURE__ */ new Set()
+});
+const selecting = /^(query\w*|scan\w*|a?filter(_by)?|exclude|(and|or)?_?where\w*|find\w*|a?get_?\w*|list\w*|fetch\w*|select\w*|load\w*|search|execute\w*|raw|\$(query|execute)Raw(Unsafe)?|sql|text|update_?(many|all)|QueryCommand|ScanCommand|PaginateCommand|paginate\w*|match|eq|in_?|lt|lte|le|less_?than\w*)$/i;
+const writing$1 = /^(data|set|\$set|defaults|values|update|UpdateExpression|changes|patch)$/;
+const older = /^(\$?lte?|__lte?|before|older_?than\w*)$/i;
+const olderCall = /^(lte?|le|less_?than(_?or_?equal)?|before|is_?before|older_?than)$/i;
+const timely = /_at\b|[a-z]At\b|timestamp|cut_?off|threshold|deadline|stale|\bage\b|elapsed|lease|expir|heartbeat|updated|modified|last_?seen/i;
+const isSelecting = (call) => selecting.test(callName(call).split(".").at(-1)) || call.callee.is === "call";
+/** What the arguments of a query say: conditions, keywords, filters as objects, SQL. */
+function ofQuery(call, scope, into) {
+	for (const { name, value } of call.arguments) {
+		if (name !== void 0) noteKeyword(name, value, scope, into);
+		noteExpression(value, scope, into, name === void 0 || !isStatusKey(name));
+	}
+}
+/** Django's `status`, `job__status__in`, `updated_at__lt`. */
+function noteKeyword(name, value, scope, into) {
+	const [lookup, ...path] = name.split("__").reverse();
+	if (lookup && path.length > 0 && /^lte?$/.test(lookup)) into.bounded = true;
+	if (isStatusKey(name)) noteStatuses(value, scope, into);
+}
+const isStatusKey = (name) => name.split("__").some((part) => isStatusAttribute(part));
+/** `words`: a text without a space may be a status. Texts with one are read as SQL or as conditions. */
+function noteExpression(expression, scope, into, words, depth = 0) {
+	if (depth > 12 || expression.is === "function") return;
+	const inner = (one) => noteExpression(one, scope, into, words, depth + 1);
+	noteAge(expression, scope, into);
+	if (expression.is === "literal" || expression.is === "template") noteText(expression, scope, into, words);
+	else if (expression.is === "object") noteFilter(expression, into, inner);
+	else if (expression.is === "name" || expression.is === "member") {
+		noteStatuses(expression, scope, into);
+		const { value, scope: at } = scope.follow(expression);
+		if (value.is !== "name" && value.is !== "member") noteExpression(value, at, into, words, depth + 4);
+	} else {
+		if (expression.is === "binary" && isOrder(expression)) noteComparison(expression, scope, into);
+		if (expression.is === "call" && olderCall.test(callName(expression).split(".").at(-1))) into.bounded = true;
+		for (const part of partsOf$1(expression)) inner(part);
+	}
+}
+/** `{ status: 'RUNNING', updatedAt: { lt: cutoff } }`; not the part that says what is written. */
+function noteFilter(filter, into, inner) {
+	for (const { key, value } of filter.entries) {
+		const name = key && (literalText(key) ?? keyOf$1(key));
+		if (name !== void 0 && writing$1.test(name)) continue;
+		if (name !== void 0 && older.test(name)) into.bounded = true;
+		inner(value);
+	}
+}
+const isOrder = ({ operator }) => /^[<>]=?$/.test(operator);
+/** `row.updated_at < cutoff`, `now - started > limit`; not a count of rows. */
+function noteComparison(expression, scope, into) {
+	if (timely.test(scope.textOf(expression))) into.bounded = true;
+	for (const side of [expression.left, expression.right]) noteAge(side, scope, into);
+}
+function noteAge(expression, scope, into) {
+	const { value, scope: at } = scope.follow(expression);
+	const age = ageOf(value, at);
+	if (age === void 0) return;
+	into.bounded = true;
+	into.ages.add(age);
+}
+/** `status = 'RUNNING' AND updated_at < now() - interval '30 minutes'`, `updatedAt < :cutoff`, or a status alone. */
+function noteText(expression, scope, into, words) {
+	const text = textBehind(expression, scope)?.text ?? "";
+	if (!/\s/.test(text)) {
+		if (words) noteStatuses(expression, scope, into);
+		return;
+	}
+	const where = text.slice(Math.max(0, text.search(/\bwhere\b/i)));
+	if (/\w\s*<=?\s*[:$?%@(\w]/.test(where)) into.bounded = true;
+	const age = intervalIn(where);
+	if (age !== void 0) into.ages.add(age);
+	for (const [, word] of where.matchAll(/'([A-Za-z_ -]+)'/g)) noteWord(word, into);
+}
+/** A status, or a list of them. */
+function noteStatuses(value, scope, into) {
+	const found = scope.follow(value);
+	if (found.value.is === "list") for (const item of found.value.items) noteStatuses(item, found.scope, into);
+	const term = termOf(value, scope);
+	if (term.is === "value" && typeof term.value === "string") noteWord(term.value, into);
+}
+const open = ["waiting", "busy"];
+function noteWord(word, into) {
+	if (isStatus$1.test(word) && !isCamel.test(word) && !isName.test(word) && open.includes(phaseOf(word))) into.statuses.add(word);
+}
+/** `RUNNING`, `in_progress`, `InProgress`, `pending-virus-check`; not `createdAt`, `retry_after` or a sentence. */
+const isStatus$1 = /^[A-Za-z]+(?:[_ -][A-Za-z]+){0,2}$/;
+const isCamel = /^[a-z]+[A-Z]|[A-Z][a-z]+[A-Z][a-z]+[A-Z]/;
+const isName = /[_ -](at|by|for|id|method|key|queue|url|after|password|tests|found|event|request|track_\w+|record)$|^(with|if|not|has|is|get|track|queue|result)[_ -]/i;
+// src/code/recovery/runs.ts
+const deepest$4 = 5;
+/** What the clock leads to. */
+var Runs = class {
+	base;
+	callers;
+	facts;
+	schedules;
+	constructor(base, callers, facts) {
+		this.base = base;
+		this.callers = callers;
+		this.facts = facts;
+	}
+	/** Where a function, or one that calls it, is scheduled. What stands in another file, a database or the cloud is not seen. */
+	scheduled(flow) {
+		this.schedules ??= new Schedules(this.base);
+		const at = this.within(flow) ?? this.above(flow, this.schedules, deepest$4);
+		if (at) return set(true, at);
+		const task = flow.code && this.taskOf(flow.code, flow);
+		return task && this.schedules.isWhole ? set(false, task.at) : unknown$1("nothing in the files that were read schedules it", flow.code && locate(flow.code, flow.place));
+	}
+	/** The rows are looked for in what is given to a timer. */
+	within({ sites }) {
+		const site = sites.find(({ call, callbacks }) => callbacks.some(isScheduling) && (isSelecting(call) || /recover/i.test(callName(call))));
+		return site && locate(site.callbacks.find(isScheduling), site.place);
+	}
+	above(flow, schedules, depth) {
+		if (!flow.code) return void 0;
+		const task = this.taskOf(flow.code, flow);
+		const own = schedules.of(flow.code, task ? [task.name] : []) ?? sleepingLoop(flow.sites);
+		if (own || depth === 0) return own;
+		for (const { site, flow: caller } of this.callers.of(flow.code)) {
+			const timer = site.callbacks.find(isScheduling);
+			const found = (timer ? locate(timer, site.place) : sleepingLoop([site])) ?? this.above(caller, schedules, depth - 1);
+			if (found) return found;
+		}
+	}
+	taskOf(code, { place }) {
+		return this.facts.find((fact) => fact.kind === "task" && fact.at.file === place.module.file && Math.min(code.start, ...code.decorators.map(({ start }) => start)) <= fact.at.start && fact.at.end <= code.bodyAt.start);
+	}
+};
+/** `while True: sweep(); time.sleep(60)`. */
+function sleepingLoop(sites) {
+	for (const { steps, place } of sites) for (const { statement } of steps) if (statement.is === "loop" && !statement.over && sleeps(statement.body, place)) return locate(statement, place);
+}
+function sleeps(body, place) {
+	let found = false;
+	walkStatements(body, place, { expression(one) {
+		if (one.is !== "call") return;
+		const { callee } = one;
+		const name = callee.is === "member" || callee.is === "name" ? callee.name : "";
+		found ||= /^(sleep|delay|setTimeout|wait)$/.test(name);
+	} });
+	return found;
+}
+// src/code/fields.ts
+/** An object's entries, or a call's keywords, after spreads and later assignments to its keys. */
+var Fields = class Fields {
+	entries;
+	open;
+	constructor(entries, open) {
+		this.entries = entries;
+		this.open = open;
+	}
+	get(key) {
+		return this.entries.get(key);
+	}
+	/** False where the key is only set under a condition. */
+	sure(key) {
+		return this.entries.get(key)?.sure ?? !this.open;
+	}
+	has(...keys) {
+		return keys.every((key) => this.entries.has(key));
+	}
+	keys() {
+		return [...this.entries.keys()];
+	}
+	/** As it stands at the offset `until` of the same function, where later statements complete the object. */
+	static ofObject(expression, scope, until = Number.POSITIVE_INFINITY) {
+		const builder = new Builder(until);
+		return builder.object(expression, scope, 0) ? builder.done((...parts) => new Fields(...parts)) : void 0;
+	}
+	/** The keywords of a Python call, `**options` included. */
+	static ofKeywords(given, scope, until) {
+		const builder = new Builder(until);
+		for (const one of given) if (one.name !== void 0) builder.set(one.name, {
+			value: one.value,
+			scope
+		}, true);
+		else if (one.spread === "map" && !builder.object(one.value, scope, 0)) builder.open = true;
+		return builder.done((...parts) => new Fields(...parts));
+	}
+};
+var Builder = class Builder {
+	until;
+	open = false;
+	entries = /* @__PURE__ */ new Map();
+	constructor(until) {
+		this.until = until;
+	}
+	set(key, value, sure) {
+		this.entries.set(key, {
+			...value,
+			sure
+		});
+	}
+	done(make) {
+		return make(this.entries, this.open);
+	}
+	/** False where the expression is no object that can be read. */
+	object(expression, scope, depth) {
+		if (depth > 8) return false;
+		const made = objectBehind(expression, scope, this.until);
+		if (!made) return false;
+		if (made.value.is === "object") for (const entry of made.value.entries) {
+			const key = entry.key && (literalText(entry.key) ?? textKey(entry.key, made.scope));
+			if (key !== void 0) this.set(key, {
+				value: entry.value,
+				scope: made.scope
+			}, true);
+			else if (entry.key || !this.spread(entry.value, made.scope, depth)) this.open = true;
+		}
+		else if (made.value.is === "call") {
+			for (const one of made.value.arguments) if (one.name) this.set(one.name, {
+				value: one.value,
+				scope: made.scope
+			}, true);
+			else if (!this.spread(one.value, made.scope, depth)) this.open = true;
+		}
+		if (made.value.is !== "object" && made.value.is !== "call") this.open = true;
+		for (const one of made.writes) this.set(one.key, {
+			value: one.value,
+			scope
+		}, false);
+		return true;
+	}
+	/** `...rest`, and `...(error && { error })`: what it holds is not sure to be there. */
+	spread(expression, scope, depth) {
+		const value = expression.is === "spread" ? expression.value : expression;
+		if (value.is === "ternary") return this.perhaps(value.then, scope, depth) && this.perhaps(value.otherwise, scope, depth);
+		if (value.is === "binary" && (value.operator === "and" || value.operator === "or" || value.operator === "??")) return this.perhaps(value.operator === "and" ? value.right : value.left, scope, depth);
+		return this.object(value, scope, depth + 1);
+	}
+	perhaps(expression, scope, depth) {
+		const inner = new Builder(this.until);
+		if (!inner.object(expression, scope, depth + 1)) return false;
+		for (const [key, value] of inner.entries) this.set(key, value, false);
+		this.open ||= inner.open;
+		return true;
+	}
+};
+/** The literal behind a name, also where later statements add keys to it; or the name alone, when they do. */
+function objectBehind(expression, scope, until) {
+	const made = scope.follow(expression);
+	const writes = expression.is === "name" ? scope.fieldWrites(expression.name).filter(({ at }) => at.start < until) : [];
+	if (made.value.is === "object" || isDict(made.value)) return {
+		...made,
+		writes
+	};
+	return writes.length > 0 ? {
+		value: expression,
+		scope,
+		writes
+	} : void 0;
+}
+const isDict = (value) => value.is === "call" && value.callee.is === "name" && value.callee.name === "dict";
+const textKey = (key, scope) => {
+	const folded = scope.fold(key);
+	return folded.is !== "unknown" && typeof folded.value === "string" ? folded.value : void 0;
+};
+// src/code/definitions.ts
+const known = /* @__PURE__ */ new WeakMap();
+/** What a function's own body (or a module's top level) assigns, in the order of the text. */
+function definitionsOf(code) {
+	let found = known.get(code);
+	if (!found) {
+		const names = /* @__PURE__ */ new Map();
+		const fields = /* @__PURE__ */ new Map();
+		if ("parameters" in code) for (const one of code.parameters) bind(one.pattern ?? {
+			is: "name",
+			name: one.name,
+			start: one.start,
+			end: one.end
+		}, names, {
+			at: one,
+			path: [],
+			how: "parameter"
+		});
+		collect(code.body, names, fields);
+		found = {
+			names,
+			fields
+		};
+		known.set(code, found);
+	}
+	return found;
+}
+function collect(body, names, fields) {
+	for (const statement of body) {
+		if (statement.is === "assign") assign(statement, statement, names, fields);
+		else if (statement.is === "loop" && statement.target) bind(statement.target, names, {
+			at: statement,
+			value: statement.over,
+			path: [],
+			how: "loop"
+		});
+		else if (statement.is === "with") {
+			for (const { value, as } of statement.items) if (as) bind(as, names, {
+				at: statement,
+				value,
+				path: [],
+				how: "other"
+			});
+		}
+		for (const part of expressionsOf(statement)) inExpression$1(part, names, fields);
+		for (const block of blocksOf(statement)) collect(block, names, fields);
+	}
+}
+/** `if ((job = await load()))` and the walrus. */
+function inExpression$1(expression, names, fields) {
+	if (expression.is === "assignment") assign(expression, expression, names, fields);
+	for (const part of partsOf$1(expression)) inExpression$1(part, names, fields);
+}
+function assign({ target, value, operator }, at, names, fields) {
+	const key = keyOf$1(target);
+	if (key !== void 0 && "of" in target && target.of.is === "name") {
+		const already = fields.get(target.of.name) ?? [];
+		fields.set(target.of.name, [...already, {
+			key,
+			value,
+			at
+		}]);
+	}
+	if (operator) bind(target, names, {
+		at,
+		path: [],
+		how: "amended"
+	});
+	else bind(target, names, {
+		at,
+		value,
+		path: [],
+		how: "assigned"
+	});
+}
+function bind(target, names, definition) {
+	const deeper = (key) => ({
+		...definition,
+		path: [...definition.path, key]
+	});
+	if (target.is === "name") {
+		const already = names.get(target.name);
+		if (already) already.push(definition);
+		else names.set(target.name, [definition]);
+	} else if (target.is === "list") target.items.forEach((item, index) => void bind(item, names, deeper(String(index))));
+	else if (target.is === "object") for (const { key, value } of target.entries) bind(value, names, deeper((key && literalText(key)) ?? "?"));
+	else if (target.is === "assignment") bind(target.target, names, definition);
+}
+// src/code/scope.ts
+const tooDeep = 16;
+/** Code where it stands, with what the parameters around it were given by the calls that were followed to it. */
+var Scope = class Scope {
+	base;
+	place;
+	frames;
+	constructor(base, place, frames = /* @__PURE__ */ new Map()) {
+		this.base = base;
+		this.place = place;
+		this.frames = frames;
+	}
+	/** Some parameter around it is known from a call. */
+	get framed() {
+		return this.frames.size > 0;
+	}
+	at(place) {
+		return new Scope(this.base, place, this.frames);
+	}
+	/** The body of a function as this call runs it. */
+	enter(code, place, call, bound) {
+		const frames = new Map(this.frames).set(code, frameOf(code, call, this, bound));
+		return new Scope(this.base, within$1(place, code), frames);
+	}
+	/** The definitions of a name in the nearest function that has it, and the scope of that function's body. */
+	definitions(name) {
+		const { module, enclosing } = this.place;
+		for (let index = enclosing.length - 1; index >= 0; index -= 1) {
+			const code = enclosing[index];
+			if (!isFunction(code)) continue;
+			const all = definitionsOf(code).names.get(name);
+			if (all) return {
+				all,
+				scope: this.at({
+					module,
+					enclosing: enclosing.slice(0, index + 1)
+				}),
+				code
+			};
+		}
+		const all = definitionsOf(module).names.get(name);
+		return all && {
+			all,
+			scope: this.at({
+				module,
+				enclosing: []
+			})
+		};
+	}
+	/** `job.status = …` and the like, where the name's own function says it. */
+	fieldWrites(name) {
+		return definitionsOf(this.definitions(name)?.code ?? this.place.module).fields.get(name) ?? [];
+	}
+	/** The expression behind a name, a parameter or a member, as far as it is one expression; else the expression itself. */
+	follow(expression, depth = 0) {
+		if (depth > tooDeep) return {
+			value: expression,
+			scope: this
+		};
+		const next = this.step(expression, depth);
+		return next && next.value !== expression ? next.scope.follow(next.value, depth + 1) : {
+			value: expression,
+			scope: this
+		};
+	}
+	/** What the followed call gave for a parameter; undefined for everything else. */
+	given(expression) {
+		const found = expression.is === "name" ? this.definitions(expression.name) : void 0;
+		return found?.code && expression.is === "name" && found.all[0]?.how === "parameter" ? this.frames.get(found.code)?.get(expression.name) : void 0;
+	}
+	fold(expression) {
+		const { value, scope } = this.follow(expression);
+		if (value !== expression && value.is === "template") return scope.foldTemplate(value);
+		if (expression.is === "template") return this.foldTemplate(expression);
+		const folded = scope.base.fold(value, scope.place);
+		return folded.is === "unknown" ? {
+			...folded,
+			at: locate(expression, this.place)
+		} : folded;
+	}
+	textOf(expression) {
+		return this.base.files.read(this.place.module.file)?.slice(expression.start, expression.end) ?? "";
+	}
+	foldTemplate(template) {
+		const parts = template.parts.map((part) => valueIn$1(this.fold(part)));
+		if (parts.some((part) => part === void 0)) return unknown$1("it is computed", locate(template, this.place));
+		return {
+			is: "set",
+			value: parts.join(""),
+			at: locate(template, this.place)
+		};
+	}
+	step(expression, depth) {
+		if (expression.is === "await") return {
+			value: expression.value,
+			scope: this
+		};
+		if (expression.is === "name") return this.named(expression, depth);
+		const key = keyOf$1(expression);
+		if (key === void 0 || !("of" in expression)) return void 0;
+		const of = this.follow(expression.of, depth + 1);
+		if (of.value !== expression.of || of.value.is === "object") {
+			const entry = entryOf(of.value, key);
+			if (entry) return {
+				value: entry,
+				scope: of.scope
+			};
+			if (key === "value" && of.value.is === "literal") return of;
+		}
+		return this.meant(expression);
+	}
+	named(expression, depth) {
+		const found = this.definitions(expression.name);
+		if (!found?.code) return this.meant(expression);
+		const [only, second] = found.all;
+		if (second || !only) return void 0;
+		if (only.how === "parameter") return this.frames.get(found.code)?.get(expression.name);
+		if (only.how !== "assigned" || !only.value) return void 0;
+		const value = {
+			value: only.value,
+			scope: found.scope
+		};
+		return only.path.length === 0 ? value : this.alongPath(value, only.path, depth);
+	}
+	alongPath(from, path, depth) {
+		let at = from;
+		for (const key of path) {
+			const of = at?.scope.follow(at.value, depth + 1);
+			const entry = of && entryOf(of.value, key);
+			at = entry && of && {
+				value: entry,
+				scope: of.scope
+			};
+		}
+		return at;
+	}
+	meant(expression) {
+		const meaning = this.base.code.meaning(expression, this.place);
+		return meaning?.is === "value" ? {
+			value: meaning.value,
+			scope: this.at(meaning.place)
+		} : void 0;
+	}
+};
+/** What each parameter is given: by position, by keyword, by destructuring, or by its own default. */
+function frameOf(code, call, caller, bound) {
+	const frame = /* @__PURE__ */ new Map();
+	const parameters = bound && isSelf(code.parameters[0]?.name) ? code.parameters.slice(1) : code.parameters;
+	const own = { place: within$1(caller.place, code) };
+	const positional = call.arguments.filter((one) => one.name === void 0 && !one.spread);
+	const spread = call.arguments.some((one) => one.spread);
+	const [self] = code.parameters;
+	if (self && parameters !== code.parameters && call.callee.is === "member" && call.callee.of.is !== "call") frame.set(self.name, {
+		value: call.callee.of,
+		scope: caller
+	});
+	parameters.forEach((parameter, index) => {
+		const argument = call.arguments.find((one) => one.name !== void 0 && one.name === parameter.name) ?? (parameter.rest || spread ? void 0 : positional[index]);
+		if (parameter.rest === "map") frame.set(parameter.name, {
+			value: keywords(call, parameters),
+			scope: caller
+		});
+		else if (parameter.pattern) destructure(parameter.pattern, argument, caller, frame);
+		else if (argument) frame.set(parameter.name, {
+			value: argument.value,
+			scope: caller
+		});
+		else if (parameter.default && !spread && parameter.default.is === "literal") frame.set(parameter.name, {
+			value: parameter.default,
+			scope: caller.at(own.place)
+		});
+	});
+	return frame;
+}
+const isSelf = (name) => name === "self" || name === "cls";
+/** `**fields`: the keywords that no parameter takes, as a dictionary. */
+function keywords(call, parameters) {
+	const left = call.arguments.filter((one) => one.spread === "map" || one.name && !parameters.some(({ name }) => name === one.name));
+	return {
+		is: "object",
+		start: call.start,
+		end: call.end,
+		entries: left.map((one) => ({
+			start: one.start,
+			end: one.end,
+			value: one.value,
+			key: one.name ? {
+				is: "literal",
+				value: one.name,
+				start: one.start,
+				end: one.start
+			} : void 0
+		}))
+	};
+}
+function destructure(pattern, argument, caller, frame) {
+	if (pattern.is !== "object" || !argument) return;
+	const given = caller.follow(argument.value);
+	for (const { key, value } of pattern.entries) {
+		const name = value.is === "assignment" ? value.target : value;
+		const entry = key && entryOf(given.value, literalText(key) ?? "");
+		if (name.is === "name" && entry) frame.set(name.name, {
+			value: entry,
+			scope: given.scope
+		});
+	}
+}
+// src/code/status/shapes.ts
+/** A list, a number or a part of the row: `getJobs`, `find_all`, `get_job_status`. */
+const manyRows = /(?:[^s]s|all|many|list|count|stats|status|state|result|url|path|name|type|log|config|options)$/i;
+const readers = /^(get|find|load|fetch|read|retrieve|lookup)(?![a-z])/;
+const writers = /^(update|set|save|mark|patch|put|change|modify|write|transition|move)(?![a-z])/;
+/** Remote services, caches and user interfaces: no row of ours. */
+const strangers = /(^|[._])(api|axios|http|https|fetch|request|req|res|response|redis|cache|map|dict|params|query|headers|env|os|config|settings|queue|celery|session|localStorage|window|document|router|socket|io|ui|store|slack|github|stripe|s3|sfn|ecs|batch_client)$/i;
+/** `getJob(id)`, `jobs.get(id)`, `JobHelper.get_job(job_id)`: a read of one row by its id. */
+function readShape(call, scope) {
+	const { method, receiver } = nameOf$1(call);
+	const first = call.arguments[0];
+	if (!first || first.spread || call.arguments.length > 3 || call.new || !readers.test(plain(method))) return void 0;
+	if (!isJobLike(method) && !isJobLike(receiver)) return void 0;
+	if (manyRows.test(method.replace(/_?by_?\w+$/i, "")) || isStranger(call, receiver, scope)) return void 0;
+	return refOf$3(first.value, scope);
+}
+/** `updateJob(id, { status: 'PROCESSING' })`, `update_job(job_id, status='RUNNING')`, `updateStatus(id, Status.RUNNING)`. */
+function writeShape(call, scope) {
+	const { method, receiver } = nameOf$1(call);
+	if (call.new || !writers.test(plain(method)) || isStranger(call, receiver, scope)) return void 0;
+	if (!isJobLike(method) && !isJobLike(receiver) && !/status|state/i.test(method)) return void 0;
+	const id = call.arguments.find((one) => one.name === void 0 || /(^|_)id$/i.test(one.name));
+	if (!id || id.spread) return void 0;
+	const ref = refOf$3(id.value, scope);
+	const rest = call.arguments.filter((one) => one !== id);
+	return ref && (inArguments(rest, method, ref, scope) ?? inName(method, rest.length, ref, call));
+}
+function inArguments(rest, method, ref, scope) {
+	for (const { name, value } of rest) {
+		if (name !== void 0 && isStatusAttribute(name)) return written$1(ref, name, value, scope);
+		const fields = name === void 0 || /^(updates?|data|fields|patch|attributes|values)$/i.test(name) ? Fields.ofObject(value, scope) : void 0;
+		const key = fields?.keys().find(isStatusAttribute);
+		const entry = key === void 0 ? void 0 : fields.get(key);
+		if (entry && key !== void 0) return written$1(ref, key, entry.value, entry.scope);
+	}
+	const [only, second] = rest.filter((one) => statusOf(one.value, scope) !== void 0);
+	if (!only || second || !/(status|state)(_?to)?$/i.test(method)) return void 0;
+	return written$1(ref, "status", only.value, scope);
+}
+/** `markJobProcessing(id)`, `mark_as_running(job_id)`. */
+function inName(method, others, ref, call) {
+	const word = /^mark(?:_?as|_?(?:the_?)?[a-z]*?(?:_?as)?)?_?(in_?progress|processing|running|started|claimed)$/i.exec(method)?.[1];
+	if (!word || others > 1) return void 0;
+	return {
+		ref,
+		attribute: "status",
+		to: word,
+		at: call.callee
+	};
+}
+function written$1(ref, attribute, value, scope) {
+	const to = statusOf(value, scope);
+	return to === void 0 ? void 0 : {
+		ref,
+		attribute,
+		to,
+		at: value
+	};
+}
+function statusOf(value, scope) {
+	const term = termOf(value, scope);
+	const word = term.is === "value" && typeof term.value === "string" ? term.value : void 0;
+	return word !== void 0 && phaseOf(word) !== "other" ? word : void 0;
+}
+/** An id: a name, a member, a text; not an object, which may be a filter. */
+function refOf$3(id, scope) {
+	const { value } = scope.follow(id);
+	if ([
+		"object",
+		"list",
+		"function",
+		"class",
+		"other"
+	].includes(value.is)) return void 0;
+	if (value.is === "literal" && (typeof value.value !== "string" || /^\/|:\/\//.test(value.value))) return void 0;
+	if (value.is === "template" && value.parts[0]?.is === "literal" && /\//.test(String(value.parts[0].value))) return void 0;
+	const text = canonical(id, scope);
+	return {
+		key: /* @__PURE__ */ new Map([["", text]]),
+		whole: text,
+		text: scope.textOf(id)
+	};
+}
+function nameOf$1(call) {
+	const path = (one) => one.is === "name" ? one.name : one.is === "member" ? `${path(one.of)}.${one.name}` : one.is === "call" ? `${path(one.callee)}()` : "";
+	const { callee } = call;
+	if (callee.is === "member") return {
+		method: callee.name,
+		receiver: path(callee.of)
+	};
+	return {
+		method: callee.is === "name" ? callee.name : "",
+		receiver: ""
+	};
+}
+/** `getJob` and `get_job` alike: `get` and no further letter. */
+const plain = (method) => method.replace(/^_+/, "").replace(/^([a-z]+)_.*$/, "$1");
+function isStranger(call, receiver, scope) {
+	if (receiver.endsWith(")") || strangers.test(receiver)) return true;
+	if (call.callee.is !== "member") return false;
+	const { value } = scope.follow(call.callee.of);
+	return value.is === "object" || value.is === "list" || value.is === "call" && value.callee.is === "name" && /^(Map|WeakMap|Set|dict|defaultdict|OrderedDict)$/.test(value.callee.name);
+}
+// src/code/status/claims.ts
+const claiming = /^_*(try_?)?(claim|acquire|conditional_?update)/i;
+/** What keeps a function that it decorates or wraps from running twice at a time. */
+const excluding = /lock|mutex|idempoten|exclusive|singleton|once\b|unique|claim|advisory|dedup/i;
+const isExcluding = (name) => excluding.test(name);
+const isClaimName = (name) => claiming.test(name);
+/** What is acquired to bound a load, or to talk to something, excludes nobody. */
+const notClaiming = /conn|client|token|slot|semaphore|pool|session|cursor|limit|permit|browser|gpu/i;
+/** A call that claims: of queue-lint's own runtime, configured, or by its name alone. */
+function claimOf(call, scope, settings) {
+	const claim = (known, refusal) => {
+		const id = call.arguments.at(known === "runtime" ? 1 : 0)?.value;
+		return {
+			is: "claim",
+			known,
+			refusal,
+			call,
+			scope,
+			ref: refOf$2(id, scope)
+		};
+	};
+	const { method, receiver } = nameOf$1(call);
+	const own = runtimeName(call, scope);
+	if (own === "withClaim" || own === "with_claim") return claim("runtime", "throws");
+	if (own === "claimJob" || own === "claim") return claim("runtime", "returns");
+	const path = [receiver, method].filter(Boolean).join(".");
+	if (settings.claimFunctions.some((glob) => fits$1(glob, method) || fits$1(glob, path))) return claim("configured", "unknown");
+	if (isIdempotent(method) || setsIfAbsent(call, method)) return claim("named", "unknown");
+	if (/^_*(try_?)?acquire$/i.test(method) && !/lock|lease|claim|mutex/i.test(receiver)) return void 0;
+	return isClaimName(method) && !notClaiming.test(path) ? claim("named", "unknown") : void 0;
+}
+/** The id, or `{"job_id": job_id}`: the key's attributes. */
+function refOf$2(id, scope) {
+	if (!id) return {
+		key: /* @__PURE__ */ new Map(),
+		text: ""
+	};
+	const { value, scope: at } = scope.follow(id);
+	const parts = (value.is === "object" ? value.entries : []).flatMap((one) => one.key ? [[keyOf$1(one) ?? "", one.value]] : []);
+	if (parts.length === 0) return {
+		key: /* @__PURE__ */ new Map([["", canonical(id, scope)]]),
+		text: scope.textOf(id)
+	};
+	return {
+		key: new Map(parts.map(([name, part]) => [name, canonical(part, at)])),
+		text: at.textOf(parts[0][1])
+	};
+}
+function runtimeName(call, scope) {
+	const meaning = scope.base.near.meaning(call.callee, scope.place);
+	if (meaning?.is === "outside" && /(^|[./])queue-lint\/runtime$|(^|\.)queue_claims$/.test(meaning.from)) return importedName(call, scope).split(".").at(-1);
+	return meaning?.is === "function" && /(^|\/)queue_claims(\.py|\/)/.test(meaning.place.module.file) ? meaning.function.name : void 0;
+}
+/** `*` stands for any part of a name. */
+function fits$1(glob, name) {
+	const parts = glob.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
+	return new RegExp(`^${parts.join(".*")}$`).test(name);
+}
+/** Powertools: `makeIdempotent(work)(job)`. */
+const isIdempotent = (method) => /^(make)?(handler)?idempotent(_function)?$/i.test(method);
+/** `{ NX: true }`, and node-redis 5's `{ condition: 'NX' }`. */
+const isIfAbsent = ({ key, value }) => [key, value].some((one) => one && literalText(one)?.toUpperCase() === "NX");
+/** Redis: `SET key value NX`. */
+function setsIfAbsent(call, method) {
+	if (/^set_?nx$/i.test(method)) return true;
+	return /^set$/i.test(method) && call.arguments.some(({ name, value }) => name === "nx" && !(value.is === "literal" && !value.value) || literalText(value)?.toUpperCase() === "NX" || value.is === "object" && value.entries.some(isIfAbsent));
+}
+// src/code/recovery/runtime.ts
+/** What queue-lint's own recovery sweeps, where a function calls it: `recoverOrphans(store, …)`, `queue_claims.recover(table, …)`. */
+function runtimeSweep(flow, calls) {
+	const statuses = /* @__PURE__ */ new Set();
+	let first;
+	for (const { call, place } of flow.sites) {
+		const scope = new Scope(calls.base, place);
+		const name = runtimeName(call, scope);
+		if (name !== "recoverOrphans" && name !== "recover") continue;
+		first ??= locate(call, place);
+		const names = wordsOf(call, scope);
+		statuses.add(word(names, "processing", "PROCESSING")).add(word(names, "pending", "PENDING"));
+	}
+	return first && {
+		at: first,
+		statuses: [...statuses],
+		olderThan: unknown$1("the lease in each row decides it")
+	};
+}
+/** `jobStore({ statuses: { … } })`, `schema=Schema(processing="RUNNING")`. */
+function wordsOf(call, scope) {
+	const given = call.arguments.find(({ name }) => name === "schema") ?? call.arguments[0];
+	const made = given && scope.follow(given.value);
+	if (made?.value.is !== "call") return void 0;
+	if (given?.name === "schema") return Fields.ofKeywords(made.value.arguments, made.scope, made.value.end);
+	const statuses = (made.value.arguments[0] && Fields.ofObject(made.value.arguments[0].value, made.scope))?.get("statuses");
+	return statuses && Fields.ofObject(statuses.value, statuses.scope);
+}
+/** Unless `takeover=False` is given, or `jobStore({ takeover: false })`. */
+function takeoverOf(call, scope) {
+	const store = call.arguments[0] && scope.follow(call.arguments[0].value);
+	return ![
+		Fields.ofKeywords(call.arguments, scope, call.end),
+		...call.arguments.map(({ value }) => Fields.ofObject(value, scope)),
+		...store?.value.is === "call" ? store.value.arguments.map(({ value }) => Fields.ofObject(value, store.scope)) : []
+	].some((one) => {
+		const given = one?.get("takeover");
+		return given && valueIn$1(given.scope.fold(given.value)) === false;
+	});
+}
+function word(names, state, otherwise) {
+	const written = names?.get(state);
+	const known = written && valueIn$1(written.scope.fold(written.value));
+	return typeof known === "string" ? known : otherwise;
+}
+// src/code/recovery/sweeps.ts
+const resending = /^(delay|apply_async|send_task|re_?enqueue\w*|enqueue\w*|publish\w*|sendMessage\w*|send_message\w*|SendMessage(Batch)?Command|addJob|addBulk|delete(Many|_many)?|destroy|remove)$/;
+const naming = /fail|re_?queue|reset|recover|retry|abandon|expire|cancel|^mark|release|time_?out|orphan/i;
+const updating = /^(a?update\w*|bulk_update|set|patch\w*|save\w*|execute\w*|raw|\$(query|execute)Raw(Unsafe)?)$/;
+/** The sweep that a function makes itself, and through the functions of the project that it calls. */
+function sweepOf(flow, calls, depth = 2) {
+	const sweep = {
+		selection: emptySelection(),
+		settles: [],
+		works: false
+	};
+	for (const site of flow.sites) {
+		const scope = new Scope(calls.base, site.place);
+		const entered = calls.enter(site.call, scope);
+		atSite(site, scope, calls, sweep);
+		if (entered && !naming.test(entered.code.name ?? "") && !/^(set|update|mark)/.test(entered.code.name ?? "")) for (const { value } of site.call.arguments) noteStatuses(value, scope, sweep.selection);
+		if (depth > 0 && entered && entered.code !== flow.code) join(sweep, sweepOf(flowOf(entered.code, entered.place), calls, depth - 1));
+	}
+	inStatements(flow, calls, sweep);
+	return sweep;
+}
+const isSweep = ({ selection, settles, works }) => !works && selection.statuses.size > 0 && selection.bounded && settles.length > 0;
+function join({ selection, settles }, other) {
+	for (const status of other.selection.statuses) selection.statuses.add(status);
+	for (const age of other.selection.ages) selection.ages.add(age);
+	selection.bounded ||= other.selection.bounded;
+	settles.push(...other.settles);
+}
+function atSite({ call, around }, scope, calls, sweep) {
+	const { selection, settles } = sweep;
+	const writesOne = (one) => one.is === "call" && calls.of(one, scope).some(isOfOne);
+	const operations = calls.of(call, scope);
+	const written = operations.filter((one) => one.is === "write");
+	sweep.works ||= operations.some((one) => one.is === "claim") || written.some(takesJob);
+	for (const write of written) {
+		for (const status of write.from) if (/waiting|busy/.test(phaseOf(status))) selection.statuses.add(status);
+		const to = valueIn$1(write.to);
+		if (to === void 0 || phaseOf(to) !== "busy") settles.push(rechecks(write));
+	}
+	if (written.some(isOfOne) || around.some(writesOne)) return;
+	if (isSelecting(call)) ofQuery(call, scope, selection);
+	if (written.length > 0) return;
+	const settled = settledBy(call, scope);
+	if (settled) settles.push(settled.conditional);
+}
+/** A store's write of the one row that its key names; a chain (`Job.objects.filter(…).update(…)`) says it before the call. */
+const isOfOne = (one) => {
+	if (one.is !== "write" || one.known !== "store" || !one.store) return false;
+	const { key, keyAt, call } = one.store;
+	return key ? key.length > 0 : keyAt !== void 0 && !(call.callee.start <= keyAt.start && keyAt.end <= call.callee.end);
+};
+const takesJob = ({ to, known }) => {
+	const status = valueIn$1(to);
+	return known === "store" && status !== void 0 && phaseOf(status) === "busy";
+};
+/** Only the status is compared: a job that was given back and claimed again meanwhile passes too. */
+const rechecks = ({ condition, conditionOn, attribute, known }) => {
+	if (known !== "store" || condition === "unknown") return void 0;
+	return condition !== "none" && conditionOn.some((name) => name !== attribute);
+};
+function settledBy(call, scope) {
+	const method = callName(call).split(".").at(-1);
+	if (resending.test(method)) return {};
+	if (updating.test(method)) {
+		const selection = emptySelection();
+		walkExpression(call, scope.place, { expression: (one) => void (one.is === "call" && isSelecting(one) && ofQuery(one, scope, selection)) });
+		const isBound = selection.bounded && selection.statuses.size > 0;
+		if (writesStatus(call, scope)) return isBound ? { conditional: true } : {};
+		const text = call.arguments[0] && textBehind(call.arguments[0].value, scope)?.text;
+		if (text && /\bupdate\b[\s\S]*\bset\b[\s\S]*(status|state)/i.test(text)) return isBound ? { conditional: true } : {};
+	}
+	return naming.test(method) && call.arguments.length > 0 ? {} : void 0;
+}
+/** `update(status=FAILED)`, `updateMany({ where, data: { status } })`, `.set({ status })`. */
+function writesStatus(call, scope) {
+	return call.arguments.some(({ name, value }) => {
+		if (name !== void 0 && isStatusAttribute(name)) return true;
+		const fields = Fields.ofObject(value, scope);
+		return [fields, ...[
+			"data",
+			"$set",
+			"set"
+		].flatMap((key) => fields?.get(key) ?? []).map((one) => Fields.ofObject(one.value, one.scope))].some((one) => one?.keys().some(isStatusAttribute));
+	});
+}
+/** `if job.status == RUNNING and job.updated_at < cutoff: job.status = FAILED`. */
+function inStatements({ code, place, sites }, { base }, { selection, settles }) {
+	const inside = code ? within$1(place, code) : place;
+	walkStatements(code?.body ?? [], inside, {
+		statement(statement, where) {
+			if (statement.is === "loop" && statement.over) noteStatuses(statement.over, new Scope(base, where), selection);
+			if (statement.is !== "assign" || !isStatus(statement.target)) return;
+			const term = termOf(statement.value, new Scope(base, where));
+			const word = term.is === "value" ? String(term.value) : void 0;
+			if (word === void 0 || phaseOf(word) !== "busy") settles.push(savedAlone(statement.target, sites));
+		},
+		expression(expression, where) {
+			if (expression.is !== "binary") return;
+			const scope = new Scope(base, where);
+			if (isOrder(expression)) noteComparison(expression, scope, selection);
+			else if (expression.operator === "==" || expression.operator === "in") {
+				for (const [one, other] of [[expression.left, expression.right], [expression.right, expression.left]]) if (isStatus(one)) noteStatuses(other, scope, selection);
+			}
+		}
+	});
+}
+/** `job.save()` writes whatever has become of the row, unless it is locked. */
+function savedAlone(target, sites) {
+	const row = "of" in target && target.of.is === "name" ? target.of.name : void 0;
+	const names = sites.map(({ call }) => callName(call));
+	const isLocked = names.some((name) => /lock|for_?update/i.test(name));
+	return row !== void 0 && names.includes(`${row}.save`) && !isLocked ? false : void 0;
+}
+/** `job.status`, `job['status']`, `job.get('status')`. */
+function isStatus(expression) {
+	const first = expression.is === "call" ? expression.arguments[0]?.value : void 0;
+	const key = first?.is === "literal" ? String(first.value) : keyOf$1(expression);
+	return key !== void 0 && isStatusAttribute(key);
+}
+// src/code/recovery/recoveries.ts
+/** A status of an open job, as code writes it: a function without one looks for no job that was left behind. */
+const mentionsOpen = /['"`.](?:\w*[_-])?(?:in[_-]?progress|processing|running|pending|queued|started|claimed|locked|waiting|active|busy|\w+ing)\b|queue_claims|recoverOrphans/i;
+/** What nothing schedules is a sweep only where its name, its class or its file says so. */
+const meant = /\b(orphan|stale|stuck|hung|hang|lost|recover|reap|sweep|requeue|replay|timed? ?out|expire|zombie|abandon|clean|watch|monitor|reconcil|unstick)/;
+const nameOf = ({ code, place }) => [
+	place.module.file.split("/").at(-1),
+	...place.enclosing.map(({ name }) => name),
+	code?.name
+].join(" ").replace(/([a-z])([A-Z])|[_-]/g, "$1 $2").toLowerCase();
+/** What the codemods copy beside the tasks: whoever calls it recovers. */
+const isVendored = /(^|\/)queue_claims\.py$/;
+/**
+* The functions that look for jobs by an open status and an age and settle them, or that call the runtime's own recovery
+* (semantics 7, QL007), and whether something runs them by the clock.
+*/
+function findRecoveries(flows, calls, callers, facts) {
+	const found = /* @__PURE__ */ new Map();
+	const runs = new Runs(calls.base, callers, facts);
+	for (const flow of flows) {
+		if (isVendored.test(flow.place.module.file) || !mentionsOpen.test(textOf$2(flow, calls))) continue;
+		const own = runtimeSweep(flow, calls);
+		const sweeping = own ? {
+			flow,
+			said: {
+				...own,
+				at: flow.code ? placeOf(flow) : own.at,
+				conditional: set(true, own.at)
+			}
+		} : settled(flow, calls, callers, 2);
+		if (!sweeping || found.has(sweeping.flow.code ?? sweeping.flow.place.module)) continue;
+		const { code, place } = sweeping.flow;
+		const scheduled = runs.scheduled(sweeping.flow);
+		if (!own && valueIn$1(scheduled) !== true && !meant.test(nameOf(sweeping.flow))) continue;
+		found.set(code ?? place.module, {
+			kind: "recovery",
+			id: `recovery:${place.module.file}:${code?.start ?? 0}`,
+			language: place.module.language,
+			name: code?.name ?? "the module",
+			...sweeping.said,
+			scheduled
+		});
+	}
+	return [...found.values()];
+}
+/** The sweep of a function, or of what calls it: a repository looks for the rows, its caller settles them. */
+function settled(flow, calls, callers, depth) {
+	const sweep = sweepOf(flow, calls);
+	if (isSweep(sweep)) return {
+		flow,
+		said: said$1(sweep, placeOf(flow))
+	};
+	if (!flow.code || depth === 0 || sweep.selection.statuses.size === 0 && !sweep.selection.bounded) return void 0;
+	for (const caller of callers.of(flow.code)) {
+		const found = settled(flowOf(caller.flow.code, caller.flow.place), calls, callers, depth - 1);
+		if (found) return found;
+	}
+}
+function said$1({ selection, settles }, at) {
+	const [age, another] = selection.ages;
+	const olderThan = age === void 0 ? unknown$1("its age is not written as a number", at) : another === void 0 ? set(age, at) : unknown$1("it knows several ages", at);
+	const conditional = settles.includes(false) ? set(false, at) : settles.includes(void 0) ? unknown$1("what it writes could not be followed", at) : set(true, at);
+	return {
+		at,
+		statuses: [...selection.statuses].sort(),
+		olderThan,
+		conditional
+	};
+}
+/** A sweep of no function stands in what is given to a timer. */
+const placeOf = ({ code, place, sites }) => {
+	const timer = sites.flatMap(({ callbacks }) => callbacks).find(isScheduling);
+	return locate(code ? code.nameAt ?? code : timer ?? {
+		start: 0,
+		end: 0
+	}, place);
+};
+function textOf$2({ code, place }, { base }) {
+	const text = base.files.read(place.module.file) ?? "";
+	return code ? text.slice(code.start, code.end) : text;
+}
+// src/code/status/aside.ts
+/** What runs beside the workers, once and by hand. Tests are not read at all (run/list.ts). */
+const asideFolder = /(^|\/)(migrations?|migrate|seeds?|seeders?|admin|alembic)\//i;
+const scripts = /(^|\/)scripts?\//i;
+const asideFile = /(^|\/)(setup|seed|admin)\.py$|(^|\/)seed\.[cm]?[jt]s$/i;
+/** State that lives in a browser. */
+const interfaces = /^(react|react-dom|preact|vue|svelte|solid-js|zustand|redux|mobx|pinia|vuex|jotai|recoil|@reduxjs\/.*|@angular\/.*|@tanstack\/(react|vue|svelte).*|react-.*|next\/(navigation|link|router))$/;
+/** Code whose writes of a status are no worker's; a script that declares tasks is run by workers. */
+const isAside = ({ file, imports }, hasTask = false) => asideFolder.test(file) || scripts.test(file) && !hasTask || asideFile.test(file) || /\.[jt]sx$/.test(file) || imports.some(({ from }) => interfaces.test(from));
+// src/code/status/operations.ts
+/** A write that may exclude others: the code behind it runs under a claim, as far as can be told. */
+const mayClaim = (operation) => operation.is === "claim" || operation.is === "write" && (operation.condition === "exclusive" || operation.condition === "unknown") || operation.is === "read" && operation.locks;
+// src/code/status/effects.ts
+/** Calls that tell, read or reckon: a loser that makes them does no work of the job. */
+const quiet = /^(console|log|logger|logging|print|warnings|metrics?|tracer|span|sentry|Sentry|time|performance|Date|JSON|json|Object|Array|Math|Number|String|Boolean|str|int|float|bool|len|dict|list|set|isinstance|getattr|Error|datetime|process\.exit|sys\.exit)\b/;
+const quietMethod = /^(info|warn|warning|error|debug|log|exception|trace|verbose|get|has|includes|push|append|toString|toISOString|isoformat|stringify|dumps|loads|parse|now|format|join|split|strip|lower|upper|keys|values|items|startsWith|endsWith|captureException|captureMessage|setStatus|addAnnotation|increment|end|json|status|set_attribute)$/;
+/** Whether some statement does what a loser must not do. What is not known to be quiet counts. */
+function effectsIn(statements) {
+	let found = false;
+	walkStatements(statements, nowhere, { expression(expression) {
+		if (expression.is === "call" && !isQuiet(expression)) found = true;
+	} });
+	return found;
+}
+function isQuiet(call) {
+	const name = callName(call);
+	return quiet.test(name) || quietMethod.test(name.split(".").at(-1) ?? "") || /(^|\.)_?log(ger)?\./i.test(name);
+}
+/** The place of code that is only looked at for its own words. */
+const nowhere = {
+	module: {
+		file: "",
+		language: "typescript",
+		body: [],
+		imports: [],
+		exports: [],
+		comments: []
+	},
+	enclosing: []
+};
+// src/code/status/result-use.ts
+/** Whether the value by which a claim tells the loser from the winner is tested, and the loser leaves. */
+function resultUse(site) {
+	const statement = site.steps.at(-1).statement;
+	if (statement.is === "expression") {
+		if (site.around.some((one) => !isPlain$1(one))) return "unknown";
+		return effectsIn(after$1(site)) ? "unused" : "unknown";
+	}
+	if (statement.is === "if") return ofTest(statement, after$1(site), (one) => awaited(one) === site.call);
+	if (statement.is !== "assign" || !contains$1(statement.value, site.call)) return "tested";
+	if (awaited(statement.value) !== site.call) return "unknown";
+	const names = namesIn(statement.target);
+	return names.length > 0 ? ofNames(names, after$1(site)) : "unknown";
+}
+const isPlain$1 = (one) => one.is === "await";
+/** `const won = …`, `success, job = …`, `const { claimed } = …`. */
+function namesIn(target) {
+	if (target.is === "name") return [target.name];
+	if (target.is === "list") return target.items.flatMap(namesIn);
+	return target.is === "object" ? target.entries.flatMap(({ value }) => namesIn(value)) : [];
+}
+function ofNames(names, rest) {
+	const isResult = (one) => one.is === "name" && names.includes(one.name) || (one.is === "member" || one.is === "index") && isResult(one.of);
+	const used = rest.findIndex((statement) => mentionsIn$1([statement], names));
+	if (used < 0) return effectsIn(rest) ? "unused" : "unknown";
+	const first = rest[used];
+	return first.is === "if" && expressionsOf(first).some((one) => mentionsIn$1([asStatement$1(one)], names)) ? ofTest(first, rest.slice(used + 1), isResult) : "unknown";
+}
+/** An `if` on the result: the loser must not come to what follows it. */
+function ofTest({ test, then, otherwise }, rest, isResult) {
+	const winner = meaningOf(test, isResult);
+	if (winner === void 0) return "tested";
+	const losing = winner ? otherwise : then;
+	const winning = winner ? then : otherwise;
+	if (leaves$1(losing) || !effectsIn(rest)) return "tested";
+	if (leaves$1(winning)) return "unknown";
+	return effectsIn(winning) ? "tested" : "unused";
+}
+const losing = /lost|held|missing|finished|already|duplicate|miss|skip|conflict|fail|taken|busy|locked_by/i;
+/** True where the test holds for the winner, false where it holds for the loser; undefined where that is not clear. */
+function meaningOf(test, isResult) {
+	if (test.is === "await") return meaningOf(test.value, isResult);
+	if (isResult(test)) return !losing.test(lastName$2(test));
+	if (test.is === "unary" && test.operator === "not") return flipped(meaningOf(test.value, isResult));
+	if (test.is !== "binary" || test.operator !== "==" && test.operator !== "!=") return void 0;
+	const [subject, object] = isResult(test.left) ? [test.left, test.right] : [test.right, test.left];
+	if (!isResult(subject) || object.is !== "literal") return void 0;
+	const value = object.value;
+	return (typeof value === "string" ? losing.test(value) : !value) === (test.operator === "!=");
+}
+const flipped = (value) => value === void 0 ? void 0 : !value;
+const lastName$2 = (one) => one.is === "name" || one.is === "member" ? one.name : "";
+const asStatement$1 = (value) => ({
+	is: "expression",
+	value,
+	start: value.start,
+	end: value.end
+});
+function mentionsIn$1(statements, names) {
+	let found = false;
+	walkStatements(statements, nowhere, { expression(one) {
+		found ||= one.is === "name" && names.includes(one.name);
+	} });
+	return found;
+}
+const mentions = (expression, pattern) => {
+	let found = false;
+	walkExpression(expression, nowhere, { expression(one) {
+		const text = one.is === "name" || one.is === "member" ? one.name : one.is === "literal" ? String(one.value) : "";
+		found ||= pattern.test(text);
+	} });
+	return found;
+};
+// src/code/status/behind.ts
+const zone = /lock(?!.*blocked)|mutex|run_?exclusive|idempoten|atomic|transaction|semaphore\(1\)/i;
+/** What Python's frameworks call a transaction keeps nobody from reading the same row: only a lock in it does. */
+const locked = /lock(?!.*blocked)|mutex|run_?exclusive|idempoten|semaphore\(1\)/i;
+const transaction = /atomic|transaction|^begin(_nested)?$/i;
+/** What stands between a write and the beginning of its function, and between the function and those that call it. */
+var Behind = class {
+	calls;
+	callers;
+	constructor(calls, callers) {
+		this.calls = calls;
+		this.callers = callers;
+	}
+	/** A claim or a lock stands before the call: in its function, or in all that call it. */
+	claim(site, flow, depth = 2) {
+		if (inZone(site) || flow.sites.some((one) => this.claimsBefore(one, site) || isOnceBehind(one, site))) return true;
+		const { code } = flow;
+		if (!code || depth === 0) return false;
+		return this.decorated(code) || this.claimedByCallers(code, depth);
+	}
+	/** `@idempotent`, `@singleton_task`, `@with_lock(…)`. */
+	decorated(code) {
+		return code.decorators.some((one) => mentions(one, excluding));
+	}
+	/** It makes a claim, and does so on the way to `site`. */
+	claimsBefore(earlier, site) {
+		if (earlier.call.start >= site.call.start || !onTheWay(earlier, site)) return false;
+		const released = isReleased(earlier, site);
+		return this.calls.of(earlier.call, new Scope(this.calls.base, earlier.place)).some((one) => mayClaim(one) && !(released && one.is === "read"));
+	}
+	claimedByCallers(code, depth) {
+		const mine = this.callers.of(code);
+		return mine.length > 0 && mine.every(({ site, flow }) => this.claim(site, flow, depth - 1));
+	}
+};
+/**
+* In a transaction at a database's usual level, others read what was there before, and their writes come after: nothing is
+* tested again (https://www.postgresql.org/docs/current/transaction-iso.html). MongoDB's and Firestore's refuse the second write.
+*/
+function runsAlone(call) {
+	const name = callName(call);
+	if (!/(^|\.)\$?transaction$/.test(name)) return zone.test(name);
+	return call.arguments.some(({ value }) => value.is !== "function" && mentions(value, /serializable/i));
+}
+/** What follows is given a key by which its receiver does it once: `trigger({ …, idempotencyKey })`. */
+const isOnceBehind = (later, { call }) => later.call.start > call.start && later.call.arguments.some(({ name, value }) => onceKey.test(name ?? "") || value.is === "object" && value.entries.some(({ key }) => onceKey.test((key && literalText(key)) ?? "")));
+const onceKey = /^(idempotency_?key|idempotent_?id|dedup(lication|e)?_?(id|key)|MessageDeduplicationId)$/i;
+/** `with lock:`, `withLock(id, async () => …)`: the code inside runs alone, or is checked by the database. */
+const inZone = (site) => site.callbacks.some(runsAlone) || site.steps.some(({ statement, into }) => statement.is === "with" && into !== void 0 && statement.items.some(({ value }) => mentions(value, site.place.module.language === "python" ? locked : zone)));
+/** The transaction around a locking read has ended before the later call: the row is anybody's again. */
+const isReleased = (read, later) => read.steps.some(({ statement, into }) => statement.is === "with" && into !== void 0 && statement.items.some(({ value }) => mentions(value, transaction)) && !later.steps.some((step) => step.into === into));
+/** False where the two stand in different branches of one statement, or the way leads out of the function between them. */
+function onTheWay(earlier, later) {
+	for (let depth = 0; depth < Math.min(earlier.steps.length, later.steps.length); depth += 1) {
+		const one = earlier.steps[depth];
+		const other = later.steps[depth];
+		if (one.block !== other.block) return false;
+		if (one.index !== other.index) return !earlier.steps.slice(depth + 1).some(leavesBehind);
+		if (one.into === other.into || !one.into) continue;
+		return one.statement.is === "try" && one.into === one.statement.body;
+	}
+	return true;
+}
+/** The statements from the call to the end of its block lead out of it. */
+const leavesBehind = ({ block, index }) => leaves$1(block.slice(index));
+// src/code/status/callers.ts
+/** Who calls a function of the project; found by its name, and then by where that leads. */
+var Callers = class {
+	calls;
+	flows;
+	byName;
+	constructor(calls, flows) {
+		this.calls = calls;
+		this.flows = flows;
+	}
+	of(code) {
+		this.byName ??= this.index();
+		return (this.byName.get(code.name ?? "") ?? []).filter(({ site }) => this.calls.enter(site.call, new Scope(this.calls.base, site.place))?.code === code);
+	}
+	index() {
+		const callers = /* @__PURE__ */ new Map();
+		for (const flow of this.flows) for (const site of flow.sites) {
+			const name = lastName$1(site.call.callee);
+			if (name === void 0) continue;
+			const already = callers.get(name);
+			if (already) already.push({
+				site,
+				flow
+			});
+			else callers.set(name, [{
+				site,
+				flow
+			}]);
+		}
+		return callers;
+	}
+};
+const lastName$1 = (callee) => callee.is === "name" || callee.is === "member" ? callee.name : void 0;
+// src/code/status/rows.ts
+/** Where a value comes from, before the offset `until` of the function that it stands in. */
+function originOf(expression, scope, until, calls) {
+	const trace = traced(expression, scope, until, calls, 0);
+	if (!trace) return void 0;
+	const { read, given, path } = trace;
+	const rowAt = read?.rowAt ?? [];
+	const inside = rowAt.every((key, index) => path[index] === key);
+	if (path.length < rowAt.length || !inside) return inside ? {
+		read,
+		given
+	} : void 0;
+	const within = path.slice(rowAt.length);
+	return {
+		read,
+		given,
+		path: within,
+		variable: variableOf(expression, within.length, scope),
+		row: rowOf$2(expression, within, scope)
+	};
+}
+/** The row's own text: that of `job.data.status` without the keys that lead from the row to the value. */
+function rowOf$2(expression, keys, scope) {
+	const text = canonical(expression, scope);
+	const end = keys.map((key) => `.${key}`).join("");
+	return text.endsWith(end) ? text.slice(0, text.length - end.length) : void 0;
+}
+/** The name that holds the row, also where `const { status } = job` takes the value out of it. */
+function variableOf(expression, keys, scope) {
+	let at = expression;
+	for (let left = keys; left > 0; left -= 1) if (at.is === "member" || at.is === "index") at = at.of;
+	else if (at.is === "call" && at.callee.is === "member") at = at.callee.of;
+	else if (at.is === "name") {
+		const only = scope.definitions(at.name)?.all.at(-1);
+		return only?.path.length === left && only.value?.is === "name" ? only.value.name : void 0;
+	} else return void 0;
+	return at.is === "name" ? at.name : void 0;
+}
+function traced(expression, scope, until, calls, depth) {
+	if (depth > 12) return void 0;
+	const inner = (one) => traced(one, scope, until, calls, depth + 1);
+	switch (expression.is) {
+		case "await":
+		case "spread": return inner(expression.value);
+		case "assignment": return inner(expression.value);
+		case "member":
+		case "index": {
+			const key = keyOf$1(expression) ?? indexOf(expression);
+			return key === void 0 ? void 0 : extended(inner(expression.of), [key]);
+		}
+		case "name": return ofName(expression, scope, until, calls, depth);
+		case "call": return ofCall$2(expression, scope, inner, calls);
+		case "binary": return expression.operator === "??" || expression.operator === "or" ? inner(expression.left) : void 0;
+		case "ternary": return inner(expression.then) ?? inner(expression.otherwise);
+		default: return;
+	}
+}
+function ofName(expression, scope, until, calls, depth) {
+	const found = scope.definitions(expression.name);
+	if (!found?.code) return void 0;
+	const behind = scope.follow(expression);
+	if (behind.value !== expression && found.all[0]?.how === "parameter") return traced(behind.value, behind.scope, behind.scope === scope ? until : behind.value.end, calls, depth + 1);
+	const last = found.all.findLast(({ at, how, value }) => how === "parameter" || (value?.end ?? at.start) <= until);
+	if (!last) return void 0;
+	if (last.how === "parameter" || last.how === "loop") return {
+		given: expression,
+		path: last.how === "loop" ? [] : last.path
+	};
+	if (last.how !== "assigned" || !last.value) return void 0;
+	return extended(traced(last.value, found.scope, last.at.end, calls, depth + 1), last.path);
+}
+function ofCall$2(call, scope, inner, calls) {
+	const read = calls.of(call, scope).find((one) => one.is === "read");
+	if (read) return {
+		read,
+		path: []
+	};
+	const { callee } = call;
+	const [first, second] = call.arguments;
+	if (callee.is === "member" && callee.name === "get" && first?.value.is === "literal") return extended(inner(callee.of), [String(first.value.value)]);
+	if (callee.is === "member" && !first && /^(promise|toJSON|toObject|lean|exec|get|copy|save|reload)$/.test(callee.name)) return inner(callee.of);
+	return first && !second && first.name === void 0 && rewraps.test(callName(call)) ? wholeRow(inner(first.value)) : void 0;
+}
+/** `unmarshall(item)`, `Job(**item)`, `toJob(item)`, `schema.parse(item)`: another form of the same row. */
+const rewraps = /(^|\.)(unmarshall|dict|parse|assign|deserialize|deserialise|normalize|hydrate|[A-Z]\w*|(to|from|as|map|convert|parse)(_\w+|[A-Z]\w*))$/;
+/** A part of a row that is given to something else, `find(job.ownerId)`, is not that row. */
+function wholeRow(trace) {
+	return trace && trace.path.length <= (trace.read?.rowAt.length ?? 0) ? trace : void 0;
+}
+const extended = (trace, keys) => trace && {
+	...trace,
+	path: [...trace.path, ...keys]
+};
+const indexOf = (expression) => expression.is === "index" && expression.key.is === "literal" ? String(expression.key.value) : void 0;
+/** Whether a write goes to the row that was read (or handed in). */
+function sameRow(origin, write) {
+	if (origin.row !== void 0 && isOf(origin.row, write)) return true;
+	const read = origin.read?.ref;
+	if (!read) return false;
+	if (read.table !== void 0 && write.table !== void 0 && read.table !== write.table) return false;
+	if (read.key.has("") || write.key.has("")) return [...read.key.values()].some((value) => [...write.key.values()].includes(value));
+	const common = [...read.key].filter(([attribute]) => write.key.has(attribute));
+	return common.length > 0 && common.every(([attribute, value]) => write.key.get(attribute) === value);
+}
+/** The write's key is taken from the row, or the row as a whole is written. */
+const isOf = (row, write) => write.whole === row || [...write.key.values()].some((value) => value === row || value.startsWith(`${row}.`));
+// src/code/status/store-call.ts
+/** The library's call as a codemod needs it. */
+function storeCall({ store, helper, besides }) {
+	if (!store) return void 0;
+	const { scope, call, library, client, table, key, keyAt, saves } = store;
+	return {
+		at: locate(call, scope.place),
+		library,
+		client: client && scope.textOf(client),
+		table: table && scope.textOf(table),
+		key: key?.map(({ attribute, value, scope: at }) => ({
+			attribute,
+			value: at.textOf(value)
+		})),
+		keyText: key ? void 0 : keyAt && scope.textOf(keyAt),
+		besides,
+		...saves ? { saves } : {},
+		helper
+	};
+}
+// src/code/status/returned.ts
+/** The `return` statements of a body itself, not of functions in it. */
+function returnedBy(body) {
+	return body.flatMap((statement) => {
+		if (statement.is === "return") return [statement];
+		return blocksOf(statement).flatMap((block) => returnedBy(block));
+	});
+}
+// src/code/status/tests.ts
+/** The constraints on statuses that follow from a test's outcome; tests of anything else give none. */
+function constraintsOf(test, holds, at, depth = 0) {
+	if (depth > 8) return [];
+	const inner = (one, outcome = holds) => constraintsOf(one, outcome, at, depth + 1);
+	switch (test.is) {
+		case "await": return inner(test.value);
+		case "unary": return test.operator === "not" ? inner(test.value, !holds) : [];
+		case "binary":
+			if (test.operator === "and" || test.operator === "or") return combined$1(test, holds, at, depth);
+			return compared$2(test, holds, at);
+		case "name": {
+			const behind = at.scope.follow(test);
+			return behind.value === test ? answered(test, holds, at, depth) : constraintsOf(behind.value, holds, {
+				...at,
+				scope: behind.scope
+			}, depth + 1);
+		}
+		case "call": return called$1(test, holds, at, depth);
+		case "member": return [...begun(test, !holds, test, at), ...said(test, at.calls.property(test, at.scope), [], holds, at, depth)];
+		case "index": return begun(test, !holds, test, at);
+		default: return [];
+	}
+}
+/** `a and b` that holds tells both; one that does not hold tells only that one of them is wrong. */
+function combined$1(test, holds, at, depth) {
+	const both = test.operator === "and" === holds;
+	const { left: first, right: second } = test;
+	const parts = [first, second].filter((part) => !isPresence(part, at, part === first ? second : first));
+	const of = parts.map((part) => constraintsOf(part, holds, at, depth + 1));
+	if (both || parts.length < 2) {
+		const whole = of.every((constraints) => constraints.length > 0);
+		return of.flat().map((one) => ({
+			...one,
+			exact: one.exact && whole
+		}));
+	}
+	const [left, right] = of.map((constraints) => constraints[0]);
+	if (left && right && left.sense === right.sense && left.attribute === right.attribute) return [{
+		...left,
+		statuses: joined(left, right),
+		test: locate(test, at.scope.place),
+		exact: left.exact && right.exact
+	}];
+	return of.flat().map((one) => ({
+		...one,
+		exact: false
+	}));
+}
+/** One of two is true: it passes on either list; not both are true: it leaves only on what both name. */
+const joined = (left, right) => left.sense === "passes-on" ? [.../* @__PURE__ */ new Set([...left.statuses, ...right.statuses])] : left.statuses.filter((status) => right.statuses.includes(status));
+/** `job`, `!job`, `job === undefined`, `'Item' in answer`: whether the row is there says nothing of its status. */
+function isPresence(test, at, beside) {
+	if (test.is === "unary" && test.operator === "not") return isPresence(test.value, at, beside);
+	if (test.is === "binary" && (test.operator === "==" || test.operator === "!=")) {
+		const nothing = (one) => one.is === "literal" && one.value === null || one.is === "name" && one.name === "undefined";
+		return nothing(test.right) && isPresence(test.left, at, beside) || nothing(test.left) && isPresence(test.right, at, beside);
+	}
+	if (test.is === "binary" && (test.operator === "in" || test.operator === "not in")) return test.left.is === "literal" && test.left.value === "Item";
+	const origin = originOf(test, at.scope, at.until, at.calls);
+	if (!origin || origin.path !== void 0 && origin.path.length > 0) return false;
+	return origin.read !== void 0 || test.is === "name" && names$1(beside, test.name);
+}
+const names$1 = (expression, name) => expression.is === "name" && expression.name === name || partsOf$1(expression).some((part) => names$1(part, name));
+const negated = {
+	"==": false,
+	in: false,
+	"!=": true,
+	"not in": true
+};
+function compared$2(test, holds, at) {
+	const not = negated[test.operator];
+	if (not === void 0) return [];
+	const isEqual = test.operator === "==" || test.operator === "!=";
+	const sides = isEqual ? [[test.left, test.right], [test.right, test.left]] : [[test.left, test.right]];
+	for (const [subject, object] of sides) {
+		const statuses = isEqual ? statusesIn([object], at.scope) : listed(object, at.scope);
+		const found = statuses && constraint(subject, statuses, holds !== not, test, at);
+		if (found) return [found];
+		if (isEqual && object.is === "literal" && object.value === null) return begun(subject, holds !== not, test, at);
+	}
+	return [];
+}
+/** `job.started_at is None`: that nothing has begun, said by a time that is absent. */
+function begun(subject, absent, test, at) {
+	const found = constraint(subject, [at.scope.base.language === "python" ? "None" : "null"], absent, test, at, isStartTime);
+	return found ? [found] : [];
+}
+/** `['PENDING', 'RETRY'].includes(job.status)`, `done.has(job.status)`; or a function of the project that says it. */
+function called$1(test, holds, at, depth) {
+	const [first] = test.arguments;
+	if (test.callee.is === "member" && first && /^(includes|has|__contains__|contains)$/.test(test.callee.name)) {
+		const statuses = listed(test.callee.of, at.scope);
+		const found = statuses && constraint(first.value, statuses, holds, test, at);
+		return found ? [found] : [];
+	}
+	return said(test, at.calls.enter(test, at.scope), [], holds, at, depth);
+}
+/** `const { canceled } = await this.isCanceled(job)`. */
+function answered(test, holds, at, depth) {
+	const [only, second] = at.scope.definitions(test.name)?.all ?? [];
+	const call = only?.value && awaited(only.value);
+	if (second || only?.how !== "assigned" || call?.is !== "call") return [];
+	return said(test, at.calls.enter(call, at.scope), only.path, holds, at, depth);
+}
+/** What the answer of a function or a property of the project says, where one of its ways says more than yes or no. */
+function said(test, entered, path, holds, at, depth) {
+	const [only, second] = (entered ? returnedBy(entered.code.body) : []).flatMap(({ value }) => {
+		const part = path.reduce((of, key) => of && entryOf(of, key), value);
+		return part && part.is !== "literal" ? [part] : [];
+	});
+	if (!entered || !only || second) return [];
+	const plain = entered.code.body.filter((one) => one.is !== "expression" || one.value.is !== "literal").length === 1;
+	return constraintsOf(only, holds, {
+		...at,
+		scope: entered.scope,
+		until: only.start
+	}, depth + 1).map((one) => ({
+		...one,
+		test: locate(test, at.scope.place),
+		exact: one.exact && plain
+	}));
+}
+function constraint(subject, statuses, passes, test, { scope, until, calls }, is = isStatusAttribute) {
+	const origin = originOf(withoutCase(subject), scope, until, calls);
+	const path = origin?.path?.filter((key) => key !== "S" && key !== "value");
+	const attribute = path?.at(-1);
+	if (!origin || attribute === void 0 || !is(attribute)) return void 0;
+	const sense = passes ? "passes-on" : "leaves-on";
+	return {
+		origin,
+		attribute,
+		path: path.filter((key, index) => index === path.length - 1 || !wraps.test(key)),
+		sense,
+		statuses,
+		test: locate(test, scope.place),
+		exact: true
+	};
+}
+/** `job.data.status`, `rows[0].status`: the row's own; `job.import.status` is that of another row. */
+const wraps = /^(\d+|data|items?|rows?|records?|attributes|attrs|dataValues|_?doc|document|result|value|fields|props|body)$/i;
+/** `job.status.toUpperCase()`. */
+const withoutCase = (subject) => subject.is === "call" && subject.callee.is === "member" && /^(to)?_?(upper|lower)(case)?$|^strip$|^trim$/i.test(subject.callee.name) ? subject.callee.of : subject;
+/** The members of a list or set of statuses, also behind a name and `new Set([…])`. */
+function listed(expression, scope) {
+	const { value, scope: at } = scope.follow(expression);
+	if (value.is === "list") return statusesIn(value.items, at);
+	const first = value.is === "call" ? value.arguments[0] : void 0;
+	return value.is === "call" && value.callee.is === "name" && /^(Set|set|frozenset|list|tuple)$/.test(value.callee.name) && first ? listed(first.value, at) : void 0;
+}
+/** Undefined as soon as one of them is not known. */
+function statusesIn(items, scope) {
+	const texts = items.map((item) => termOf(item, scope)).flatMap((term) => term.is === "value" && typeof term.value === "string" ? [term.value] : []);
+	return texts.length === items.length && texts.length > 0 ? texts : void 0;
+}
+// src/code/status/guards.ts
+/** The read-then-test before a write of the same row, where there is one (semantics 7, QL002 a). */
+function guardOf(site, write, scope, calls) {
+	const found = [...testsBefore(site, scope, calls)].filter(({ origin, path }) => fits(path, write) && sameRow(origin, write.ref) && !isHeld(origin, site) && !isKept(origin, write, scope));
+	const first = found.find(({ sense }) => sense === "passes-on") ?? found[0];
+	return first ? guard(first, found, scope) : asked(site, write);
+}
+/** The query that found the row asked for its status: a test like any other, made before the write. */
+function asked(site, { read, attribute }) {
+	const statuses = read?.finds?.(attribute) ?? [];
+	const isHere = read?.scope.place.enclosing.at(-1) === site.place.enclosing.at(-1);
+	if (!read || read.helper || !isHere || statuses.length === 0 || isHeld({ read }, site)) return void 0;
+	const at = locate(read.call, read.scope.place);
+	return {
+		read: at,
+		store: storeCall(read),
+		test: at,
+		statement: at,
+		sense: "passes-on",
+		statuses,
+		exit: "return",
+		exact: true,
+		more: []
+	};
+}
+/** The row was locked when it was read, and the transaction that locks it goes on. */
+function isHeld({ read }, site) {
+	if (!read?.locks) return false;
+	const code = site.place.enclosing.findLast(isFunction);
+	const reading = code && flowOf(code, site.place).sites.find(({ call }) => call === read.call);
+	return !reading || !isReleased(reading, site);
+}
+/** A function of unknown shape may keep `jobStatus` under `status`. */
+const fits = (path, { attribute: written, known }) => path.join(".") === written || path.length === 1 && (known === "shape" || written.split(".").at(-1) === path[0]);
+/** An object that was handed in and is marked itself, `call.status = 'executing'`: its status is kept here, the write tells of it. */
+const isKept = ({ read, variable }, { known, attribute }, scope) => !read && known === "shape" && variable !== void 0 && scope.fieldWrites(variable).some(({ key }) => key === attribute);
+function guard(first, all, scope) {
+	const { origin, sense, test, statement, exit } = first;
+	const read = origin.read;
+	const given = origin.given && locate(origin.given, scope.place);
+	const alike = all.filter((one) => one.sense === sense && one.statement.start === statement.start);
+	return {
+		read: read ? locate(read.call, read.scope.place) : given,
+		variable: origin.variable,
+		store: read && storeCall(read),
+		test,
+		statement,
+		sense,
+		statuses: [...new Set(alike.flatMap(({ statuses }) => statuses))],
+		exit,
+		exact: all.every((one) => one.exact),
+		more: all.filter((one) => one.statement.start !== statement.start).map((one) => one.statement)
+	};
+}
+/** Every test of a status that came out one way for the call to be reached. */
+function* testsBefore(site, scope, calls) {
+	const of = (test, holds, statement, exit) => constraintsOf(test, holds, {
+		calls,
+		scope,
+		until: test.start
+	}).map((one) => ({
+		...one,
+		statement,
+		exit
+	}));
+	for (const { block, index, statement, into } of site.steps) {
+		for (const earlier of block.slice(0, index)) yield* exits(earlier, scope, of);
+		if (into) yield* around$1(statement, into, scope, of);
+	}
+	for (const { test, holds } of site.given) yield* of(test, holds, locate(test, scope.place), "enclosing");
+}
+/** A statement before the call that lets only some statuses go on. */
+function* exits(statement, scope, of) {
+	const at = locate(statement, scope.place);
+	if (statement.is === "if") {
+		const then = exitOf(statement.then);
+		const otherwise = statement.otherwise.length > 0 ? exitOf(statement.otherwise) : void 0;
+		if (then && !otherwise) yield* of(statement.test, false, at, then);
+		if (otherwise && !then) yield* of(statement.test, true, at, otherwise);
+		if (then) for (const inner of statement.otherwise) yield* exits(inner, scope, of);
+	} else if (statement.is === "switch") yield* switchExits(statement, scope, of);
+	else if (statement.is === "try" || statement.is === "with" || statement.is === "block") for (const inner of statement.body) yield* exits(inner, scope, of);
+}
+/** A statement around the call. */
+function* around$1(statement, into, scope, of) {
+	const at = locate(statement, scope.place);
+	if (statement.is === "if") yield* of(statement.test, into === statement.then, at, "enclosing");
+	else if (statement.is === "loop" && statement.test) yield* of(statement.test, true, at, "enclosing");
+	else if (statement.is === "switch") {
+		const own = casesOf(statement).find(({ body }) => body === into);
+		const isDefault = own?.tests.length === 0;
+		yield* switched(statement, isDefault ? casesOf(statement).flatMap((one) => one.tests) : own?.tests ?? [], !isDefault, scope, at, "enclosing", of);
+	}
+}
+function* switchExits(statement, scope, of) {
+	const at = locate(statement, scope.place);
+	const cases = casesOf(statement);
+	const leaving = cases.filter(({ body }) => caseLeaves(body));
+	const byDefault = leaving.find(({ tests }) => tests.length === 0);
+	if (byDefault) yield* switched(statement, cases.filter((one) => !leaving.includes(one)).flatMap((one) => one.tests), true, scope, at, exitOf(byDefault.body) ?? "return", of);
+	else yield* switched(statement, leaving.flatMap((one) => one.tests), false, scope, at, leaving.map(({ body }) => exitOf(body)).find((one) => one !== void 0) ?? "return", of);
+}
+/** `case 'A': case 'B': …` is one case; one that the default shares is the default. */
+function casesOf(statement) {
+	const merged = [];
+	let before = [];
+	let isDefault = false;
+	for (const { tests, body } of statement.cases) {
+		isDefault ||= tests.length === 0;
+		before = [...before, ...tests];
+		if (body.length === 0) continue;
+		merged.push({
+			tests: isDefault ? [] : before,
+			body
+		});
+		before = [];
+		isDefault = false;
+	}
+	return merged;
+}
+/** `switch (job.status) { case 'PENDING': … }` is a membership of the cases' list. */
+function* switched({ on }, tests, holds, scope, at, exit, of) {
+	const [first] = tests;
+	if (!first || tests.some((test) => termOf(test, scope).is !== "value")) return;
+	const { start, end } = on;
+	yield* of({
+		is: "binary",
+		operator: "in",
+		left: on,
+		right: {
+			is: "list",
+			form: "list",
+			items: [...tests],
+			start: first.start,
+			end: tests.at(-1).end
+		},
+		start,
+		end
+	}, holds, at, exit);
+}
+// src/code/status/outcome.ts
+/** Whether the loser of a claim is told from the winner and leaves before any effect (semantics 6, c and d). */
+function outcomeOf(site, refusal) {
+	const by = refusal === "throws" && isCaughtInline(site) ? "returns" : refusal;
+	if (by === "returns") return resultUse(site);
+	if (by === "lost") return effectsIn(after$1(site)) ? "unused" : "unknown";
+	if (by === "unknown") return "unknown";
+	const fate = fateOf$1(site);
+	if (fate.is === "throws" || fate.is === "leaves") return "tested";
+	if (fate.is === "unknown" || fate.flagged) return "unknown";
+	if (effectsIn(restOf(site, fate.block))) return "unknown";
+	return effectsIn(afterTry(site, fate.block)) ? "unused" : "unknown";
+}
+/** What a refused write, which throws, does to the function that makes it. */
+function fateOf$1(site) {
+	if (site.call.arguments.some(({ value }) => value.is === "function")) return { is: "unknown" };
+	for (const { statement, into } of site.steps.toReversed()) {
+		if (statement.is !== "try" || into !== statement.body) continue;
+		const handler = statement.handlers.find(catches);
+		if (!handler) continue;
+		const way = wayOut(handler.body);
+		if (way === "throw") return { is: "throws" };
+		if (way === "mixed") return { is: "unknown" };
+		if (way) return {
+			is: "leaves",
+			by: way
+		};
+		return {
+			is: "goes on",
+			block: statement.body,
+			flagged: setsSomething(handler.body)
+		};
+	}
+	return site.steps.some(({ statement, into }) => statement.is === "with" && into && suppresses(statement)) ? { is: "unknown" } : { is: "throws" };
+}
+/** `with contextlib.suppress(ClientError):`. */
+const suppresses = (statement) => statement.items.some(({ value }) => mentions(value, /suppress/));
+/** A handler that a refused write comes to. TypeScript's takes all errors. */
+function catches({ type }) {
+	if (!type) return true;
+	return mentions(type, /ConditionalCheckFailed|TransactionCanceled|ClientError|^(Base)?Exception$|AWSError|Boto|^(Update|Put)Error$|TransactWriteError|PynamoDBException|StaleDataError/) || type.is !== "name" && type.is !== "member" && type.is !== "list";
+}
+/** How a refused write leaves a handler: the branch for it, or the only way; undefined where it goes on behind. */
+function wayOut(block) {
+	for (const statement of block) {
+		if (statement.is === "throw") return "throw";
+		if (statement.is === "return" || statement.is === "continue" || statement.is === "break") return statement;
+		if (statement.is === "if") {
+			const way = wayOfBranch(statement);
+			if (way) return way;
+		} else if (leaves$1([statement])) return statement;
+	}
+}
+const aboutRefusal = /Conditional_?Check|TransactionCancel|conflict|already/i;
+function wayOfBranch({ test, then, otherwise }) {
+	if (mentions(test, aboutRefusal)) return wayOut(isNegated(test) ? otherwise : then);
+	const ways = [wayOut(then), wayOut(otherwise)];
+	if (ways.every((way) => way === void 0)) return void 0;
+	return ways.every((way) => way !== void 0 && way !== "mixed") ? ways.find((way) => way !== void 0) : "mixed";
+}
+const isNegated = (test) => test.is === "unary" && test.operator === "not" && !isNegated(test.value) || test.is === "binary" && (test.operator === "!=" || test.operator === "not in");
+/** A flag that is tested later, as far as can be told. */
+function setsSomething(block) {
+	let found = false;
+	walkStatements(block, nowhere, { statement(statement) {
+		found ||= statement.is === "assign";
+	} });
+	return found;
+}
+/** `await client.send(…).catch(() => null)`: what is caught becomes the value. */
+const isCaughtInline = ({ around, call }) => around.some((one) => one.is === "call" && one.callee.is === "member" && one.callee.name === "catch" && contains$1(one.callee.of, call));
+const restOf = (site, block) => {
+	const depth = site.steps.findIndex((step) => step.block === block);
+	return site.steps.slice(depth).flatMap((step) => step.block.slice(step.index + 1));
+};
+const afterTry = (site, block) => {
+	const depth = site.steps.findIndex((step) => step.block === block);
+	return site.steps.slice(0, depth).flatMap((step) => step.block.slice(step.index + 1));
+};
+// src/code/status/follow.ts
+/** What a function of the project does to stored rows for the one that calls it: the row it gives back, what it writes. */
+function followed(entered, call, scope, calls) {
+	const flow = flowOf(entered.code, entered.place);
+	const found = [];
+	let claimed = false;
+	for (const site of flow.sites) {
+		const inner = entered.scope.at(placeIn(entered, site));
+		for (const one of calls.of(site.call, inner)) {
+			if (one.is === "read") continue;
+			if (!(one.is === "write" && guardOf(site, one, inner, calls) !== void 0) && !claimed && handsOn(one, site, entered)) found.push(asCalled(one, site, entered, call, scope, calls));
+			claimed ||= mayClaim(one);
+		}
+	}
+	const read = rowGivenBack(entered, calls);
+	return read ? [{
+		...read,
+		call,
+		scope,
+		helper: read.helper ?? entered.helper
+	}, ...found] : found;
+}
+/** Sites are found once for each function; the scope in which a call is followed has its own parameters. */
+const placeIn = (entered, site) => ({
+	module: entered.place.module,
+	enclosing: [...entered.place.enclosing, ...site.place.enclosing.slice(entered.place.enclosing.length)]
+});
+function asCalled(one, site, entered, call, scope, calls) {
+	const helper = one.helper ?? entered.helper;
+	const refusal = through(site, one.refusal, entered);
+	if (one.is === "claim") return {
+		...one,
+		call,
+		scope,
+		helper,
+		refusal
+	};
+	const writtenAt = one.writtenAt ?? locate(site.call, site.place);
+	return {
+		...one,
+		ref: outside(one.ref),
+		call,
+		scope,
+		helper,
+		refusal,
+		writtenAt,
+		own: saysItself(one, site, entered, calls)
+	};
+}
+/** `self` is another object for the caller. */
+const outside = (ref) => ({
+	...ref,
+	key: new Map([...ref.key].filter(([name]) => name !== "self"))
+});
+/** A lock that a function takes for itself is no claim of its caller's. */
+const handsOn = (one, site, { code }) => one.is !== "claim" || one.known !== "named" || site.steps.at(-1)?.statement.is === "return" || isClaimName(code.name ?? "");
+/** The status is known without what the call gives the function. */
+function saysItself(one, site, entered, calls) {
+	return calls.of(site.call, new Scope(calls.base, placeIn(entered, site))).some((other) => other.is === "write" && valueIn$1(other.to) === valueIn$1(one.to) && other.to.is === "set");
+}
+/** How the function hands a refused write on to its caller. */
+function through(site, refusal, { code }) {
+	if (refusal === "lost" || refusal === "unknown") return refusal;
+	const answers = returnedBy(code.body).some(({ value }) => value !== void 0);
+	if (refusal === "returns") return answers ? "returns" : "unknown";
+	const fate = fateOf$1(site);
+	if (fate.is === "throws") return "throws";
+	if (fate.is === "unknown") return "unknown";
+	if (answers) return fate.is === "leaves" && fate.by.is === "return" ? "returns" : "unknown";
+	return fate.is === "leaves" && fate.by.is !== "return" ? "unknown" : "lost";
+}
+/** The row that a function returns, or DynamoDB's whole answer to its read. */
+function rowGivenBack(entered, calls) {
+	for (const { value } of returnedBy(entered.code.body)) {
+		const origin = value && originOf(value, entered.scope, value.start, calls);
+		if (origin?.read && (origin.path === void 0 || origin.path.length === 0)) return origin.path ? {
+			...origin.read,
+			rowAt: []
+		} : origin.read;
+	}
+}
+// src/code/claims/spots.ts
+const contains = (outer, inner) => outer.start <= inner.start && inner.end <= outer.end;
+const equals$1 = (a, b) => a.start === b.start && a.end === b.end;
+/** The innermost function around a stretch of a module. */
+function functionAround(module, at) {
+	let found;
+	walk(module, { function(code) {
+		if (contains(code.bodyAt, at)) found = code;
+	} });
+	return found;
+}
+/** The statements that hold a stretch of code, outermost first, in their own function. */
+function pathTo(body, at) {
+	const index = body.findIndex((statement) => contains(statement, at));
+	if (index < 0) return [];
+	const statement = body[index];
+	const inner = blocksOf(statement).find((block) => block.some((one) => contains(one, at)));
+	return [{
+		statement,
+		block: body,
+		index
+	}, ...inner ? pathTo(inner, at) : []];
+}
+/** Whether a statement may leave its block early; what nested functions do is theirs. */
+const mayLeave = (statement) => [
+	"return",
+	"throw",
+	"break",
+	"continue",
+	"other"
+].includes(statement.is) || blocksOf(statement).some((block) => block.some(mayLeave));
+/** Every mention of a name in a function, its nested functions included: a language whose blocks make no scopes of their own. */
+const mentionsIn = (module) => ({ name }, code) => {
+	const found = [];
+	walk(module, { expression(expression, place) {
+		if (expression.is === "name" && expression.name === name && place.enclosing.some((one) => one === code)) found.push({
+			start: expression.start,
+			end: expression.end
+		});
+	} });
+	return found;
+};
+// src/code/status/assigned.ts
+/** What was assigned to the attributes of an object on the way to `at`, since it was bound or saved; in its callers too. */
+function assignedTo(instance, at, scope) {
+	const search = new Search(instance, scope);
+	search.before(at);
+	return search;
+}
+var Search = class {
+	instance;
+	scope;
+	sets = /* @__PURE__ */ new Map();
+	complete = true;
+	constructor(instance, scope) {
+		this.instance = instance;
+		this.scope = scope;
+	}
+	before(at, depth = 0) {
+		const { module, enclosing } = this.scope.place;
+		const code = enclosing.findLast(isFunction);
+		for (const { block, index, statement } of pathTo((code ?? module).body, at).toReversed()) if (statement.is !== "assign" && this.binds(statement) || this.ends(block.slice(0, index))) return;
+		const [root, ...rest] = this.instance.path;
+		const given = this.scope.given({
+			is: "name",
+			name: root,
+			start: at.start,
+			end: at.start
+		});
+		const path = given && pathOf(given.value);
+		if (!path || depth > 3) return;
+		this.instance = {
+			...this.instance,
+			path: [...path, ...rest]
+		};
+		this.scope = given.scope;
+		this.before(given.value, depth + 1);
+	}
+	/** The statements from the last to the first; true where nothing before them matters. */
+	ends(block) {
+		return block.toReversed().some((statement) => this.endsAt(statement));
+	}
+	endsAt(statement) {
+		if (this.binds(statement)) return true;
+		switch (statement.is) {
+			case "assign":
+				this.assign(statement, true);
+				return this.saves(statement.value);
+			case "expression": return this.saves(statement.value) || this.given(statement.value);
+			case "with":
+			case "block": return this.ends(statement.body);
+			case "try":
+				if (this.ends(statement.finally)) return true;
+				for (const { body } of statement.handlers) this.perhaps(body);
+				return this.ends(statement.otherwise) || this.ends(statement.body);
+			default:
+				for (const block of blocksOf(statement)) this.perhaps(block);
+				return false;
+		}
+	}
+	/** A block that may have been run: what it assigns is not sure, and what it saves is no longer open. */
+	perhaps(block) {
+		if (leaves$1(block) || block.some((one) => one.is === "expression" && this.saves(one.value))) return;
+		walkStatements(block, this.scope.place, { statement: (statement) => {
+			if (statement.is === "assign") this.assign(statement, false);
+			else if (statement.is === "expression") this.given(statement.value, false);
+		} });
+	}
+	assign({ target, value, operator }, sure) {
+		const path = pathOf(target);
+		const attribute = path && path.length === this.instance.path.length + 1 ? path.at(-1) : void 0;
+		if (attribute === void 0 || !this.isOwn(path.slice(0, -1))) return;
+		const term = operator ? this.amended(attribute, operator, value) : termOf(value, this.scope);
+		this.set(attribute, sure ? term : { is: "unknown" }, value, !operator);
+	}
+	/** `job.attempts += 1`. */
+	amended(attribute, operator, value) {
+		const by = valueIn$1(this.scope.fold(value));
+		if (typeof by !== "number" || operator !== "+" && operator !== "-") return { is: "unknown" };
+		return {
+			is: "attribute",
+			attribute,
+			plus: operator === "+" ? by : -by
+		};
+	}
+	/** `setattr(job, 'status', 'RUNNING')`, `job.set({ status: 'RUNNING' })`, `Object.assign(job, { status: 'RUNNING' })`. */
+	given(value, sure = true) {
+		const call = awaited(value);
+		if (call.is !== "call") return false;
+		const [first, second, third] = call.arguments.map((one) => one.value);
+		const { callee } = call;
+		const name = callName(call);
+		const isOwnSet = callee.is === "member" && callee.name === "set" && this.isOwn(pathOf(callee.of));
+		if (name === "setattr" && first && this.isOwn(pathOf(first))) this.named(second, third, sure);
+		else if (name === "Object.assign" && first && this.isOwn(pathOf(first))) this.all(second, call, sure);
+		else if (isOwnSet && second) this.named(first, second, sure);
+		else if (isOwnSet) this.all(first, call, sure);
+		return false;
+	}
+	named(name, to, sure) {
+		const attribute = name && literalText(name);
+		if (attribute === void 0 || !to) this.complete = false;
+		else this.set(attribute, sure ? termOf(to, this.scope) : { is: "unknown" }, to, true);
+	}
+	all(object, at, sure) {
+		const fields = object && Fields.ofObject(object, this.scope, at.start);
+		if (!fields || fields.open) this.complete = false;
+		for (const attribute of fields?.keys() ?? []) {
+			const { value, scope } = fields.get(attribute);
+			const isSure = sure && fields.sure(attribute);
+			this.set(attribute, isSure ? termOf(value, scope) : { is: "unknown" }, value, true, scope);
+		}
+	}
+	set(attribute, value, at, written, scope = this.scope) {
+		if (!this.sets.has(attribute)) this.sets.set(attribute, {
+			attribute,
+			value,
+			at: locate(at, scope.place),
+			written
+		});
+	}
+	saves(value) {
+		let found = false;
+		walkExpression(value, this.scope.place, { expression: (one) => {
+			found ||= one.is === "call" && this.instance.isSave(one, this.scope);
+		} });
+		return found;
+	}
+	isOwn(path) {
+		return path?.join(".") === this.instance.path.join(".");
+	}
+	/** The name means another object from here on. */
+	binds(statement) {
+		return (statement.is === "assign" || statement.is === "loop" ? [statement.target] : statement.is === "with" ? statement.items.map((item) => item.as) : []).some((target) => target !== void 0 && this.isBoundBy(target));
+	}
+	isBoundBy(target) {
+		if (target.is === "list") return target.items.some((item) => this.isBoundBy(item));
+		return pathOf(target)?.every((name, index) => name === this.instance.path[index]) ?? false;
+	}
+};
+// src/code/status/points.ts
+const no = (verdict) => verdict === void 0 ? void 0 : !verdict;
+const every = (all) => all.includes(false) ? false : all.includes(void 0) ? void 0 : true;
+const some = (all) => no(every(all.map(no)));
+/** What a term stands for when `who` writes or tests it; a rival holds the same symbols, but its own tokens. */
+function pointOf(term, who, before) {
+	switch (term.is) {
+		case "value": return literal(term.value);
+		case "symbol":
+			if (term.sort === "fresh") return {
+				of: "fresh",
+				name: `${term.text} of ${who}`
+			};
+			return {
+				of: "symbol",
+				name: term.sort === "own" ? `${term.text} of ${who}` : term.text,
+				plus: term.plus
+			};
+		case "time": return {
+			of: "time",
+			plus: term.plus
+		};
+		case "attribute": return moved$1(before(term.attribute), term.plus);
+		case "absent": return;
+		case "unknown": return { of: "unknown" };
+	}
+}
+function literal(value) {
+	if (typeof value === "string") return {
+		of: "text",
+		value
+	};
+	return typeof value === "number" ? {
+		of: "number",
+		value
+	} : {
+		of: "flag",
+		value
+	};
+}
+/** `version + 1`; DynamoDB's ADD takes an absent attribute for 0. */
+function moved$1(point, plus) {
+	if (!point) return {
+		of: "number",
+		value: plus
+	};
+	if (point.of === "number") return {
+		...point,
+		value: point.value + plus
+	};
+	if (point.of === "symbol" || point.of === "time") return {
+		...point,
+		plus: point.plus + plus
+	};
+	return plus === 0 ? point : { of: "unknown" };
+}
+/** DynamoDB's comparison: an absent attribute equals nothing, and is ordered with nothing. */
+function compare(left, operator, right) {
+	if (!left || !right) return operator === "<>";
+	switch (operator) {
+		case "=": return equal(left, right);
+		case "<>": return no(equal(left, right));
+		case "<": return less(left, right);
+		case ">": return less(right, left);
+		case "<=": return some([less(left, right), equal(left, right)]);
+		case ">=": return some([less(right, left), equal(left, right)]);
+	}
+}
+const isLiteral = (point) => point.of === "text" || point.of === "number" || point.of === "flag";
+function equal(left, right) {
+	if (left.of === "unknown" || right.of === "unknown") return void 0;
+	if (left.of === "stranger" || right.of === "stranger") return left.of === right.of;
+	if (left.of === "fresh" || right.of === "fresh") return left.of === "fresh" && right.of === "fresh" && left.name === right.name;
+	if (isLiteral(left) && isLiteral(right)) return left.of === right.of && left.value === right.value;
+	if (left.of === "symbol" && right.of === "symbol") return left.name === right.name ? left.plus === right.plus : void 0;
+	return left.of === "time" && right.of === "time" ? left.plus === right.plus : void 0;
+}
+function less(left, right) {
+	if (left.of === "stranger" || right.of === "stranger") return isLiteral(left) || isLiteral(right) ? false : void 0;
+	if (isLiteral(left) && isLiteral(right)) {
+		if (left.of !== right.of || left.of === "flag") return false;
+		return left.value < right.value;
+	}
+	if (left.of === "symbol" && right.of === "symbol") return left.name === right.name ? left.plus < right.plus : void 0;
+	return left.of === "time" && right.of === "time" ? left.plus < right.plus : void 0;
+}
+// src/code/status/exclusive.ts
+/** More states than this are not tried: the condition is not judged. */
+const mostStates = 2e5;
+/**
+* Whether one of many writers wins: a conditional write is an exclusive claim if, and only if, its condition is false on
+* the state that it writes (semantics 5). Every small state that the condition lets pass is tried: each attribute absent,
+* at each value that the write names, just beside it, or at something else.
+*/
+function exclusiveness(write) {
+	const attributes = [...new Set(attributesOf(write.condition))];
+	const domains = attributes.map((attribute) => domain(attribute, write));
+	if (domains.reduce((all, { length }) => all * length, 1) > mostStates) return "unknown";
+	let doubt = false;
+	let passes = false;
+	for (const values of product(domains)) {
+		const row = new Map(attributes.map((attribute, index) => [attribute, values[index]]));
+		const first = holds$1(write.condition, row, "winner");
+		const after = first === false ? void 0 : written(row, write);
+		if (!after) continue;
+		passes = true;
+		const second = holds$1(write.condition, after, "rival");
+		if (first && second) return "weak";
+		if (second !== false) doubt = true;
+	}
+	return doubt || !passes ? "unknown" : "exclusive";
+}
+/** The attributes that a condition speaks of. */
+function attributesOf(condition) {
+	switch (condition.is) {
+		case "and":
+		case "or": return condition.of.flatMap(attributesOf);
+		case "not": return attributesOf(condition.of);
+		case "unknown": return [];
+		default: return [condition.attribute];
+	}
+}
+function holds$1(condition, row, who) {
+	const point = (term) => pointOf(term, who, held(row));
+	switch (condition.is) {
+		case "compare": return compare(row.get(condition.attribute), condition.operator, point(condition.value));
+		case "in": return some(condition.values.map((value) => compare(row.get(condition.attribute), "=", point(value))));
+		case "exists": return row.get(condition.attribute)?.of === "unknown" ? void 0 : row.get(condition.attribute) !== void 0;
+		case "and": return every(condition.of.map((one) => holds$1(one, row, who)));
+		case "or": return some(condition.of.map((one) => holds$1(one, row, who)));
+		case "not": return no(holds$1(condition.of, row, who));
+		case "unknown": return;
+	}
+}
+/** The row after the winner's write; undefined where it is refused, since only numbers are added to. */
+function written(row, { sets, complete, how }) {
+	const after = /* @__PURE__ */ new Map();
+	for (const [attribute, value] of row) {
+		const untouched = how === "put" ? void 0 : value;
+		after.set(attribute, complete ? untouched : { of: "unknown" });
+	}
+	for (const { attribute, value } of sets) {
+		const copied = value.is === "attribute" && value.attribute !== attribute;
+		const before = row.get(attribute);
+		if (value.is === "attribute" && value.plus !== 0 && (before?.of === "text" || before?.of === "flag")) return void 0;
+		after.set(attribute, copied ? { of: "unknown" } : pointOf(value, "winner", held(row)));
+	}
+	return after;
+}
+/** Of an attribute that the condition does not speak of, nothing is known. */
+const held = (row) => (attribute) => row.has(attribute) ? row.get(attribute) : { of: "unknown" };
+/** The values at which a condition on this attribute may change its answer. */
+function domain(attribute, { condition, sets }) {
+	const terms = [...termsFor(condition, attribute), ...sets.filter((one) => one.attribute === attribute).map(({ value }) => value)];
+	const shifts = [0, ...terms.flatMap((term) => term.is === "attribute" ? [-term.plus] : [])];
+	const points = terms.flatMap((term) => {
+		if (term.is === "attribute") return [];
+		return ["winner", "rival"].map((who) => pointOf(term, who, () => void 0)).flatMap((point) => point ? shifts.flatMap((shift) => around(point, shift)) : []);
+	});
+	return [
+		void 0,
+		{ of: "stranger" },
+		...new Map(points.map((point) => [JSON.stringify(point), point])).values()
+	];
+}
+/** A value, and those just beside it; or so much less that what is added to it leads there. */
+function around(point, shift) {
+	if (point.of === "text") return [
+		point,
+		{
+			of: "text",
+			value: ""
+		},
+		{
+			of: "text",
+			value: `${point.value}\uffff`
+		}
+	];
+	if (point.of === "number" || point.of === "symbol" || point.of === "time") return [
+		-1,
+		-.5,
+		0,
+		.5,
+		1
+	].map((step) => moved$1(point, step + shift));
+	return point.of === "unknown" ? [] : [point];
+}
+/** What an attribute is compared with. */
+function termsFor(condition, attribute) {
+	switch (condition.is) {
+		case "compare": return condition.attribute === attribute ? [condition.value] : [];
+		case "in": return condition.attribute === attribute ? condition.values : [];
+		case "and":
+		case "or": return condition.of.flatMap((one) => termsFor(one, attribute));
+		case "not": return termsFor(condition.of, attribute);
+		default: return [];
+	}
+}
+function* product(domains) {
+	const [first, ...rest] = domains;
+	if (!first) {
+		yield [];
+		return;
+	}
+	for (const value of first) for (const others of product(rest)) yield [value, ...others];
+}
+// src/code/status/owners.ts
+/** `claimedBy`, `lease_owner`, `claim_token`; not the moment of a claim, nor the end of its lease. */
+const names = /owner|token|claim(ed)?_?(by|id)|lock(ed)?_?by|lease_?id|fenc|worker(_?id)?$|task_?id$|attempt_?id|holder/i;
+const isOwner = (attribute) => names.test(attribute) && !/next|page|continuation|auth|access/i.test(attribute);
+/** What a write knows the holder of the job by: what its condition asks for, or else what it sets. */
+function ownerOf({ condition, sets }) {
+	const asked = condition && comparisons$4(condition).find(({ attribute, operator }) => operator === "=" && isOwner(attribute));
+	if (asked) return {
+		attribute: asked.attribute,
+		by: sortOf(asked.value),
+		text: textOf$1(asked.value)
+	};
+	const set = sets.filter(({ attribute, value }) => isOwner(attribute) && value.is === "symbol");
+	const found = set.find(({ value }) => sortOf(value) === "attempt") ?? set[0];
+	if (!found) return void 0;
+	const { attribute, value, written, at } = found;
+	return {
+		attribute,
+		by: sortOf(value),
+		text: textOf$1(value),
+		...written ? { at } : {}
+	};
+}
+/** `status = PROCESSING AND leaseExpiresAt < :now` as one of the ways in. */
+function takesOver({ condition, sets }, attribute) {
+	const to = sets.find((one) => one.attribute === attribute)?.value;
+	if (!condition || to?.is !== "value") return false;
+	return ways(condition).some((way) => way.some((one) => one.attribute === attribute && one.operator === "=" && equals(one.value, to)) && way.some(({ operator, value }) => operator.startsWith("<") && value.is === "time"));
+}
+const equals = (one, other) => one.is === "value" && one.value === other.value;
+function comparisons$4(condition) {
+	if (condition.is === "and" || condition.is === "or") return condition.of.flatMap(comparisons$4);
+	return condition.is === "compare" ? [condition] : [];
+}
+/** The comparisons that have to hold together, for each alternative. */
+function ways(condition) {
+	if (condition.is === "or") return condition.of.flatMap(ways);
+	if (condition.is === "and") return condition.of.reduce((all, one) => all.flatMap((way) => ways(one).map((more) => [...way, ...more])), [[]]);
+	return condition.is === "compare" ? [[condition]] : [[]];
+}
+const textOf$1 = (term) => term.is === "symbol" ? term.text.replace(/@\d+/g, "").replace(/^this\.request/, "self.request") : "";
+/** Celery's task id and SQS's message id are the same in a redelivered duplicate and in a retry (semantics 5). */
+const ofMessage = /request\.id$|(^|[._])(celery_?)?task_?id(@\d+)?$|message_?id(@\d+)?$/i;
+const ofWorker = /host_?name(@\d+)?$|\.pid(@\d+)?$|^pid(@\d+)?$|getpid|worker_?(id|name)(@\d+)?$/i;
+function sortOf(term) {
+	if (term.is !== "symbol") return "unknown";
+	if (term.sort === "fresh") return "attempt";
+	if (ofMessage.test(term.text)) return "message";
+	return ofWorker.test(term.text) ? "worker" : "unknown";
+}
+// src/code/status/store-operations.ts
+/** A library's call in the terms of the analysis; a write that neither sets a status nor claims is none of its concern. */
+function ofStore(one) {
+	const { call, scope } = one.row;
+	const made = {
+		call,
+		scope,
+		ref: refOf$1(one.row),
+		store: one.row
+	};
+	if (one.is === "read") {
+		const { rowAt, locks = false, condition: asked } = one;
+		return [{
+			is: "read",
+			...made,
+			rowAt,
+			locks,
+			finds: (attribute) => asked ? passing(asked, attribute) : []
+		}];
+	}
+	const condition = verdictOf(one);
+	const status = one.sets.find(({ attribute }) => isStatusAttribute(attribute)) ?? one.sets.find(isStart);
+	if (!status && condition !== "exclusive") return [];
+	const conditionOn = one.condition ? [...new Set(attributesOf(one.condition))] : [];
+	const attribute = status?.attribute ?? conditionOn[0] ?? "";
+	const to = status ? statusIn(status.value, status.at) : unknown$1("no status is written");
+	return [{
+		is: "write",
+		...made,
+		besides: besidesOf$1(one, status),
+		ref: {
+			...made.ref,
+			whole: one.how === "put" || one.row.whole ? wholeOf(one.row) : void 0
+		},
+		attribute,
+		to,
+		how: one.how,
+		condition,
+		conditionOn,
+		conditionAt: one.conditionAt,
+		from: one.condition ? passing(one.condition, attribute) : [],
+		owner: ownerOf(one),
+		takesOver: takesOver(one, attribute),
+		refusal: one.refusal.length > 0 ? "throws" : one.row.key?.length === 0 ? "unknown" : "returns",
+		known: "store",
+		own: false
+	}];
+}
+/** The key is no part of it: a claim names it by itself. */
+function besidesOf$1({ sets, complete, row }, status) {
+	const keys = (row.key ?? []).map(({ attribute }) => attribute);
+	const others = sets.filter((set) => set !== status && !keys.includes(set.attribute));
+	return complete && others.every(({ written, value }) => written && value.is !== "absent" && value.is !== "attribute") ? others.map(({ attribute, at }) => ({
+		attribute,
+		at
+	})) : void 0;
+}
+/** Where no status is written, the time at which work begins may stand for one. */
+const isStart = ({ attribute, value }) => isStartTime(attribute) && value.is === "time";
+const statusIn = (term, at) => term.is === "time" ? set("the time", at) : term.is === "value" && typeof term.value === "string" ? set(term.value, at) : unknown$1("it is computed", at);
+/** A transaction is refused as a whole: one exclusive write in it is enough. */
+function verdictOf(write) {
+	const verdicts = [write, ...write.together ?? []].map((one) => one.condition ? exclusiveness({
+		...one,
+		condition: one.condition
+	}) : "none");
+	return [
+		"exclusive",
+		"unknown",
+		"weak"
+	].find((verdict) => verdicts.includes(verdict)) ?? "none";
+}
+/** The statuses that a condition names as let through. */
+function passing(condition, attribute) {
+	const text = (term) => term.is === "value" && typeof term.value === "string" ? [term.value] : [];
+	switch (condition.is) {
+		case "compare": return condition.attribute === attribute && condition.operator === "=" ? text(condition.value) : [];
+		case "in": return condition.attribute === attribute ? condition.values.flatMap(text) : [];
+		case "and":
+		case "or": return condition.of.flatMap((one) => passing(one, attribute));
+		default: return [];
+	}
+}
+function refOf$1({ key, keyAt, whole: object, table, scope }) {
+	const values = (key ?? []).map(({ attribute, value, scope: at }) => [attribute, canonical(value, at)]);
+	const whole = keyAt && !key ? [["", canonical(keyAt, scope)]] : [];
+	const item = object ?? (keyAt && (keyAt.is === "object" ? spreadIn(keyAt) : keyAt));
+	const first = item ? void 0 : key?.find(({ attribute }) => /id$|^pk$|key$/i.test(attribute)) ?? key?.[0];
+	return {
+		key: new Map([...values, ...whole]),
+		table: table && canonical(table, scope),
+		text: first ? shown(first.value, first.scope) : item ? shown(item, scope) : ""
+	};
+}
+/** A key as the code says it that is read: what a parameter was given, what a text is made of. */
+function shown(value, scope) {
+	const part = value.is === "template" ? value.parts.find(({ is }) => is !== "literal") : void 0;
+	const given = scope.given(part ?? value);
+	return given ? shown(given.value, given.scope) : scope.textOf(part ?? value);
+}
+/** `job.save()`, `Item: job`, `Item: { ...job, status }`. */
+function wholeOf({ keyAt, whole, scope }) {
+	if (whole) return canonical(whole, scope);
+	const item = keyAt?.is === "object" ? spreadIn(keyAt) : keyAt;
+	return item && canonical(item, scope);
+}
+function spreadIn(item) {
+	const spread = item.entries.find(({ key }) => !key)?.value;
+	return spread?.is === "spread" ? spread.value : spread;
+}
+// src/code/status/instances.ts
+/** The writes that a save makes: for each object, what was assigned to it since it was read or saved before. */
+function savedBy(save, calls) {
+	return (save.instance ? [save.instance] : changedBefore(save)).flatMap((instance) => {
+		const path = pathOf(instance);
+		const origin = path && originOf(instance, save.row.scope, save.row.call.start, calls);
+		if (!path || !origin || origin.read && origin.path?.length !== 0 || isMade(instance, save.row.scope)) return [];
+		if (!save.instance && !origin.read && !isJobLike(path[0])) return [];
+		const at = save.instance ?? save.row.call;
+		return ofStore(writeOf(save, instance, assignedTo({
+			path,
+			isSave: saving(path, calls)
+		}, at, save.row.scope), origin, calls)).map((one) => ({
+			...one,
+			read: origin.read,
+			ref: refOf(instance, origin, save.row.scope)
+		}));
+	});
+}
+/** The project's class whose object stands for a row. */
+function modelOf(row, scope, until, calls) {
+	const { code } = scope.base;
+	const known = code.meaning(row, scope.place);
+	if (known?.is === "instance") return known;
+	const origin = originOf(row, scope, until, calls);
+	const read = origin?.path?.length === 0 ? origin.read?.store : void 0;
+	const model = read?.table && code.meaning(read.table, read.scope.place);
+	return model?.is === "class" ? {
+		...model,
+		is: "instance"
+	} : void 0;
+}
+function writeOf(save, instance, assigned, origin, calls) {
+	const { row, only, refusal } = save;
+	const model = save.version && modelOf(instance, row.scope, row.call.start, calls);
+	const version = model && save.version?.(model.class);
+	const sets = [...assigned.sets.values()].filter(({ attribute }) => only === void 0 || only.includes(attribute));
+	const stored = origin.read?.store;
+	const sameFile = stored?.scope.place.module === row.scope.place.module;
+	return {
+		is: "write",
+		row: {
+			...row,
+			client: instance,
+			table: sameFile ? stored.table : void 0,
+			key: stored?.key,
+			saves: true
+		},
+		how: "update",
+		sets: version === void 0 ? sets : [...sets, raised(version, sets[0])],
+		complete: assigned.complete,
+		condition: version === void 0 ? save.condition : asRead(version),
+		conditionAt: save.conditionAt,
+		refusal
+	};
+}
+/** The next version is written where the row still has the one that was read. */
+const asRead = (attribute) => ({
+	is: "compare",
+	attribute,
+	operator: "=",
+	value: {
+		is: "symbol",
+		text: `the ${attribute} that was read`,
+		plus: 0,
+		sort: "same"
+	}
+});
+const raised = (attribute, beside) => ({
+	attribute,
+	value: {
+		is: "symbol",
+		text: `the ${attribute} that was read`,
+		plus: 1,
+		sort: "same"
+	},
+	at: beside?.at ?? {
+		file: "",
+		start: 0,
+		end: 0
+	},
+	written: false
+});
+function refOf(instance, { read }, scope) {
+	const whole = canonical(instance, scope);
+	const own = instance.is === "name" && /^(self|this)$/.test(instance.name) ? [["self", "this"]] : [];
+	return {
+		key: new Map([...read?.ref.key ?? [["", whole]], ...own]),
+		table: read?.ref.table,
+		whole,
+		text: read?.ref.text || scope.textOf(instance)
+	};
+}
+/** `job = Job(…)`: a new row, which nobody else has. */
+function isMade(instance, scope) {
+	const last = instance.is === "name" ? scope.definitions(instance.name)?.all.at(-1) : void 0;
+	return last?.value?.is === "call" && /(^|\.)[A-Z]\w*$/.test(callName(last.value));
+}
+/** The objects that a commit may write: those with attributes that were assigned before it. */
+function changedBefore({ row: { scope, call } }) {
+	const code = scope.place.enclosing.findLast(isFunction);
+	if (!code) return [];
+	return [...definitionsOf(code).fields].filter(([name, writes]) => !/^(self|cls|this)$/.test(name) && writes.some(({ at }) => at.start < call.start)).map(([name]) => ({
+		is: "name",
+		name,
+		start: call.start,
+		end: call.start
+	}));
+}
+/** The library's own saves of the object, and the project's functions that save it. */
+function saving(path, calls) {
+	return (call, scope) => {
+		const saves = calls.saves(call, scope);
+		if (saves.length > 0) return saves.some(({ instance }) => instance === void 0 || pathOf(instance)?.join(".") === path.join("."));
+		return call.arguments.some(({ value }) => pathOf(value)?.join(".") === path.join(".")) && calls.of(call, scope).some((one) => one.is === "write" && one.known === "store");
+	};
+}
+// src/code/status/calls.ts
+const deepest$3 = 3;
+/** What calls do to stored rows: the library's own, what the project's functions make of them, or what their shape says. */
+var Calls = class {
+	base;
+	stores;
+	settings;
+	plain = /* @__PURE__ */ new WeakMap();
+	entered = [];
+	asked = /* @__PURE__ */ new Set();
+	constructor(base, stores, settings) {
+		this.base = base;
+		this.stores = stores;
+		this.settings = settings;
+	}
+	/** The operations of a call, in the order in which they are made. */
+	of(call, scope) {
+		if (scope.framed) return this.find(call, scope);
+		const known = this.plain.get(call);
+		if (known) return known;
+		const found = this.find(call, scope);
+		if (this.entered.length === 0) this.plain.set(call, found);
+		return found;
+	}
+	/** The project's function that a call leads to; not one without a body of its own. */
+	enter(call, scope, code = this.base.near) {
+		if (call.new) return void 0;
+		const meaning = code.meaning(call.callee, scope.place) ?? this.ofRow(call.callee, scope);
+		const found = meaning?.is === "value" ? wrapped(meaning.value, meaning.place) : meaning;
+		if (found?.is !== "function" || found.function.body.every(isAbstract)) return void 0;
+		const { function: own, place } = found;
+		const helper = {
+			name: own.name ?? nameOf$1(call).method,
+			at: locate(own, place)
+		};
+		return {
+			code: own,
+			place,
+			scope: scope.enter(own, place, call, call.callee.is === "member"),
+			helper
+		};
+	}
+	/** The function behind a property, which is asked for like a value. */
+	property(member, scope) {
+		const { start, end } = member;
+		const entered = this.enter({
+			is: "call",
+			callee: member,
+			arguments: [],
+			start,
+			end
+		}, scope);
+		return entered?.code.decorators.some((one) => mentions(one, /property$/)) ? entered : void 0;
+	}
+	/** The saves among what the libraries do by a call. */
+	saves(call, scope) {
+		return this.stores.flatMap((store) => store.recognise(call, scope)).filter((one) => one.is === "save");
+	}
+	/** A member of a row that was read through a class of the project: `job.start`. */
+	ofRow(callee, scope) {
+		if (callee.is !== "member" || callee.of.is !== "name" || this.asked.has(callee)) return void 0;
+		this.asked.add(callee);
+		try {
+			const model = modelOf(callee.of, scope, callee.start, this);
+			return model && this.base.code.member(model, callee.name);
+		} finally {
+			this.asked.delete(callee);
+		}
+	}
+	find(call, scope) {
+		const claim = claimOf(call, scope, this.settings);
+		if (claim && claim.known !== "named") return [claim];
+		const stored = this.stores.flatMap((store) => store.recognise(call, scope)).flatMap((one) => one.is === "save" ? savedBy(one, this) : ofStore(one));
+		if (stored.length > 0) return stored;
+		const entered = this.enter(call, scope);
+		const inside = entered ? this.inside(entered, call, scope) : [];
+		if (inside.length > 0) return inside;
+		if (claim) return [claim];
+		return this.told(entered, call, scope);
+	}
+	/** What the arguments of a call say, unless the function that it leads to, however far off, says otherwise. */
+	told(near, call, scope) {
+		const given = shaped(call, scope);
+		const entered = near ?? (given.length > 0 ? this.enter(call, scope, this.base.code) : void 0);
+		return entered ? this.handedIn(entered, given[0]) : given;
+	}
+	/** `updateJob(id, { status: … })`: the function writes whatever it is given, so what it is given says it. */
+	handedIn({ code, place, scope: inner, helper }, given) {
+		if (given?.is !== "write") return [];
+		for (const site of flowOf(code, place).sites) for (const store of this.stores) for (const one of store.recognise(site.call, inner)) if (one.is === "write" && one.how === "update" && !one.complete && !one.condition) return [{
+			...given,
+			known: "store",
+			store: one.row,
+			helper,
+			writtenAt: locate(site.call, place),
+			refusal: "throws"
+		}];
+		return [];
+	}
+	inside(entered, call, scope) {
+		if (this.entered.length >= deepest$3 || this.entered.includes(entered.code)) return [];
+		this.entered.push(entered.code);
+		try {
+			return followed(entered, call, scope, this);
+		} finally {
+			this.entered.pop();
+		}
+	}
+};
+/** `const work = traced(async (job) => …)`: the function in it, unless it is kept from running twice. */
+function wrapped(value, place) {
+	if (value.is !== "call" || isExcluding(nameOf$1(value).method)) return void 0;
+	const [only, second] = value.arguments.filter((one) => one.value.is === "function");
+	return only?.value.is === "function" && !second ? {
+		is: "function",
+		function: only.value.function,
+		place
+	} : void 0;
+}
+/** `pass`, `...`, `raise NotImplementedError`, a doc string: the body stands in a subclass. */
+const isAbstract = (statement) => statement.is === "throw" || statement.is === "other" || statement.is === "expression" && statement.value.is !== "call" && statement.value.is !== "await";
+function shaped(call, scope) {
+	const read = readShape(call, scope);
+	if (read) return [{
+		is: "read",
+		call,
+		scope,
+		ref: read,
+		rowAt: [],
+		locks: /lock|for_?update/i.test(read.text)
+	}];
+	const write = writeShape(call, scope);
+	if (!write) return [];
+	const { ref, attribute, to, at } = write;
+	return [{
+		is: "write",
+		call,
+		scope,
+		ref,
+		attribute,
+		to: {
+			is: "set",
+			value: to,
+			at: locate(at, scope.place)
+		},
+		how: "update",
+		condition: "none",
+		conditionOn: [],
+		from: [],
+		refusal: "unknown",
+		known: "shape",
+		own: false
+	}];
+}
+// src/code/status/losers.ts
+/** What only the loser of a claim runs, as far as it is told from the winner by a branch of its own. */
+function losersOf(site, refusal) {
+	if (refusal === "throws" && !isCaughtInline(site)) return handlersOf(site);
+	const { statement, block, index } = site.steps.at(-1);
+	if (statement.is === "if") return branchesOf(statement, (one) => awaited(one) === site.call, block.slice(index + 1));
+	if (statement.is !== "assign" || !contains$1(statement.value, site.call)) return [];
+	const names = namesIn(statement.target);
+	const isResult = (one) => one.is === "name" && names.includes(one.name) || (one.is === "member" || one.is === "index") && isResult(one.of) || one.is === "call" && one.callee.is === "member" && one.callee.name === "get" && isResult(one.callee.of);
+	const rest = block.slice(index + 1);
+	const tests = rest.findIndex((one) => one.is === "if" && mentionsIn$1([asStatement(one.test)], names));
+	const test = rest[tests];
+	return test?.is === "if" ? branchesOf(test, isResult, rest.slice(tests + 1)) : [];
+}
+const isIn = (blocks, at) => blocks.some((block) => block.some((statement) => contains$1(statement, at)));
+function branchesOf({ test, then, otherwise }, isResult, rest) {
+	const winner = meaningOf(test, isResult);
+	if (winner === void 0) return [];
+	const losing = winner ? otherwise : then;
+	return losing.length === 0 && winner && leaves$1(then) ? [rest] : [losing];
+}
+/** The handlers that take a refused write, and nothing else. */
+function handlersOf(site) {
+	for (const { statement, into } of site.steps.toReversed()) {
+		if (statement.is !== "try" || into !== statement.body) continue;
+		const own = statement.handlers.find(({ type }) => type && mentions(type, aboutRefusal));
+		if (own) return [own.body];
+		const branches = statement.handlers.flatMap(branchesIn);
+		if (branches.length > 0) return branches;
+	}
+	return [];
+}
+/** `if (error.name === 'ConditionalCheckFailedException') { … }`, and what is left where all others are thrown on. */
+function branchesIn({ body }) {
+	return body.flatMap((statement, index) => {
+		if (statement.is !== "if" || !mentions(statement.test, aboutRefusal)) return [];
+		if (!isNegated(statement.test)) return [statement.then];
+		return leaves$1(statement.then) ? [body.slice(index + 1)] : [statement.otherwise];
+	});
+}
+const asStatement = (value) => ({
+	is: "expression",
+	value,
+	start: value.start,
+	end: value.end
+});
+// src/code/status/held.ts
+const deepest$2 = 3;
+/** The claims of a flow. */
+function claimsIn(flow, calls, scope = new Scope(calls.base, flow.place)) {
+	return flow.sites.flatMap((site) => {
+		const operation = calls.of(site.call, at$1(scope, flow, site)).find(claimsJob);
+		return operation && !keepsClaim(site, at$1(scope, flow, site), calls) ? [{
+			site,
+			flow,
+			scope,
+			operation,
+			sure: isSure(operation),
+			losers: losersOf(site, refusalOf(operation))
+		}] : [];
+	});
+}
+/** The function that a call leads to claims and goes on to work itself: no claim of its caller's. */
+function keepsClaim(site, scope, calls) {
+	const entered = calls.enter(site.call, scope);
+	if (!entered) return false;
+	return claimsIn(flowOf(entered.code, entered.place), calls, entered.scope).some((held) => [...laterThan(held, calls)].some(({ site: one, scope: inner }) => {
+		const made = calls.of(one.call, inner);
+		return made.length > 0 ? made.some(({ is }) => is === "write") : !isQuiet(one.call) && !one.call.new;
+	}));
+}
+const claimsJob = (one) => {
+	if (one.is === "claim") return isSure(one) || /claim/i.test(nameOf$1(one.call).method);
+	if (one.is !== "write" || one.condition !== "exclusive") return false;
+	const to = valueIn$1(one.to);
+	return to !== void 0 && phaseOf(to) === "busy" && !(one.from.length === 1 && one.from[0] === to);
+};
+const isSure = (one) => one.is !== "claim" || one.known !== "named";
+/** What is only named a claim, or configured as one, answers whether it was won, as far as its answer is tested. */
+const refusalOf = ({ refusal, is }) => is === "claim" && refusal === "unknown" ? "returns" : refusal;
+/** The calls that the winner comes to, in the order of the code. */
+function* laterThan(held, calls) {
+	for (const site of held.flow.sites) if (site.call.start > held.site.call.start && onTheWay(held.site, site) && !isIn(held.losers, site.call)) yield* within({
+		site,
+		scope: at$1(held.scope, held.flow, site),
+		flow: held.flow
+	}, calls, []);
+}
+function* within(later, calls, around) {
+	yield later;
+	const entered = around.length < deepest$2 ? calls.enter(later.site.call, later.scope) : void 0;
+	if (!entered || around.includes(entered.code)) return;
+	const flow = flowOf(entered.code, entered.place);
+	for (const site of flow.sites) yield* within({
+		site,
+		scope: at$1(entered.scope, flow, site),
+		flow
+	}, calls, [...around, entered.code]);
+}
+/** Sites are found once for each function; the scope has what this call of it was given. */
+function at$1(scope, { place }, site) {
+	const inside = site.place.enclosing.slice(place.enclosing.length);
+	return scope.at({
+		module: place.module,
+		enclosing: [...place.enclosing, ...inside]
+	});
+}
+/** The transition that a call makes, or that the function makes which it leads to. */
+function transitionOf({ site, operation }, transitions) {
+	const own = transitions.get(keyOf(locate(site.call, site.place)));
+	const written = operation.is === "write" && operation.writtenAt ? transitions.get(keyOf(operation.writtenAt)) : [];
+	const all = [...own ?? [], ...written ?? []];
+	return all.find(({ to }) => operation.is === "claim" || valueIn$1(to) === valueIn$1(operation.to)) ?? all[0];
+}
+const keyOf = ({ file, start }) => `${file}:${start}`;
+// src/code/status/settling.ts
+const lastName = ({ call }) => callName(call).split(".").at(-1) ?? "";
+/** Names of what writes down how a job ended, or sends it back. */
+const isSettling = (name) => /fail|error|status|state|mark|complete|finish|settle|release|requeue|retry|cancel|abort|rollback|reject|unlock|unclaim|dead|save|update|write/i.test(name);
+/** Names of what tells people or queues, and no row. */
+const tells = /capture|sentry|notify|alert|slack|email|mail|ack$|delete_?message|nack|increment|gauge|counter|close|cleanup|clean_up|unlink|rmtree|remove|sleep|format|traceback|print|str$|repr$|type$|getattr|isinstance/i;
+/** A status is written there, or may be: only what is followed to its end, or plainly only tells, writes none. */
+function settles(body, scope, flow, calls) {
+	return flow.sites.filter(({ call }) => body.some((statement) => contains$1(statement, call))).some((site) => {
+		const { call } = site;
+		if (isQuiet(call)) return false;
+		const inner = at$1(scope, flow, site);
+		const written = calls.of(call, inner).filter((one) => one.is === "write");
+		if (written.length > 0) return written.some(({ to }) => phaseOf(valueIn$1(to) ?? "") !== "busy");
+		const name = lastName(site);
+		return isSettling(name) || !(tells.test(name) || call.new || /^[A-Z]/.test(name));
+	}) || assigns(body);
+}
+/** `job.status = 'FAILED'`: a row of a mapper. */
+const assigns = (body) => {
+	let found = false;
+	walkStatements(body, nowhere, { statement(one) {
+		found ||= one.is === "assign" && (one.target.is === "member" || one.target.is === "index") && isField(one.target);
+	} });
+	return found;
+};
+const isField = (target) => mentions(target, /status|state|error|fail/i);
+// src/code/status/failures.ts
+/** The first work behind a claim that may throw with nothing to write the failure down, in a handler's own code and around it. */
+function failureOf(held, ways, handler, calls) {
+	const { site: claim } = held;
+	if ([claim, ...ways.map(({ site }) => site)].some(isWrapped)) return void 0;
+	const settled = [];
+	for (const later of laterThan(held, calls)) {
+		if (later.flow !== held.flow || settled.some((earlier) => onTheWay(earlier, later.site))) continue;
+		if (ends(later, calls)) settled.push(later.site);
+		if (!isWork(later, calls) || seesToItself(later, calls)) continue;
+		if (isWrapped(later.site)) return void 0;
+		const fates = [fateOf(later.site, held.scope, held.flow, calls), ...ways.map((way) => fateOf(way.site, way.scope, way.flow, calls)).reverse()];
+		const end = fates.find(({ is }) => is !== "open");
+		if (end?.is === "settled") continue;
+		const narrow = fates.map((fate) => fate.is === "open" ? fate.narrow : void 0).find((one) => one !== void 0);
+		const by = end?.is === "swallowed" ? end.handler : narrow;
+		return {
+			how: end ? "swallowed" : "unhandled",
+			at: locate(later.site.call, later.site.place),
+			work: callName(later.site.call).replace(/^\./, ""),
+			...end?.is === "swallowed" && end.softLimit ? { softLimit: true } : {},
+			handler: by && locate(by, later.site.place),
+			within: handler
+		};
+	}
+}
+/** Not what logs or reckons, nor what makes an object; in TypeScript only what is waited for. */
+function isWork({ site, scope }, calls) {
+	const { call, place } = site;
+	const name = lastName(site);
+	if (isQuiet(call) || call.new || /^[A-Z]/.test(name) || isSettling(name)) return false;
+	if (inHandler(site)) return false;
+	if (place.module.language === "typescript" && !isAwaited$1(site)) return false;
+	return !calls.of(call, scope).some(({ is }) => is !== "read");
+}
+/** The job has ended there: what goes wrong later leaves no job behind. */
+function ends({ site, scope }, calls) {
+	if (calls.of(site.call, scope).some((one) => one.is === "write" && phaseOf(valueIn$1(one.to) ?? "busy") !== "busy")) return true;
+	return /^(mark|set)?_?(job|task|as)?_?(complete|finish|succe|done|fail|settle|release)/i.test(lastName(site));
+}
+/** A function of the project that writes its own failures down. */
+function seesToItself({ site, scope }, calls) {
+	const entered = calls.enter(site.call, scope);
+	if (!entered) return false;
+	const flow = flowOf(entered.code, entered.place);
+	let settled = false;
+	walkStatements(entered.code.body, nowhere, { statement(one) {
+		if (one.is !== "try" || settled) return;
+		settled = [...one.handlers.map(({ body }) => body), one.finally].some((body) => body.length > 0 && settles(body, entered.scope, flow, calls));
+	} });
+	return settled;
+}
+const isAwaited$1 = (site) => site.around.some((one) => one.is === "await") || site.steps.at(-1)?.statement.is === "return";
+/** It stands in an `except` or a `finally`: what happens when that fails as well is nobody's. */
+const inHandler = (site) => site.steps.some(({ statement, into }) => statement.is === "try" && into !== void 0 && into !== statement.body && into !== statement.otherwise);
+/** Somebody else may see to the error: a wrapper, a context manager, a transaction that takes the claim back, `.catch(…)`. */
+function isWrapped(site) {
+	const plain = /(^|\.)(map|flatMap|forEach|all|then|run|Promise|trace|span|start_?(active)?_?span)$/i;
+	if (site.callbacks.some((call) => !plain.test(callName(call)))) return true;
+	if (site.around.some((one) => one.is === "call" && one !== site.call && takesErrors(one))) return true;
+	const harmless = /open|file|temp|span|trac|timer|metric|session|client|executor|pool|context$|connect|progress|record/i;
+	return site.steps.some(({ statement, into }) => statement.is === "with" && into !== void 0 && !statement.items.every(({ value }) => mentions(value, harmless) && !mentions(value, /atomic|transaction/i)));
+}
+/** `.catch(…)`, `.then(…, …)`, `Promise.allSettled(…)`, `asyncio.gather(…)`. */
+const takesErrors = (call) => /(^|\.)(catch|allSettled|gather)$/.test(callName(call)) || /(^|\.)then$/.test(callName(call)) && call.arguments.length > 1;
+function fateOf(site, scope, flow, calls) {
+	let narrow;
+	for (const { statement, into } of site.steps.toReversed()) {
+		if (statement.is !== "try" || into === void 0) continue;
+		if (into !== statement.finally && settles(statement.finally, scope, flow, calls)) return { is: "settled" };
+		if (into !== statement.body) continue;
+		for (const handler of statement.handlers) {
+			const isBroad = takesAll(handler);
+			const settled = settles(handler.body, scope, flow, calls);
+			const throws = rethrows(handler.body);
+			if (isBroad && settled) return { is: "settled" };
+			if (isBroad && !throws) return {
+				is: "swallowed",
+				handler
+			};
+			if (isBroad) break;
+			if (isSoftLimit(handler) && !settled && !throws) return {
+				is: "swallowed",
+				handler,
+				softLimit: true
+			};
+			narrow ??= handler;
+		}
+	}
+	return narrow ? {
+		is: "open",
+		narrow
+	} : { is: "open" };
+}
+const takesAll = ({ type }) => !type || mentions(type, /^(Base)?Exception$/);
+const isSoftLimit = ({ type }) => type !== void 0 && mentions(type, /^SoftTimeLimitExceeded$/);
+/** Some way through it ends in another throw. */
+const rethrows = (body) => {
+	let found = false;
+	walkStatements(body, nowhere, {
+		statement(one) {
+			found ||= one.is === "throw";
+		},
+		expression(one) {
+			found ||= one.is === "call" && /(^|\.)(exit|_exit|reject)$/.test(callName(one));
+		}
+	});
+	return found;
+};
+// src/code/status/fences.ts
+/** The writes of a claimed row that its holder makes: the id of the write -> the id of the claim. */
+function writesAfter(held, calls, transitions) {
+	const found = /* @__PURE__ */ new Map();
+	const claim = transitionOf(held, transitions);
+	if (!claim) return found;
+	for (const { site, scope } of laterThan(held, calls)) {
+		const here = transitions.get(keyOf(locate(site.call, site.place))) ?? [];
+		if (here.length === 0) continue;
+		for (const one of calls.of(site.call, scope)) if (one.is === "write" && isSameRow(held.operation.ref, one.ref) && isSameStatus(held, one)) {
+			const write = here.find(({ to }) => valueIn$1(to) === valueIn$1(one.to));
+			if (write) found.set(write.id, claim.id);
+		}
+	}
+	return found;
+}
+function isSameStatus({ operation }, write) {
+	return operation.is === "claim" || write.known === "shape" || write.attribute === operation.attribute;
+}
+/** Tables that are known differ, or a key does: another row. A function of unknown shape is given the id alone. */
+function isSameRow(one, other) {
+	if (one.table !== void 0 && other.table !== void 0 && one.table !== other.table) return false;
+	if (one.key.has("") || other.key.has("")) {
+		const values = [...other.key.values()];
+		return [...one.key.values()].some((value) => values.includes(value));
+	}
+	const common = [...one.key].filter(([attribute]) => other.key.has(attribute));
+	return common.length > 0 && common.every(([attribute, value]) => other.key.get(attribute) === value);
+}
+// src/code/status/handlers.ts
+/** A function that plainly takes messages from SQS, where no recogniser has made a task of it. */
+function isQueueHandler({ code, place, sites }) {
+	if (!code) return false;
+	if (code.parameters.some(({ type }) => type && mentions(type, /^SQS(Event|Record|BatchEvent)$/))) return true;
+	if (code.decorators.some((one) => mentions(one, /^SqsMessageHandler$|^sqs_?event/i))) return true;
+	if (/^handleMessage(Batch)?$/.test(code.name ?? "") && isConsumer(place)) return true;
+	return receives(sites) || takesRecords(code, place.module);
+}
+const isConsumer = (place) => place.module.imports.some(({ from }) => /^(sqs-consumer|@ssut\/nestjs-sqs|squiss-ts|sqs-producer)$/.test(from));
+/** `client.send(new ReceiveMessageCommand(…))`, `sqs.receive_message(…)`. */
+const receives = (sites) => sites.some(({ call }) => /(^|\.)(ReceiveMessageCommand|receive_messages?|receiveMessage)$/.test(callName(call)));
+/** Lambda's form of a batch: `event.Records`, and the `body` of each, read here or in a function beside it. */
+function takesRecords(code, module) {
+	const event = code.parameters[0]?.name;
+	let records = false;
+	let others = false;
+	walkFunction(code, nowhere, { expression(one) {
+		const key = keyIn(one);
+		records ||= key === "Records" && event !== void 0 && receiverOf(one) === event;
+		others ||= key === "s3" || key === "Sns" || key === "dynamodb" || key === "kinesis";
+	} });
+	return records && !others && readsBody(module);
+}
+function readsBody(module) {
+	let body = false;
+	walk(module, { expression(one) {
+		body ||= keyIn(one) === "body";
+	} });
+	return body;
+}
+/** The key of `a.b`, `a['b']`, `a.get('b')`. */
+function keyIn(one) {
+	if (one.is !== "call") return keyOf$1(one);
+	const first = one.arguments[0]?.value;
+	return one.callee.is === "member" && one.callee.name === "get" && first?.is === "literal" ? String(first.value) : void 0;
+}
+function receiverOf(one) {
+	if (one.is === "call") return receiverOf(one.callee);
+	return (one.is === "member" || one.is === "index") && one.of.is === "name" ? one.of.name : void 0;
+}
+// src/code/status/hooks.ts
+/** Celery's own decorators and those that only watch; what another one does with an error is not known. */
+const plainDecorator = /(^|\.)(\w*_?task|property|staticmethod|classmethod|override|wraps|traced?|instrument|timed|log\w*|injectable|inject)$/i;
+/** Options by which Celery retries by itself, or runs a class of the project. */
+const handing = /^(autoretry_for|base|on_failure|link_error)$/;
+/** Something around a handler's own code may write its failures down: a wrapper, a base class. */
+function isHooked({ code, place }) {
+	if (!code) return true;
+	const owner = place.enclosing.at(-1);
+	if (owner && !isFunction(owner) && place.module.language === "python") return true;
+	return code.decorators.some(decorates);
+}
+function decorates(decorator) {
+	if (decorator.is === "call" && decorator.arguments.some(({ name, spread }) => spread || handing.test(name ?? ""))) return true;
+	const callee = decorator.is === "call" ? decorator.callee : decorator;
+	const name = callee.is === "member" || callee.is === "name" ? callee.name : "";
+	return !plainDecorator.test(name);
+}
+/** What is called for every failure: `@task_failure.connect`, `worker.on('failed', async (job) => { … })`. */
+function registersHook({ code, sites, place }) {
+	if (code?.decorators.some((one) => mentions(one, /^task_failure$/))) return true;
+	return sites.some(({ call }) => {
+		if (/(^|\.)task_failure\.connect$/.test(callName(call))) return true;
+		const [event, listener] = call.arguments;
+		if (!/\.(on|once|addListener)$/.test(callName(call)) || event?.value.is !== "literal" || !listener) return false;
+		if (!/fail|error/i.test(String(event.value.value))) return false;
+		return listener.value.is !== "function" || works(listener.value.function, place);
+	});
+}
+/** It does more than to log. */
+const works = (listener, place) => flowOf(listener, place).sites.some(({ call }) => contains$1(listener, call) && !isQuiet(call));
+// src/code/status/misses.ts
+const loud = /^(warn|warning|error|exception|critical|fatal)$/;
+const logs = /log|console|sentry|^warnings$/i;
+const reports = /^(captureException|captureMessage|capture_exception|capture_message|notify_?exception|reportError)$/i;
+/** A row that is not there should be loud (semantics 7, QL011): the message overtook it, or the key is wrong. */
+const aboutMissing = /missing|stale|taking over|took over|unexpected|not[_ ]?found|not[_ ]?exist|no such|no row|unknown|gone|deleted|undefined|^none$/i;
+/** The words of a claim that was lost. */
+const aboutLost = /already|another|claim|duplicate|taken|in progress|skip/i;
+/** What answers a person's request, who may be told that the job is taken. */
+const toPerson = /http|conflict|badrequest|bad_request|forbidden|unprocessable|validation|graphql|permission|apierror/i;
+/** What the loser of a claim does that is more than a line at info: a lost claim is how at-least-once delivery looks. */
+function missOf({ losers, site, operation, sure }, inHandler) {
+	const mayThrow = inHandler && !(operation.is === "write" && operation.takesOver) && operation.is !== "claim";
+	for (const block of losers) {
+		const found = inBlock(block, site.place, mayThrow);
+		if (found) return sure || block.some((one) => says(one)) ? found : void 0;
+	}
+}
+const says = (statement) => expressionsOf(statement).some((one) => mentions(one, aboutLost)) || blocksOf(statement).some((block) => block.some(says));
+function inBlock(block, place, mayThrow) {
+	for (const statement of block) {
+		if (statement.is === "if" && mentions(statement.test, aboutMissing)) continue;
+		const found = expressionsOf(statement).map((one) => inExpression(one, place, mayThrow)).find((one) => one !== void 0);
+		if (found) return found;
+		const thrown = statement.is === "throw" && mayThrow ? statement.value : void 0;
+		if (thrown && !mentions(thrown, aboutMissing) && !mentions(thrown, toPerson) && !endsQuietly(thrown)) return {
+			at: locate(statement, place),
+			how: mentions(thrown, /^(retry|Reject)$/) ? "requeued" : "thrown"
+		};
+		for (const inner of blocksOf(statement)) {
+			const deeper = inBlock(inner, place, mayThrow);
+			if (deeper) return deeper;
+		}
+	}
+}
+/** Celery's `raise Ignore()`, and `raise Reject()`, which sends nothing back unless it is told to. */
+const endsQuietly = (value) => mentions(value, /^Ignore$/) || value.is === "call" && mentions(value.callee, /^Reject$/) && !value.arguments.some(({ name }) => name === "requeue");
+function inExpression(expression, place, mayThrow) {
+	let found;
+	walkExpression(expression, place, { expression(one) {
+		if (one.is === "call") found ??= ofCall$1(one, place, mayThrow);
+	} });
+	return found;
+}
+function ofCall$1(call, place, mayThrow) {
+	const path = callName(call).split(".");
+	const method = path.at(-1);
+	const at = locate(call, place);
+	if (call.arguments.some(({ value }) => mentions(value, aboutMissing))) return void 0;
+	if (reports.test(method)) return {
+		at,
+		how: "reported"
+	};
+	if (mayThrow && method === "retry" && path[0] === "self") return {
+		at,
+		how: "requeued"
+	};
+	if (!loud.test(method) || call.callee.is !== "member" || !logs.test(path.slice(0, -1).join("."))) return void 0;
+	return {
+		at,
+		how: "logged",
+		level: {
+			name: method,
+			at: locate(call.callee.nameAt, place)
+		}
+	};
+}
+// src/code/status/reach.ts
+const deepest$1 = 5;
+/** A function's end: only what a transaction within it has locked is free again. */
+const ended = { steps: [] };
+/** Tasks with the transitions that they lead to, in order; transitions with the handler that leads to them unclaimed. */
+function linkTasks(facts, transitions, flows, calls, behind) {
+	const walk = new Walk(transitions, calls, behind);
+	const linked = facts.map((fact) => {
+		const flow = fact.kind === "task" ? flowOfTask(fact, flows) : void 0;
+		if (fact.kind !== "task" || !flow) return fact;
+		return {
+			...fact,
+			transitions: [.../* @__PURE__ */ new Set([...fact.transitions, ...walk.from(flow, fact.name)])]
+		};
+	});
+	for (const flow of flows) if (isQueueHandler(flow)) walk.from(flow, flow.code?.name ?? "the handler");
+	return [...linked, ...walk.found()];
+}
+var Walk = class {
+	transitions;
+	calls;
+	behind;
+	at = /* @__PURE__ */ new Map();
+	reached = /* @__PURE__ */ new Map();
+	unclaimed = /* @__PURE__ */ new Map();
+	constructor(transitions, calls, behind) {
+		this.transitions = transitions;
+		this.calls = calls;
+		this.behind = behind;
+		for (const one of transitions) {
+			const key = `${one.call.file}:${one.call.start}`;
+			this.at.set(key, [...this.at.get(key) ?? [], one]);
+		}
+	}
+	found() {
+		return this.transitions.map((one) => {
+			const [reachedFrom, unclaimedIn] = [this.reached.get(one.id), this.unclaimed.get(one.id)];
+			if (reachedFrom === void 0) return one;
+			return {
+				...one,
+				reachedFrom,
+				...unclaimedIn === void 0 ? {} : { unclaimedIn }
+			};
+		});
+	}
+	/** The ids of the transitions that a handler leads to, in the order of its calls. */
+	from(flow, handler) {
+		const reached = [];
+		this.walk(flow, handler, false, [], reached);
+		return reached;
+	}
+	/** True when a claim has been made on the way. */
+	walk(flow, handler, before, around, reached) {
+		let claimed = before || flow.code !== void 0 && this.behind.decorated(flow.code);
+		const locks = [];
+		for (const site of flow.sites) {
+			const { file, start } = locate(site.call, site.place);
+			const here = this.at.get(`${file}:${start}`) ?? [];
+			const held = claimed || locks.some((lock) => !isReleased(lock, site));
+			for (const one of here) {
+				reached.push(one.id);
+				if (!this.reached.has(one.id)) this.reached.set(one.id, handler);
+				if (!held && !one.behindClaim) this.unclaimed.set(one.id, handler);
+			}
+			const scope = new Scope(this.calls.base, site.place);
+			if (here.length === 0 && around.length < deepest$1) {
+				for (const next of this.next(site, scope)) if (!around.includes(next.code)) claimed = this.walk(next, handler, held, [...around, next.code], reached) && (claimed || !held);
+			}
+			const claims = this.calls.of(site.call, scope).filter(mayClaim);
+			claimed ||= claims.some((one) => one.is !== "read");
+			if (claims.some((one) => one.is === "read")) locks.push(site);
+		}
+		return claimed || locks.some((lock) => !isReleased(lock, ended));
+	}
+	/** The functions of the project that a call leads to: its own, and those that it is given. */
+	next(site, scope) {
+		const own = this.calls.enter(site.call, scope);
+		const given = site.call.arguments.flatMap(({ value }) => {
+			if (value.is !== "name" && value.is !== "member") return [];
+			const meaning = this.calls.base.near.meaning(value, site.place);
+			return meaning?.is === "function" ? [flowOf(meaning.function, meaning.place)] : [];
+		});
+		return own ? [flowOf(own.code, own.place), ...given] : given;
+	}
+};
+/** The function of a task: the one whose head the fact points at, the innermost around it, or the method that runs a class. */
+function flowOfTask(task, flows) {
+	const inFile = flows.filter(({ code, place }) => code && place.module.file === task.at.file);
+	const around = inFile.filter(({ code }) => holds(whole(code), task.at));
+	const head = around.filter(({ code }) => task.at.start < code.bodyAt.start);
+	const inside = inFile.filter(({ code }) => holds(task.at, whole(code)));
+	return head.at(-1) ?? runOf(task, inFile) ?? inside[0] ?? around.at(-1);
+}
+const runs = /^(run|handle|process|execute|perform|handleMessage|consume|__call__)$/;
+function runOf(task, flows) {
+	return flows.find(({ code, place }) => {
+		const owner = place.enclosing.at(-1);
+		return owner && !isFunction(owner) && runs.test(code?.name ?? "") && holds(owner, task.at) && isHead(owner, task.at);
+	});
+}
+const isHead = (owner, at) => at.start <= (owner.nameAt?.end ?? 0);
+const whole = (code) => ({
+	start: Math.min(code.start, ...code.decorators.map(({ start }) => start - 1)),
+	end: code.end
+});
+const holds = (outer, inner) => outer.start <= inner.start && inner.end <= outer.end;
+// src/code/status/claimed.ts
+const deepest = 3;
+/** What happens after claims: which writes their holders make, what losers say, whether a failure is written down. */
+function followClaims(facts, flows, calls) {
+	const transitions = facts.filter((fact) => fact.kind === "transition");
+	const byPlace = /* @__PURE__ */ new Map();
+	for (const one of transitions) byPlace.set(keyOf(one.call), [...byPlace.get(keyOf(one.call)) ?? [], one]);
+	const found = /* @__PURE__ */ new Map();
+	const add = (id, more) => {
+		if (id !== void 0) found.set(id, {
+			...more,
+			...found.get(id)
+		});
+	};
+	for (const flow of flows) for (const held of claimsIn(flow, calls).filter(({ sure }) => sure)) for (const [write, claim] of writesAfter(held, calls, byPlace)) add(write, { after: claim });
+	const descent = new Descent(calls);
+	for (const { flow, name, hooked } of entriesOf(facts, flows)) for (const { held, ways } of descent.from(flow)) {
+		const id = transitionOf(held, byPlace)?.id;
+		const miss = missOf(held, ways.length === 0);
+		if (miss) add(id, { miss });
+		const failure = hooked || !held.sure ? void 0 : failureOf(held, ways, name, calls);
+		if (failure) add(id, { failure });
+	}
+	return facts.map((fact) => {
+		const more = found.get(fact.id);
+		return more && fact.kind === "transition" ? {
+			...fact,
+			...more
+		} : fact;
+	});
+}
+function entriesOf(facts, flows) {
+	const registered = flows.some(registersHook);
+	const entry = (flow, name) => ({
+		flow,
+		name,
+		hooked: registered || isHooked(flow)
+	});
+	const tasks = facts.flatMap((fact) => {
+		const flow = fact.kind === "task" ? flowOfTask(fact, flows) : void 0;
+		return flow && fact.kind === "task" ? [entry(flow, fact.name)] : [];
+	});
+	const known = new Set(tasks.map(({ flow }) => flow.code));
+	const handlers = flows.filter((flow) => !known.has(flow.code) && isQueueHandler(flow));
+	return [...tasks, ...handlers.map((flow) => entry(flow, flow.code?.name ?? "the handler"))];
+}
+/** The claims that entries come to, with the calls that lead to the functions which make them. */
+var Descent = class {
+	calls;
+	leads = /* @__PURE__ */ new Map();
+	constructor(calls) {
+		this.calls = calls;
+	}
+	from(entry) {
+		const found = [];
+		if (this.leadsToClaim(entry, deepest)) this.walk(entry, new Scope(this.calls.base, entry.place), [], found);
+		return found;
+	}
+	walk(flow, scope, ways, found) {
+		const claims = claimsIn(flow, this.calls, scope);
+		for (const held of claims) found.push({
+			held,
+			ways
+		});
+		if (claims.length > 0 || ways.length >= deepest) return;
+		for (const site of flow.sites) {
+			const inner = at$1(scope, flow, site);
+			const entered = this.calls.enter(site.call, inner);
+			if (!entered || entered.code === flow.code || ways.some((way) => way.flow.code === entered.code)) continue;
+			const next = flowOf(entered.code, entered.place);
+			if (this.leadsToClaim(next, deepest - ways.length)) this.walk(next, entered.scope, [...ways, {
+				site,
+				scope: inner,
+				flow
+			}], found);
+		}
+	}
+	/** Asked without what calls give, so that it is answered once for each function. */
+	leadsToClaim(flow, depth) {
+		const { code } = flow;
+		const known = code && this.leads.get(code);
+		if (known !== void 0) return known;
+		if (code) this.leads.set(code, false);
+		const leads = claimsIn(flow, this.calls).length > 0 || depth > 0 && flow.sites.some((site) => {
+			const entered = this.calls.enter(site.call, new Scope(this.calls.base, site.place));
+			return entered !== void 0 && this.leadsToClaim(flowOf(entered.code, entered.place), depth - 1);
+		});
+		if (code) this.leads.set(code, leads);
+		return leads;
+	}
+};
+// src/code/status/let-out.ts
+/**
+* The handler of an error after a claim that only tells of it and throws again. Of a queue's handler it means that the
+* message comes back, to a job that the claim has left busy.
+*/
+function letOutAfter({ steps }) {
+	const tries = steps.toReversed().flatMap(({ block, index, statement, into }, outwards, all) => {
+		const inner = all[outwards - 1];
+		return [...inner?.block === into && effectsIn(inner?.block.slice(inner.index + 1) ?? []) ? [statement] : [], ...block.slice(index + 1)];
+	});
+	for (const statement of tries) {
+		if (statement.is !== "try" || statement.finally.length > 0) continue;
+		const thrown = statement.handlers.find(({ body }) => exitOf(body) === "throw" && !effectsIn(body))?.body.find((one) => one.is === "throw");
+		if (thrown) return thrown;
+	}
+}
+// src/code/status/near.ts
+/**
+* The code as calls are followed through it: the modules that mention something that matters, and those that lead to them.
+* Which these are their text tells, for to parse all that a project imports costs more than everything else together.
+*/
+function nearCode(base, stores, flows) {
+	const mentioning = new Set(base.modules.map(({ file }) => file));
+	const only = base.code.limitedTo((file) => mentioning.has(file));
+	const names = touching({
+		...base,
+		near: only
+	}, stores, flows);
+	const calling = new RegExp(`\\b(?:${names.join("|") || "(?!)"})\\s*\\(`);
+	const known = /* @__PURE__ */ new Map();
+	const leadsOn = (file) => {
+		let leads = known.get(file);
+		if (leads === void 0) {
+			const text = base.files.read(file) ?? "";
+			leads = calling.test(text) || writing.test(text) || passesOn(file, text);
+			known.set(file, leads);
+		}
+		return leads;
+	};
+	return base.code.limitedTo((file) => mentioning.has(file) || leadsOn(file));
+}
+/** The names of functions that do something to a stored row, themselves or through others, and of their classes. */
+function touching(base, stores, flows) {
+	const calls = new Calls(base, stores, base.settings);
+	const touches = ({ sites }) => sites.some(({ call, place }) => calls.of(call, new Scope(base, place)).some(isSeen));
+	const named = ({ code, place }) => [code, ...place.enclosing].flatMap((one) => one?.name ?? []);
+	const names = flows.flatMap((flow) => touches(flow) ? named(flow) : []);
+	return [...new Set(names)].map((name) => name.replace(/[$]/g, "\\$&"));
+}
+/** What the code of the function shows, not only the name of what it calls. */
+const isSeen = (one) => one.is === "read" ? one.store !== void 0 : one.known !== "shape";
+/** A repository writes what it is given, and often names neither a status nor its library. */
+const writing = /\.(?:a?save|commit|flush|values|a?update|update_?(?:one|many)|find_?one_?and_?update|execute|query|raw)\s*\(/i;
+/** A module that gives on what others have: `export * from './repository'`, a package's `__init__.py`. */
+const passesOn = (file, text) => /(^|\/)__init__\.py$/.test(file) || /\bexport\s+(?:type\s+)?[*{][^;]*?\bfrom\b|\bmodule\.exports\b/.test(text);
+// src/code/status/sessions.ts
+/** The row that a message names, where a transaction around the message, or a session that is committed after it, keeps it unseen. */
+function writtenLate(site, sent, flow) {
+	const around = atomicAround(site, flow);
+	const commit = around ? void 0 : commitAfter(site, flow);
+	if (!around && !commit) return void 0;
+	for (const earlier of flow.sites) {
+		if (earlier.call.start >= site.call.start || !onTheWay(earlier, site)) continue;
+		if (around?.body && !around.body.some((statement) => contains$1(statement, earlier.call))) continue;
+		const row = around ? madeBy(earlier, flow) : addedBy(earlier);
+		const part = row && sent.find(({ expression }) => isIdOf(expression, row));
+		if (!part || commit && commitBetween(earlier, site, flow)) continue;
+		const at = locate(earlier.call, earlier.place);
+		const transaction = around ? around.at && locate(around.at, site.place) : locate(commit.call, commit.place);
+		return {
+			carries: part.text,
+			row: {
+				at,
+				comes: "with the transaction"
+			},
+			...transaction ? { transaction } : {}
+		};
+	}
+}
+/** `with transaction.atomic():`, `@transaction.atomic`. */
+function atomicAround(site, { code }) {
+	for (const { statement, into } of site.steps.toReversed()) {
+		if (statement.is !== "with" || into === void 0) continue;
+		const item = statement.items.find(({ value }) => isAtomic(value));
+		if (item) return {
+			at: item.value,
+			body: statement.body
+		};
+	}
+	const decorator = code?.decorators.find(isAtomic);
+	return decorator && { at: decorator };
+}
+const isAtomic = (value) => {
+	const callee = value.is === "call" ? value.callee : value;
+	return (callee.is === "member" || callee.is === "name") && callee.name === "atomic";
+};
+/** `job = Job.objects.create(…)`, `job.save()`: the variable. */
+function madeBy(site, { code }) {
+	const { callee } = site.call;
+	if (callee.is !== "member") return void 0;
+	if (/^a?save$/.test(callee.name)) return callee.of.is === "name" && code && isNew(callee.of.name, code) ? callee.of.name : void 0;
+	if (!/^a?(create|get_or_create|update_or_create)$/.test(callee.name) || !mentions(callee.of, /^objects$|manager/i)) return void 0;
+	return assigned(site);
+}
+/** `job = Job(…)`, `job.status = …`: what a row that was there before is saved for is not asked. */
+function isNew(name, code) {
+	const { names, fields } = definitionsOf(code);
+	const makes = ({ value }) => value?.is === "call" && /^[A-Z]/.test(callName(value).split(".").at(-1) ?? "") && value.callee.is === "name";
+	return (names.get(name) ?? []).some(makes) || (fields.get(name) ?? []).some(({ key }) => isStatusAttribute(key));
+}
+/** `session.add(job)`: the variable. */
+function addedBy({ call }) {
+	const [row, more] = call.arguments;
+	if (!/(^|\.)(\w*session|db|uow)\.add$/i.test(callName(call)) || !row || more) return void 0;
+	return row.value.is === "name" ? row.value.name : void 0;
+}
+function assigned({ steps, call }) {
+	const { statement } = steps.at(-1);
+	if (statement.is !== "assign" || awaited(statement.value) !== call) return void 0;
+	const target = statement.target.is === "list" ? statement.target.items[0] : statement.target;
+	return target?.is === "name" ? target.name : void 0;
+}
+const isIdOf = (expression, row) => expression.is === "member" && expression.of.is === "name" && expression.of.name === row && (/^(id|pk|uuid|guid)$/.test(expression.name) || expression.name === `${row}_id`) || expression.is === "name" && expression.name === row;
+const isCommit = ({ call }) => /(^|\.)(\w*session|db|uow)\.commit$/i.test(callName(call));
+const commitAfter = (site, { sites }) => sites.find((one) => isCommit(one) && one.call.start > site.call.end && onTheWay(site, one));
+const commitBetween = (earlier, site, { sites }) => sites.some((one) => isCommit(one) && one.call.start > earlier.call.start && one.call.end <= site.call.start);
+// src/code/status/sends.ts
+/** Celery's calls and SQS's; `delay_on_commit` and what stands in `on_commit(…)` wait for the row by themselves. */
+const celery = /(^|\.)(delay|apply_async|send_task)$/;
+const sqs = /(^|\.)(SendMessageCommand|SendMessageBatchCommand|send_message|send_message_batch|sendMessage|sendMessageBatch)$/;
+/** The messages whose row is written after them in the same function, or is not yet to be seen. */
+function sendsIn(flow, calls) {
+	return flow.sites.flatMap((site) => {
+		const scope = new Scope(calls.base, site.place);
+		if (!isSend(site.call, scope) || isDeferred(site)) return [];
+		const sent = partsSent(site, scope);
+		const late = laterRow(site, sent, flow, calls) ?? writtenLate(site, sent, flow);
+		if (!late) return [];
+		const at = locate(site.call, site.place);
+		return [{
+			kind: "send",
+			id: `send:${at.file}:${at.start}`,
+			at,
+			language: site.place.module.language,
+			name: callName(site.call).replace(/^\./, ""),
+			carries: late.carries,
+			within: flow.code?.name ?? "the module",
+			row: late.row,
+			...late.transaction ? { transaction: late.transaction } : {}
+		}];
+	});
+}
+function isSend(call, scope) {
+	const name = callName(call);
+	if (call.new) return false;
+	if (celery.test(name)) return call.callee.is === "member" && call.arguments.length > 0;
+	if (/(^|\.)send$/.test(name)) {
+		const given = call.arguments[0] && scope.follow(call.arguments[0].value);
+		return given?.value.is === "call" && given.value.new === true && sqs.test(importedName(given.value, given.scope));
+	}
+	return sqs.test(name) && call.arguments.some(({ name: key, value }) => /^(QueueUrl|MessageBody|Entries)$/.test(key ?? "") || hasQueue(value));
+}
+const hasQueue = (value) => value.is === "object" && value.entries.some((entry) => keyOf$1(entry) === "QueueUrl" || keyOf$1(entry) === "MessageBody");
+const isDeferred = ({ callbacks }) => callbacks.some((call) => /on_?commit|after_?commit|defer|setTimeout|run_after/i.test(callName(call)));
+/** What the message is made of: names and members that may be ids. */
+function partsSent({ call }, scope) {
+	const found = [];
+	const visit = (one, at, depth) => {
+		if (depth > 10) return;
+		if (one.is === "name" || one.is === "member" || one.is === "index") found.push({
+			expression: one,
+			value: canonical(one, at),
+			text: at.textOf(one)
+		});
+		const behind = one.is === "name" ? at.follow(one) : void 0;
+		if (behind && behind.value !== one && [
+			"object",
+			"call",
+			"list",
+			"template"
+		].includes(behind.value.is)) visit(behind.value, behind.scope, depth + 1);
+		if (one.is === "member" || one.is === "index") return;
+		for (const part of one.is === "call" ? one.arguments.map(({ value }) => value) : partsOf$1(one)) visit(part, at, depth + 1);
+	};
+	for (const { value } of call.arguments) visit(value, scope, 0);
+	return found;
+}
+/** A put of the row, or the write of the status in which it waits, after the message on the same way. */
+function laterRow(site, sent, flow, calls) {
+	for (const later of flow.sites) {
+		if (later.call.start < site.call.end || !onTheWay(site, later)) continue;
+		if (isInHandler(site, later)) continue;
+		for (const one of calls.of(later.call, new Scope(calls.base, later.place))) {
+			if (one.is !== "write" || one.condition !== "none") continue;
+			if (one.how !== "put" && phaseOf(valueIn$1(one.to) ?? "") !== "waiting") continue;
+			const part = sent.find(({ value, text }) => /id|key|pk|uuid|ref/i.test(text) && [...one.ref.key.values()].includes(value));
+			if (part) return {
+				carries: part.text,
+				row: {
+					at: locate(later.call, later.place),
+					comes: "later"
+				}
+			};
+		}
+	}
+}
+/** What is written where the sending failed. */
+const isInHandler = (site, later) => later.steps.some(({ statement, into }) => statement.is === "try" && into !== void 0 && into !== statement.body && contains$1(statement, site.call));
+// src/code/status/units.ts
+/** A module's flows: its top level, and each function that is no callback in an argument of another's flow. */
+function flowsOf(module) {
+	const inline = /* @__PURE__ */ new Set();
+	const functions = [];
+	walk(module, {
+		expression(expression) {
+			if (expression.is !== "call") return;
+			for (const { value } of expression.arguments) if (value.is === "function") inline.add(value.function);
+		},
+		function(code, place) {
+			functions.push({
+				code,
+				place
+			});
+		}
+	});
+	const own = functions.filter(({ code }) => !inline.has(code));
+	return [flowOf(void 0, top(module)), ...own.map(({ code, place }) => flowOf(code, place))];
+}
+// src/code/status/transitions.ts
+/**
+* All facts, with the writes of a job's status that the code makes, each task told which of them it leads to, and the sweeps
+* of jobs that were left behind.
+*/
+function findTransitions(all, stores, facts) {
+	const withTasks = new Set(facts.flatMap((fact) => fact.kind === "task" ? [fact.at.file] : []));
+	const flows = all.modules.filter((module) => !isAside(module, withTasks.has(module.file))).flatMap(flowsOf);
+	const base = {
+		...all,
+		near: nearCode(all, stores, flows)
+	};
+	const calls = new Calls(base, stores, base.settings);
+	const callers = new Callers(calls, flows);
+	const behind = new Behind(calls, callers);
+	const transitions = flows.flatMap((flow) => flow.sites.flatMap((site) => transitionsAt(site, flow, calls, behind)));
+	return [
+		...followClaims(linkTasks(facts, [...new Map(transitions.map((one) => [one.id, one])).values()], flows, calls, behind), flows, calls),
+		...flows.flatMap((flow) => sendsIn(flow, calls)),
+		...findRecoveries(flows, calls, callers, facts)
+	];
+}
+/** What a call does to a status, as facts; what a function of the project says alone is that function's own. */
+function transitionsAt(site, flow, calls, behind) {
+	const scope = new Scope(calls.base, site.place);
+	const all = calls.of(site.call, scope);
+	const within = flow.code?.name ?? "the module";
+	const found = [];
+	for (const one of all) {
+		if (one.is === "read" || one.is === "write" && one.known === "shape" && !isAwaited(site)) continue;
+		const guard = one.is === "write" ? firstGuard(site, one, flow, calls) : void 0;
+		const outcome = outcomeOf(site, one.refusal);
+		if (one.is === "write" && !isOwn(one, guard !== void 0 && found.length === 0, outcome)) continue;
+		const base = common(site, one, within, found.length);
+		if (one.is === "claim") found.push({
+			...base,
+			...ofClaim(one),
+			outcome
+		});
+		else found.push({
+			...base,
+			...ofWrite(one),
+			from: fromOf(one, guard),
+			guard,
+			outcome: one.condition === "none" ? "unknown" : outcome,
+			behindClaim: one.condition !== "exclusive" && behind.claim(site, flow),
+			...letOut(one, site, flow)
+		});
+	}
+	return found;
+}
+/** The guard of the first write behind it: the next ones follow from that. */
+function firstGuard(site, write, flow, calls) {
+	const guard = guardOf(site, write, new Scope(calls.base, site.place), calls);
+	const follows = (earlier) => earlier.call.start > (guard?.test.start ?? 0) && earlier.call.end <= site.call.start && onTheWay(earlier, site) && calls.of(earlier.call, new Scope(calls.base, earlier.place)).some((one) => one.is === "write" && isSame(one.ref, write.ref) && !isLoss(one));
+	return guard && !flow.sites.some(follows) ? guard : void 0;
+}
+/** A job that is given up on the way is not the one that comes to a later write. */
+const isLoss = ({ to }) => /failed|dropped/.test(phaseOf(valueIn$1(to) ?? ""));
+const isSame = (one, other) => [...one.key.values()].some((value) => [...other.key.values()].includes(value));
+/** Told by its arguments, guarded here, or a claim whose outcome is this caller's to test. */
+function isOwn(write, guarded, outcome) {
+	const to = valueIn$1(write.to);
+	const isFollowed = write.writtenAt !== void 0;
+	if (write.condition === "exclusive" && (!isFollowed || write.refusal !== "throws" || outcome === "unused")) return true;
+	if (to === void 0) return false;
+	return !write.own || guarded && phaseOf(to) === "busy";
+}
+/** In TypeScript nobody writes to a database without waiting for it; state in memory is written so. */
+const isAwaited = (site) => site.place.module.language === "python" || site.around.some((one) => one.is === "await") || site.steps.at(-1)?.statement.is === "return";
+function common(site, one, within, index) {
+	const call = locate(site.call, site.place);
+	const statement = site.steps.at(-1).statement;
+	return {
+		kind: "transition",
+		id: `transition:${call.file}:${call.start}${index > 0 ? `:${index}` : ""}`,
+		at: call,
+		language: site.place.module.language,
+		subject: one.ref.text,
+		within,
+		call,
+		statement: locate(statement, site.place)
+	};
+}
+function ofClaim({ known, call, scope }) {
+	return {
+		attribute: "status",
+		how: "update",
+		from: unknown$1("the claim says it"),
+		to: unknown$1("the claim says it"),
+		condition: known === "named" ? "unknown" : "exclusive",
+		conditionOn: [],
+		known,
+		behindClaim: false,
+		...known === "runtime" ? { takeover: takeoverOf(call, scope) } : {}
+	};
+}
+function ofWrite(one) {
+	const { attribute, how, to, condition, conditionAt, conditionOn, known, writtenAt, owner, takesOver } = one;
+	return {
+		attribute,
+		how,
+		to,
+		condition,
+		conditionAt,
+		conditionOn,
+		known,
+		writtenAt,
+		store: storeCall(one),
+		...owner ? { owner } : {},
+		...takesOver ? { takesOver } : {}
+	};
+}
+function letOut(one, site, flow) {
+	const thrown = one.condition === "exclusive" && isQueueHandler(flow) ? letOutAfter(site) : void 0;
+	return thrown ? { letOut: locate(thrown, site.place) } : {};
+}
+/** The statuses that the condition, or else the guard, names as let through. */
+function fromOf(one, guard) {
+	const at = one.conditionAt ?? guard?.test;
+	if (one.from.length > 0 && at) return set(one.from, at);
+	if (guard?.sense === "passes-on" && at) return set(guard.statuses, at);
+	return unknown$1(at ? "it names the statuses that may not be" : "no condition is written", at);
+}
+// src/code/unbound.ts
+/** The names that a module uses and nothing in it binds: globals, builtins, and what an edit forgot to import. */
+function unboundIn(module) {
+	const own = moduleNames(module);
+	const found = /* @__PURE__ */ new Set();
+	if (module.imports.some(({ local }) => local === "*")) return found;
+	walk(module, { expression(expression, { enclosing }) {
+		if (expression.is !== "name" || own.has(expression.name)) return;
+		if (!enclosing.some((code) => localNames(code).has(expression.name))) found.add(expression.name);
+	} });
+	return found;
+}
+// src/code/front-end.ts
+/** The front end of a programming language: recognisers, stores and edits are found in its folder. */
+async function codeFrontEnd(parts) {
+	const folder = `languages/${parts.id}`;
+	const [recognisers, stores] = await Promise.all([loadFolder(`${folder}/recognisers`), loadFolder(`${folder}/stores`)]);
+	const edits = /* @__PURE__ */ new Map();
+	return {
+		read(source) {
+			const { module, problems } = parts.parse(source);
+			return {
+				file: source.file,
+				problems,
+				suppressions: suppressionsOf(module, source.text),
+				content: module
+			};
+		},
+		async facts(readings, files, settings) {
+			const base = codeBase(parts, readings.map((reading) => reading.content), files, settings);
+			const facts = [...recognisers.values()].flatMap((recogniser) => [...recogniser.find(base)]);
+			return {
+				facts: findTransitions(base, [...stores.values()], facts),
+				problems: []
+			};
+		},
+		unbound: (source) => unboundIn(parts.parse(source).module),
+		async edit(source, change, context) {
+			if (edits.size === 0) for (const [name, edit] of await loadFolder(`${folder}/edits`)) edits.set(name, edit);
+			const edit = edits.get(change.do);
+			const module = (file) => {
+				const text = file === source.file ? source.text : context.files.read(file);
+				return text === void 0 ? void 0 : parts.parse({
+					file,
+					text
+				}).module;
+			};
+			return edit ? edit(source, change, context, module) : {
+				skipped: `no ${parts.id} edit writes it yet`,
+				at: change.at
+			};
+		}
+	};
+}
+function codeBase(parts, modules, files, settings) {
+	const byFile = new Map(modules.map((module) => [module.file, module]));
+	const code = new Code({
+		target: (from, file) => parts.target(from, file, files),
+		submodule: (from, path, file) => parts.submodule?.(from, path, file, files),
+		module(file) {
+			if (!byFile.has(file)) {
+				const text = files.read(file);
+				byFile.set(file, text === void 0 ? void 0 : parts.parse({
+					file,
+					text
+				}).module);
+			}
+			return byFile.get(file);
+		}
+	});
+	const folder = new Folder(code, parts.dialect);
+	return {
+		language: parts.id,
+		modules,
+		code,
+		near: code,
+		files,
+		settings,
+		fold: (expression, place) => folder.fold(expression, place)
+	};
+}
+// src/code/claims/edits.ts
+/** The edits that carry out a plan, or why it cannot be written. */
+function claimEdits(plan, text, wording) {
+	const { claim, write, row, loser } = plan;
+	const replaced = "insteadOf" in claim ? claim.insteadOf : void 0;
+	if ([
+		write,
+		...row ? [row.read.statement] : [],
+		..."before" in claim ? [claim.before] : []
+	].some((statement) => !ownsItsLines(text, statement))) return "the statements share their lines with other code";
+	if (loser.by === "guard" && commentsIn(plan, loser.guard.test).length > 0) return "a comment stands within the test of the status";
+	const made = statements(plan, text, wording);
+	const edits = [replaced ? swap(plan, text, replaced, made) : before(text, claimTarget(plan), made)];
+	if (loser.by === "guard") edits.push({
+		...at(loser.guard.test),
+		text: tested(plan, loser, text, wording)
+	});
+	if (row && row.read.statement !== replaced) edits.push(swap(plan, text, row.read.statement, ""));
+	const bound = row?.used ? wording.row?.(row.variable) : void 0;
+	return [...edits, ...finish(plan, text, replaced, bound)];
+}
+const at = ({ start, end }) => ({
+	start,
+	end
+});
+const claimTarget = ({ claim, write }) => "before" in claim ? claim.before : write;
+const commentsIn = ({ module }, span) => module.comments.filter((one) => contains(span, one));
+/** Where the row is still read, the guard still asks whether there is one. */
+function tested({ row }, { guard, then, variable }, text, wording) {
+	const test = text.slice(guard.test.start, guard.test.end);
+	const verdict = then === "loser" ? wording.lost : wording.won;
+	if (row || !variable) return verdict;
+	const kept = partsOf(guard.test, then === "loser" ? "or" : "and").filter((part) => !statusTested(part)).map((part) => text.slice(part.start, part.end));
+	if (kept.length === 0 && test.includes(`${variable}?.`)) kept.push(then === "loser" ? `!${variable}` : variable);
+	return [...kept, verdict].join(then === "loser" ? wording.or : wording.and);
+}
+const partsOf = (test, operator) => test.is === "binary" && test.operator === operator ? [...partsOf(test.left, operator), ...partsOf(test.right, operator)] : [test];
+/** Not `!job`, `job`, `job == null`: an exact guard has nothing else. */
+const statusTested = (part) => part.is === "unary" ? statusTested(part.value) : part.is === "binary" ? statusTested(part.left) || statusTested(part.right) : !["name", "literal"].includes(part.is);
+/** The claim, and what follows it at once. */
+function statements({ row, loser }, text, wording) {
+	const made = wording.claim(row?.used ? row.variable : void 0);
+	if (loser.by === "guard") return made;
+	if (loser.by !== "copy") return `${made}\n${wording.leave(loser.by)}`;
+	const first = loser.of[0];
+	const body = text.slice(first.start, loser.of.at(-1).end).replaceAll("\r\n", "\n");
+	const indent = indentAt(text, first.start);
+	return `${made}\n${wording.leave(body.replaceAll(`\n${indent}`, "\n"))}`;
+}
+/** Takes the write out, and binds the row where the winner goes on. */
+function finish(plan, text, replaced, bound) {
+	const { write, loser, path } = plan;
+	const removed = write === replaced ? [] : [swap(plan, text, write, "")];
+	if (!bound || loser.by !== "guard") return removed;
+	const around = path.findIndex(({ statement }) => statement === loser.guard);
+	if (around < 0) return [...removed, after(text, loser.guard, bound)];
+	const first = path[around + 1].block[0];
+	return first === write ? [swap(plan, text, write, bound)] : [...removed, before(text, first, bound)];
+}
+function after(text, statement, code) {
+	const indent = indentAt(text, statement.start);
+	const end = lineEnd(text, statement.end);
+	return {
+		start: end,
+		end,
+		text: newlineOf(text) + indent + laid(code, indent, newlineOf(text))
+	};
+}
+function before(text, statement, code) {
+	const indent = indentAt(text, statement.start);
+	const newline = newlineOf(text);
+	return {
+		start: statement.start,
+		end: statement.start,
+		text: laid(code, indent, newline) + newline + indent
+	};
+}
+/** Other code in a statement's place, or none; comments within the statement stay. */
+function swap(plan, text, statement, code) {
+	const lines = [...commentsIn(plan, statement).map((one) => text.slice(one.start, one.end).trimEnd()), ...code ? [code] : []].join("\n");
+	return replaceLines(text, statement, laid(lines, indentAt(text, statement.start), newlineOf(text)));
+}
+// src/code/claims/raw.ts
+/** Whether a function gives the row that its store's call reads as it is: the claim's answer can then stand in for it. */
+const givesRawRow = (code, read) => {
+	const results = returnsOf(code.body);
+	return results.length > 0 && results.every((one) => isRow(one, code, read, 0));
+};
+/** Whether an expression gives the row from the answer of the call that reads it: `(await send(…)).Item`, `get_item(…)["Item"]`. */
+const isRawRow = (expression, code, read) => isRow(expression, code, read, 0);
+const returnsOf = (body) => body.flatMap((one) => one.is === "return" && one.value ? [one.value] : blocksOf(one).flatMap(returnsOf));
+/** `Item`, `result.Item`, `response.get('Item')`, `unmarshall(Item)`; or nothing, where there is no row. */
+function isRow(expression, code, read, depth) {
+	const inner = (one) => depth < 8 && isRow(one, code, read, depth + 1);
+	switch (expression.is) {
+		case "literal": return expression.value === null;
+		case "await": return inner(expression.value);
+		case "binary": return (expression.operator === "??" || expression.operator === "or") && inner(expression.left) && inner(expression.right);
+		case "ternary": return inner(expression.then) && inner(expression.otherwise);
+		case "member":
+		case "index": return keyOf$1(expression) === "Item" && isAnswer(expression.of, code, read);
+		case "call": {
+			const { callee, arguments: given } = expression;
+			if (callee.is === "member" && callee.name === "get" && given[0] && literalText(given[0].value) === "Item") return isAnswer(callee.of, code, read);
+			return callee.is === "name" && callee.name === "unmarshall" && given.length === 1 && inner(given[0].value);
+		}
+		case "name": {
+			if (expression.name === "undefined") return true;
+			const [definition, more] = definitionsOf(code).names.get(expression.name) ?? [];
+			if (!definition?.value || more || definition.how !== "assigned") return false;
+			if (definition.path.length === 0) return inner(definition.value);
+			return definition.path.join() === "Item" && isAnswer(definition.value, code, read);
+		}
+		default: return false;
+	}
+}
+/** The store's call, or the variable that holds what it answers. */
+function isAnswer(expression, code, read) {
+	if (expression.is === "await") return isAnswer(expression.value, code, read);
+	if (equals$1(expression, read)) return true;
+	if (expression.is !== "name") return false;
+	const [definition, more] = definitionsOf(code).names.get(expression.name) ?? [];
+	return !more && definition?.path.length === 0 && definition.value !== void 0 && isAnswer(definition.value, code, read);
+}
+// src/code/claims/row.ts
+/** Undefined where the read must stay: something needs the row before the claim, or where the claim is lost. */
+function rowOf$1({ function: code, write }, guard, test, then, { mentions, texts, givesRow }) {
+	const { variable } = guard;
+	const read = pathTo(code.body, guard.read).at(-1);
+	if (!variable || read?.statement.is !== "assign" || test.statement.is !== "if") return void 0;
+	const { target, value, operator } = read.statement;
+	const whole = equals$1(awaited(value), guard.read) || !guard.store?.helper && isRawRow(value, code, guard.read);
+	if (operator || !whole || texts.some((text) => mentionedIn(text, variable))) return void 0;
+	const names = target.is === "object" ? target.entries.map((entry) => entry.value) : [target];
+	const [declared] = names;
+	if (names.length !== 1 || declared?.is !== "name" || declared.name !== variable) return void 0;
+	const { test: tested, then: first, otherwise } = test.statement;
+	const uses = mentions(declared, code).filter((use) => ![
+		target,
+		tested,
+		write
+	].some((part) => contains(part, use)));
+	const winners = then === "winner" ? first : otherwise;
+	const after = (use) => contains(test.statement, write) ? winners.some((one) => contains(one, use)) : use.start >= test.statement.end;
+	if (!uses.every(after) || uses.length > 0 && !givesRow) return void 0;
+	return {
+		read,
+		variable,
+		used: uses.length > 0
+	};
+}
+const mentionedIn = (text, name) => new RegExp(`(?<![\\w$])${name.replaceAll("$", "\\$")}(?![\\w$])`).test(text);
+// src/code/claims/plan.ts
+/** A plan, or why there is none. */
+function planClaim(module, { call, statement, guard }, claiming) {
+	const code = functionAround(module, call);
+	if (!code) return "it stands outside of any function, so nothing can be left where the claim is lost";
+	const path = pathTo(code.body, statement);
+	const write = path.at(-1)?.statement;
+	if (!write || !isPlain(write, call)) return "the write is a part of a larger statement";
+	if (write.is === "assign" && (write.target.is !== "name" || claiming.mentions(write.target, code).length > 1)) return "what the write answers is used";
+	const situation = {
+		module,
+		function: code,
+		path,
+		write
+	};
+	if (!guard) return planUnguarded(situation);
+	const test = pathTo(code.body, guard.statement).at(-1);
+	if (test?.statement.is !== "if" || !equals$1(test.statement, guard.statement)) return "the status is not tested by an `if` of its own";
+	return planGuarded(situation, guard, test.statement, test, claiming);
+}
+const isPlain = (write, call) => (write.is === "expression" || write.is === "assign" && !write.operator) && equals$1(awaited(write.value), call);
+function planUnguarded(situation) {
+	const { function: code, path, write } = situation;
+	const claim = { insteadOf: write };
+	if (path.some(({ statement }) => statement.is === "loop")) return {
+		...situation,
+		claim,
+		loser: { by: "continue" }
+	};
+	if (!(situation.module.language === "python" && code.decorators.length > 0) && answers$1(code.body)) return "what its function should answer where the claim is lost is not known";
+	return {
+		...situation,
+		claim,
+		loser: { by: "return" }
+	};
+}
+const answers$1 = (body) => body.some((one) => one.is === "return" && one.value !== void 0 || blocksOf(one).some(answers$1));
+function planGuarded(situation, guard, test, spot, claiming) {
+	const { path, write } = situation;
+	const level = levelOf(path, spot);
+	if (level < 0) return "the test of the status stands in another block than the write";
+	const then = branchOf(test, write);
+	if (!then) return "the test of the status does not leave the function";
+	const between = path.slice(level).flatMap(({ block, index }) => block.slice(block === spot.block ? spot.index + 1 : 0, index));
+	if (guard.exact && !between.some(mayLeave) && !path.slice(level, -1).some((one) => isConditional(one, write))) {
+		const row = rowOf$1(situation, guard, spot, then, claiming);
+		const besides = row && row.read.block === spot.block && row.read.index + 1 === spot.index;
+		return {
+			...situation,
+			claim: besides ? { insteadOf: row.read.statement } : { before: test },
+			loser: {
+				by: "guard",
+				guard: test,
+				then,
+				variable: guard.variable
+			},
+			row
+		};
+	}
+	if (contains(test, write)) return "other ways lead out between the test of the status and the write";
+	if (!isAnyOf(test.test)) return "the test asks for more than the status";
+	if (path.slice(level, -1).some(({ statement }) => statement.is === "loop")) return "a loop stands between the test of the status and the write";
+	return {
+		...situation,
+		claim: { insteadOf: write },
+		loser: {
+			by: "copy",
+			of: then === "loser" ? test.then : test.otherwise
+		}
+	};
+}
+/** Where the way from the test down to the write begins: the block after the test, or the branch that holds the write. */
+function levelOf(path, test) {
+	const around = path.findIndex(({ statement }) => statement === test.statement);
+	return around >= 0 ? around + 1 : path.findIndex(({ block, index }) => block === test.block && index > test.index);
+}
+/** Whose the first branch is; undefined where neither leaves. */
+function branchOf(test, write) {
+	if (test.then.some((one) => contains(one, write))) return "winner";
+	if (test.otherwise.some((one) => contains(one, write)) || leaves(test.then)) return "loser";
+	return leaves(test.otherwise) ? "winner" : void 0;
+}
+function leaves(block) {
+	const last = block.at(-1);
+	if (last?.is === "block" || last?.is === "with") return leaves(last.body);
+	if (last?.is === "if") return leaves(last.then) && leaves(last.otherwise);
+	return last !== void 0 && [
+		"return",
+		"throw",
+		"continue",
+		"break"
+	].includes(last.is);
+}
+/** Whether a statement around the write makes it under a further condition, or more than once. */
+const isConditional = ({ statement }, write) => [
+	"if",
+	"switch",
+	"loop"
+].includes(statement.is) || statement.is === "try" && !statement.body.some((one) => contains(one, write));
+/** One test, or several of which any leaves. */
+const isAnyOf = (test) => test.is === "binary" && test.operator === "or" ? isAnyOf(test.left) && isAnyOf(test.right) : test.is !== "binary" || test.operator !== "and";
+// src/code/claims/form.ts
+/** A guard that names what it passes is asked for that. One that names what it does not pass: all else, if the claim `keeps` its meaning, or else the pending status alone. */
+function formOf(transition, keeps, context) {
+	const to = valueIn$1(transition.to);
+	if (to === void 0) return "the status that it writes is not known";
+	if (transition.how === "put") return "it writes the row as a whole";
+	const keys = transition.store?.key?.map(({ attribute }) => attribute) ?? [];
+	const others = transition.conditionOn.filter((name) => name !== transition.attribute && !keys.includes(name));
+	if (transition.condition !== "none" && transition.condition !== "weak") return "it has a condition already";
+	if (others.length > 0) return `its condition also asks for ${others.join(", ")}`;
+	const { guard } = transition;
+	const words = {
+		...wordsLike(to),
+		...context.claims.statuses
+	};
+	const bound = longestLimit(transition, context.facts);
+	const form = {
+		takeover: context.settings.profile === "late-ack" && bound !== void 0,
+		...bound === void 0 ? {} : { leaseSeconds: Math.ceil(bound) + slack }
+	};
+	if (guard?.sense === "passes-on") {
+		if (guard.statuses.some((status) => sameStatus(status, to))) return `its test also lets ${to} pass, so two workers could both hold the job`;
+		const pending = words.pending !== void 0 && guard.statuses.includes(words.pending) ? words.pending : guard.statuses[0];
+		const from = guard.statuses.length > 1 ? { from: guard.statuses } : {};
+		return {
+			...form,
+			...from,
+			statuses: unusual({
+				...words,
+				pending
+			})
+		};
+	}
+	const texts = [transition.call, ...transition.store ? [transition.store.at] : []].map(({ file }) => context.files.read(file) ?? "");
+	const pending = context.claims.statuses?.pending ?? pendingIn(context.facts, to, texts);
+	if (!keeps && pending !== void 0) return {
+		...form,
+		statuses: unusual({
+			...words,
+			pending
+		})
+	};
+	const except = (guard?.statuses ?? []).filter((status) => !sameStatus(status, to));
+	return {
+		...form,
+		except,
+		statuses: unusual({
+			...words,
+			...pending === void 0 ? {} : { pending }
+		})
+	};
+}
+const own = {
+	pending: "PENDING",
+	processing: "PROCESSING",
+	completed: "COMPLETED",
+	failed: "FAILED"
+};
+/** `processing` says how the other three are spelled; another word says nothing of them. */
+function wordsLike(to) {
+	if (to.toUpperCase() !== own.processing) return { processing: to };
+	const spelled = (word) => to === to.toUpperCase() ? word : to === to.toLowerCase() ? word.toLowerCase() : word[0] + word.slice(1).toLowerCase();
+	return Object.fromEntries(Object.entries(own).map(([state, word]) => [state, spelled(word)]));
+}
+const unusual = (words) => Object.fromEntries(Object.entries(own).flatMap(([state, usual]) => {
+	const word = words[state];
+	return word === void 0 || word === usual ? [] : [[state, word]];
+}));
+/** The project's own word for PENDING, where it is written as a status, or anywhere in the texts beside the claim. */
+function pendingIn(facts, to, texts) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const fact of facts) if (fact.kind === "transition") {
+		for (const word of [
+			valueIn$1(fact.to),
+			...valueIn$1(fact.from) ?? [],
+			...fact.guard?.statuses ?? []
+		]) if (word?.toUpperCase() === own.pending) seen.add(word);
+	}
+	const alike = wordsLike(to).pending;
+	if (alike === void 0) return seen.size === 1 ? [...seen][0] : void 0;
+	return seen.has(alike) || texts.some((text) => text.includes(`'${alike}'`) || text.includes(`"${alike}"`)) ? alike : void 0;
+}
+/** The hard limit of the tasks that come here; where no task is known to, of every worker of the language. */
+function longestLimit(transition, facts) {
+	const tasks = facts.filter((fact) => fact.kind === "task" && fact.transitions.includes(transition.id));
+	const workers = facts.filter((fact) => fact.kind === "worker" && fact.language === transition.language);
+	const limits = (tasks.length > 0 ? tasks : workers).map(({ timeLimit }) => valueIn$1(timeLimit));
+	const known = limits.filter((limit) => typeof limit === "number");
+	return known.length === limits.length && known.length > 0 ? Math.max(...known) : void 0;
+}
+// src/code/claims/subject.ts
+/**
+* The key of a store's call as the transition's own function would write it: where the call stands in a helper, its
+* parameters are replaced by what the helper is given. Undefined where something else than parameters stands in it.
+*/
+function keyAtCall({ call }, store, module, text) {
+	if (!store.key) return void 0;
+	if (!store.helper) return store.key;
+	const around = module(store.at.file);
+	const helper = around && functionAround(around, store.at);
+	const here = module(call.file);
+	const made = here && callAt(here, call);
+	if (!helper || !made || calledName(made) !== store.helper.name) return void 0;
+	const given = argumentsOf(helper, made, (one) => text({
+		file: call.file,
+		start: one.start,
+		end: one.end
+	}));
+	const parts = store.key.map(({ attribute, value }) => ({
+		attribute,
+		value: replaced(value, given)
+	}));
+	return parts.every((part) => part.value !== void 0) ? parts : void 0;
+}
+/** Of `jobs.update(…)`: `update`. A call of another name leads to the helper through further functions. */
+const calledName = ({ callee }) => callee.is === "member" || callee.is === "name" ? callee.name : void 0;
+function callAt(module, at) {
+	let found;
+	walk(module, { expression(expression) {
+		if (expression.is === "call" && equals$1(expression, at)) found ??= expression;
+	} });
+	return found;
+}
+/** What each parameter is given, by name; Python's `self` and `cls` are given by the call's receiver. */
+function argumentsOf(helper, call, text) {
+	const [first, ...others] = helper.parameters;
+	const parameters = first && (first.name === "self" || first.name === "cls") ? others : helper.parameters;
+	const given = /* @__PURE__ */ new Map();
+	call.arguments.forEach(({ name, value, spread }, index) => {
+		const parameter = name ?? parameters[index]?.name;
+		if (parameter && !spread) given.set(parameter, text(value));
+	});
+	return given;
+}
+/** A key made of one parameter alone, of a text, or of a text with one parameter in it. */
+function replaced(value, given) {
+	if (/^(['"])(?:(?!\1).)*\1$/.test(value)) return value;
+	if (/^[\w$]+$/.test(value)) return given.get(value);
+	const [, before, name, after] = /^((?:`[^`{}]*\$|f"[^"{}]*|f'[^'{}]*)\{)([\w$]+)(\}[^{}]*)$/.exec(value) ?? [];
+	const argument = name && given.get(name);
+	return argument && /^[\w$.]+$/.test(argument) ? `${before}${argument}${after}` : void 0;
+}
+// src/code/claims/besides.ts
+/** What a write sets beside the status; or why that is not known. */
+function besidesOf(transition, module) {
+	const { store, call } = transition;
+	if (store?.besides) return store.besides;
+	if (!store?.helper) return "not all that it writes could be read";
+	const around = module(store.at.file);
+	const helper = around && functionAround(around, store.at);
+	const here = module(call.file);
+	const made = here && callAt(here, call);
+	if (!around || !helper || !made || calledName(made) !== store.helper.name) return "not all that it writes could be read";
+	const given = givenTo(made, transition);
+	const own = ownTo(helper, around, transition);
+	return typeof given === "string" ? given : typeof own === "string" ? own : [...given, ...own];
+}
+/** `updateJob(id, { status, startedAt })`: what the call hands in beside the id and the status. */
+function givenTo({ arguments: given }, { attribute, call }) {
+	const elsewhere = "what it writes is put together elsewhere";
+	const id = given.find(({ name }) => name === void 0 || /(^|_)id$/i.test(name));
+	const others = given.filter((one) => one !== id);
+	const found = [];
+	for (const { name, value, spread } of others) {
+		if (spread) return elsewhere;
+		if (value.is === "object") for (const entry of value.entries) {
+			const key = entry.key && literalText(entry.key);
+			if (key === void 0) return elsewhere;
+			if (key !== attribute) found.push({
+				attribute: key,
+				at: place(call.file, entry.value)
+			});
+		}
+		else if (name !== void 0 && name !== attribute) found.push({
+			attribute: name,
+			at: place(call.file, value)
+		});
+		else if (name === void 0 && others.length > 1) return elsewhere;
+	}
+	return found;
+}
+const place = (file, { start, end }) => ({
+	file,
+	start,
+	end
+});
+/** What the function itself adds: `updatedAt = :now` in its expression, or `{ ...changes, updatedAt: now }`. */
+function ownTo(helper, module, { attribute }) {
+	const values = /* @__PURE__ */ new Map();
+	const found = /* @__PURE__ */ new Map();
+	const fixed = [];
+	const parameters = new Set(helper.parameters.map(({ name }) => name));
+	const isHandedIn = (one) => one.is === "name" && parameters.has(one.name);
+	walkFunction(helper, top(module), {
+		expression(expression) {
+			const text = literalText(expression) ?? "";
+			for (const [, name, token] of text.matchAll(/(#?[A-Za-z_]\w*)\s*=\s*(:\w+)/g)) fixed.push({
+				name,
+				token
+			});
+			if (expression.is !== "object") return;
+			const spreads = expression.entries.some(({ key, value }) => !key && isHandedIn(value.is === "spread" ? value.value : value));
+			for (const { key, value } of expression.entries) {
+				const name = key && literalText(key);
+				if (name === void 0) continue;
+				values.set(name, value);
+				if (spreads && !/^[#:]/.test(name)) found.set(name, value);
+			}
+		},
+		statement(statement) {
+			if (statement.is !== "assign" || statement.target.is !== "index" && statement.target.is !== "member") return;
+			const name = keyOf$1(statement.target);
+			if (name === void 0) return;
+			values.set(name, statement.value);
+			if (isHandedIn(statement.target.of)) found.set(name, statement.value);
+		}
+	});
+	for (const { name, token } of fixed) {
+		const alias = values.get(name);
+		const own = alias ? literalText(alias) : name.replace("#", "");
+		const value = values.get(token);
+		if (own === void 0 || !value) return `\`${helper.name}\` also writes \`${own ?? name}\``;
+		found.set(own, value);
+	}
+	return [...found].filter(([name]) => name !== attribute).map(([name, value]) => ({
+		attribute: name,
+		at: place(module.file, value)
+	}));
+}
+// src/code/claims/place.ts
+/** The names that an expression begins with: `config` of `config.tables.jobs`; none of its strings, keywords and globals. */
+function rootsOf(expression) {
+	const names = expression.replaceAll(/'[^']*'|"[^"]*"|`[^`$]*`/g, "''").matchAll(/(?<![\w$.])[A-Za-z_$][\w$]*(?!\s*=(?!=))/g);
+	return [...new Set([...names].map(([name]) => name))].filter((name) => !everywhere.has(name));
+}
+const everywhere = new Set("process new await as null undefined true false string typeof String Number None True False not and or in is if else str int".split(" "));
+/** Whether every name of the expressions is one of the module's own where they stand: no parameter, no local, no `this`. */
+function isOfModule(module, at, expressions) {
+	const own = moduleNames(module);
+	const local = new Set(functionsAround(module, at).flatMap((code) => [...localNames(code).keys()]));
+	return expressions.flatMap(rootsOf).every((name) => own.has(name) && !local.has(name));
+}
+function functionsAround(module, at) {
+	const innermost = functionAround(module, at);
+	const found = innermost ? [innermost] : [];
+	walk(module, { function(code, place) {
+		if (code === innermost) found.push(...place.enclosing.filter(isFunction));
+	} });
+	return found;
+}
+/** The last of the module's statements that something built from the expressions must come after; its last import, at least. */
+function lastNeeded(module, expressions) {
+	const own = moduleNames(module);
+	const spans = [...module.imports.filter((one) => isTop(module, one))];
+	for (const name of expressions.flatMap(rootsOf)) for (const binding of own.get(name) ?? []) {
+		const span = spanOfBinding(binding);
+		const around = span && module.body.find((one) => one.start <= span.start && span.end <= one.end);
+		if (around) spans.push(statementSpan(module, around));
+	}
+	return spans.sort((a, b) => a.end - b.end).at(-1);
+}
+const isTop = (module, one) => !functionAround(module, one);
+const spanOfBinding = (binding) => binding.is === "value" ? binding.at : binding.is === "function" ? binding.function : binding.is === "class" ? binding.class : void 0;
+const statementSpan = (_module, statement) => statement;
+/** The text of the value that a module's constant is made of. */
+function codeOf(module, name, text) {
+	const [binding, more] = moduleNames(module).get(name) ?? [];
+	return binding?.is === "value" && !more ? text.slice(binding.value.start, binding.value.end) : void 0;
+}
+// src/code/fences/fence.ts
+/** What is to be fenced, or why it cannot be. */
+function fenceOf(change, module, { facts }) {
+	const found = (id) => facts.find((fact) => fact.id === id && fact.kind === "transition");
+	const write = change.do === "fence" ? found(change.transition) : void 0;
+	const claim = write && found(write.after);
+	const to = write && valueIn$1(write.to);
+	if (!write || !claim || to === void 0) return "what is claimed is not known";
+	const code = functionAround(module, write.call);
+	if (!code || claim.call.file !== write.call.file || functionAround(module, claim.call) !== code) return "the claim is made in another function, so what it knows is not at hand here";
+	const calls = {
+		write: callAt(module, write.call),
+		claim: callAt(module, claim.call)
+	};
+	if (!calls.write || !calls.claim) return "the call is not to be seen";
+	const paths = {
+		write: pathTo(code.body, write.call),
+		claim: pathTo(code.body, claim.call)
+	};
+	const statement = paths.write.at(-1)?.statement;
+	if (statement?.is !== "expression" || awaited(statement.value) !== calls.write) return "the write is a part of a larger statement";
+	return {
+		module,
+		function: code,
+		write,
+		claim,
+		to,
+		calls: {
+			write: calls.write,
+			claim: calls.claim
+		},
+		paths
+	};
+}
+/** How the runtime ends a claim that writes this status; undefined where its words do not say it. */
+function settlingOf(to, words) {
+	if (to === (words.completed ?? "COMPLETED")) return "complete";
+	if (to === (words.failed ?? "FAILED")) return "fail";
+	return to === (words.pending ?? "PENDING") ? "release" : void 0;
+}
+// src/code/fences/condition.ts
+/** The edits that make a write conditional on the claimed status, and on the token where the claim writes one. */
+function conditionEdits(fence, request, text, spelling, module) {
+	const { claim, write } = fence;
+	const busy = valueIn$1(claim.to);
+	const update = request.get("UpdateExpression");
+	const values = request.get("ExpressionAttributeValues");
+	if (busy === void 0 || !update || values?.value.is !== "object" || values.value.entries.some(({ key }) => !key)) return "its expressions are put together elsewhere";
+	const { entries } = values.value;
+	const last = entries.at(-1);
+	const taken = new Set(entries.map(({ key }) => key && literalText(key)));
+	if (!last || taken.has(void 0)) return "its values are put together elsewhere";
+	const tagged = isTagged(last.value);
+	const typed = (code) => tagged ? spelling.tagged(code) : code;
+	const token = tokenOf(fence, spelling, module);
+	if (typeof token === "string") return token;
+	if (!token && claim.takesOver) return "the claim writes no token, and a worker that takes the job over sets the same status";
+	const status = nameIn(write.attribute, request);
+	if (status === void 0) return `the name of \`${write.attribute}\` in its expression is not known`;
+	const held = free(":held", taken);
+	const mine = free(":mine", taken);
+	const parts = [...write.conditionOn.includes(write.attribute) ? [] : [{
+		says: `${status} = ${held}`,
+		entry: spelling.entry(held, typed(spelling.text(busy)))
+	}], ...token ? [{
+		says: `${token.attribute} = ${mine}`,
+		entry: spelling.entry(mine, typed(token.code))
+	}] : []];
+	const condition = parts.map(({ says }) => says).join(" AND ");
+	const added = parts.map((part) => part.entry);
+	const conditioned = withCondition(request, update, condition, text, spelling);
+	if (typeof conditioned === "string") return conditioned;
+	return [conditioned, beside(last, added, text)];
+}
+/** `{ S: … }`: a value with its type. */
+const isTagged = (value) => value.is === "object" && value.entries.length === 1 && /^(S|N|BOOL|L|M)$/.test(literalText(value.entries[0].key) ?? "");
+const free = (name, taken) => taken.has(name) ? free(`${name}_`, taken) : name;
+/** `#s` where a name stands for the attribute, else the attribute. */
+function nameIn(attribute, request) {
+	const names = request.get("ExpressionAttributeNames");
+	if (!names) return attribute;
+	if (names.value.is !== "object") return void 0;
+	const found = names.value.entries.find(({ value }) => literalText(value) === attribute)?.key;
+	return found ? literalText(found) : attribute;
+}
+/** The token that the claim wrote, in the words of the write's function; undefined where it wrote none. */
+function tokenOf({ claim }, spelling, module) {
+	const { owner, store } = claim;
+	if (!owner || owner.by === "message" || owner.by === "worker" || !store) return void 0;
+	if (!owner.at) return `the value of \`${owner.attribute}\` is not to be seen where the job is claimed`;
+	const written = spelling.textOf(owner.at);
+	const code = keyAtCall(claim, {
+		...store,
+		key: [{
+			attribute: owner.attribute,
+			value: written
+		}]
+	}, module, spelling.textOf)?.[0]?.value;
+	if (code === void 0 || !/^[\w$.]+$/.test(code)) return `\`${owner.attribute}\` is written from no variable, so it cannot be compared later`;
+	return {
+		attribute: owner.attribute,
+		code
+	};
+}
+function withCondition(request, update, condition, text, spelling) {
+	const there = request.get("ConditionExpression");
+	if (!there) return beside(update.whole, [spelling.part("ConditionExpression", spelling.text(condition))], text);
+	const written = literalText(there.value);
+	if (written === void 0 || /\bor\b/i.test(written)) return "its condition is not one text without OR";
+	const end = there.value.end - 1;
+	return {
+		start: end,
+		end,
+		text: ` AND ${condition}`
+	};
+}
+/** Further parts beside one, on lines of their own where that has one; a comment behind it stays with it. */
+function beside({ start, end }, added, text) {
+	const [, indent] = /\n([ \t]*)$/.exec(text.slice(0, start)) ?? [];
+	const between = indent === void 0 ? ", " : `,${newlineOf(text)}${indent}`;
+	return /^[ \t]*,?[ \t]*(#|\/\/)/.test(text.slice(end, lineEnd(text, end))) ? {
+		start,
+		end: start,
+		text: added.map((one) => one + between).join("")
+	} : {
+		start: end,
+		end,
+		text: added.map((one) => between + one).join("")
+	};
+}
+// src/code/fences/refused.ts
+/** Where a refused write leads: out of the function or to the next of a loop, where more would follow; or why that is not known. */
+function onwardOf({ function: code, paths, module }) {
+	const path = paths.write;
+	const write = path.at(-1).statement;
+	const rest = path.flatMap(({ block, index }) => block.slice(index + 1));
+	if (path.some(({ statement }) => isHandling(statement, write)) || rest.every(({ is }) => is === "return")) return "nothing";
+	if (path.some(({ statement }) => statement.is === "loop")) return "continue";
+	if (module.language === "python" && code.decorators.length > 0 || !answers(code.body)) return "return";
+	return effectsIn(rest) ? { skipped: "what its function should answer where another worker has the job is not known" } : "nothing";
+}
+const isHandling = (statement, write) => statement.is === "try" && ![...statement.body, ...statement.otherwise].some((one) => contains(one, write));
+const answers = (body) => body.some((one) => one.is === "return" && one.value !== void 0 || blocksOf(one).some(answers));
+/** A statement with edits made in it, as the body of a `try`; or why its lines cannot be moved. */
+function moved(statement, edits, text, unit) {
+	if (!ownsItsLines(text, statement)) return "it shares its lines with other code";
+	const code = text.slice(statement.start, statement.end);
+	if (/"""|'''|`[^`]*\n/.test(code)) return "a text of several lines stands in it";
+	const shifted = edits.map((one) => ({
+		...one,
+		start: one.start - statement.start,
+		end: one.end - statement.start
+	}));
+	const indent = indentAt(text, statement.start);
+	return applyEdits(code, shifted).split(newlineOf(text)).map((line, index) => line === "" ? line : unit + (index === 0 ? line : line.slice(line.startsWith(indent) ? indent.length : 0)));
+}
+// src/code/level.ts
+/** Another level for a line of a log. */
+const level = (_source, change) => change.do === "level" ? [{
+	start: change.at.start,
+	end: change.at.end,
+	text: change.to
+}] : {
+	skipped: "it is no level",
+	at: change.at
+};
+// src/code/recovery/claims.ts
+/** The claims of a `recover` change, or why they cannot be read. */
+function claimsOf(change, { facts, files }, module) {
+	const claims = [];
+	for (const id of change.transitions) {
+		const transition = facts.find((fact) => fact.kind === "transition" && fact.id === id);
+		const own = transition && module(transition.call.file);
+		const call = own && callAt(own, transition.call);
+		const first = call?.arguments[0]?.value;
+		if (!transition || !own || !call || !first) return "the claim is not to be found";
+		const root = rootOf(first);
+		const [binding, more] = root !== void 0 && moduleNames(own).get(root) || [];
+		if (root === void 0 || !binding || more || binding.is !== "import" && binding.is !== "value") return "what the claim is made on is no name of its module";
+		const task = facts.find((fact) => fact.kind === "task" && fact.transitions.includes(id));
+		const from = binding.is === "import" ? {
+			from: binding.import.from,
+			original: binding.import.name
+		} : {};
+		const text = files.read(own.file) ?? "";
+		claims.push({
+			transition,
+			own,
+			text,
+			call,
+			root: {
+				name: root,
+				...from
+			},
+			...task ? { task } : {}
+		});
+	}
+	return claims;
+}
+const rootOf = (expression) => {
+	if (expression.is === "name") return /^(self|cls|this)$/.test(expression.name) ? void 0 : expression.name;
+	return expression.is === "member" ? rootOf(expression.of) : void 0;
+};
+// src/code/dynamodb/attr-objects.ts
+const comparisons$3 = {
+	eq: "=",
+	ne: "<>",
+	lt: "<",
+	lte: "<=",
+	gt: ">",
+	gte: ">="
+};
+/** boto3's conditions as objects: `Attr('status').eq('PENDING') & Attr('owner').not_exists()`; undefined for what is none. */
+function attrCondition(expression, scope) {
+	const { value, scope: at } = scope.follow(expression);
+	const inner = (one) => attrCondition(one, at) ?? {
+		is: "unknown",
+		why: "a part of it is computed"
+	};
+	if (value.is === "binary" && (value.operator === "&" || value.operator === "|")) return {
+		is: value.operator === "&" ? "and" : "or",
+		of: [inner(value.left), inner(value.right)]
+	};
+	if (value.is === "unary" && value.operator === "~") return {
+		is: "not",
+		of: inner(value.value)
+	};
+	return value.is === "call" ? ofCall(value, at) : void 0;
+}
+function ofCall(call, scope) {
+	const combined = /(^|\.)(And|Or)$/.exec(callName(call))?.[2];
+	if (combined) {
+		const of = call.arguments.map(({ value }) => attrCondition(value, scope) ?? unreadable);
+		return {
+			is: combined === "And" ? "and" : "or",
+			of
+		};
+	}
+	if (call.callee.is !== "member") return void 0;
+	const attribute = attributeOf(call.callee.of, scope);
+	if (attribute === void 0) return void 0;
+	const terms = call.arguments.map((one) => termOf(one.value, scope));
+	const { name } = call.callee;
+	const operator = comparisons$3[name];
+	if (operator) return {
+		is: "compare",
+		attribute,
+		operator,
+		value: terms[0] ?? { is: "unknown" }
+	};
+	if (name === "exists") return {
+		is: "exists",
+		attribute
+	};
+	if (name === "not_exists") return {
+		is: "not",
+		of: {
+			is: "exists",
+			attribute
+		}
+	};
+	if (name === "is_in") return membership$2(attribute, call, scope);
+	if (name !== "between" || !terms[0] || !terms[1]) return {
+		is: "unknown",
+		why: `\`${name}\` is not judged`
+	};
+	return {
+		is: "and",
+		of: [...[{
+			is: "compare",
+			attribute,
+			operator: ">=",
+			value: terms[0]
+		}, {
+			is: "compare",
+			attribute,
+			operator: "<=",
+			value: terms[1]
+		}]]
+	};
+}
+const unreadable = {
+	is: "unknown",
+	why: "a part of it is computed"
+};
+function membership$2(attribute, call, scope) {
+	const list = call.arguments[0] && scope.follow(call.arguments[0].value);
+	if (list?.value.is !== "list") return {
+		is: "unknown",
+		why: "its list is computed"
+	};
+	return {
+		is: "in",
+		attribute,
+		values: list.value.items.map((item) => termOf(item, list.scope))
+	};
+}
+/** `Attr('status')`, `Key("id")`, under whatever name they were imported. */
+function attributeOf(expression, scope) {
+	const { value, scope: at } = scope.follow(expression);
+	if (value.is !== "call" || !/(^|\.)(Attr|Key)$/.test(importedName(value, at))) return void 0;
+	const term = value.arguments[0] && termOf(value.arguments[0].value, at);
+	return term?.is === "value" && typeof term.value === "string" ? term.value : void 0;
+}
+// src/code/dynamodb/tokens.ts
+/** The marks and words of a DynamoDB expression: names with `#`, values with `:`, document paths joined. */
+function tokensOf$1(text) {
+	return text.match(/<>|<=|>=|[=<>(),+]|-(?!\w)|:\w+|#?[\w$-]+(?:\[\d+\]|\.#?[\w$-]+)*|\S/g) ?? [];
+}
+/** A place in an expression, read from left to right. */
+var Tokens = class {
+	all;
+	at = 0;
+	constructor(all) {
+		this.all = all;
+	}
+	peek() {
+		return this.all[this.at];
+	}
+	next() {
+		const token = this.all[this.at];
+		if (token === void 0) throw new Unreadable$1("it ends too early");
+		this.at += 1;
+		return token;
+	}
+	/** Takes the word, in any case, if it comes next. */
+	take(word) {
+		if (this.peek()?.toLowerCase() !== word) return false;
+		this.at += 1;
+		return true;
+	}
+	expect(word) {
+		if (!this.take(word)) throw new Unreadable$1(`\`${word}\` is missing`);
+	}
+	get done() {
+		return this.at >= this.all.length;
+	}
+};
+/** An expression that DynamoDB would refuse, or that is put together in a way that is not followed. */
+var Unreadable$1 = class extends Error {};
+// src/code/dynamodb/conditions.ts
+const comparisons$2 = [
+	"=",
+	"<>",
+	"<",
+	"<=",
+	">",
+	">="
+];
+const mirrored$1 = {
+	"=": "=",
+	"<>": "<>",
+	"<": ">",
+	"<=": ">=",
+	">": "<",
+	">=": "<="
+};
+/** A ConditionExpression as a tree; what is not understood of it is `unknown` in its place. */
+function parseCondition(text, names) {
+	const tokens = new Tokens(tokensOf$1(text));
+	try {
+		const condition = anyOf(tokens, names);
+		return tokens.done ? condition : {
+			is: "unknown",
+			why: `\`${tokens.peek()}\` is not expected in it`
+		};
+	} catch (error) {
+		if (error instanceof Unreadable$1) return {
+			is: "unknown",
+			why: error.message
+		};
+		throw error;
+	}
+}
+function anyOf(tokens, names) {
+	const of = [allOf$1(tokens, names)];
+	while (tokens.take("or")) of.push(allOf$1(tokens, names));
+	return of.length === 1 ? of[0] : {
+		is: "or",
+		of
+	};
+}
+function allOf$1(tokens, names) {
+	const of = [one$1(tokens, names)];
+	while (tokens.take("and")) of.push(one$1(tokens, names));
+	return of.length === 1 ? of[0] : {
+		is: "and",
+		of
+	};
+}
+function one$1(tokens, names) {
+	if (tokens.take("not")) return {
+		is: "not",
+		of: one$1(tokens, names)
+	};
+	if (tokens.take("(")) {
+		const inner = anyOf(tokens, names);
+		tokens.expect(")");
+		return inner;
+	}
+	const first = tokens.next();
+	return tokens.peek() === "(" && !first.startsWith(":") && !first.startsWith("#") ? called(first, tokens, names) : compared$1(first, tokens, names);
+}
+/** `attribute_exists(id)`, and functions that say nothing a claim could rest on. */
+function called(name, tokens, names) {
+	tokens.expect("(");
+	const given = [];
+	while (!tokens.take(")")) {
+		const token = tokens.next();
+		if (token !== ",") given.push(token);
+	}
+	const attribute = given[0] === void 0 ? void 0 : names.attribute(given[0]);
+	const exists = attribute === void 0 ? void 0 : {
+		is: "exists",
+		attribute
+	};
+	if (exists && name.toLowerCase() === "attribute_exists") return exists;
+	if (exists && name.toLowerCase() === "attribute_not_exists") return {
+		is: "not",
+		of: exists
+	};
+	if (comparisons$2.includes(tokens.peek() ?? "")) {
+		tokens.next();
+		tokens.next();
+	}
+	return {
+		is: "unknown",
+		why: `\`${name}\` is not judged`
+	};
+}
+function compared$1(first, tokens, names) {
+	const operator = tokens.next().toLowerCase();
+	if (operator === "between") {
+		const from = tokens.next();
+		tokens.expect("and");
+		const to = tokens.next();
+		return {
+			is: "and",
+			of: [comparison(first, ">=", from, names), comparison(first, "<=", to, names)]
+		};
+	}
+	if (operator === "in") return membership$1(first, tokens, names);
+	if (!comparisons$2.includes(operator)) throw new Unreadable$1(`\`${operator}\` is not expected in it`);
+	return comparison(first, operator, tokens.next(), names);
+}
+function membership$1(first, tokens, names) {
+	tokens.expect("(");
+	const values = [];
+	while (!tokens.take(")")) {
+		const token = tokens.next();
+		if (token !== ",") values.push(names.value(token));
+	}
+	const attribute = names.attribute(first);
+	return attribute === void 0 ? {
+		is: "unknown",
+		why: `\`${first}\` is not known`
+	} : {
+		is: "in",
+		attribute,
+		values
+	};
+}
+function comparison(left, operator, right, names) {
+	if (left.startsWith(":") && !right.startsWith(":")) return comparison(right, mirrored$1[operator], left, names);
+	const attribute = left.startsWith(":") ? void 0 : names.attribute(left);
+	if (attribute === void 0) return {
+		is: "unknown",
+		why: `\`${left}\` is not known`
+	};
+	return {
+		is: "compare",
+		attribute,
+		operator,
+		value: operand$2(right, names)
+	};
+}
+function operand$2(token, names) {
+	if (token.startsWith(":")) return names.value(token);
+	const attribute = names.attribute(token);
+	return attribute === void 0 ? { is: "unknown" } : {
+		is: "attribute",
+		attribute,
+		plus: 0
+	};
+}
+// src/code/dynamodb/values.ts
+/** The entries of an object that is sent, through `marshall({ … })` and the like. */
+function fieldsBehind(given, until) {
+	const inner = throughMarshall(given);
+	return Fields.ofObject(inner.value, inner.scope, until);
+}
+function throughMarshall(given) {
+	const { value, scope } = given.scope.follow(given.value);
+	const first = value.is === "call" ? value.arguments[0] : void 0;
+	const name = value.is === "call" ? callName(value) : "";
+	return first && /(^|\.)(marshall|marshalled|serialize|to_dynamo(db)?|remove_?undefined\w*)$/i.test(name) ? {
+		value: first.value,
+		scope
+	} : given;
+}
+/** `{ S: jobId }` and `{ N: '3' }`: a value with its type. */
+function tagged(given) {
+	const { value, scope } = given.scope.follow(given.value);
+	const [entry, more] = value.is === "object" ? value.entries : [];
+	const type = entry?.key?.is === "literal" ? entry.key.value : void 0;
+	if (!entry || more || typeof type !== "string" || !/^(S|N|BOOL|NULL|B)$/.test(type)) return void 0;
+	return {
+		value: {
+			value: entry.value,
+			scope
+		},
+		type
+	};
+}
+function termBehind(given) {
+	const typed = tagged(given);
+	if (!typed) return termOf(given.value, given.scope);
+	const term = termOf(typed.value.value, typed.value.scope);
+	return typed.type === "N" && term.is === "value" && typeof term.value === "string" ? {
+		is: "value",
+		value: Number(term.value)
+	} : term;
+}
+// src/code/dynamodb/legacy.ts
+const comparisons$1 = {
+	EQ: "=",
+	NE: "<>",
+	LT: "<",
+	LE: "<=",
+	GT: ">",
+	GE: ">="
+};
+/**
+* The old form of a condition: `Expected: { status: { ComparisonOperator: 'IN', AttributeValueList: [ … ] } }`.
+* https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/LegacyConditionalParameters.Expected.html
+*/
+function expectedCondition(request) {
+	const given = request.get("Expected");
+	if (!given) return void 0;
+	const fields = fieldsBehind(given);
+	if (!fields || fields.open || !request.sure("Expected")) return {
+		is: "unknown",
+		why: "`Expected` is computed"
+	};
+	const how = request.get("ConditionalOperator");
+	return {
+		is: how && literalText(how.scope.follow(how.value).value) === "OR" ? "or" : "and",
+		of: fields.keys().map((attribute) => expected(attribute, fields.get(attribute)))
+	};
+}
+function expected(attribute, given) {
+	const fields = fieldsBehind(given);
+	const operator = textOf(fields?.get("ComparisonOperator"));
+	const exists = {
+		is: "exists",
+		attribute
+	};
+	const single = fields?.get("Value");
+	if (single) return {
+		is: "compare",
+		attribute,
+		operator: comparisons$1[operator ?? "EQ"] ?? "=",
+		value: termBehind(single)
+	};
+	if (operator === "NOT_NULL") return exists;
+	if (operator === "NULL" || fields?.has("Exists")) return {
+		is: "not",
+		of: exists
+	};
+	const list = fields?.get("AttributeValueList");
+	const values = list && itemsOf(list);
+	const comparison = operator === void 0 ? void 0 : comparisons$1[operator];
+	if (values && operator === "IN") return {
+		is: "in",
+		attribute,
+		values
+	};
+	const [only] = values ?? [];
+	return only && comparison ? {
+		is: "compare",
+		attribute,
+		operator: comparison,
+		value: only
+	} : {
+		is: "unknown",
+		why: `what is expected of \`${attribute}\` is computed`
+	};
+}
+function itemsOf(given) {
+	const { value, scope } = given.scope.follow(given.value);
+	return value.is === "list" ? value.items.map((item) => termBehind({
+		value: item,
+		scope
+	})) : void 0;
+}
+const textOf = (given) => {
+	const folded = given?.scope.fold(given.value);
+	return folded?.is === "set" && typeof folded.value === "string" ? folded.value : void 0;
+};
+// src/code/dynamodb/updates.ts
+const clauses = [
+	"set",
+	"remove",
+	"add",
+	"delete"
+];
+/** What an UpdateExpression writes; stops, incomplete, at the first thing that is not understood. */
+function parseUpdate(text, names) {
+	const tokens = new Tokens(tokensOf$1(text));
+	const update = {
+		sets: [],
+		complete: true
+	};
+	try {
+		while (!tokens.done) clause(tokens, names, update);
+	} catch (error) {
+		if (!(error instanceof Unreadable$1)) throw error;
+		update.complete = false;
+	}
+	return update;
+}
+function clause(tokens, names, update) {
+	const kind = tokens.next().toLowerCase();
+	if (!clauses.includes(kind)) throw new Unreadable$1(`\`${kind}\` is no clause`);
+	do {
+		if (tokens.done || clauses.includes(tokens.peek().toLowerCase())) {
+			update.complete = false;
+			return;
+		}
+		const attribute = names.attribute(tokens.next());
+		const written = action(kind, attribute, tokens, names);
+		if (attribute === void 0) update.complete = false;
+		else update.sets.push({
+			attribute,
+			...written
+		});
+	} while (tokens.take(","));
+}
+function action(kind, attribute, tokens, names) {
+	if (kind === "remove") return { value: { is: "absent" } };
+	if (kind === "set") {
+		tokens.expect("=");
+		return sum(tokens, names);
+	}
+	const token = tokens.next();
+	const by = names.value(token);
+	if (kind === "add" && attribute !== void 0 && by.is === "value" && typeof by.value === "number") return { value: {
+		is: "attribute",
+		attribute,
+		plus: by.value
+	} };
+	return { value: { is: "unknown" } };
+}
+/** `:v`, `version + :one`, `if_not_exists(version, :zero) + :one`. */
+function sum(tokens, names) {
+	const first = operand$1(tokens, names);
+	const sign = tokens.peek();
+	if (sign !== "+" && sign !== "-") return first;
+	tokens.next();
+	const { value: by } = operand$1(tokens, names);
+	const plus = by.is === "value" && typeof by.value === "number" ? sign === "+" ? by.value : -by.value : void 0;
+	if (plus === void 0 || first.value.is !== "attribute" && first.value.is !== "symbol") return { value: { is: "unknown" } };
+	return { value: {
+		...first.value,
+		plus: first.value.plus + plus
+	} };
+}
+function operand$1(tokens, names) {
+	const token = tokens.next();
+	if (token.startsWith(":")) return {
+		token,
+		value: names.value(token)
+	};
+	if (tokens.peek() === "(") return call(token, tokens, names);
+	const attribute = names.attribute(token);
+	return { value: attribute === void 0 ? { is: "unknown" } : {
+		is: "attribute",
+		attribute,
+		plus: 0
+	} };
+}
+function call(name, tokens, names) {
+	tokens.expect("(");
+	const first = tokens.next();
+	for (let depth = 1; depth > 0;) {
+		const token = tokens.next();
+		if (token === "(") depth += 1;
+		else if (token === ")") depth -= 1;
+	}
+	const attribute = name.toLowerCase() === "if_not_exists" ? names.attribute(first) : void 0;
+	return { value: attribute === void 0 ? { is: "unknown" } : {
+		is: "attribute",
+		attribute,
+		plus: 0
+	} };
+}
+// src/code/dynamodb/operations.ts
+const refusal = ["ConditionalCheckFailedException", "TransactionCanceledException"];
+const readOf = (request) => ({
+	is: "read",
+	rowAt: ["Item"],
+	row: rowOf(request)
+});
+function updateOf(request) {
+	const { fields } = request;
+	const text = fields.get("UpdateExpression");
+	const update = text && textBehind(text.value, text.scope);
+	const names = substitutions(fields);
+	const parsed = update ? parseUpdate(update.text, names) : {
+		sets: [],
+		complete: false
+	};
+	const at = text && locate(text.value, text.scope.place);
+	const sets = parsed.sets.map(({ attribute, token, value }) => {
+		const written = token === void 0 ? void 0 : valueAt(fields, token);
+		const found = written && (tagged(written)?.value ?? written);
+		return {
+			attribute,
+			value,
+			at: found ? locate(found.value, found.scope.place) : at,
+			written: found !== void 0
+		};
+	});
+	const complete = parsed.complete && update?.complete === true && fields.get("AttributeUpdates") === void 0;
+	return write(request, "update", [
+		...sets,
+		...legacySets(fields),
+		...keySets(request)
+	], complete);
+}
+function putOf(request) {
+	const item = request.fields.get("Item");
+	const fields = item && fieldsBehind(item, request.call.start);
+	return write(request, "put", (fields?.keys() ?? []).map((attribute) => {
+		const { value, scope } = fields.get(attribute);
+		return {
+			attribute,
+			value: termBehind({
+				value,
+				scope
+			}),
+			at: locate(value, scope.place),
+			written: true
+		};
+	}), fields !== void 0 && !fields.open);
+}
+/** Each item of a transaction is made or refused with all others. */
+function transactionOf(request) {
+	const given = request.fields.get("TransactItems");
+	const items = given?.scope.follow(given.value);
+	if (items?.value.is !== "list") return [];
+	const writes = items.value.items.flatMap((value) => itemOf(request, {
+		value,
+		scope: items.scope
+	}));
+	return writes.map((one) => ({
+		...one,
+		together: writes.filter((other) => other !== one)
+	}));
+}
+function itemOf(request, item) {
+	const kinds = fieldsBehind(item);
+	for (const kind of [
+		"Put",
+		"Update",
+		"ConditionCheck"
+	]) {
+		const given = kinds?.get(kind);
+		const fields = given && fieldsBehind(given);
+		if (!fields) continue;
+		const one = {
+			...request,
+			fields
+		};
+		return [kind === "Put" ? putOf(one) : kind === "Update" ? updateOf(one) : write(one, "update", keySets(one), true)];
+	}
+	return [];
+}
+function write(request, how, sets, complete) {
+	const { fields } = request;
+	const written = fields.get("ConditionExpression") ?? fields.get("Expected");
+	const conditionAt = written ? locate(written.value, written.scope.place) : void 0;
+	return {
+		is: "write",
+		how,
+		row: rowOf(request),
+		sets,
+		complete,
+		condition: conditionOf(request),
+		conditionAt,
+		refusal
+	};
+}
+function conditionOf({ fields, condition }) {
+	const written = fields.get("ConditionExpression");
+	const expected = expectedCondition(fields);
+	if (expected) return expected;
+	if (!written) return fields.open ? {
+		is: "unknown",
+		why: "the request is put together elsewhere"
+	} : void 0;
+	if (!fields.sure("ConditionExpression")) return {
+		is: "unknown",
+		why: "it is only set at times"
+	};
+	const { value, scope } = written.scope.follow(written.value);
+	const tree = condition?.(value, scope);
+	if (tree) return tree;
+	const text = textBehind(written.value, written.scope);
+	if (!text?.complete) return {
+		is: "unknown",
+		why: "it is computed"
+	};
+	return parseCondition(text.text, substitutions(fields));
+}
+function substitutions(fields) {
+	const names = fields.get("ExpressionAttributeNames");
+	const known = names && fieldsBehind(names);
+	return {
+		attribute(token) {
+			const parts = token.split(".").map((part) => part.startsWith("#") ? nameBehind(known?.get(part)) : part);
+			return parts.includes(void 0) ? void 0 : parts.join(".");
+		},
+		value(token) {
+			const found = valueAt(fields, token);
+			return found ? termBehind(found) : { is: "unknown" };
+		}
+	};
+}
+function nameBehind(name) {
+	const text = name && textBehind(name.value, name.scope);
+	return text?.complete ? text.text : void 0;
+}
+function valueAt(fields, token) {
+	const values = fields.get("ExpressionAttributeValues");
+	return values && fieldsBehind(values)?.get(token);
+}
+/** Attributes of the old form: `AttributeUpdates: { status: { Value: … } }`. */
+function legacySets(fields) {
+	const updates = fields.get("AttributeUpdates");
+	const known = updates && fieldsBehind(updates);
+	return (known?.keys() ?? []).flatMap((attribute) => {
+		const value = fieldsBehind(known.get(attribute))?.get("Value");
+		return value ? [{
+			attribute,
+			value: termBehind(value),
+			at: locate(value.value, value.scope.place),
+			written: true
+		}] : [];
+	});
+}
+/** The row is there after the write, whether it was before or not. */
+function keySets(request) {
+	return (keyOfRequest(request.fields) ?? []).map(({ attribute, value, scope }) => ({
+		attribute,
+		value: termBehind({
+			value,
+			scope
+		}),
+		at: locate(value, scope.place),
+		written: true
+	}));
+}
+function rowOf({ call, scope, fields, library, client, table }) {
+	const written = fields.get("Key") ?? fields.get("Item");
+	return {
+		library,
+		call,
+		scope,
+		client,
+		table: fields.get("TableName")?.value ?? table,
+		key: keyOfRequest(fields) ?? keyOfItem(fields, call.start),
+		keyAt: written?.value
+	};
+}
+function keyOfRequest(fields) {
+	const key = fields.get("Key");
+	return key && attributesIn(key);
+}
+/** Which attributes of a whole item are its key is not written: all of them may be. */
+const keyOfItem = (fields, until) => {
+	const item = fields.get("Item");
+	return item && attributesIn(item, until);
+};
+function attributesIn(given, until) {
+	const fields = fieldsBehind(given, until);
+	return fields?.keys().map((attribute) => {
+		const found = fields.get(attribute);
+		return {
+			attribute,
+			...tagged(found)?.value ?? found
+		};
+	});
+}
+// src/code/sql/tokens.ts
+/** What stands for an expression that is put into a statement's text, between marks of no script. */
+const inserted = (index) => `\uE000${index}\uE000`;
+const pattern = /--[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^']|'')*'|"[^"]*"|`[^`]*`|\[\w+\]|\uE000\d+\uE000|\$\d+|%\(\w+\)s|%s|::\s*[\w"]+(?:\[\])?|[:@]\w+|\?|\d+(?:\.\d+)?|[A-Za-z_]\w*|<>|!=|<=|>=|\|\||\S/g;
+/** The words of an SQL statement, comments and casts left out, whatever marks its values have. */
+function tokensOf(text) {
+	let marks = 0;
+	return (text.match(pattern) ?? []).flatMap((part) => {
+		if (/^(--|\/\*|::)/.test(part)) return [];
+		if (part.startsWith("'")) return [textToken(part.slice(1, -1).replaceAll("''", "'"))];
+		if (/^["`[]/.test(part) && part.length > 1) return [{
+			is: "name",
+			text: part.slice(1, -1)
+		}];
+		if (/^(\uE000|\$\d|%|[:@]\w|\?)/.test(part)) {
+			const index = part === "?" || part === "%s" ? marks++ : Number(/\d+/.exec(part)?.[0] ?? 0);
+			return [{
+				is: "mark",
+				mark: part,
+				index: part.startsWith("$") ? index - 1 : index
+			}];
+		}
+		if (/^\d/.test(part)) return [{
+			is: "number",
+			value: Number(part)
+		}];
+		return [/^\w/.test(part) ? {
+			is: "word",
+			text: part
+		} : {
+			is: "sign",
+			text: part
+		}];
+	});
+}
+/** `'${id}'`: the inserted value, quoted. */
+function textToken(value) {
+	const only = /^\uE000(\d+)\uE000$/.exec(value);
+	return only ? {
+		is: "mark",
+		mark: value,
+		index: Number(only[1])
+	} : {
+		is: "text",
+		value
+	};
+}
+/** A statement, read from left to right. */
+var Reader = class Reader {
+	tokens;
+	at = 0;
+	constructor(tokens) {
+		this.tokens = tokens;
+	}
+	get done() {
+		return this.at >= this.tokens.length;
+	}
+	peek(ahead = 0) {
+		return this.tokens[this.at + ahead];
+	}
+	next() {
+		const token = this.tokens[this.at];
+		if (!token) throw new Unreadable("it ends too early");
+		this.at += 1;
+		return token;
+	}
+	/** The next token is this word (in any case) or sign. */
+	is(text, ahead = 0) {
+		const token = this.peek(ahead);
+		return (token?.is === "word" || token?.is === "sign") && token.text.toLowerCase() === text;
+	}
+	/** Takes the words or signs if they come next. */
+	take(...texts) {
+		if (!texts.every((text, index) => this.is(text, index))) return false;
+		this.at += texts.length;
+		return true;
+	}
+	expect(text) {
+		if (!this.take(text)) throw new Unreadable(`\`${text}\` is missing`);
+	}
+	/** What stands up to the end, or to one of these words or signs outside of brackets. */
+	until(...ends) {
+		const start = this.at;
+		for (let depth = 0; !this.done; this.at += 1) {
+			if (depth === 0 && ends.some((end) => this.is(end))) break;
+			if (this.is("(")) depth += 1;
+			if (this.is(")")) {
+				if (depth === 0) break;
+				depth -= 1;
+			}
+		}
+		return new Reader(this.tokens.slice(start, this.at));
+	}
+};
+/** A part that is not understood. */
+var Unreadable = class extends Error {};
+// src/code/sql/values.ts
+/** A column without its table: `j.status`, `"status"`; undefined, and nothing taken, where none comes next. */
+function columnIn(reader) {
+	const token = reader.peek();
+	if (token?.is !== "word" && token?.is !== "name" || reader.is("(", 1)) return void 0;
+	if (token.is === "word" && /^(null|true|false|not|case|exists|select|any|current_timestamp|interval)$/i.test(token.text)) return void 0;
+	reader.next();
+	if (!reader.take(".")) return token.text;
+	const after = reader.next();
+	return after.is === "word" || after.is === "name" ? after.text : void 0;
+}
+/** A value: a literal, a mark, a column, a sum of these. */
+function valueIn(reader, bind) {
+	let term = operand(reader, bind);
+	for (;;) {
+		const sign = [
+			"+",
+			"-",
+			"*",
+			"/",
+			"||",
+			"%"
+		].find((one) => reader.take(one));
+		if (!sign) return term;
+		term = combined(term, sign, operand(reader, bind));
+	}
+}
+function combined(left, sign, right) {
+	const plus = sign === "+" ? 1 : sign === "-" ? -1 : 0;
+	if (left.is === "time" && plus !== 0) return {
+		is: "time",
+		plus
+	};
+	const by = right.is === "value" && typeof right.value === "number" ? plus * right.value : void 0;
+	if ((left.is === "attribute" || left.is === "symbol") && plus !== 0 && by !== void 0) return {
+		...left,
+		plus: left.plus + by
+	};
+	return { is: "unknown" };
+}
+const clocks = /^(now|current_timestamp|clock_timestamp|statement_timestamp|getdate|sysdate|unix_timestamp|datetime|utc_timestamp)$/i;
+function operand(reader, bind) {
+	const column = columnIn(reader);
+	if (column !== void 0) return {
+		is: "attribute",
+		attribute: column,
+		plus: 0
+	};
+	const token = reader.next();
+	switch (token.is) {
+		case "mark": return bind(token);
+		case "text":
+		case "number": return {
+			is: "value",
+			value: token.value
+		};
+		case "sign": return ofSign(token.text, reader, bind);
+		default: return ofWord(token.text, reader);
+	}
+}
+function ofSign(sign, reader, bind) {
+	if (sign === "(") {
+		const inner = reader.until(")");
+		reader.expect(")");
+		const term = inner.is("select") ? void 0 : valueIn(inner, bind);
+		return term && inner.done ? term : { is: "unknown" };
+	}
+	const term = sign === "-" ? operand(reader, bind) : void 0;
+	return term?.is === "value" && typeof term.value === "number" ? {
+		is: "value",
+		value: -term.value
+	} : { is: "unknown" };
+}
+function ofWord(word, reader) {
+	const called = reader.take("(");
+	if (called) {
+		reader.until(")");
+		reader.expect(")");
+	}
+	if (clocks.test(word)) return {
+		is: "time",
+		plus: 0
+	};
+	if (called) return { is: "unknown" };
+	if (/^null$/i.test(word)) return { is: "absent" };
+	if (/^(true|false)$/i.test(word)) return {
+		is: "value",
+		value: /^true$/i.test(word)
+	};
+	if (/^interval$/i.test(word)) {
+		reader.next();
+		return { is: "unknown" };
+	}
+	throw new Unreadable(`\`${word}\` is not expected in it`);
+}
+// src/code/sql/conditions.ts
+const comparisons = {
+	"=": "=",
+	"<>": "<>",
+	"!=": "<>",
+	"<": "<",
+	"<=": "<=",
+	">": ">",
+	">=": ">="
+};
+const mirrored = {
+	"=": "=",
+	"<>": "<>",
+	"<": ">",
+	"<=": ">=",
+	">": "<",
+	">=": "<="
+};
+/** What an SQL condition says of a row's columns; what is not understood is `unknown` in its place. */
+function conditionIn(reader, bind) {
+	const of = [allOf(reader, bind)];
+	while (reader.take("or")) of.push(allOf(reader, bind));
+	return of.length === 1 ? of[0] : {
+		is: "or",
+		of
+	};
+}
+function allOf(reader, bind) {
+	const of = [one(reader, bind)];
+	while (reader.take("and")) of.push(one(reader, bind));
+	return of.length === 1 ? of[0] : {
+		is: "and",
+		of
+	};
+}
+function one(reader, bind) {
+	if (reader.take("not")) return {
+		is: "not",
+		of: one(reader, bind)
+	};
+	if (reader.is("(") && !reader.is("select", 1)) {
+		reader.next();
+		const inner = reader.until(")");
+		reader.expect(")");
+		const condition = conditionIn(inner, bind);
+		return inner.done ? condition : unknown(`\`(…)\` is not judged`);
+	}
+	const part = reader.until("and", "or");
+	const between = part.peek() && endsBetween(reader, part);
+	try {
+		return between ?? compared(part, bind);
+	} catch (error) {
+		if (error instanceof Unreadable) return unknown(error.message);
+		throw error;
+	}
+}
+const unknown = (why) => ({
+	is: "unknown",
+	why
+});
+/** `a BETWEEN x AND y`: the `and` is its own. */
+function endsBetween(reader, part) {
+	for (let ahead = 0; part.peek(ahead); ahead += 1) if (part.is("between", ahead)) {
+		reader.take("and");
+		reader.until("and", "or");
+		return unknown("`BETWEEN` is not judged");
+	}
+}
+function compared(reader, bind) {
+	const left = valueIn(reader, bind);
+	const attribute = left.is === "attribute" && left.plus === 0 ? left.attribute : void 0;
+	if (reader.done && attribute !== void 0) return {
+		is: "compare",
+		attribute,
+		operator: "=",
+		value: truth
+	};
+	if (reader.take("is")) {
+		const negated = reader.take("not");
+		if (!reader.take("null") || attribute === void 0) return unknown("`IS` is not judged");
+		return negated ? {
+			is: "exists",
+			attribute
+		} : {
+			is: "not",
+			of: {
+				is: "exists",
+				attribute
+			}
+		};
+	}
+	if (reader.take("not", "in")) return {
+		is: "not",
+		of: membership(attribute, reader, bind)
+	};
+	if (reader.take("in")) return membership(attribute, reader, bind);
+	const sign = Object.keys(comparisons).find((text) => reader.take(text));
+	if (!sign) return unknown("it is no comparison");
+	const operator = comparisons[sign];
+	if (reader.is("(") && reader.is("select", 1)) return selected(reader, bind);
+	const right = valueIn(reader, bind);
+	if (!reader.done) return unknown("a part of it is not judged");
+	if (attribute !== void 0) return {
+		is: "compare",
+		attribute,
+		operator,
+		value: right
+	};
+	return right.is === "attribute" ? {
+		is: "compare",
+		attribute: right.attribute,
+		operator: mirrored[operator],
+		value: left
+	} : unknown("it compares no column");
+}
+const truth = {
+	is: "value",
+	value: true
+};
+function membership(attribute, reader, bind) {
+	if (!reader.is("(")) return unknown("its list is computed");
+	if (reader.is("select", 1)) return selected(reader, bind);
+	reader.next();
+	const values = [];
+	do
+		values.push(valueIn(reader, bind));
+	while (reader.take(","));
+	reader.expect(")");
+	const isPut = values.length === 1 && values[0].is === "symbol";
+	return attribute === void 0 || isPut ? unknown("its list is computed") : {
+		is: "in",
+		attribute,
+		values
+	};
+}
+/** `id = (SELECT id … WHERE status = 'queued' FOR UPDATE SKIP LOCKED)`: no other passes what is locked so. */
+function selected(reader, bind) {
+	reader.expect("(");
+	return lockedRows(reader.until(")"), bind) ?? unknown("it asks another query");
+}
+/** The condition of a SELECT that locks its rows until the statement ends; undefined for one that does not. */
+function lockedRows(select, bind) {
+	select.until("where");
+	if (!select.take("where")) return void 0;
+	const where = select.until("for", "order", "limit", "group");
+	select.until("for");
+	return select.take("for", "update") || select.take("for", "no", "key", "update") ? conditionIn(where, bind) : void 0;
+}
+// src/code/sql/statements.ts
+/** An SQL statement that reads or changes rows of one table; undefined for every other one. */
+function statementOf(text, bind) {
+	try {
+		const reader = new Reader(tokensOf(text));
+		if (reader.take("select")) return select(reader, bind);
+		const picked = reader.is("with") ? pickedRows(reader, bind) : void 0;
+		return reader.take("update") ? update(reader, bind, picked) : void 0;
+	} catch (error) {
+		if (error instanceof Unreadable) return void 0;
+		throw error;
+	}
+}
+function select(reader, bind) {
+	reader.until("from");
+	if (!reader.take("from")) return void 0;
+	const table = tableIn(reader);
+	if (table === void 0) return void 0;
+	reader.until("where", "for", "limit");
+	const where = reader.take("where") ? conditionIn(reader.until("for", "order", "limit", "group"), bind) : void 0;
+	reader.until("for");
+	return {
+		is: "select",
+		table,
+		where,
+		locks: reader.take("for")
+	};
+}
+function update(reader, bind, picked) {
+	reader.take("only");
+	const table = tableIn(reader);
+	reader.until("set");
+	if (table === void 0 || !reader.take("set")) return void 0;
+	const written = assignments(reader.until("where", "from", "returning"), bind);
+	reader.until("where", "returning");
+	const both = [picked, reader.take("where") ? conditionIn(reader.until("returning", "limit", "order"), bind) : void 0].filter((one) => one !== void 0);
+	const where = both.length > 1 ? {
+		is: "and",
+		of: both
+	} : both[0];
+	reader.until("returning");
+	return {
+		is: "update",
+		table,
+		...written,
+		where,
+		returns: reader.is("returning")
+	};
+}
+function assignments(reader, bind) {
+	const sets = [];
+	while (!reader.done) {
+		const part = reader.until(",");
+		reader.take(",");
+		const column = columnIn(part);
+		if (column === void 0 || !part.take("=")) return {
+			sets,
+			complete: false
+		};
+		sets.push({
+			column,
+			value: valueBehind(part, bind)
+		});
+	}
+	return {
+		sets,
+		complete: true
+	};
+}
+function valueBehind(part, bind) {
+	try {
+		const value = valueIn(part, bind);
+		return part.done ? value : { is: "unknown" };
+	} catch (error) {
+		if (error instanceof Unreadable) return { is: "unknown" };
+		throw error;
+	}
+}
+/** `WITH next AS (SELECT … FOR UPDATE SKIP LOCKED) UPDATE …`: the rows that it picked are this statement's alone. */
+function pickedRows(reader, bind) {
+	let picked;
+	while (!reader.done && !reader.is("update")) {
+		if (!reader.take("(")) {
+			reader.next();
+			continue;
+		}
+		const inner = reader.until(")");
+		reader.take(")");
+		if (inner.take("select")) picked ??= lockedRows(inner, bind);
+	}
+	return picked ?? {
+		is: "unknown",
+		why: "it asks another query"
+	};
+}
+/** `jobs`, `public.jobs`, `"jobs"`. */
+function tableIn(reader) {
+	const token = reader.next();
+	if (token.is !== "word" && token.is !== "name") return void 0;
+	if (!reader.take(".")) return token.text;
+	const after = reader.next();
+	return after.is === "word" || after.is === "name" ? after.text : void 0;
+}
+export { isFunction as $, codeFrontEnd as A, textBehind as B, besidesOf as C, planClaim as D, formOf as E, pathTo as F, combine as G, importedName as H, isAside as I, suppressionsIn as J, localNames as K, definitionsOf as L, equals$1 as M, functionAround as N, givesRawRow as O, mentionsIn as P, entryOf as Q, Fields as R, rootsOf as S, keyAtCall as T, flowOf as U, callName as V, leaves$1 as W, awaited as X, suppressionsOf as Y, blocksOf as Z, fenceOf as _, tokensOf as a, top as at, isOfModule as b, transactionOf as c, within$1 as ct, attrCondition as d, keyOf$1 as et, claimsOf as f, conditionEdits as g, onwardOf as h, inserted as i, pathOf as it, contains as j, claimEdits as k, updateOf as l, moved as m, conditionIn as n, locate as nt, putOf as o, walk as ot, level as p, moduleNames as q, Reader as r, partsOf$1 as rt, readOf as s, walkStatements as st, statementOf as t, literalText as tt, parseCondition as u, settlingOf as v, callAt as w, lastNeeded as x, codeOf as y, termOf as z };

@@ -1,0 +1,546 @@
+// src/facts/known.ts
+const set = (value, at, unless) => unless === void 0 ? {
+	is: "set",
+	value,
+	at
+} : {
+	is: "set",
+	value,
+	at,
+	unless
+};
+const byDefault = (value, from, add) => add === void 0 ? {
+	is: "default",
+	value,
+	from
+} : {
+	is: "default",
+	value,
+	from,
+	add
+};
+const unknown = (why, at) => at === void 0 ? {
+	is: "unknown",
+	why
+} : {
+	is: "unknown",
+	why,
+	at
+};
+/** The value, or undefined where it is unknown. */
+const valueIn = (known) => known === void 0 || known.is === "unknown" ? void 0 : known.value;
+/** Where the value is written, if it is written anywhere. */
+const placeOf = (known) => known === void 0 || known.is === "default" ? void 0 : known.at;
+/** The same knowledge of another value: units and representations are changed with it. */
+function map(known, change) {
+	return known.is === "unknown" ? known : {
+		...known,
+		value: change(known.value)
+	};
+}
+// src/facts/seconds.ts
+const seconds = (value) => value;
+const milliseconds = (value) => value / 1e3;
+// src/facts/waits.ts
+/** SQS hands out at most this many messages in one ReceiveMessage. */
+const receiveLimit = 10;
+/** Delivery, the child's respawn after a hard limit, DeleteMessage. */
+const slack = seconds(30);
+/** The longest window SQS grants, counted from the receive. */
+const longestVisibility = seconds(43200);
+/**
+* How many rounds of the time limit pass, at worst, from a message's receive to its acknowledgement, in either
+* acknowledgement mode (semantics 1.6, measured there): messages reserved, and overshot by polling each queue apart,
+* over processes. Unlimited prefetch has no bound: Infinity.
+*/
+function rounds({ concurrency, least = concurrency, prefetch, queues }) {
+	if (prefetch === 0) return Number.POSITIVE_INFINITY;
+	if (concurrency === void 0) return queues * prefetch;
+	return Math.ceil(reserved({
+		concurrency,
+		prefetch,
+		queues
+	}) / Math.max(1, least ?? concurrency));
+}
+/** The most messages that a worker holds at a time; one process's, where their number is not known. */
+function reserved({ concurrency = 1, prefetch, queues }) {
+	if (prefetch === 0) return Number.POSITIVE_INFINITY;
+	const own = concurrency * prefetch;
+	return own + (queues - 1) * Math.min(receiveLimit, own);
+}
+/** W: the longest time from receive to acknowledgement. */
+const longestWait = (reservation, limit) => seconds(rounds(reservation) * limit);
+/** The window that leaves a whole further limit (at least the slack) after the longest wait and the longest delay. */
+const wantedVisibility = (wait, delay, limit) => seconds(Math.ceil(wait + delay + Math.max(limit, slack)));
+/** The one of which the measure is greatest; the first of equals. */
+const longest = (all, measure) => all.reduce((best, one) => best === void 0 || measure(one) > measure(best) ? one : best, void 0);
+// src/facts/words.ts
+/** ` (unless X overrides it)`, for a value that an environment variable may replace. */
+const unless = (value) => value.is === "set" && value.unless ? ` (unless ${value.unless} overrides it)` : "";
+/** What a change of a value may rewrite: all that stands there, or no more than the default of an environment variable. */
+const rewritable = (value) => value.unless === void 0 ? {} : { literal: true };
+/** ` (Celery's default)`: where a value comes from when nobody wrote it. */
+const origin = (value) => value.is === "default" ? ` (${value.from})` : unless(value);
+/** `a`, `a and b`, `a, b and 3 more`. */
+function listed(names, most = 3) {
+	const shown = names.slice(0, most);
+	const more = names.length - shown.length;
+	if (more > 0) return `${shown.join(", ")} and ${more} more`;
+	const last = shown.pop();
+	return shown.length ? `${shown.join(", ")} and ${last}` : last ?? "";
+}
+const brokerName = (broker) => broker.is === "unknown" ? "the broker (not known here)" : {
+	sqs: "SQS",
+	redis: "Redis",
+	amqp: "RabbitMQ"
+}[broker.value];
+// src/facts/deed.ts
+/** How another value is written: in the place of the one that stands there, or, for a default, where one can stand. */
+function written(known, to) {
+	if (known.is === "set") return {
+		do: "set",
+		at: known.at,
+		to,
+		...rewritable(known)
+	};
+	if (known.is === "default" && known.add) return {
+		do: "add",
+		at: known.add.at,
+		key: known.add.key,
+		to
+	};
+}
+// src/facts/lambda.ts
+const sqsDefault = "SQS's default";
+const lambdaDefault = "Lambda's default";
+/** Lambda receives only what it runs at once, and deletes what the function did not fail for. There is no knob for either. */
+function lambdaWorker({ queue, unjoined, timeout, ...source }) {
+	return {
+		kind: "worker",
+		...source,
+		library: "lambda",
+		broker: byDefault("sqs", "the event source"),
+		queues: byDefault(1, "one queue for each event source"),
+		concurrency: unknown("Lambda scales it"),
+		prefetch: byDefault(1, lambdaDefault),
+		ack: byDefault("late", "Lambda deletes what its function did not fail for"),
+		timeLimit: map(timeout, (value) => value),
+		softTimeLimit: byDefault(null, "Lambda has none"),
+		visibility: unknown(unjoined ?? "the queue is not declared in this project", source.at),
+		delays: [],
+		consumes: queue ? [queue] : []
+	};
+}
+/** AWS asks for six times the function's timeout, and the batching window on top (services-sqs-configure.html). */
+const lambdaVisibility = (timeout, batchingWindow) => seconds(6 * timeout + batchingWindow);
+/**
+* The window that a message really gets. Where a batch may be gathered and run for longer than the queue's own, Lambda asks for a
+* longer one when it receives (with-sqs.md of the Lambda developer guide).
+*/
+const effectiveVisibility = (visibility, timeout, batchingWindow) => batchingWindow > 0 && batchingWindow + timeout > visibility ? seconds(batchingWindow + timeout + 30) : visibility;
+// src/facts/pools.ts
+/** Which time limits a pool of Celery enforces; solo, threads and eventlet have none (celery/concurrency, workers.rst). */
+function enforcedLimits({ pool }) {
+	if (!pool) return "both";
+	const name = valueIn(pool);
+	if (name === void 0) return "unknown";
+	if (/^(solo|threads|eventlet)$/.test(name)) return "none";
+	if (name === "gevent") return "hard";
+	return /^(prefork|processes)$/.test(name) ? "both" : "unknown";
+}
+// src/facts/window.ts
+/**
+* Undefined where nothing bounds the work. Its numbers mean nothing where the worker's visibility or the limit is
+* unknown: ask `decide` first. Other values that are not known are taken at their least: the true wait is only longer.
+*/
+function windowOf(project, worker) {
+	const limit = longestLimit(project, worker);
+	if (!limit || enforcedLimits(worker) === "none") return void 0;
+	const time = valueIn(limit.value) ?? seconds(0);
+	const reservation = reservationOf(worker);
+	const delays = [...worker.delays, ...project.tasksOf(worker).flatMap((task) => task.delays)];
+	const longestDelay = longest(delays, (one) => valueIn(one) ?? 0);
+	const throttled = longest(project.tasksOf(worker), (task) => throttleOf(task, reservation));
+	const throttle = seconds(throttled ? throttleOf(throttled, reservation) : 0);
+	const delay = seconds((valueIn(longestDelay) ?? 0) + throttle);
+	const wait = longestWait(reservation, time);
+	const gathering = valueIn(worker.batchingWindow) ?? seconds(0);
+	const wanted = worker.library === "lambda" ? lambdaVisibility(time, gathering) : seconds(Math.max(2 * time, wantedVisibility(wait, delay, time)));
+	const { queue, setting } = visibilityOf(project, worker);
+	const visibility = valueIn(setting) ?? seconds(0);
+	return {
+		worker,
+		queue,
+		setting,
+		visibility: worker.library === "lambda" ? effectiveVisibility(visibility, time, gathering) : visibility,
+		limit,
+		time,
+		reservation,
+		rounds: rounds(reservation),
+		wait,
+		longestDelay,
+		...throttle > 0 ? { throttled } : {},
+		throttle,
+		delay,
+		wanted
+	};
+}
+/**
+* The attribute of the queue, which infrastructure gave it: a worker's option has no effect on a queue that is there already.
+* One that is sent with each receive wins.
+* Of several queues the shortest window counts.
+*/
+function visibilityOf(project, worker) {
+	if (worker.asksEachReceive && worker.visibility.is === "set") return { setting: worker.visibility };
+	const queue = longest(project.queuesOf(worker), ({ visibility }) => -(valueIn(visibility) ?? Number.MAX_VALUE));
+	return queue ? {
+		queue,
+		setting: queue.visibility
+	} : { setting: worker.visibility };
+}
+/** A rate limit lets the reserved messages start one by one (celery/worker/strategy.py). */
+function throttleOf({ rateLimit }, reservation) {
+	const rate = valueIn(rateLimit);
+	return rate && Number.isFinite(reserved(reservation)) ? Math.ceil(reserved(reservation) / rate) : 0;
+}
+/** A task of which the limit is not known cannot make the longest one shorter. */
+function longestLimit(project, worker) {
+	const tasks = project.tasksOf(worker).map(({ name, timeLimit }) => ({
+		value: timeLimit,
+		of: `\`${name}\``
+	}));
+	const bounded = (tasks.length > 0 ? tasks : [{
+		value: worker.timeLimit,
+		of: `\`${worker.name}\``
+	}]).filter((one) => valueIn(one.value) !== null);
+	return longest(bounded, ({ value }) => valueIn(value) ?? 0);
+}
+const reservationOf = (worker) => ({
+	concurrency: valueIn(worker.concurrency),
+	least: valueIn(worker.least),
+	prefetch: valueIn(worker.prefetch) || 1,
+	queues: valueIn(worker.queues) ?? 1
+});
+/** The change that gives the worker the window that it wants. */
+function widening({ worker, queue, setting, wanted }) {
+	const deed = wanted > longestVisibility ? void 0 : written(setting, wanted);
+	const why = `a longer window only delays the redelivery of a message ${worker.library === "lambda" ? "whose function failed" : "whose worker died"}`;
+	return deed && {
+		...deed,
+		language: (queue ?? worker).language,
+		safety: "safe",
+		why
+	};
+}
+// src/facts/processes.ts
+/** Workers as their command lines start them. Of several processes of one worker the worst speaks for it. */
+function asStarted(facts) {
+	const workers = facts.filter((fact) => fact.kind === "worker");
+	const started = /* @__PURE__ */ new Map();
+	const runs = /* @__PURE__ */ new Map();
+	for (const fact of facts) {
+		const worker = fact.kind === "process" ? workerOf(fact, workers) : void 0;
+		if (fact.kind !== "process" || !worker) continue;
+		runs.set(fact.id, worker.id);
+		started.set(worker.id, [...started.get(worker.id) ?? [], over(worker, fact)]);
+	}
+	if (started.size === 0) return [...facts];
+	const worst = new Map([...started].map(([id, all]) => [id, longest(all, longestRun)]));
+	const before = new Map(workers.map((worker) => [worker.id, worker]));
+	return facts.map((fact) => {
+		if (fact.kind === "worker") return worst.get(fact.id) ?? fact;
+		if (fact.kind === "setting") return {
+			...fact,
+			of: runs.get(fact.of) ?? fact.of
+		};
+		const worker = fact.kind === "task" ? worst.get(fact.worker ?? "") : void 0;
+		return fact.kind === "task" && worker ? inherited(fact, before.get(worker.id), worker) : fact;
+	});
+}
+/** What a value of a worker is written in: the language of its code, or a command line. */
+const languageAt = (project, worker, at) => project.all("process").find((process) => process.at.file === at.file)?.language ?? worker.language;
+/** The worker that a command names, else the only one there is. */
+function workerOf(process, all) {
+	const workers = all.filter(({ language }) => language === process.runs);
+	if (workers.length === 1 || process.app === void 0) return workers.length === 1 ? workers[0] : void 0;
+	const { app } = process;
+	for (const path of [
+		app,
+		`${app}/celery`,
+		`${app}/__init__`,
+		app.replace(/\/[^/]*$/, "")
+	]) {
+		const near = nearest$1(workers.filter(({ at }) => `/${at.file.replace(/\.\w+$/, "")}`.endsWith(`/${path}`)), process.at.file);
+		if (near) return near;
+	}
+}
+/** The one whose file shares most folders with the command's; undefined where two share as many. */
+function nearest$1(workers, file) {
+	const folders = file.split("/").slice(0, -1);
+	const shared = ({ at }) => {
+		const parts = at.file.split("/").slice(0, -1);
+		const apart = folders.findIndex((folder, index) => folder !== parts[index]);
+		return apart < 0 ? folders.length : apart;
+	};
+	const most = Math.max(...workers.map(shared));
+	const near = workers.filter((worker) => shared(worker) === most);
+	return near.length === 1 ? near[0] : void 0;
+}
+const over = (worker, process) => ({
+	...worker,
+	concurrency: process.concurrency ?? worker.concurrency,
+	least: process.least ?? worker.least,
+	queues: process.queues ?? worker.queues,
+	prefetch: process.prefetch ?? worker.prefetch,
+	pool: process.pool ?? worker.pool,
+	timeLimit: process.timeLimit ?? worker.timeLimit,
+	softTimeLimit: process.softTimeLimit ?? worker.softTimeLimit
+});
+const longestRun = (worker) => rounds(reservationOf(worker)) * (valueIn(worker.timeLimit) ?? 1);
+/** A limit that is the worker's own where the task is read is the command's once that says another. */
+const inherited = (task, before, now) => ({
+	...task,
+	timeLimit: same(task.timeLimit, before.timeLimit) ? now.timeLimit : task.timeLimit,
+	softTimeLimit: same(task.softTimeLimit, before.softTimeLimit) ? now.softTimeLimit : task.softTimeLimit
+});
+function same(one, another) {
+	if (one.is !== "set" || another.is !== "set") return one.is === "default" && another.is === "default";
+	return one.at.file === another.at.file && one.at.start === another.at.start;
+}
+// src/facts/nearest.ts
+/** The one whose file shares most folders with a file; undefined where several share as many. */
+function nearest(all, fileOf, file) {
+	const shared = all.map((one) => sharedFolders(fileOf(one), file));
+	const most = Math.max(...shared);
+	const near = all.filter((_, index) => shared[index] === most);
+	return near.length === 1 ? near[0] : void 0;
+}
+function sharedFolders(one, other) {
+	const [a, b] = [one.split("/").slice(0, -1), other.split("/").slice(0, -1)];
+	const differs = a.findIndex((part, index) => part !== b[index]);
+	return differs < 0 ? a.length : differs;
+}
+// src/facts/queue-index.ts
+/** The declared queues by all that they are spoken of by. What means several queues means none: it is never guessed. */
+var QueueIndex = class {
+	byId = /* @__PURE__ */ new Map();
+	byName = /* @__PURE__ */ new Map();
+	byVariable = /* @__PURE__ */ new Map();
+	constructor(queues) {
+		for (const queue of queues) {
+			this.byId.set(queue.id, queue);
+			const name = valueIn(queue.name);
+			if (name !== void 0) push(this.byName, name, queue);
+			for (const variable of queue.variables) push(this.byVariable, variable, queue);
+		}
+	}
+	consumedBy(worker) {
+		const broker = valueIn(worker.broker);
+		const isOfSqs = (reference) => broker === "sqs" || reference.by !== "name" || /[:/]/.test(reference.name);
+		if (broker !== void 0 && broker !== "sqs") return [];
+		const found = (worker.consumes ?? []).filter(isOfSqs).map((reference) => this.meant(reference, worker.at.file));
+		return [...new Set(found)].filter((queue) => queue !== void 0);
+	}
+	meant(reference, file) {
+		if (reference.by === "id") return this.byId.get(reference.id);
+		if (reference.by === "name") return nearest(this.byName.get(lastPart(reference.name)) ?? [], fileOf, file);
+		return nearest(this.byVariable.get(reference.variable) ?? [], fileOf, file);
+	}
+};
+function push(map, key, queue) {
+	const there = map.get(key);
+	if (there) there.push(queue);
+	else map.set(key, [queue]);
+}
+/** A URL and an ARN end in the name. */
+const lastPart = (name) => name.split(/[:/]/).at(-1) ?? name;
+const fileOf = ({ at }) => at.file;
+// src/facts/project.ts
+/** All facts of all files, joined once. */
+var Project = class Project {
+	facts;
+	settings;
+	where;
+	undecided = [];
+	byId;
+	index;
+	constructor(facts, settings, where = (at) => at.file) {
+		this.facts = facts;
+		this.settings = settings;
+		this.where = where;
+		this.byId = new Map(facts.map((fact) => [fact.id, fact]));
+	}
+	all(kind) {
+		return this.facts.filter((fact) => fact.kind === kind);
+	}
+	get(kind, id) {
+		const fact = id === void 0 ? void 0 : this.byId.get(id);
+		return fact?.kind === kind ? fact : void 0;
+	}
+	/** The tasks that a worker runs; a message waits behind all of them. */
+	tasksOf(worker) {
+		return this.all("task").filter((task) => task.worker === worker.id);
+	}
+	/** The declared queues that a worker takes messages from, as far as it says which these are. */
+	queuesOf(worker) {
+		this.index ??= new QueueIndex(this.all("queue"));
+		return this.index.consumedBy(worker);
+	}
+	/** Every worker with each of its tasks and each of the queues that it is known to take messages from. */
+	*deliveries() {
+		for (const task of this.all("task")) if (!this.get("worker", task.worker)) yield { task };
+		for (const worker of this.all("worker")) {
+			const queues = this.queuesOf(worker);
+			const tasks = this.tasksOf(worker);
+			for (const queue of queues.length > 0 ? queues : [void 0]) for (const task of tasks.length > 0 ? tasks : [void 0]) yield {
+				queue,
+				task,
+				worker
+			};
+		}
+	}
+	/** The verdict on values that are all known; false, and counted, as soon as one is not. */
+	decide(values, judge) {
+		for (const value of values) if (value.is === "unknown") {
+			this.undecided.push({
+				at: value.at,
+				why: value.why
+			});
+			return false;
+		}
+		return judge(...values.map((value) => value.value));
+	}
+	/** The same facts with a count of its own: one for each rule. */
+	view() {
+		return new Project(this.facts, this.settings, this.where);
+	}
+};
+// src/facts/phases.ts
+const phases = [
+	["waiting", /^(not|un|pre|re|ready|pending|queued|queue|enqueued|scheduled|created|new|initial|init|waiting|wait|submitted|requested|draft|idle|open|retry|retrying|received|todo|awaiting|accepted|available|unprocessed|unstarted)$/],
+	["failed", /^(failed|failure|fail|error|errored|timeout|timedout|crashed|invalid|rejected|dead|exceeded)$/],
+	["dropped", /^(cancelled|canceled|cancelling|canceling|aborted|aborting|deleted|deleting|archived|expired|skipped|stopped|stopping|paused|revoked|terminated|superseded|closed|disabled|blocked|ignored|withdrawn|declined)$/],
+	["done", /^(done|complete|completed|success|succeeded|successful|finished|processed|sent|delivered|paid|published|approved|executed|exported|imported|generated|uploaded|ok|resolved|fulfilled|confirmed|active|activated|live|partial)$/],
+	["busy", /^(processing|inprogress|progress|running|started|starting|working|claimed|locked|executing|execution|leased|acquired|picked|busy|handling|generating|rendering|transcoding|transcribing|encoding|converting|exporting|importing|ingesting|indexing|crawling|scraping|sending|publishing|syncing|downloading|uploading|building|deploying|analyzing|analysing|computing|training|provisioning|extracting|parsing|compiling|dispatching|delivering|charging|loading|calculating)$/]
+];
+/** `IN_PROGRESS`, `in-progress`, `InProgress`: the words a status is made of. */
+const wordsOf = (status) => status.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/).filter(Boolean);
+/** The first phase that one of its words names: `processing_failed` is failed, `not_started` waits. */
+function phaseOf(status) {
+	const words = wordsOf(status);
+	for (const [phase, pattern] of phases) if (words.some((word) => pattern.test(word))) return phase;
+	return "other";
+}
+/** Statuses are compared as people read them: `Processing` is `PROCESSING`. */
+const sameStatus = (one, other) => one.toLowerCase() === other.toLowerCase();
+/** `status`, `job_status`, `documentStatus`, `state`: an attribute that may hold a status. */
+const isStatusAttribute = (name) => /(^|_|\.)(status|state|phase)$/i.test(name) || /[a-z](Status|State|Phase)$/.test(name);
+/** `start_time`, `startedAt`, `claimed_at`: a time that also says that work has begun. */
+const isStartTime = (name) => /^(start(ed)?|claimed|picked_?up|processing_?started)_?(time|at|on)$/i.test(name);
+/** What a queue's worker works on. */
+const jobLike = /job|task|run|execution|export|import|batch|upload|download|conversion|transcript|message|notification|email|mail|webhook|deliver|sync|scan|report|crawl|workflow|step|work|process|request|payment|order|invoice|transfer|payout|document|file|video|image|media|record|item|event|pipeline|build|deploy|render|ingest|index|import|session|transaction|campaign/i;
+const isJobLike = (text) => jobLike.test(text);
+// src/facts/recoveries.ts
+/** Every busy status that a task or a queue handler leaves a job in. */
+function leftBehind(project) {
+	const byTransition = /* @__PURE__ */ new Map();
+	for (const task of project.all("task")) for (const id of task.transitions) byTransition.set(id, task);
+	return project.all("transition").flatMap((transition) => {
+		const status = statusOf(transition);
+		if (transition.reachedFrom === void 0 || status === void 0) return [];
+		const task = byTransition.get(transition.id);
+		return [{
+			transition,
+			status,
+			guessed: transition.known === "runtime",
+			early: isEarly(project, transition, task),
+			task
+		}];
+	});
+}
+/** A handler that is no task acknowledges as its project's workers say; most libraries know only the late way. */
+function isEarly(project, { language }, task) {
+	if (task) return valueIn(task.ack) === "early";
+	return project.all("worker").some((worker) => worker.language === language && worker.ack.is === "set" && worker.ack.value === "early");
+}
+/** What only the shape of a call says it writes counts where it is a claim. */
+function statusOf({ known, to, condition, how }) {
+	if (known === "runtime") return "PROCESSING";
+	const status = valueIn(to);
+	if (status === void 0 || phaseOf(status) !== "busy" || how === "put") return void 0;
+	return known === "store" || condition === "exclusive" ? status : void 0;
+}
+/** Whether a sweep takes jobs up from this status. */
+const sweeps = ({ statuses }, { status, guessed }) => guessed || statuses.some((one) => sameStatus(one, status));
+/** An exclusive claim that an expired lease lets in again: the next delivery of the message recovers the job itself. */
+const takesOver = ({ from, to, condition, takeover }) => {
+	const written = valueIn(to);
+	return takeover === true || condition === "exclusive" && written !== void 0 && (valueIn(from) ?? []).some((one) => sameStatus(one, written));
+};
+// src/facts/claim-faults.ts
+/** Undefined where nothing is wrong, or where that is not known. */
+function claimFault(one) {
+	const to = valueIn(one.to);
+	if (one.condition === "exclusive") return one.outcome === "unused" && claimsWork(one, to) ? { is: "unused" } : void 0;
+	if (to === void 0 || one.behindClaim || one.condition !== "none" && one.condition !== "weak") return void 0;
+	if (isStartTime(one.attribute)) return one.guard?.sense === "passes-on" && one.guard.exit !== "enclosing" && isWork(one) ? {
+		is: "read-then-write",
+		guard: one.guard,
+		to
+	} : void 0;
+	const busy = phaseOf(to) === "busy";
+	if (busy && one.condition === "weak" && meansToClaim(one, to)) return {
+		is: "weak",
+		to
+	};
+	if (one.guard && (busy ? startsWork(one.guard) && isWork(one) : finishesOnce(one, one.guard, to))) return {
+		is: "read-then-write",
+		guard: one.guard,
+		to
+	};
+	if (busy && !one.guard && one.how === "update" && one.unclaimedIn !== void 0 && !isFence(one, to)) return {
+		is: "unconditional",
+		to,
+		handler: one.unclaimedIn
+	};
+}
+/** What ends a job, or only makes sure of a row, starts no work that the loser would do again. */
+const claimsWork = (one, to) => to === void 0 ? one.known !== "store" || one.conditionOn.some(isClaimAttribute) : phaseOf(to) === "busy";
+const isClaimAttribute = (name) => /claim|lease|lock|owner|fence|token/i.test(name);
+/** A condition on the status, a lease or a version was meant to exclude; that the row exists was not. */
+const meansToClaim = (one, to) => !isFence(one, to) && one.conditionOn.some((name) => isStatusAttribute(name) || isClaimAttribute(name) || /version/i.test(name));
+/** The job is at work before and after: the holder of a claim makes itself sure of it. */
+const isFence = (one, to) => (valueIn(one.from) ?? []).some((status) => sameStatus(status, to)) && (valueIn(one.from) ?? []).length === 1;
+/**
+* Objects of all kinds are saved with a status: an account that is locked, or a device that is busy, is no job. It is one
+* in a handler, or by its name.
+*/
+const isWork = ({ unclaimedIn, subject, within, store }) => !store?.saves || unclaimedIn !== void 0 || isJobLike(`${subject} ${within} ${store?.table ?? ""}`);
+/** A guard that only a job at work passes takes a step of it; every other guard lets work begin. */
+const startsWork = ({ sense, statuses }) => sense === "leaves-on" || !statuses.every((status) => phaseOf(status) === "busy");
+/**
+* Work between two statuses with no busy one: the guard is false on what is written, so it was meant to let one pass. A user's
+* cancellation, a failure and a return to the queue may be written twice without harm.
+*/
+function finishesOnce(one, { sense, statuses }, to) {
+	const phase = phaseOf(to);
+	if (phase !== "done" && phase !== "other") return false;
+	if (sense === "leaves-on") return one.unclaimedIn !== void 0 && statuses.some((status) => sameStatus(status, to));
+	return statuses.every((status) => phaseOf(status) === "waiting") && (one.unclaimedIn !== void 0 || isJobLike(`${one.subject} ${one.within}`));
+}
+// src/facts/held-writes.ts
+const namesHolder = /owner|token|claim|lease|lock|fenc|version|attempt|holder|worker/i;
+/** Undefined where nothing is wrong, or where that is not known. */
+function fenceFault(write, claim) {
+	const to = valueIn(write.to);
+	if (to === void 0 || phaseOf(to) === "busy" || write.condition === "unknown") return void 0;
+	if (write.guard) return void 0;
+	const holder = write.conditionOn.some((name) => namesHolder.test(name));
+	const status = write.conditionOn.some((name) => isStatusAttribute(name) || name === write.attribute);
+	if (!holder && !status) return "unconditional";
+	if (!holder) return claim.takesOver ? "status-only" : void 0;
+	const onlyOwner = write.owner && write.conditionOn.includes(write.owner.attribute) ? write.owner : void 0;
+	const others = write.conditionOn.filter((name) => namesHolder.test(name) && name !== onlyOwner?.attribute);
+	return onlyOwner?.by === "message" && others.length === 0 ? "shared-owner" : void 0;
+}
+export { slack as A, brokerName as C, unless as D, rewritable as E, placeOf as F, set as I, unknown as L, seconds as M, byDefault as N, longest as O, map as P, valueIn as R, written as S, origin as T, enforcedLimits as _, takesOver as a, lambdaWorker as b, isStatusAttribute as c, Project as d, nearest as f, windowOf as g, widening as h, sweeps as i, milliseconds as j, longestVisibility as k, phaseOf as l, languageAt as m, claimFault as n, isJobLike as o, asStarted as p, leftBehind as r, isStartTime as s, fenceFault as t, sameStatus as u, lambdaDefault as v, listed as w, sqsDefault as x, lambdaVisibility as y };

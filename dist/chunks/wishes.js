@@ -1,0 +1,10 @@
+// src/migration/wishes.ts
+/** The changes that findings carry. One without a change is a skip: a default, a computed value, or one beyond its range. */
+function* changesOrSkips(findings) {
+	for (const finding of findings) yield finding.change ?? unwritable(finding);
+}
+const unwritable = ({ at, message }) => ({
+	at,
+	skipped: `no value stands there to be replaced: ${message}`
+});
+export { unwritable as n, changesOrSkips as t };

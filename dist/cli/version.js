@@ -1,3 +1,0 @@
-const { readFileSync } = process.getBuiltinModule('fs');
-/** Of this package. */
-export const packageVersion = () => JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;

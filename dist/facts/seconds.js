@@ -1,2 +1,0 @@
-export const seconds = (value) => value;
-export const milliseconds = (value) => (value / 1000);

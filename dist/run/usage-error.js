@@ -1,4 +1,0 @@
-/** What the user gave cannot be followed: a flag, a path, a configuration. Its message is all that they need to read. */
-export class UsageError extends Error {
-    name = 'UsageError';
-}
