@@ -78,6 +78,10 @@ function effective(code: TaskCode, names: readonly string[], project: CeleryProj
     const own = scalarOf(code.options.get(attribute), mappings);
     if (own && !(own.is === 'set' && own.value === null)) return own;
     if (configuration) return scalarOf(configuration.get(setting), mappings);
-    return unknown('no app of Celery that runs it was found');
+    return unknown(
+      apps.all.length > 1
+        ? 'several apps of Celery may run it: `app` in the `overrides` of the configuration says which'
+        : 'no app of Celery that runs it was found',
+    );
   };
 }
