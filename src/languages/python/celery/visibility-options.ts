@@ -17,28 +17,31 @@ export function visibilityOptionsOf(app: App, project: CeleryProject): Setting[]
   const broker = brokerOf(configuration.get('broker_url'), configuration.get('broker_transport'), mappings);
   const ofResults = entryOf(configuration.written('result_backend_transport_options'), option, mappings);
   if (broker.is === 'unknown' ? ofResults : broker.value !== 'sqs') return [];
-  const told = (slot: Named, ineffective: Setting['ineffective']): Setting =>
-    settingOf(
+  const told = (slot: Named, ineffective: Setting['ineffective']): Setting => {
+    const departs = set(true, locate(slot.key, slot.place));
+    return settingOf(
       slot,
-      { of: workerId(app), asks: 'visibility', departs: set(true, locate(slot.key, slot.place)), ineffective },
+      { of: workerId(app), asks: 'visibility', departs, ...(ineffective ? { ineffective } : {}) },
       mappings.base,
     );
+  };
   const found: Setting[] = [];
   const options = configuration.written('broker_transport_options');
   const predefined = entryOf(options, 'predefined_queues', mappings);
   const queues = predefined ? [...mappings.ofSlot(predefined).entries] : [];
   const own = entryOf(options, option, mappings);
-  if (own && predefined && queues.length > 0) {
-    const why = 'the queues are predefined, so Celery creates none';
+  const why = 'the queues are predefined, so Celery creates none';
+  if (own && predefined && queues.length > 0)
     found.push(told(own, { why, at: locate(predefined.key, predefined.place), severity: 'warning' }));
-  }
+  // Whether infrastructure declares the queues is the project's to know.
+  else if (own && broker.is !== 'unknown') found.push(told(own, undefined));
   for (const [name, queue] of queues) {
     const inside = entryOf(queue, option, mappings);
     const why = `a predefined queue has no such key: it is ignored in \`${name}\``;
     if (inside) found.push(told(inside, { why, severity: 'error' }));
   }
-  const why = 'it stands in the options of the result backend, and the messages are on SQS';
-  if (ofResults && broker.is !== 'unknown') found.push(told(ofResults, { why, severity: 'warning' }));
+  const elsewhere = 'it stands in the options of the result backend, and the messages are on SQS';
+  if (ofResults && broker.is !== 'unknown') found.push(told(ofResults, { why: elsewhere, severity: 'warning' }));
   return found;
 }
 
