@@ -46,6 +46,8 @@ export type Task = Of<
     worker?: string;
     queue: Known<string>;
     ack: Known<Ack>;
+    /** Whether a late-acknowledged message comes back when the process that runs it is killed; absent where no option decides it. */
+    rejectsLost?: Known<boolean>;
     timeLimit: Known<Seconds | null>;
     softTimeLimit: Known<Seconds | null>;
     /** Countdowns, ETAs and retry delays: each holds the message under its window while it waits. */
@@ -123,7 +125,7 @@ export type Setting = Of<
     /** What `remove` takes away. */
     whole: Loc;
     /** What it asks for; absent where that does not matter. */
-    asks?: 'redelivery' | 'deduplication' | 'no-prefetch' | 'visibility';
+    asks?: 'redelivery' | 'deduplication' | 'no-prefetch' | 'quorum-queues' | 'visibility';
     /** Whether it asks for anything but what holds without it. */
     departs: Known<boolean>;
     /** Nothing reads it. */

@@ -1,6 +1,7 @@
 import type { Scalar } from '../../../code/module.js';
 import type { Recogniser } from '../../../code/recogniser.js';
-import { type Known, set, type Task, unknown } from '../../../facts/index.js';
+import { type Known, set, type Task, unknown, valueIn } from '../../../facts/index.js';
+import { rejectsLost } from '../celery/ack-options.js';
 import { annotationsOf } from '../celery/annotations.js';
 import { type CeleryProject, celeryOf } from '../celery/celery.js';
 import { delaysOf } from '../celery/delays.js';
@@ -49,6 +50,7 @@ function factOf(code: TaskCode, project: CeleryProject): Task {
         ? set(queue.value, queue.at)
         : unknown('its queue is chosen by routes, or when it is sent'),
     ack: ack ? ackOf(ack) : celeryDefault('early'),
+    ...(ack && valueIn(ackOf(ack)) === 'late' ? { rejectsLost: rejectsLost(value) } : {}),
     timeLimit: limit('time_limit'),
     softTimeLimit: limit('soft_time_limit'),
     delays: delaysOf(code, retries, project),
