@@ -67,6 +67,8 @@ export interface Retry {
   how: 'call' | 'automatic';
   /** How long the new message waits. */
   delay: Known<Seconds>;
+  /** How many follow each other at most; absent where nothing ends them. */
+  most?: Known<number>;
   /** The `except` around the call that catches what it raises and goes on: the job is failed there while its retry runs. */
   swallowedBy?: Loc;
 }
