@@ -145,6 +145,8 @@ export type Setting = Of<
       /** The program does not start. */
       stops?: boolean;
     };
+    /** A number that SQS takes within bounds only. */
+    bounds?: { value: Known<number>; least: number; most: number };
     /** It is read and changes nothing, and why; `at` is what keeps it from that. */
     ineffective?: { why: string; at?: Loc; severity: 'error' | 'warning' };
   }
