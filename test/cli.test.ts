@@ -155,6 +155,23 @@ describe('check', () => {
     expect(await said('--rule', `${rule}=off`)).toContain('No problem');
   });
 
+  it('is 2 with an override that names no app, and says which there are', async () => {
+    const config = (app: string) => JSON.stringify({ overrides: [{ files: ['reports/'], app }] });
+    const apps = {
+      'shop/apps.py': 'from celery import Celery\norders = Celery("shop-orders")\nother = Celery("other")\n',
+    };
+    const said = (app: string) => run(folderOf({ ...apps, 'queue-lint.config.json': config(app) }), ['check']);
+    const there = 'there are "shop.apps" ("shop-orders"), "shop.apps" ("other")';
+    expect(await said('shop.apps:reports')).toMatchObject({
+      code: 2,
+      stderr: `queue-lint: overrides: app "shop.apps:reports" does not say which of several apps; ${there}\n`,
+    });
+    expect((await said('shop.celery')).stderr).toContain(
+      `app "shop.celery" is no Celery app of this project; ${there}`,
+    );
+    expect((await said('shop.apps:orders')).code).toBe(0);
+  });
+
   it('is 1 with a relevant file that does not parse, and checks the others', async () => {
     const { code, stdout } = await run(folderOf({ 'app.py': mended, 'tasks.py': 'import celery\ndef (:\n' }), [
       'check',

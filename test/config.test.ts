@@ -185,4 +185,11 @@ describe('globs', () => {
     expect(overrides[0]!.rules).toEqual({ 'late-ack': { level: 'warn' } });
     expect(['jobs/mail/tasks.py', 'tasks.py'].map((file) => overrides[0]!.matches(file))).toEqual([true, false]);
   });
+
+  it('of overrides may be left to the others: they then name the app of their files', async () => {
+    const { overrides } = await config({
+      'queue-lint.config.json': '{ "overrides": [{ "files": ["jobs/"], "app": "billing.apps:jobs" }] }',
+    });
+    expect(overrides).toMatchObject([{ app: 'billing.apps:jobs', rules: {} }]);
+  });
 });

@@ -46,6 +46,8 @@ export type Task = Of<
     worker?: string;
     queue: Known<string>;
     ack: Known<Ack>;
+    /** Whether a late-acknowledged message comes back when the process that runs it is killed; absent where no option decides it. */
+    rejectsLost?: Known<boolean>;
     timeLimit: Known<Seconds | null>;
     softTimeLimit: Known<Seconds | null>;
     /** Countdowns, ETAs and retry delays: each holds the message under its window while it waits. */
@@ -65,6 +67,8 @@ export interface Retry {
   how: 'call' | 'automatic';
   /** How long the new message waits. */
   delay: Known<Seconds>;
+  /** How many follow each other at most; absent where nothing ends them. */
+  most?: Known<number>;
   /** The `except` around the call that catches what it raises and goes on: the job is failed there while its retry runs. */
   swallowedBy?: Loc;
 }
@@ -123,7 +127,7 @@ export type Setting = Of<
     /** What `remove` takes away. */
     whole: Loc;
     /** What it asks for; absent where that does not matter. */
-    asks?: 'redelivery' | 'deduplication' | 'no-prefetch' | 'visibility';
+    asks?: 'redelivery' | 'deduplication' | 'no-prefetch' | 'quorum-queues' | 'visibility';
     /** Whether it asks for anything but what holds without it. */
     departs: Known<boolean>;
     /** Nothing reads it. */
@@ -141,6 +145,8 @@ export type Setting = Of<
       /** The program does not start. */
       stops?: boolean;
     };
+    /** A number that SQS takes within bounds only. */
+    bounds?: { value: Known<number>; least: number; most: number };
     /** It is read and changes nothing, and why; `at` is what keeps it from that. */
     ineffective?: { why: string; at?: Loc; severity: 'error' | 'warning' };
   }

@@ -1,14 +1,15 @@
 import { type Finding, type Setting, type Task, valueIn } from '../facts/index.js';
+import { isLostLate } from '../facts/lost-late.js';
 import type { Project } from '../facts/project.js';
-import { brokerName, listed } from '../facts/words.js';
+import { brokerName, listed, origin } from '../facts/words.js';
 import type { Rule } from '../rule.js';
 
 const rule: Rule = {
   meta: {
-    summary: 'An option that only late acknowledgement, or another broker, gives an effect',
-    why: 'With early acknowledgement the message is gone before the job runs: Celery looks at `reject_on_worker_lost` and `acks_on_failure_or_timeout` only where the task acknowledges late, in every version since 4.4. A killed worker loses the job all the same. `worker_disable_prefetch` works on Redis alone.',
+    summary: 'An option of acknowledgement that has no effect as things stand',
+    why: 'With early acknowledgement the message is gone before the job runs: Celery looks at `reject_on_worker_lost` and `acks_on_failure_or_timeout` only where the task acknowledges late, in every version since 4.4. A killed worker loses the job all the same. `worker_disable_prefetch` works on Redis alone, `worker_detect_quorum_queues` on RabbitMQ. And late acknowledgement alone does not hold the message of a process that is killed while its worker lives: it was acknowledged after one start, unless `reject_on_worker_lost` was set.',
     remedy:
-      'Remove it, so that nobody relies on it: jobs of a worker that died come back by a claim with recovery. Or acknowledge late on purpose, with a lease claim.',
+      'Remove it, so that nobody relies on it: jobs of a worker that died come back by a claim with recovery. Or acknowledge late on purpose, with a lease claim, `reject_on_worker_lost`, and a dead-letter queue for the job that kills every process.',
     severity: 'warning',
     since: '0.1.0',
     links: [
@@ -17,35 +18,44 @@ const rule: Rule = {
     ],
   },
   *check(project) {
-    for (const all of byPlace(project.all('setting'))) {
-      const [setting] = all;
-      const why =
-        setting!.asks === 'no-prefetch'
-          ? otherBroker(project, setting!)
-          : setting!.asks === 'redelivery' || setting!.asks === 'deduplication'
-            ? acknowledgedEarly(project, all)
-            : undefined;
-      if (why !== undefined) yield finding(setting!, why);
+    for (const all of grouped(project.all('setting'), ({ at }) => `${at.file}:${at.start}`)) {
+      const why = deadness(project, all);
+      if (why !== undefined) yield finding(all[0]!, why);
     }
+    const lost = project.all('task').filter((task) => isLostLate(project, task));
+    for (const tasks of grouped(lost, ({ ack }) => (ack.is === 'set' ? `${ack.at.file}:${ack.at.start}` : '')))
+      yield losing(tasks);
   },
 };
 
 export default rule;
 
 /** What stands in a base class is written for all of its tasks. */
-function byPlace(all: readonly Setting[]): Iterable<Setting[]> {
-  const places = new Map<string, Setting[]>();
-  for (const one of all) {
-    const place = `${one.at.file}:${one.at.start}`;
-    places.set(place, [...(places.get(place) ?? []), one]);
-  }
+function grouped<T>(all: readonly T[], placeOf: (one: T) => string): Iterable<T[]> {
+  const places = new Map<string, T[]>();
+  for (const one of all) places.set(placeOf(one), [...(places.get(placeOf(one)) ?? []), one]);
   return places.values();
 }
 
-function otherBroker(project: Project, { of, departs }: Setting): string | undefined {
+function deadness(project: Project, all: readonly Setting[]): string | undefined {
+  const [setting] = all as [Setting];
+  switch (setting.asks) {
+    case 'no-prefetch':
+      return otherBroker(project, setting, 'redis', 'Redis', '; a prefetch multiplier of 1 reserves least');
+    case 'quorum-queues':
+      return otherBroker(project, setting, 'amqp', 'RabbitMQ', '');
+    case 'redelivery':
+    case 'deduplication':
+      return acknowledgedEarly(project, all);
+    default:
+      return undefined;
+  }
+}
+
+function otherBroker(project: Project, { of, departs }: Setting, works: string, on: string, instead: string) {
   const broker = project.get('worker', of)?.broker;
-  if (!broker || !project.decide([departs, broker], (asked, kind) => asked && kind !== 'redis')) return undefined;
-  return `it works on Redis only, and the broker is ${brokerName(broker)}; a prefetch multiplier of 1 reserves least`;
+  if (!broker || !project.decide([departs, broker], (asked, kind) => asked && kind !== works)) return undefined;
+  return `it works on ${on} only, and the broker is ${brokerName(broker)}${instead}`;
 }
 
 /** Every task that it is written for acknowledges before it runs. */
@@ -71,3 +81,12 @@ const finding = ({ at, name, whole, language }: Setting, why: string): Finding =
   message: `\`${name}\` has no effect: ${why}. Remove it`,
   change: { do: 'remove', at: whole, language, safety: 'safe', why: 'it has no effect as it is' },
 });
+
+function losing(tasks: readonly Task[]): Finding {
+  const [{ at, ack, rejectsLost }] = tasks as [Task];
+  return {
+    at: ack.is === 'set' ? ack.at : at,
+    message: `late acknowledgement does not hold the message of a process that is killed: without \`reject_on_worker_lost\`${origin(rejectsLost!)} Celery acknowledges it all the same, and an out-of-memory kill loses the job of ${listed(tasks.map(({ name }) => `\`${name}\``))}. Set it, with a dead-letter queue for a job that kills each process, or schedule a recovery`,
+    because: rejectsLost?.is === 'set' ? [{ at: rejectsLost.at, message: 'it is switched off' }] : [],
+  };
+}

@@ -1,7 +1,16 @@
-import { type Finding, type Known, placeOf, type Seconds, type Task, valueIn, type Worker } from '../facts/index.js';
+import {
+  type Finding,
+  type Known,
+  placeOf,
+  type Queue,
+  type Seconds,
+  type Task,
+  valueIn,
+  type Worker,
+} from '../facts/index.js';
 import type { Project } from '../facts/project.js';
 import { longestVisibility } from '../facts/waits.js';
-import { windowOf } from '../facts/window.js';
+import { visibilityOf, windowOf } from '../facts/window.js';
 import { origin } from '../facts/words.js';
 import type { Rule } from '../rule.js';
 
@@ -25,11 +34,12 @@ const rule: Rule = {
       const place = `${at.file}:${at.start}`;
       if (judged.has(place) || valueIn(worker.broker) === 'amqp') continue;
       const wait = windowOf(project, worker)?.wait ?? 0;
-      const isLonger = project.decide([delay, worker.visibility], (seconds, window) => seconds + wait >= window);
+      const { queue, setting } = visibilityOf(project, worker);
+      const isLonger = project.decide([delay, setting], (seconds, window) => seconds + wait >= window);
       if (!isLonger && !(valueIn(worker.broker) === 'sqs' && (valueIn(delay) ?? 0) >= longestVisibility - wait))
         continue;
       judged.add(place);
-      yield finding({ owner, worker, delay }, wait, at);
+      yield finding(delay, { owner, wait, queue, setting }, at);
     }
   },
 };
@@ -49,15 +59,24 @@ function* delaysOf(project: Project): Iterable<Delay> {
   }
 }
 
-function finding({ owner, worker, delay }: Delay, wait: number, at: Finding['at']): Finding {
+interface Held {
+  owner: Task | Worker;
+  /** Seconds behind other messages. */
+  wait: number;
+  queue?: Queue;
+  setting: Known<Seconds>;
+}
+
+function finding(delay: Known<Seconds>, { owner, wait, queue, setting }: Held, at: Finding['at']): Finding {
   const seconds = valueIn(delay)!;
-  const window = valueIn(worker.visibility);
+  const window = valueIn(setting);
   const behind = Number.isFinite(wait) && wait > 0 ? ` and up to ${wait} s behind other messages` : '';
+  const whose = queue ? `the visibility timeout of the queue \`${queue.label}\`` : 'its visibility timeout';
   const bound =
     window === undefined
       ? `no visibility timeout lasts so long (SQS allows ${longestVisibility} s)`
-      : `its visibility timeout is ${window} s${origin(worker.visibility)}`;
-  const place = placeOf(worker.visibility);
+      : `${whose} is ${window} s${origin(setting)}`;
+  const place = placeOf(setting);
   const raise = seconds + wait < longestVisibility ? `raise the window above ${seconds + wait} s` : undefined;
   const keep = 'keep the time in a table or a scheduler, and send when it has come';
   const [first, second] = [

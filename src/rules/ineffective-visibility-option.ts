@@ -1,4 +1,7 @@
-import type { Finding } from '../facts/index.js';
+import { type Finding, placeOf, type Queue, type Setting, valueIn, type Worker } from '../facts/index.js';
+import type { Project } from '../facts/project.js';
+import { longest } from '../facts/waits.js';
+import { listed, origin, unless } from '../facts/words.js';
 import type { Rule } from '../rule.js';
 
 const rule: Rule = {
@@ -12,18 +15,57 @@ const rule: Rule = {
     links: ['https://docs.celeryq.dev/en/stable/getting-started/backends-and-brokers/sqs.html#predefined-queues'],
   },
   *check(project) {
-    for (const { at, name, whole, language, ineffective } of project.all('setting')) {
-      if (!ineffective) continue;
-      const { why, at: because, severity } = ineffective;
-      yield {
-        at,
-        severity,
-        message: `\`${name}\` changes no queue: ${why}. Set it where the queue is made, and remove it here`,
-        because: because ? [{ at: because, message: 'what keeps it from taking effect' }] : [],
-        change: { do: 'remove', at: whole, language, safety: 'safe', why: 'no queue gets it' },
-      } satisfies Finding;
+    for (const setting of project.all('setting')) {
+      const { ineffective, asks, of } = setting;
+      const worker = asks === 'visibility' ? project.get('worker', of) : undefined;
+      if (ineffective) yield useless(setting, ineffective);
+      else if (worker) yield* overruled(project, setting, worker);
     }
   },
 };
 
 export default rule;
+
+function useless(setting: Setting, { why, at, severity }: NonNullable<Setting['ineffective']>): Finding {
+  return {
+    at: setting.at,
+    severity,
+    message: `\`${setting.name}\` changes no queue: ${why}. Set it where the queue is made, and remove it here`,
+    because: at ? [{ at, message: 'what keeps it from taking effect' }] : [],
+    change: removing(setting),
+  };
+}
+
+/** The queues are declared, and with another window: theirs holds. */
+function* overruled(project: Project, setting: Setting, worker: Worker): Iterable<Finding> {
+  const { visibility } = worker;
+  const declared = project.queuesOf(worker);
+  const others = declared.filter((queue) => project.decide([visibility, queue.visibility], (one, own) => one !== own));
+  const shortest = longest(others, (queue) => -valueIn(queue.visibility)!);
+  if (!shortest) return;
+  const [asked, own] = [valueIn(visibility)!, valueIn(shortest.visibility)!];
+  const names = listed(others.map(({ label }) => `\`${label}\``));
+  // A queue that nothing declares may be made by Celery, with the option.
+  const all = declared.length === worker.consumes?.length;
+  const remedy = `Set ${asked} s there${own < asked ? '' : ' if that is meant'}${all ? ', and remove it here' : ''}`;
+  yield {
+    at: setting.at,
+    severity: own < asked ? 'error' : 'warning',
+    message: `\`${setting.name}\` of ${asked} s${unless(visibility)} does not reach ${names}: the queue is declared with ${own} s${origin(shortest.visibility)} (${project.where(placeOf(shortest.visibility) ?? shortest.at)}), and Celery's option is sent only for queues that it creates. ${remedy}`,
+    because: others.map(reason),
+    ...(all ? { change: removing(setting) } : {}),
+  };
+}
+
+const reason = ({ visibility, at, label }: Queue) => ({
+  at: placeOf(visibility) ?? at,
+  message: `the visibility timeout of \`${label}\`: ${valueIn(visibility)} s`,
+});
+
+const removing = ({ whole, language }: Setting): Finding['change'] => ({
+  do: 'remove',
+  at: whole,
+  language,
+  safety: 'safe',
+  why: 'no queue gets it',
+});

@@ -1,5 +1,7 @@
 import { type Finding, type Known, type Loc, type Task, valueIn, type Worker } from '../facts/index.js';
 import type { Project } from '../facts/project.js';
+import { takesOver } from '../facts/recoveries.js';
+import { visibilityOf } from '../facts/window.js';
 import { listed, rewritable, unless } from '../facts/words.js';
 import type { Rule } from '../rule.js';
 
@@ -51,12 +53,11 @@ function decisions(project: Project): Decision[] {
   return [...byPlace.values()];
 }
 
-/** An exclusive claim that lets an expired holder be taken over: its condition passes the state that it writes, when the lease is past. */
+/** A claim that lets an expired holder be taken over. */
 const hasLease = (project: Project, task: Task): boolean =>
   task.transitions.some((id) => {
     const transition = project.get('transition', id);
-    const to = transition && valueIn(transition.to);
-    return transition?.condition === 'exclusive' && to !== undefined && (valueIn(transition.from) ?? []).includes(to);
+    return transition !== undefined && takesOver(transition);
   });
 
 function finding(project: Project, { at, ack, worker, tasks }: Decision, unsafe: readonly Task[]): Finding {
@@ -80,7 +81,7 @@ function finding(project: Project, { at, ack, worker, tasks }: Decision, unsafe:
 /** When the message comes back, as far as it is known. */
 function again(project: Project, worker: Worker | undefined, broker: string | undefined): string {
   if (broker === 'amqp') return 'RabbitMQ hands it out again when the connection drops or the consumer times out';
-  const visibility = worker?.visibility;
+  const visibility = worker && visibilityOf(project, worker).setting;
   const window =
     visibility && visibility.is !== 'unknown'
       ? `${visibility.value} s after its receive`

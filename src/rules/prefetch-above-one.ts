@@ -1,6 +1,7 @@
 import { type Finding, type Severity, valueIn, type Worker } from '../facts/index.js';
 import { languageAt } from '../facts/processes.js';
 import type { Project } from '../facts/project.js';
+import { windowOf } from '../facts/window.js';
 import { origin, rewritable } from '../facts/words.js';
 import type { Rule } from '../rule.js';
 
@@ -20,7 +21,7 @@ const rule: Rule = {
       // RabbitMQ has no visibility timeout: a reserved message waits there without harm.
       if (broker === 'amqp') continue;
       if (!project.decide([worker.prefetch], (multiplier) => multiplier === 0 || multiplier > 1)) continue;
-      const severity = severityOf(worker);
+      const severity = severityOf(project, worker);
       if (severity) yield finding(project, worker, severity);
     }
   },
@@ -28,10 +29,21 @@ const rule: Rule = {
 
 export default rule;
 
-/** What is written is an error; Celery's default a warning, and only where the broker is known to be SQS. */
-function severityOf({ prefetch, broker }: Worker): Severity | undefined {
+/** Tasks this short gain from a reserve (celery/docs/userguide/optimizing.rst asks for 50 to 150). */
+const short = 60;
+
+/** Every task is short, and the window is longer than the reserve can take. */
+function isSized(project: Project, worker: Worker): boolean {
+  const window = valueIn(worker.prefetch) === 0 ? undefined : windowOf(project, worker);
+  if (!window || window.limit.value.is === 'unknown' || window.setting.is === 'unknown') return false;
+  return window.time < short && window.visibility >= window.wanted;
+}
+
+/** What is written is an error, unless its window was sized by it; Celery's default a warning, and only where the broker is known to be SQS. */
+function severityOf(project: Project, worker: Worker): Severity | undefined {
+  const { prefetch, broker } = worker;
   if (prefetch.is === 'default') return valueIn(broker) === 'sqs' ? 'warning' : undefined;
-  return valueIn(broker) === 'redis' ? 'warning' : 'error';
+  return valueIn(broker) === 'redis' || isSized(project, worker) ? 'warning' : 'error';
 }
 
 function finding(project: Project, worker: Worker, severity: Severity): Finding {

@@ -9,13 +9,16 @@ const likelyMilliseconds = 100_000;
 
 const rule: Rule = {
   meta: {
-    summary: 'The visibility timeout is one that SQS does not accept',
-    why: 'SQS takes whole seconds from 0 to 43200 (12 hours), counted from the receive. Zero hands the message to the next worker at once; a larger value is refused when the queue is created; a value of many thousands is usually milliseconds by mistake.',
+    summary: 'A visibility timeout, or another number of a receive, that SQS does not accept',
+    why: 'SQS takes whole seconds from 0 to 43200 (12 hours), counted from the receive. Zero hands the message to the next worker at once; a larger value is refused when the queue is created; a value of many thousands is usually milliseconds by mistake. `WaitTimeSeconds` goes from 0 to 20, `MaxNumberOfMessages` from 1 to 10.',
     remedy:
       'Write whole seconds from 1 to 43200. Work that takes longer than 12 hours cannot be held by one receive: split it, or claim it and acknowledge early.',
     severity: 'error',
     since: '0.1.0',
-    links: ['https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-visibility-timeout.html'],
+    links: [
+      'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-visibility-timeout.html',
+      'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ReceiveMessage.html',
+    ],
   },
   *check(project) {
     const judged = new Set<string>();
@@ -27,6 +30,15 @@ const rule: Rule = {
       judged.add(place);
       const said = `visibility timeout ${visibility.value} s${unless(visibility)} of \`${name}\``;
       yield { at: visibility.at, message: `${said} ${fault(visibility.value, broker)}` } satisfies Finding;
+    }
+    for (const { name, bounds } of project.all('setting')) {
+      if (!bounds || !project.decide([bounds.value], (value) => refused(value, bounds))) continue;
+      const { value, least, most } = bounds;
+      if (value.is !== 'set' || judged.has(`${value.at.file}:${value.at.start}`)) continue;
+      yield {
+        at: value.at,
+        message: `\`${name}\` ${value.value}${unless(value)} is not a whole number from ${least} to ${most}: SQS refuses every request with it${inSeconds(value.value, most)}`,
+      } satisfies Finding;
     }
   },
 };
@@ -50,6 +62,12 @@ const holders = (project: Project): Holder[] => [
     .all('worker')
     .filter(({ broker, library }) => (valueIn(broker) ?? 'sqs') === 'sqs' && library !== 'lambda'),
 ];
+
+const refused = (value: number, { least, most }: { least: number; most: number }): boolean =>
+  value < least || value > most || !Number.isInteger(value);
+
+const inSeconds = (value: number, most: number): string =>
+  value % 1000 === 0 && value / 1000 <= most && value > most ? `; as milliseconds it would be ${value / 1000} s` : '';
 
 function fault(value: number, broker: Known<Broker>): string | undefined {
   const doubt = broker.is === 'unknown' ? ' (the broker is not known here; Redis has no limit)' : '';

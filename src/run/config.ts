@@ -10,7 +10,7 @@ export interface UserConfig {
   $schema?: string;
   profile?: Settings['profile'];
   rules?: Record<string, Level | { level?: Level; options?: Record<string, unknown> }>;
-  overrides?: { files: string[]; rules: Record<string, Level> }[];
+  overrides?: { files: string[]; rules?: Record<string, Level>; app?: string }[];
   ignore?: string[];
   claimFunctions?: string[];
   claims?: ClaimStyle;
@@ -23,7 +23,7 @@ export interface Config extends Settings {
   file?: string;
   rules: Readonly<Record<string, { level?: Level; options?: unknown }>>;
   /** In order; the last that matches a file decides. */
-  overrides: readonly { matches(file: string): boolean; rules: Config['rules'] }[];
+  overrides: readonly { matches(file: string): boolean; rules: Config['rules']; app?: string }[];
   /** What `ignore` says of a file: leave it out, or (with `!`) do not, whatever queue-lint leaves out by itself. */
   ignores(file: string): boolean | undefined;
   claims: ClaimStyle;

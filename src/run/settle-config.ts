@@ -18,9 +18,10 @@ export function settleConfig(
     ...defaultConfig,
     ...rest,
     rules: Object.fromEntries(Object.entries(rules).map(([id, setting]) => [id, settleRule(setting, all.get(id))])),
-    overrides: overrides.map(({ files, rules }) => ({
+    overrides: overrides.map(({ files, rules = {}, app }) => ({
       matches: matching(files, within),
       rules: Object.fromEntries(Object.entries(rules).map(([id, level]) => [id, { level }])),
+      ...(app === undefined ? {} : { app }),
     })),
     ignores: left ? leaving(left, within) : defaultConfig.ignores,
   };

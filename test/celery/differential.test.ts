@@ -3,8 +3,9 @@ import type { Fact, Known, Task, Worker } from '../../src/facts/index.js';
 import { asStarted } from '../../src/facts/processes.js';
 import { loadLanguages, readFacts } from '../../src/run/read.js';
 import { inputOf } from '../support/project.js';
-import { askCelery, type Effective, pythonWithCelery } from './celery.js';
-import { type Generated, generate } from './generate.js';
+import { askCelery, type Effective, type Loadable, pythonWithCelery } from './celery.js';
+import { generate } from './generate.js';
+import { written } from './written.js';
 
 const runs = Number(process.env.CELERY_RUNS ?? 400);
 const firstSeed = Number(process.env.CELERY_SEED ?? 1);
@@ -35,11 +36,16 @@ class Tally {
   }
 }
 
-async function factsOf(project: Generated): Promise<Fact[]> {
+async function factsOf(project: Loadable): Promise<Fact[]> {
   const { files, sources, config } = await inputOf(project.tree);
   const { facts } = await readFacts(await loadLanguages(), sources, files, config);
   return asStarted(facts);
 }
+
+const textOf = ({ tree }: Loadable): string =>
+  Object.entries(tree)
+    .map(([file, text]) => `--- ${file}\n${text}`)
+    .join('\n');
 
 const scheme = (url: string | null) => url && { sqs: 'sqs', redis: 'redis', amqp: 'amqp' }[url.split(':')[0]!];
 
@@ -89,10 +95,7 @@ describe.skipIf(!python)('held against Celery itself', () => {
       }
       loaded += 1;
       const project = projects[index]!;
-      const shown = () =>
-        `seed ${firstSeed + index}\n${Object.entries(project.tree)
-          .map(([file, text]) => `--- ${file}\n${text}`)
-          .join('\n')}`;
+      const shown = () => `seed ${firstSeed + index}\n${textOf(project)}`;
       compareAll(await factsOf(project), real, tally, shown);
     }
     const all = tally.known + tally.unknown;
@@ -108,5 +111,15 @@ describe.skipIf(!python)('held against Celery itself', () => {
     expect(tally.missed.slice(0, 3).join('\n\n')).toBe('');
     expect(loaded).toBeGreaterThan(runs / 2);
     expect(tally.unknown / all).toBeLessThan(0.15);
+  });
+
+  it.each(Object.entries(written))('agrees on %s', async (name, project) => {
+    const { answers } = askCelery(python!, [project]);
+    expect(answers[0]!.error).toBeUndefined();
+    const tally = new Tally();
+    compareAll(await factsOf(project), answers[0]!, tally, () => textOf(project));
+    expect(tally.wrong.join('\n\n')).toBe('');
+    expect(tally.missed).toEqual([]);
+    expect([...tally.open.keys()], name).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Loc } from '../../src/facts/index.js';
+import { readConfig } from '../../src/run/config-file.js';
 import { loadLanguages, readFacts } from '../../src/run/read.js';
 import { positions } from '../../src/text/positions.js';
 import { inputOf, treeOf } from '../support/project.js';
@@ -14,7 +15,9 @@ const isLoc = (value: unknown): value is Loc =>
 
 /** What a project's files say, each place as `file:line:column` and the text that stands there. */
 async function factsOf(at: string): Promise<unknown> {
-  const { files, sources, config } = await inputOf(treeOf(at, notInput));
+  const configuration = `${at}queue-lint.config.json`;
+  const given = existsSync(configuration) ? await readConfig(configuration, at, 'its configuration') : {};
+  const { files, sources, config } = await inputOf(treeOf(at, notInput), given);
   const { facts, problems } = await readFacts(await loadLanguages(), sources, files, config);
   const place = positions(files);
   const shown = ({ file, start, end }: Loc) => {

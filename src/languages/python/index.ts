@@ -9,7 +9,9 @@ const words = [
   'celery',
   'shared_task',
   'acks_late',
-  'visibility_timeout',
+  'visibility_?timeout',
+  'MaxNumberOfMessages',
+  'WaitTimeSeconds',
   'prefetch',
   'broker_url',
   'broker_transport_options',
@@ -32,7 +34,7 @@ const python: Language = {
   id: 'python',
   files: ['.py'],
   mentions: new RegExp(words.join('|'), 'i'),
-  version: '2',
+  version: '3',
   load: async () => (await loadModule<typeof import('./front-end.js')>('languages/python/front-end')).pythonFrontEnd(),
 };
 

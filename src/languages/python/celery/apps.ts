@@ -5,6 +5,7 @@ import { type Place, walk, walkStatements, within } from '../../../code/walk.js'
 import type { Loc } from '../../../facts/index.js';
 import { nameOf } from '../outside.js';
 import { ConfMentions } from './conf-mentions.js';
+import { namedApp } from './named-apps.js';
 
 /** A Celery app: the call that makes it, or the class of the project that is one. */
 export interface App {
@@ -30,17 +31,20 @@ export class Apps {
   private readonly byCall = new Map<Expression, App>();
   private readonly byClass = new Map<ClassCode, App>();
   private readonly byFolder = new Map<string, App | undefined>();
+  private readonly named: ReadonlyMap<string, App>;
 
   constructor(private readonly base: CodeBase) {
     const modules = base.modules.filter(({ file }) => !isTest(file));
     this.confMentions = new ConfMentions(modules);
-    const names = makerNames(modules);
+    const makers = makerNames(modules);
     for (const module of modules)
       walk(module, {
         expression: (expression, place) => {
-          if (expression.is === 'call' && names.has(lastName(expression.callee) ?? '')) this.note(expression, place);
+          if (expression.is === 'call' && makers.has(lastName(expression.callee) ?? '')) this.note(expression, place);
         },
       });
+    const names = (base.settings.overrides ?? []).flatMap(({ app }) => app ?? []);
+    this.named = new Map(this.all.length > 0 ? names.map((name) => [name, namedApp(name, this)]) : []);
   }
 
   /** The app that an expression stands for. */
@@ -56,8 +60,10 @@ export class Apps {
     return callee?.is === 'function' ? this.returned(callee, depth + 1) : undefined;
   }
 
-  /** The app whose file is nearest in the tree of folders; undefined when two are equally near. */
+  /** The app of which the configuration says it, else the one whose file is nearest in the tree of folders; undefined when two are equally near. */
   nearest(file: string): App | undefined {
+    const said = this.base.settings.overrides?.findLast(({ app, matches }) => app !== undefined && matches(file));
+    if (said?.app !== undefined) return this.named.get(said.app);
     const folder = file.slice(0, file.lastIndexOf('/') + 1);
     if (!this.byFolder.has(folder)) this.byFolder.set(folder, this.search(file));
     return this.byFolder.get(folder);

@@ -2,6 +2,7 @@ import type { CodeBase } from '../../../code/recogniser.js';
 import { Mappings } from '../mappings/mappings.js';
 import { type App, Apps } from './apps.js';
 import { Configuration } from './configuration.js';
+import { bindFactories } from './factories.js';
 
 /** What a project's code says of Celery: its apps, and the settings of each. Read once in a run, for all recognisers. */
 export interface CeleryProject {
@@ -18,6 +19,7 @@ export function celeryOf(base: CodeBase): CeleryProject {
   if (!project) {
     const mappings = new Mappings(base);
     const apps = new Apps(base);
+    bindFactories(apps, mappings);
     const configurations = new Map<App, Configuration>();
     project = {
       base,

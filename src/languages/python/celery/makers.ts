@@ -120,7 +120,7 @@ function returnedMakers(
 }
 
 /** What a function's parameters hold when it is called with these arguments. */
-function bound(
+export function bound(
   parameters: readonly Parameter[],
   given: readonly Argument[],
   place: Place,
@@ -132,6 +132,7 @@ function bound(
   for (const [index, parameter] of parameters.entries()) {
     const { name, start, end } = parameter;
     const rest = given.filter((one) => one.spread === 'map' || (one.name !== undefined && !named.has(one.name)));
+    if (parameter.rest === 'list') continue;
     const argument = given.find((one) => one.name === name) ?? positional[index];
     if (parameter.rest === 'map') {
       const entries = rest.map((one) => ({

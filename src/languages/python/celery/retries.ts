@@ -1,13 +1,13 @@
 import type { Call, Expression, Scalar } from '../../../code/module.js';
 import { flowOf, type Site } from '../../../code/status/flow.js';
-import { locate } from '../../../code/walk.js';
+import { locate, type Place } from '../../../code/walk.js';
 import { byDefault, type Known, type Retry, type Seconds, seconds, unknown } from '../../../facts/index.js';
 import { truthy } from '../arithmetic.js';
 import { given } from '../environment.js';
 import type { CeleryProject } from './celery.js';
 import { swallowing } from './swallowing.js';
 import type { TaskCode } from './tasks.js';
-import { scalarOf, secondsIn } from './values.js';
+import { countOf, scalarOf, secondsIn } from './values.js';
 
 /** Where a task sends itself again, and how long the new message waits (celery/app/task.py, `retry`; celery/app/autoretry.py). */
 export function retriesOf(task: TaskCode, project: CeleryProject): Retry[] {
@@ -29,6 +29,7 @@ function callsIn(task: TaskCode, project: CeleryProject): Retry[] {
         at: locate(site.call, site.place),
         how: 'call',
         delay: delayOf(site, task, project),
+        ...mostOf(maxRetries(task, project, given(site.call, 'max_retries', 5), site.place)),
         ...(swallowed ? { swallowedBy: locate(swallowed, site.place) } : {}),
       };
     });
@@ -54,17 +55,31 @@ function automaticRetry(task: TaskCode, project: CeleryProject): Retry | undefin
   const option = (name: string) => scalarOf(inner?.get(name) ?? task.options.get(name), project.mappings);
   const at = locate(slot.value, slot.place);
   const backoff = option('retry_backoff');
-  if (backoff?.is === 'unknown') return { at, how: 'automatic', delay: backoff };
+  const most = mostOf(option('max_retries') ?? celeryRetries);
+  if (backoff?.is === 'unknown') return { at, how: 'automatic', delay: backoff, ...most };
   if (backoff && truthy(backoff.value))
-    return { at, how: 'automatic', delay: longestBackoff(Number(backoff.value), option) };
+    return { at, how: 'automatic', delay: longestBackoff(Number(backoff.value), option), ...most };
   const countdown = inner?.get('countdown');
   const delay = countdown ? secondsIn(scalarOf(countdown, project.mappings)!) : defaultDelay(task, project);
-  return { at, how: 'automatic', delay };
+  return { at, how: 'automatic', delay, ...most };
 }
+
+const celeryRetries = byDefault<Scalar>(3, "Celery's max_retries");
+
+function maxRetries(task: TaskCode, { base, mappings }: CeleryProject, own: Expression | undefined, place: Place) {
+  const said = own && base.fold(own, place);
+  return said && !(said.is === 'set' && said.value === null)
+    ? said
+    : (scalarOf(task.options.get('max_retries'), mappings) ?? celeryRetries);
+}
+
+/** `None` is without end. */
+const mostOf = (known: Known<Scalar>): Pick<Retry, 'most'> =>
+  known.is !== 'unknown' && known.value === null ? {} : { most: countOf(known) };
 
 /** The wait before the last of `max_retries` (3) retries, not above `retry_backoff_max` (600 s). */
 function longestBackoff(factor: number, option: (name: string) => Known<Scalar> | undefined): Known<Seconds> {
-  const retries = option('max_retries') ?? byDefault<Scalar>(3, "Celery's max_retries");
+  const retries = option('max_retries') ?? celeryRetries;
   const most = option('retry_backoff_max') ?? byDefault<Scalar>(600, "Celery's retry_backoff_max");
   if (retries.is === 'unknown') return retries;
   if (most.is === 'unknown') return most;

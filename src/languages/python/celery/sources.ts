@@ -4,9 +4,10 @@ import { locate, type Place, top, walk } from '../../../code/walk.js';
 import type { Loc } from '../../../facts/index.js';
 import { given } from '../environment.js';
 import { djangoSettings } from '../linking.js';
-import { cannotTell, Mapping } from '../mappings/mapping.js';
+import { cannotTell, Mapping, type Slot } from '../mappings/mapping.js';
 import type { Mappings } from '../mappings/mappings.js';
 import { type App, type Apps, isTest } from './apps.js';
+import { scalarOf } from './values.js';
 
 /** What an app reads its settings from: `config_from_object(…)`, and the namespace that their names carry. */
 export interface Source {
@@ -66,7 +67,8 @@ export function sourceOf(app: App, apps: Apps, mappings: Mappings): Source | und
   if (!reading) return fromVariable[0] ? ofVariable(fromVariable[0], app, mappings) : undefined;
   const named =
     given(reading.call, 'namespace', reading.call === app.call ? undefined : 3) ?? given(app.call, 'namespace');
-  const namespace = named && base.fold(named, named === given(app.call, 'namespace') ? app.place : reading.place);
+  const where = named === given(app.call, 'namespace') ? app.place : reading.place;
+  const namespace = named && scalarOf({ is: 'written', value: named, place: where }, mappings);
   if (namespace && (namespace.is !== 'set' || typeof namespace.value !== 'string'))
     return namespace.is === 'set' && namespace.value === null
       ? { mapping: read(reading.object, reading.place, mappings) }
@@ -79,9 +81,13 @@ export function sourceOf(app: App, apps: Apps, mappings: Mappings): Source | und
 
 const opened = (why: string, at: Loc): Source => ({ mapping: Mapping.opened(cannotTell(why, at)) });
 
-/** A module's name, `module:attribute`, a module, a class, an object, a dictionary. */
-function read(object: Expression, place: Place, mappings: Mappings): Mapping {
+/** A module's name, `module:attribute`, a module, a class, an object, a dictionary; or a parameter that holds one. */
+function read(given: Expression, where: Place, mappings: Mappings): Mapping {
   const { base } = mappings;
+  const here: Slot = { is: 'written', value: given, place: where };
+  const slot = given.is === 'name' ? mappings.settled(here) : here;
+  if (slot.is === 'unknown' || slot.unless !== undefined) return mappings.ofSlot(slot);
+  const { value: object, place } = slot;
   if (object.is === 'name' && object.name === '__name__') return mappings.module(place.module);
   if (object.is === 'call' && object.callee.is === 'name' && object.callee.name === 'object') return new Mapping();
   const known = base.fold(object, place);

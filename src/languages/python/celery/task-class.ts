@@ -1,8 +1,8 @@
-import type { Expression } from '../../../code/module.js';
+import type { ClassCode, Expression, Span } from '../../../code/module.js';
 import type { CodeBase } from '../../../code/recogniser.js';
-import { type Place, walk } from '../../../code/walk.js';
+import { locate, type Place, walk } from '../../../code/walk.js';
 import { given } from '../environment.js';
-import type { Slot } from '../mappings/mapping.js';
+import { cannotTell, Mapping, type Slot, type Unknown } from '../mappings/mapping.js';
 import { type App, isTest } from './apps.js';
 import type { CeleryProject } from './celery.js';
 import { handedOn } from './configuration.js';
@@ -27,20 +27,44 @@ function search(app: App, { base, apps, mappings }: CeleryProject): Slot | undef
     const value = given(call, 'task_cls');
     if (value) slot = { is: 'written', value, place };
   }
-  for (const { of, value, place } of assigned(base))
-    if (apps.of(of, place) === app) slot = { is: 'written', value, place };
+  for (const { of, value, place, key } of assigned(base))
+    if (key.name === 'Task' && apps.of(of, place) === app) slot = { is: 'written', value, place };
   return slot;
+}
+
+/** What is set on the class that an app makes for its tasks: `app.Task.acks_late = True`. */
+export function taskClassAttributes(app: App | undefined, { base, apps }: CeleryProject): Mapping {
+  const attributes = new Mapping();
+  for (const { of, value, place, key, sometimes } of app ? assigned(base) : []) {
+    if (of.is !== 'member' || of.name !== 'Task' || apps.of(of.of, place) !== app) continue;
+    attributes.entries.set(key.name, sometimes ?? { is: 'written', value, place, key: key.at });
+  }
+  return attributes;
+}
+
+/** What is set on a class of the project behind its body: `Durable.acks_late = True`. */
+export function laterAttributes(code: ClassCode, { base }: CeleryProject): Mapping {
+  const attributes = new Mapping();
+  for (const { of, value, place, key, sometimes } of assigned(base)) {
+    const meaning = of.is === 'name' && of.name === code.name ? base.code.meaning(of, place) : undefined;
+    if (meaning?.is === 'class' && meaning.class === code)
+      attributes.entries.set(key.name, sometimes ?? { is: 'written', value, place, key: key.at });
+  }
+  return attributes;
 }
 
 interface Assigned {
   of: Expression;
   value: Expression;
   place: Place;
+  key: { name: string; at: Span };
+  /** It stands under a condition, or in a function that may not run. */
+  sometimes?: Unknown;
 }
 
 const assignments = new WeakMap<CodeBase, Assigned[]>();
 
-/** `app.Task = …` */
+/** `app.Task = …`, and what is set on a class about the acknowledgement and the limits of its tasks. */
 function assigned(base: CodeBase): Assigned[] {
   const known = assignments.get(base);
   if (known) return known;
@@ -49,10 +73,26 @@ function assigned(base: CodeBase): Assigned[] {
     if (!isTest(module.file))
       walk(module, {
         statement(statement, place) {
-          if (statement.is === 'assign' && statement.target.is === 'member' && statement.target.name === 'Task')
-            found.push({ of: statement.target.of, value: statement.value, place });
+          if (statement.is !== 'assign' || statement.target.is !== 'member') return;
+          const { name, nameAt, of } = statement.target;
+          if (name !== 'Task' && !attributes.test(name)) return;
+          const around = place.enclosing.at(-1);
+          const body = around ? around.body : module.body;
+          const sometimes = body.includes(statement)
+            ? undefined
+            : cannotTell('it depends on a condition', locate(statement, place));
+          found.push({
+            of,
+            value: statement.value,
+            place,
+            key: { name, at: nameAt },
+            ...(sometimes ? { sometimes } : {}),
+          });
         },
       });
   assignments.set(base, found);
   return found;
 }
+
+const attributes =
+  /^(acks_\w+|reject_on_worker_lost|(soft_)?time_limit|rate_limit|max_retries|default_retry_delay|retry_\w+|autoretry_for|queue|name)$/;

@@ -4,12 +4,12 @@ import { moduleNames } from '../../../code/names.js';
 import { locate, type Place, walk, within } from '../../../code/walk.js';
 import type { Loc } from '../../../facts/index.js';
 import { nameAt } from '../mappings/dictionary.js';
-import { cannotTell, Mapping } from '../mappings/mapping.js';
+import { cannotTell, Mapping, type Slot } from '../mappings/mapping.js';
 import { nameOf } from '../outside.js';
 import { type App, isTest } from './apps.js';
 import type { CeleryProject } from './celery.js';
 import { type Maker, makerOf } from './makers.js';
-import { taskClassOf } from './task-class.js';
+import { laterAttributes, taskClassAttributes, taskClassOf } from './task-class.js';
 
 /** What the code says of one task, before settings and annotations. */
 export interface TaskCode {
@@ -124,15 +124,38 @@ function definitionOf(expression: Expression, place: Place, project: CeleryProje
 function taskFrom(given: readonly Argument[], maker: Maker, place: Place, project: CeleryProject) {
   const written = maker.options(given, place);
   const options = new Mapping();
-  const base =
-    written.entries.get('base') ?? taskClassOf(maker.app ?? project.apps.nearest(place.module.file), project);
-  if (base) options.update(base.is === 'written' ? ofBase(base.value, base.place, project) : Mapping.opened(base));
+  const base = written.entries.get('base');
+  options.update(base ? ofSlot(base, project) : ofApp(maker.app ?? project.apps.nearest(place.module.file), project));
   options.update(written);
   return { options, ...(maker.app ? { app: maker.app } : {}) };
 }
 
+const ofSlot = (base: Slot, project: CeleryProject): Mapping =>
+  base.is === 'written' ? ofBase(base.value, base.place, project) : Mapping.opened(base);
+
+const underway = new Set<App>();
+
+/** The attributes of the class that an app makes for its tasks, from its `task_cls` or what `app.Task` is set to. */
+function ofApp(app: App | undefined, project: CeleryProject): Mapping {
+  const options = new Mapping();
+  const base = taskClassOf(app, project);
+  // `app.Task = Durable`, where `class Durable(app.Task)`: the base is the one before.
+  if (app && base && !underway.has(app)) {
+    underway.add(app);
+    options.update(ofSlot(base, project));
+    underway.delete(app);
+  }
+  options.update(taskClassAttributes(app, project));
+  return options;
+}
+
 /** The attributes of a task's base class. */
-function ofBase(base: Expression, place: Place, project: CeleryProject): Mapping {
+function ofBase(given: Expression, where: Place, project: CeleryProject): Mapping {
+  const slot = project.mappings.settled({ is: 'written', value: given, place: where });
+  if (slot.is === 'unknown') return Mapping.opened(slot);
+  const { value: base, place } = slot;
+  const app = base.is === 'member' && base.name === 'Task' ? project.apps.of(base.of, place) : undefined;
+  if (app) return ofApp(app, project);
   const known = project.base.fold(base, place);
   if (known.is === 'set' && typeof known.value === 'string') return ofNamed(known.value, base, place, project);
   const meaning = classBehind(base, place, project);
@@ -171,6 +194,7 @@ function classOptions(meaning: Extract<Meaning, { is: 'class' | 'instance' }>, p
   for (const [key, slot] of project.mappings.own(code, place).entries) options.entries.set(key, slot);
   for (const { name, value, start } of code.keywords)
     if (name !== undefined) options.entries.set(name, { is: 'written', value, place, key: nameAt(name, start) });
+  options.update(laterAttributes(code, project));
   return options;
 }
 

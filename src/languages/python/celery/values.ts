@@ -1,6 +1,6 @@
 import type { Scalar } from '../../../code/module.js';
 import { locate } from '../../../code/walk.js';
-import { type Ack, byDefault, type Known, type Seconds, seconds, unknown } from '../../../facts/index.js';
+import { type Ack, byDefault, type Known, map, type Seconds, seconds, unknown } from '../../../facts/index.js';
 import { truthy } from '../arithmetic.js';
 import type { Slot } from '../mappings/mapping.js';
 import type { Mappings } from '../mappings/mappings.js';
@@ -39,11 +39,13 @@ export const countOf = (known: Known<Scalar>): Known<number> =>
     return typeof number === 'number' && number >= 0 ? Math.trunc(number) : undefined;
   });
 
-export const secondsIn = (known: Known<Scalar>): Known<Seconds> =>
+export const numberIn = (known: Known<Scalar>): Known<number> =>
   convert(known, (value) => {
     const number = typeof value === 'string' && /^\s*\d+\s*$/.test(value) ? Number(value) : value;
-    return typeof number === 'number' ? seconds(number) : undefined;
+    return typeof number === 'number' ? number : undefined;
   });
+
+export const secondsIn = (known: Known<Scalar>): Known<Seconds> => map(numberIn(known), seconds);
 
 /** `"10/m"`, `5`: as starts in a second (celery/utils/time.py, `rate`). Zero and `None` limit nothing. */
 export function rateOf(known: Known<Scalar>): Known<number> | undefined {

@@ -14,6 +14,7 @@ import { cannotTell, Mapping, type Slot } from './mapping.js';
 export class Mappings implements Sources {
   private readonly ofModule = new WeakMap<Module, Mapping>();
   private readonly ofCode = new WeakMap<ClassCode | FunctionCode, Mapping>();
+  private readonly parameters = new WeakMap<FunctionCode, ReadonlyMap<string, Slot>>();
   private readonly flask: FlaskSettings;
   private depth = 0;
 
@@ -168,8 +169,14 @@ export class Mappings implements Sources {
     return result;
   }
 
+  /** What a function's parameters hold where it is called in one place only; said before the function is read. */
+  bind(code: FunctionCode, parameters: ReadonlyMap<string, Slot>): void {
+    this.parameters.set(code, parameters);
+  }
+
   private function(code: FunctionCode, place: Place): Mapping {
     return this.once(this.ofCode, code, (mapping) => {
+      for (const [name, slot] of this.parameters.get(code) ?? []) mapping.entries.set(name, slot);
       new Body(mapping, namesOf, within(place, code), this).run(code.body);
     });
   }

@@ -1,6 +1,7 @@
 import type { Scalar } from '../../../code/module.js';
 import type { Recogniser } from '../../../code/recogniser.js';
-import { type Known, set, type Task, unknown } from '../../../facts/index.js';
+import { type Known, set, type Task, unknown, valueIn } from '../../../facts/index.js';
+import { rejectsLost } from '../celery/ack-options.js';
 import { annotationsOf } from '../celery/annotations.js';
 import { type CeleryProject, celeryOf } from '../celery/celery.js';
 import { delaysOf } from '../celery/delays.js';
@@ -49,6 +50,7 @@ function factOf(code: TaskCode, project: CeleryProject): Task {
         ? set(queue.value, queue.at)
         : unknown('its queue is chosen by routes, or when it is sent'),
     ack: ack ? ackOf(ack) : celeryDefault('early'),
+    ...(ack && valueIn(ackOf(ack)) === 'late' ? { rejectsLost: rejectsLost(value) } : {}),
     timeLimit: limit('time_limit'),
     softTimeLimit: limit('soft_time_limit'),
     delays: delaysOf(code, retries, project),
@@ -78,6 +80,10 @@ function effective(code: TaskCode, names: readonly string[], project: CeleryProj
     const own = scalarOf(code.options.get(attribute), mappings);
     if (own && !(own.is === 'set' && own.value === null)) return own;
     if (configuration) return scalarOf(configuration.get(setting), mappings);
-    return unknown('no app of Celery that runs it was found');
+    return unknown(
+      apps.all.length > 1
+        ? 'several apps of Celery may run it: `app` in the `overrides` of the configuration says which'
+        : 'no app of Celery that runs it was found',
+    );
   };
 }

@@ -1,0 +1,4 @@
+import type { Transition } from './model.js';
+
+export const isDynamoDb = ({ store }: Transition): boolean =>
+  /dynamo|boto3|electrodb|aws-sdk/.test(store?.library ?? '');

@@ -1,0 +1,148 @@
+import type { Loadable } from './celery.js';
+
+const celery = 'from celery import Celery\n';
+const tasks = `
+@app.task
+def charge(invoice=None):
+    return invoice
+`;
+
+/** Forms that are too much of a piece to be thrown together by chance; the app is `billing.app`. */
+export const written: Readonly<Record<string, Loadable>> = {
+  'a factory that is given a module': project({
+    app: `${celery}
+def make_celery(config):
+    app = Celery("billing")
+    app.config_from_object(config)
+    return app
+
+app = make_celery("billing.settings")
+${tasks}`,
+    settings: 'task_acks_late = True\ntask_time_limit = 330\nworker_prefetch_multiplier = 2\n',
+  }),
+  'a factory that is given a class and a namespace': project({
+    app: `${celery}
+class Config:
+    PAY_TASK_TIME_LIMIT = 75
+    PAY_TASK_ACKS_LATE = True
+
+def make_celery(name, source, namespace=None):
+    app = Celery(name)
+    app.config_from_object(source, namespace=namespace)
+    return app
+
+app = make_celery("billing", source=Config, namespace="PAY")
+${tasks}`,
+  }),
+  'a factory with a default': project({
+    app: `${celery}
+def make_celery(config="billing.settings"):
+    app = Celery("billing")
+    app.config_from_object(config)
+    return app
+
+app = make_celery()
+${tasks}`,
+    settings: 'task_soft_time_limit = 44\n',
+  }),
+  'a factory that is given numbers': project({
+    app: `${celery}
+def make_celery(limit, late=False, **settings):
+    app = Celery("billing")
+    app.conf.update(task_time_limit=limit, task_acks_late=late)
+    app.conf.update(settings)
+    return app
+
+app = make_celery(120, late=True, worker_prefetch_multiplier=3)
+${tasks}`,
+  }),
+  'a factory that is given a dictionary': project({
+    app: `${celery}
+LIMITS = {"task_time_limit": 95, "worker_concurrency": 6}
+
+def make_celery(settings):
+    app = Celery("billing")
+    app.conf.update(settings)
+    return app
+
+app = make_celery(LIMITS)
+${tasks}`,
+  }),
+  'a factory of another file': project({
+    app: `from billing.factory import make_celery
+from billing.settings import Production
+
+app = make_celery(Production)
+${tasks}`,
+    settings: 'class Production:\n    task_time_limit = 240\n    worker_concurrency = 3\n',
+    factory: `${celery}
+def make_celery(config):
+    app = Celery("billing")
+    app.config_from_object(config)
+    return app
+`,
+  }),
+  'attributes of the class of all tasks': project({
+    app: `${celery}
+app = Celery("billing")
+app.Task.acks_late = True
+app.Task.time_limit = 81
+${tasks}
+@app.task(acks_late=False)
+def refund(invoice=None):
+    return invoice
+`,
+  }),
+  'a class of all tasks with attributes set later': project({
+    app: `${celery}
+app = Celery("billing")
+base = app.Task
+
+class Reliable(base):
+    abstract = True
+    time_limit = 66
+
+Reliable.acks_late = True
+app.Task = Reliable
+${tasks}`,
+  }),
+  'a write before the source is named': project({
+    app: `${celery}
+app = Celery("billing")
+app.conf.task_time_limit = 200
+app.conf.update(task_acks_late=True)
+app.config_from_object("billing.settings")
+${tasks}`,
+    settings: 'task_soft_time_limit = 15\n',
+  }),
+  'a read before the source is named': project({
+    app: `${celery}
+app = Celery("billing")
+app.conf.task_time_limit = 200
+print(app.conf.task_time_limit)
+app.config_from_object("billing.settings")
+${tasks}`,
+    settings: 'task_soft_time_limit = 15\n',
+  }),
+  'a write around the source': project({
+    app: `${celery}
+app = Celery("billing", task_acks_late=True)
+app.conf["worker_prefetch_multiplier"] = 9
+app.config_from_object("billing.settings", namespace="CELERY")
+app.conf.task_time_limit = 77
+${tasks}`,
+    settings: 'CELERY_TASK_SOFT_TIME_LIMIT = 15\nCELERY_WORKER_PREFETCH_MULTIPLIER = 2\nCELERY_TASK_TIME_LIMIT = 31\n',
+  }),
+};
+
+function project(files: { app: string; settings?: string; factory?: string }): Loadable {
+  const others = Object.entries(files).filter(([name]) => name !== 'app');
+  return {
+    tree: {
+      'billing/__init__.py': '',
+      'billing/app.py': files.app,
+      ...Object.fromEntries(others.map(([name, text]) => [`billing/${name}.py`, text])),
+    },
+    modules: ['billing.app'],
+  };
+}
