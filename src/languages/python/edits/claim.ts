@@ -1,3 +1,4 @@
+import { tokenless } from '../../../code/claims/by-hand.js';
 import { claimEdits } from '../../../code/claims/edits.js';
 import { type ClaimPlan, planClaim } from '../../../code/claims/plan.js';
 import { mentionsIn } from '../../../code/claims/spots.js';
@@ -27,6 +28,7 @@ const edit: Edit = (source, change, context, module) => {
   if (transition?.kind !== 'transition' || !own) return skip('what it would claim is not known');
   const job = { transition, keeps: change.keeps ?? false, text: source.text, own, module, context };
   const edits = isInPlace(job) ? inPlace(job) : byFunction(job);
+  if (isInPlace(job)) context.without(tokenless);
   return typeof edits === 'string' ? skip(edits) : edits;
 };
 
