@@ -31,16 +31,18 @@ export function celeryIn({ python, cwd, env, logFile }) {
   process.once('exit', () => {
     for (const pid of running.keys()) process.kill(-pid, 'SIGKILL');
   });
+  const start = (args) => {
+    // A group of its own, so that the worker and its pool can be killed at one blow.
+    const child = spawn(python, ['-m', 'celery', ...args.split(' ')], { ...options, detached: true });
+    running.set(child.pid, child);
+    child.once('exit', () => running.delete(child.pid));
+    return child.pid;
+  };
   return {
     /** A worker of one process. @returns {number} its process id */
-    worker(app, name, more = []) {
-      const args = `-m celery -A ${app} worker -n ${name}@%h -c 1 -l INFO --without-gossip --without-mingle`.split(' ');
-      // A group of its own, so that the worker and its pool can be killed at one blow.
-      const child = spawn(python, [...args, ...more], { ...options, detached: true });
-      running.set(child.pid, child);
-      child.once('exit', () => running.delete(child.pid));
-      return child.pid;
-    },
+    worker: (app, name) => start(`-A ${app} worker -n ${name}@%h -c 1 -l INFO --without-gossip --without-mingle`),
+    /** What sends the scheduled tasks. @returns {number} its process id */
+    beat: (app) => start(`-A ${app} beat -l INFO -s ${cwd}.beat --pidfile=`),
     async script(name, args) {
       const child = spawn(python, [join(scripts, name), ...args], options);
       const [code] = await once(child, 'exit');

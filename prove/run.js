@@ -13,13 +13,13 @@ import { tally } from './tally.js';
  * @param {string[]} given.jobs
  * @param {number} given.workSeconds
  * @param {number} given.sent messages of each job: SQS delivers at least once
- * @param {boolean} given.recovers the sweep runs, too, and every job is waited for
+ * @param {boolean} given.recovers beat runs, too, and every job is waited for
  * @param {number} given.deadlineSeconds from the kill on: duplicates may go on for ever
  */
 export async function run({ python, cwd, jobs, workSeconds, sent, recovers, deadlineSeconds }) {
   const aws = await standIns(project);
   const journal = `${cwd}.jsonl`;
-  const env = { ...aws.env, PROOF_JOURNAL: journal, PROOF_WORK_SECONDS: workSeconds, PROOF_SWEEP_SECONDS: 2 };
+  const env = { ...aws.env, PROOF_JOURNAL: journal, PROOF_WORK_SECONDS: workSeconds };
   const celery = celeryIn({ python, cwd, env, logFile: `${cwd}.log` });
   const until = async (happened, seconds) => {
     const end = performance.now() + seconds * 1000;
@@ -30,7 +30,7 @@ export async function run({ python, cwd, jobs, workSeconds, sent, recovers, dead
     await celery.script('enqueue.py', [String(sent), ...jobs]);
     celery.worker('archive', 'first');
     celery.worker('archive', 'second');
-    if (recovers) celery.worker('recovery', 'recovery', ['-Q', 'recovery', '-B', '-s', `${cwd}.beat`]);
+    let beat = recovers ? celery.beat('archive') : undefined;
     if (!(await until(() => eventsIn(journal).length > 0, 30))) throw new Error('no job was started in 30 s');
     const killed = eventsIn(journal)[0].worker;
     celery.kill(killed);
@@ -39,12 +39,17 @@ export async function run({ python, cwd, jobs, workSeconds, sent, recovers, dead
     let calm = 0;
     await until(async () => {
       const { open, lost } = await soFar();
-      const ended = open === 0 && (await aws.messages()) === 0 && !(recovers && lost > 0);
+      const settled = open === 0 && !(recovers && lost > 0);
+      // Its messages would keep the queue from ever being empty.
+      if (settled && beat !== undefined) celery.kill(beat);
+      if (settled) beat = undefined;
+      const ended = settled && (await aws.messages()) === 0;
       // Between a message and the work that it starts there is a moment with neither.
       calm = ended ? calm + 1 : 0;
       return calm === 8;
     }, deadlineSeconds);
-    return { sent: jobs.length * sent, ...(await soFar()) };
+    const messages = jobs.filter((job) => !job.startsWith('unsent')).length * sent;
+    return { sent: messages, ...(await soFar()) };
   } finally {
     await celery.stop();
     await aws.close();

@@ -9,7 +9,7 @@ const credentials = { accessKeyId: 'x', secretAccessKey: 'y' };
 const counts = ['', 'NotVisible', 'Delayed'].map((which) => `ApproximateNumberOfMessages${which}`);
 
 /** An SQS and a DynamoDB of its own for each run, in this process and on 127.0.0.1 only. */
-export async function standIns({ queue, table, key }) {
+export async function standIns({ queue, tables }) {
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
   const sqs = buildApp({ logger: false });
   await sqs.listen({ port: 0, host: '127.0.0.1' });
@@ -19,8 +19,10 @@ export async function standIns({ queue, table, key }) {
   const dynamoUrl = `http://127.0.0.1:${dynamo.address().port}`;
   const queues = new SQSClient({ endpoint: `http://127.0.0.1:${sqsPort}`, region, credentials });
   const rows = new DynamoDBClient({ endpoint: dynamoUrl, region, credentials });
-  await rows.send(new CreateTableCommand(tableOf(jobStore({ client: rows, tableName: table, key }))));
-  await waitUntilTableExists({ client: rows, maxWaitTime: 30, minDelay: 0.1, maxDelay: 1 }, { TableName: table });
+  for (const [tableName, key] of Object.entries(tables)) {
+    await rows.send(new CreateTableCommand(tableOf(jobStore({ client: rows, tableName, key }))));
+    await waitUntilTableExists({ client: rows, maxWaitTime: 30, minDelay: 0.1, maxDelay: 1 }, { TableName: tableName });
+  }
   return {
     /** What makes any Celery project use them. */
     env: {
@@ -38,8 +40,9 @@ export async function standIns({ queue, table, key }) {
     },
     async statuses() {
       const statuses = {};
-      for await (const { Items } of paginateScan({ client: rows }, { TableName: table, ConsistentRead: true }))
-        for (const item of Items) statuses[item[key].S] = item.status.S;
+      for (const [TableName, key] of Object.entries(tables))
+        for await (const { Items } of paginateScan({ client: rows }, { TableName, ConsistentRead: true }))
+          for (const item of Items) statuses[item[key].S] = item.status.S;
       return statuses;
     },
     async close() {

@@ -3,8 +3,9 @@
  * @property {number} jobs
  * @property {number} executions how often work was started, by all workers together
  * @property {number} duplicated jobs whose work was started again though no kill had cut it short
- * @property {number} lost jobs that are not COMPLETED and that nobody is at
- * @property {number} recovered jobs that the killed worker left behind and that are COMPLETED
+ * @property {number} lost jobs that are neither COMPLETED nor FAILED and that nobody is at
+ * @property {number} failed jobs that are FAILED: the recovery does not run again what may have had its effects
+ * @property {number} recovered jobs that the killed worker left behind, or that wait with no message, and that are settled
  * @property {number} open executions that go on
  */
 
@@ -22,13 +23,15 @@ export function tally(jobs, events, killed, statuses) {
   const cutShort = unended.filter(({ worker }) => worker === killed);
   const open = unended.filter(({ worker }) => worker !== killed);
   const whole = started.filter((one) => !cutShort.includes(one));
-  const isDone = (job) => statuses[job] === 'COMPLETED';
+  const isSettled = (job) => statuses[job] === 'COMPLETED' || statuses[job] === 'FAILED';
+  const isLeft = (job) => timesOf(job, cutShort) > 0 || job.startsWith('unsent');
   return {
     jobs: jobs.length,
     executions: started.length,
     duplicated: jobs.filter((job) => timesOf(job, whole) > 1).length,
-    lost: jobs.filter((job) => !isDone(job) && timesOf(job, open) === 0).length,
-    recovered: jobs.filter((job) => isDone(job) && timesOf(job, cutShort) > 0).length,
+    lost: jobs.filter((job) => !isSettled(job) && timesOf(job, open) === 0).length,
+    failed: jobs.filter((job) => statuses[job] === 'FAILED').length,
+    recovered: jobs.filter((job) => isSettled(job) && isLeft(job)).length,
     open: open.length,
   };
 }
@@ -37,7 +40,7 @@ const timesOf = (job, executions) => executions.filter((one) => one.job === job)
 
 /** @param {Record<string, Tally & { sent: number }>} tallies */
 export function table(tallies) {
-  const columns = ['jobs', 'sent', 'executions', 'duplicated', 'lost', 'recovered'];
+  const columns = ['jobs', 'sent', 'executions', 'duplicated', 'lost', 'failed', 'recovered'];
   const rows = [
     ['', ...columns],
     ...Object.entries(tallies).map(([name, one]) => [name, ...columns.map((column) => String(one[column]))]),

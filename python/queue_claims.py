@@ -88,11 +88,15 @@ def new_token() -> str:
 def create(table: Any, key: Row, *, values: Values = None, schema: Schema = SCHEMA) -> Outcome:
     """Writes a PENDING row, before its message is sent: ``created``, or ``exists``. Recovery knows of it from the start."""
     token = new_token()
-    sets = {**_own(schema, key, values), schema.status: schema.pending, schema.token: token}
-    sets.update({schema.lease: _queued_until(schema, 0), schema.shard: _shard(schema, key)})
+    sets = {**_own(schema, key, values), schema.status: schema.pending, schema.token: token, **waiting(key, schema=schema)}
     done, job = _write(table, key, ~Attr(next(iter(key))).exists(), sets)
     done = done or _is_own(schema, job, token, schema.pending)
     return Outcome("created" if done else "exists", done, job)
+
+
+def waiting(key: Row, *, delay_seconds: float = 0, schema: Schema = SCHEMA) -> Row:
+    """What recovery finds a PENDING row by, where your own code writes it: ``Item={**job, **waiting({"job_id": job_id})}``."""
+    return {schema.lease: _queued_until(schema, delay_seconds), schema.shard: _shard(schema, key)}
 
 
 def claim(

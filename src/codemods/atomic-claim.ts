@@ -7,7 +7,7 @@ import { unwritable } from '../migration/wishes.js';
 const codemod: Codemod = {
   meta: {
     summary: 'Turn a status that is read and then written into one conditional write, a claim',
-    why: 'Two workers that both read PENDING both write PROCESSING and both run the job; a conditional write lets one of them win. Deployed before acknowledgement changes, because from then on only the claim and the recovery keep jobs from being lost.',
+    why: 'Two workers that both read PENDING both write PROCESSING and both run the job; a conditional write lets one of them win. Deployed before acknowledgement changes, because from then on only the claim and the recovery keep jobs from being lost. A task that retries gives its job back before (`release`): a claim refuses what it has made busy itself, and a job whose last retry failed waits for the recovery.',
     mends: ['missing-claim'],
     step: 3,
     rollout: {

@@ -24,8 +24,8 @@ export type Deed =
   | { do: 'remove' }
   /** `at` is a name, or a key as it is written. */
   | { do: 'rename'; to: string }
-  /** `at` is the call or the object that gets the entry. */
-  | { do: 'add'; key: string; to: string | number | boolean }
+  /** `at` is the call or the object that gets the entry, or the statement behind which `key` is assigned. `under`: within a mapping of one. */
+  | { do: 'add'; key: string; to: string | number | boolean; under?: string }
   /** `at` is a transition's call; `transition` its id. `keeps`: every status that its guard passes may be claimed, not only the waiting one. */
   | { do: 'claim'; transition: string; keeps?: boolean }
   /** `at` is the call of a transition that writes the status of a claimed job; `transition` its id. */

@@ -17,10 +17,12 @@ export type Known<T> =
   /** Computed, or imported from outside the project. */
   | { is: 'unknown'; why: string; at?: Loc };
 
-/** The object, block or call that a key can be added to. */
+/** The object, block or call that a key can be added to, or the statement behind which it can be assigned. */
 export interface Room {
   at: Loc;
   key: string;
+  /** The value stands in a mapping of its own, under this key. */
+  under?: string;
 }
 
 export const set = <T>(value: T, at: Loc, unless?: string): Known<T> =>

@@ -71,6 +71,8 @@ export interface Retry {
   most?: Known<number>;
   /** The `except` around the call that catches what it raises and goes on: the job is failed there while its retry runs. */
   swallowedBy?: Loc;
+  /** Ids of the claims that are won on the way to it, and by which the job is still held there; absent where nobody looked. */
+  under?: string[];
 }
 
 /** What takes messages from queues, with what holds for all of its tasks: a Celery app, a consumer, a configuration object. */
@@ -216,8 +218,9 @@ export type Transition = Of<
     store?: StoreCall;
     /** A claim, a lock or an idempotency wrapper stands before it: in its function, or in all that call it. */
     behindClaim: boolean;
-    /** The runtime's claim: whether it passes a job whose lease is over. */
+    /** The runtime's claim: whether it passes a job whose lease is over, and how long that is. */
     takeover?: boolean;
+    lease?: Known<Seconds>;
     /** Where a queue handler lets an error out after this claim, and has written no status: the message comes back to it. */
     letOut?: Loc;
     /** The task or queue handler that comes here. */

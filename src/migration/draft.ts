@@ -41,6 +41,7 @@ export async function draftOf(
   const edits = new Map<string, readonly TextEdit[]>();
   const added = new Map<string, string>();
   let alone = false;
+  let { why } = change;
   const also = (other: string, more: readonly TextEdit[]) => {
     edits.set(other, [...(edits.get(other) ?? []), ...more]);
   };
@@ -53,6 +54,9 @@ export async function draftOf(
     claims: config.claims,
     add: (other, text) => void added.set(other, text),
     also,
+    without: (what) => {
+      why += `; ${what}`;
+    },
     alone: () => {
       alone = true;
     },
@@ -61,7 +65,7 @@ export async function draftOf(
   if (own === undefined) return { skipped: `no ${change.language} file was read`, at: change.at };
   if (!Array.isArray(own)) return own;
   also(file, own);
-  const draft = { change, edits, added, alone };
+  const draft = { change: { ...change, why }, edits, added, alone };
   return fits(draft, []) ? draft : { skipped: 'its own edits overlap: please report it', at: change.at };
 }
 

@@ -47,7 +47,12 @@ export function fault(
 
 /** A codemod may say more of a change than its rule did. */
 const same = (a: Change, b: Change | undefined) =>
-  b !== undefined && a.do === b.do && a.at.file === b.at.file && a.at.start === b.at.start && a.at.end === b.at.end;
+  b !== undefined &&
+  a.do === b.do &&
+  a.at.file === b.at.file &&
+  a.at.start === b.at.start &&
+  a.at.end === b.at.end &&
+  (a.do !== 'add' || b.do !== 'add' || a.key === b.key);
 const keyOf = (rule: string, file: string) => `${rule}\0${file}`;
 
 function count<T>(all: readonly T[], key: (one: T) => string): Map<string, number> {

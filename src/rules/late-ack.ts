@@ -71,11 +71,20 @@ function finding(project: Project, { at, ack, worker, tasks }: Decision, unsafe:
     at,
     severity: broker === 'amqp' ? 'warning' : 'error',
     message: `${who} each message after the work${unless(ack)}, with no lease claim: ${again(project, worker, broker)}. Claim the job atomically, recover orphans, then acknowledge early`,
+    because: reasons(worker),
     change:
       ack.is === 'set'
         ? { do: 'set', at, to: false, ...rewritable(ack), language: languageOf(worker, tasks), safety: 'unsafe', why }
         : undefined,
   };
+}
+
+/** The window that its message speaks of. */
+function reasons(worker: Worker | undefined): Finding['because'] {
+  const visibility = worker?.visibility;
+  return visibility?.is === 'set' && valueIn(worker?.broker) !== 'amqp'
+    ? [{ at: visibility.at, message: `the visibility timeout: ${visibility.value} s` }]
+    : [];
 }
 
 /** When the message comes back, as far as it is known. */

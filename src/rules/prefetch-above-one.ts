@@ -1,8 +1,9 @@
+import { written } from '../facts/deed.js';
 import { type Finding, type Severity, valueIn, type Worker } from '../facts/index.js';
 import { languageAt } from '../facts/processes.js';
 import type { Project } from '../facts/project.js';
 import { windowOf } from '../facts/window.js';
-import { origin, rewritable } from '../facts/words.js';
+import { origin } from '../facts/words.js';
 import type { Rule } from '../rule.js';
 
 const rule: Rule = {
@@ -55,22 +56,17 @@ function finding(project: Project, worker: Worker, severity: Severity): Finding 
       ? 'reserves messages without limit: they wait behind the running job while their visibility timeout runs out'
       : `lets a message wait up to ${multiplier} time limits before it is acknowledged, its visibility timeout running`;
   const at = prefetch.is === 'set' ? prefetch.at : worker.at;
+  const deed = written(prefetch, 1);
   return {
     at,
     severity,
     message: `${said} ${harm}${doubt(worker)}. Set it to 1`,
-    change:
-      prefetch.is === 'set'
-        ? {
-            do: 'set',
-            at,
-            to: 1,
-            ...rewritable(prefetch),
-            language: languageAt(project, worker, at),
-            safety: 'safe',
-            why: 'each process reserves less; no job is lost or run again by it',
-          }
-        : undefined,
+    change: deed && {
+      ...deed,
+      language: languageAt(project, worker, deed.at),
+      safety: 'safe',
+      why: 'each process reserves less; no job is lost or run again by it',
+    },
   };
 }
 

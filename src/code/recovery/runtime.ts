@@ -1,4 +1,4 @@
-import { type Known, type Loc, type Seconds, unknown, valueIn } from '../../facts/index.js';
+import { byDefault, type Known, type Loc, map, type Seconds, seconds, unknown, valueIn } from '../../facts/index.js';
 import { Fields } from '../fields.js';
 import type { Call, Expression } from '../module.js';
 import { Scope } from '../scope.js';
@@ -37,19 +37,37 @@ function wordsOf(call: Expression & Call, scope: Scope): Fields | undefined {
 }
 
 /** Unless `takeover=False` is given, or `jobStore({ takeover: false })`. */
-export function takeoverOf(call: Expression & Call, scope: Scope): boolean {
+export const takeoverOf = (call: Expression & Call, scope: Scope): boolean =>
+  !optionsOf(call, scope).some((one) => {
+    const given = one.get('takeover');
+    return given && valueIn(given.scope.fold(given.value)) === false;
+  });
+
+/** `lease_seconds=1830`, `{ leaseSeconds: 1830 }` of the claim, else of its store. */
+export function leaseOf(call: Expression & Call, scope: Scope): Known<Seconds> {
+  const options = optionsOf(call, scope);
+  const given = options.flatMap((one) => one.get('lease_seconds') ?? one.get('leaseSeconds') ?? [])[0];
+  if (!given)
+    return options.some(({ open }) => open)
+      ? unknown('the options of its claim are put together elsewhere', locate(call, scope.place))
+      : byDefault(seconds(900), "the runtime's default");
+  const folded = given.scope.fold(given.value);
+  return folded.is === 'unknown' || typeof folded.value === 'number'
+    ? map(folded as Known<number>, seconds)
+    : unknown('its lease is no number', locate(given.value, given.scope.place));
+}
+
+/** Of a claim's call, and of the store that it is made on. */
+function optionsOf(call: Expression & Call, scope: Scope): Fields[] {
   const store = call.arguments[0] && scope.follow(call.arguments[0].value);
-  const options = [
+  const all = [
     Fields.ofKeywords(call.arguments, scope, call.end),
     ...call.arguments.map(({ value }) => Fields.ofObject(value, scope)),
     ...(store?.value.is === 'call'
       ? store.value.arguments.map(({ value }) => Fields.ofObject(value, store.scope))
       : []),
   ];
-  return !options.some((one) => {
-    const given = one?.get('takeover');
-    return given && valueIn(given.scope.fold(given.value)) === false;
-  });
+  return all.filter((one) => one !== undefined);
 }
 
 function word(names: Fields | undefined, state: string, otherwise: string): string {

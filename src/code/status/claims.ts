@@ -23,7 +23,7 @@ const notClaiming = /conn|client|token|slot|semaphore|pool|session|cursor|limit|
 export function claimOf(call: CallExpression, scope: Scope, settings: Settings): ClaimOperation | undefined {
   const claim = (known: ClaimOperation['known'], refusal: ClaimOperation['refusal']): ClaimOperation => {
     const id = call.arguments.at(known === 'runtime' ? 1 : 0)?.value;
-    return { is: 'claim', known, refusal, call, scope, ref: refOf(id, scope) };
+    return { is: 'claim', known, refusal, call, scope, made: { call, scope }, ref: refOf(id, scope) };
   };
   const { method, receiver } = nameOf(call);
   const own = runtimeName(call, scope);

@@ -46,8 +46,8 @@ function asCalled(
 ): Operation {
   const helper = one.helper ?? entered.helper;
   const refusal = through(site, one.refusal, entered);
-  if (one.is === 'claim') return { ...one, call, scope, helper, refusal };
   const writtenAt = one.writtenAt ?? locate(site.call, site.place);
+  if (one.is === 'claim') return { ...one, call, scope, helper, refusal, writtenAt };
   return {
     ...one,
     ref: outside(one.ref),

@@ -97,7 +97,7 @@ export function transitionOf(
   transitions: ReadonlyMap<string, readonly Transition[]>,
 ): Transition | undefined {
   const own = transitions.get(keyOf(locate(site.call, site.place)));
-  const written = operation.is === 'write' && operation.writtenAt ? transitions.get(keyOf(operation.writtenAt)) : [];
+  const written = operation.writtenAt ? transitions.get(keyOf(operation.writtenAt)) : [];
   const all = [...(own ?? []), ...(written ?? [])];
   return all.find(({ to }) => operation.is === 'claim' || valueIn(to) === valueIn(operation.to)) ?? all[0];
 }

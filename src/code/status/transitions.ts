@@ -2,7 +2,7 @@ import { type Fact, type Guard, set, type Transition, unknown, valueIn } from '.
 import { phaseOf } from '../../facts/phases.js';
 import type { CodeBase, Store } from '../recogniser.js';
 import { findRecoveries } from '../recovery/recoveries.js';
-import { takeoverOf } from '../recovery/runtime.js';
+import { leaseOf, takeoverOf } from '../recovery/runtime.js';
 import { Scope } from '../scope.js';
 import { locate } from '../walk.js';
 import { isAside } from './aside.js';
@@ -18,6 +18,7 @@ import { nearCode } from './near.js';
 import type { ClaimOperation, Operation, WriteOperation } from './operations.js';
 import { outcomeOf } from './outcome.js';
 import { linkTasks } from './reach.js';
+import { tellRetries } from './retries.js';
 import { sendsIn } from './sends.js';
 import { storeCall } from './store-call.js';
 import { flowsOf } from './units.js';
@@ -37,7 +38,7 @@ export function findTransitions(all: CodeBase, stores: readonly Store[], facts: 
   const unique = [...new Map(transitions.map((one) => [one.id, one])).values()];
   const linked = linkTasks(facts, unique, flows, calls, behind);
   return [
-    ...followClaims(linked, flows, calls),
+    ...tellRetries(followClaims(linked, flows, calls), flows, calls),
     ...flows.flatMap((flow) => sendsIn(flow, calls)),
     ...findRecoveries(flows, calls, callers, facts),
   ];
@@ -55,7 +56,7 @@ function transitionsAt(site: Site, flow: Flow, calls: Calls, behind: Behind): Tr
     const outcome = outcomeOf(site, one.refusal);
     if (one.is === 'write' && !isOwn(one, guard !== undefined && found.length === 0, outcome)) continue;
     const base = common(site, one, within, found.length);
-    if (one.is === 'claim') found.push({ ...base, ...ofClaim(one), outcome });
+    if (one.is === 'claim') found.push({ ...base, ...ofClaim(one), outcome, ...letOut(one, site, flow) });
     else
       found.push({
         ...base,
@@ -122,11 +123,10 @@ function common(site: Site, one: Operation, within: string, index: number) {
 
 function ofClaim({
   known,
-  call,
-  scope,
+  made: { call, scope },
 }: ClaimOperation): Pick<
   Transition,
-  'attribute' | 'how' | 'from' | 'to' | 'condition' | 'conditionOn' | 'known' | 'behindClaim' | 'takeover'
+  'attribute' | 'how' | 'from' | 'to' | 'condition' | 'conditionOn' | 'known' | 'behindClaim' | 'takeover' | 'lease'
 > {
   return {
     attribute: 'status',
@@ -137,7 +137,7 @@ function ofClaim({
     conditionOn: [],
     known,
     behindClaim: false,
-    ...(known === 'runtime' ? { takeover: takeoverOf(call, scope) } : {}),
+    ...(known === 'runtime' ? { takeover: takeoverOf(call, scope), lease: leaseOf(call, scope) } : {}),
   };
 }
 
@@ -147,8 +147,11 @@ function ofWrite(one: WriteOperation) {
   return { ...written, store: storeCall(one), ...(owner ? { owner } : {}), ...(takesOver ? { takesOver } : {}) };
 }
 
-function letOut(one: WriteOperation, site: Site, flow: Flow): Pick<Transition, 'letOut'> {
-  const thrown = one.condition === 'exclusive' && isQueueHandler(flow) ? letOutAfter(site) : undefined;
+function letOut(one: WriteOperation | ClaimOperation, site: Site, flow: Flow): Pick<Transition, 'letOut'> {
+  // What claims around a callback settles the job itself.
+  const leavesBusy =
+    one.is === 'write' ? one.condition === 'exclusive' : one.known === 'runtime' && one.refusal === 'returns';
+  const thrown = leavesBusy && isQueueHandler(flow) ? letOutAfter(site) : undefined;
   return thrown ? { letOut: locate(thrown, site.place) } : {};
 }
 

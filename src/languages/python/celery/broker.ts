@@ -2,7 +2,16 @@ import type { Code } from '../../../code/code.js';
 import type { Expression } from '../../../code/module.js';
 import type { CodeBase } from '../../../code/recogniser.js';
 import type { Place } from '../../../code/walk.js';
-import { type Broker, byDefault, type Known, type Seconds, seconds, set, unknown } from '../../../facts/index.js';
+import {
+  type Broker,
+  byDefault,
+  type Known,
+  type Room,
+  type Seconds,
+  seconds,
+  set,
+  unknown,
+} from '../../../facts/index.js';
 import type { Mapping, Slot } from '../mappings/mapping.js';
 import type { Mappings } from '../mappings/mappings.js';
 import { scalarOf, secondsIn } from './values.js';
@@ -71,14 +80,19 @@ function leading(expression: Expression, code: Code, place: Place): { value: Exp
 }
 
 /** The window that a message is hidden for: kombu's option where kombu applies it, else the transport's default. */
-export function visibilityOf(broker: Known<Broker>, options: Slot | undefined, mappings: Mappings): Known<Seconds> {
+export function visibilityOf(
+  broker: Known<Broker>,
+  options: Slot | undefined,
+  mappings: Mappings,
+  room?: Room,
+): Known<Seconds> {
   const held: Mapping | undefined = options && mappings.ofSlot(options);
   const written = scalarOf(held?.get('visibility_timeout'), mappings);
   const kind = broker.is === 'unknown' ? undefined : broker.value;
   if (kind !== 'redis' && held?.entries.has('predefined_queues'))
     return unknown('the queues are predefined: their own visibility timeout holds, which is set where they are made');
   if (written) return secondsIn(written);
-  if (kind === 'sqs') return byDefault(seconds(1800), "kombu's default for the queues it makes");
-  if (kind === 'redis') return byDefault(seconds(3600), "kombu's default for Redis");
+  if (kind === 'sqs') return byDefault(seconds(1800), "kombu's default for the queues it makes", room);
+  if (kind === 'redis') return byDefault(seconds(3600), "kombu's default for Redis", room);
   return unknown(kind === 'amqp' ? 'RabbitMQ has no visibility timeout' : 'no visibility timeout is written');
 }

@@ -1,6 +1,15 @@
 import type { Scalar } from '../../../code/module.js';
 import { locate } from '../../../code/walk.js';
-import { type Ack, byDefault, type Known, map, type Seconds, seconds, unknown } from '../../../facts/index.js';
+import {
+  type Ack,
+  byDefault,
+  type Known,
+  map,
+  type Room,
+  type Seconds,
+  seconds,
+  unknown,
+} from '../../../facts/index.js';
 import { truthy } from '../arithmetic.js';
 import type { Slot } from '../mappings/mapping.js';
 import type { Mappings } from '../mappings/mappings.js';
@@ -59,7 +68,7 @@ export function rateOf(known: Known<Scalar>): Known<number> | undefined {
 export const poolOf = (known: Known<Scalar>): Known<string> =>
   convert(known, (value) => (typeof value === 'string' ? value : undefined));
 
-export const celeryDefault = <T>(value: T): Known<T> => byDefault(value, "Celery's default");
+export const celeryDefault = <T>(value: T, room?: Room): Known<T> => byDefault(value, "Celery's default", room);
 
 /** How many items a written list holds. */
 export function lengthOf(given: Slot | undefined, mappings: Mappings): Known<number> | undefined {

@@ -1,4 +1,5 @@
 import { besidesOf } from '../../../code/claims/besides.js';
+import { claimByHand } from '../../../code/claims/by-hand.js';
 import { type ClaimForm, formOf } from '../../../code/claims/form.js';
 import { rootsOf } from '../../../code/claims/place.js';
 import { givesRawRow } from '../../../code/claims/raw.js';
@@ -18,7 +19,7 @@ export function vendoredClaim(job: Job): Claim | string {
   const call = transition.store;
   if (!call)
     return 'the table behind it is not to be seen; name a function that claims in the configuration: `"claims": { "import": "app.jobs", "function": "claim_job" }`';
-  if (call.library !== 'boto3.Table') return `the claim needs a Table of boto3, not ${call.library}`;
+  if (call.library !== 'boto3.Table') return claimByHand(call.library);
   const table = tableFor(job, call);
   const set = valuesOf(job, call);
   const key = keyAtCall(transition, call, job.module, ({ file, start, end }) =>

@@ -14,6 +14,10 @@ export function vendored(own: Module, { files, add }: EditContext): { wanted: Wa
   return { wanted: isPackage(top) ? within(own, top) : { from: name }, callee: name };
 }
 
+/** The project's copy of the module has a function that came in later. */
+export const hasFunction = (own: Module, name: string, { files }: EditContext): boolean =>
+  (files.read(placeFor(own, files).file) ?? '').includes(`def ${name}(`);
+
 /** The project has the module already. */
 export const isVendored = (own: Module, { files }: EditContext): boolean => files.exists(placeFor(own, files).file);
 

@@ -5,7 +5,8 @@ import type { Claim } from './claim.js';
 /** As long as Black lets a line be, less two levels of indentation. */
 const longest = 80;
 
-export function wordingOf({ callee, given, pair }: Claim, variable: string, text: string): Wording {
+/** `kept`: the name of the row where only its token is needed. */
+export function wordingOf({ callee, given, pair }: Claim, variable: string, text: string, kept?: string): Wording {
   const unit = indentUnit(text);
   const made = (target: string) => {
     const line = `${target} = ${callee}(${given.join(', ')})`;
@@ -14,7 +15,7 @@ export function wordingOf({ callee, given, pair }: Claim, variable: string, text
   };
   return {
     // What unpacks to a pair is never tested as a whole: a tuple is true.
-    claim: (row) => made(row || pair === 'always' ? `${variable}, ${row ?? '_'}` : variable),
+    claim: (row = kept) => made(row || pair === 'always' ? `${variable}, ${row ?? '_'}` : variable),
     won: variable,
     lost: `not ${variable}`,
     or: ' or ',

@@ -1,16 +1,24 @@
 import type { Edit } from '../../../code/front-end.js';
-import type { Expression, Module, Span } from '../../../code/module.js';
+import type { Expression, Module, Span, Statement } from '../../../code/module.js';
 import { literalText, walk } from '../../../code/walk.js';
-import type { TextEdit } from '../../../facts/index.js';
-import { indentAt, indentUnit, lineStart, newlineOf } from '../../../text/layout.js';
+import type { Change, TextEdit } from '../../../facts/index.js';
+import { indentAt, indentUnit, lineEnd, lineStart, newlineOf, ownsItsLines } from '../../../text/layout.js';
 import { quotesOf, spelled } from '../spelling.js';
 
-/** A keyword argument of a call or a bare decorator, an entry of a dictionary. */
+/** A keyword argument of a call or a bare decorator, an entry of a dictionary, or an assignment behind another. */
 const edit: Edit = (source, change, _context, module) => {
   const skip = (skipped: string) => ({ skipped, at: change.at });
   const own = module(source.file);
   if (change.do !== 'add' || !own) return skip('the file is not known');
   const { text } = source;
+  const statement = assignmentAt(own, change.at);
+  if (statement) {
+    const end = lineEnd(text, statement.end);
+    const line = `${indentAt(text, statement.start)}${change.key} = ${valueText(change)}`;
+    return ownsItsLines(text, statement)
+      ? [{ start: end, end, text: newlineOf(text) + line }]
+      : skip('the statement shares its line with other code');
+  }
   const holder = holderAt(own, change.at);
   if (holder?.is === 'object') {
     if (holder.entries.some(({ key }) => key && literalText(key) === change.key))
@@ -24,11 +32,11 @@ const edit: Edit = (source, change, _context, module) => {
         holder.start + 1,
         holder.end - 1,
         holder.entries,
-        `${spelled(change.key, quotes)}: ${spelled(change.to)}`,
+        `${spelled(change.key, quotes)}: ${valueText(change, quotes)}`,
       ),
     ];
   }
-  const item = `${change.key}=${spelled(change.to)}`;
+  const item = `${change.key}=${valueText(change)}`;
   if (holder?.is === 'call') {
     const given = holder.arguments;
     if (given.some(({ name }) => name === change.key)) return skip(`${change.key} is there already`);
@@ -43,6 +51,19 @@ const edit: Edit = (source, change, _context, module) => {
 };
 
 export default edit;
+
+const valueText = ({ to, under }: Change & { do: 'add' }, quotes?: string): string =>
+  under === undefined ? spelled(to) : `{${spelled(under, quotes)}: ${spelled(to)}}`;
+
+function assignmentAt(module: Module, at: Span): Statement | undefined {
+  let found: Statement | undefined;
+  walk(module, {
+    statement(one) {
+      if (one.is === 'assign' && one.start === at.start && one.end === at.end) found ??= one;
+    },
+  });
+  return found;
+}
 
 /** A call, a dictionary, or a decorator without parentheses. */
 function holderAt(module: Module, at: Span): Expression | undefined {

@@ -1,3 +1,4 @@
+import { tokenless } from '../../../code/claims/by-hand.js';
 import { claimEdits } from '../../../code/claims/edits.js';
 import { type ClaimPlan, planClaim } from '../../../code/claims/plan.js';
 import { mentionsIn } from '../../../code/claims/spots.js';
@@ -10,6 +11,7 @@ import { configuredClaim } from '../claims/configured.js';
 import { importEdits } from '../claims/imports.js';
 import { boto3Claim } from '../claims/in-boto3.js';
 import { djangoClaim } from '../claims/in-django.js';
+import { releasesFor } from '../claims/releases.js';
 import { isVendored } from '../claims/vendored.js';
 import { vendoredClaim } from '../claims/vendored-claim.js';
 import { wordingOf } from '../claims/wording.js';
@@ -26,6 +28,7 @@ const edit: Edit = (source, change, context, module) => {
   if (transition?.kind !== 'transition' || !own) return skip('what it would claim is not known');
   const job = { transition, keeps: change.keeps ?? false, text: source.text, own, module, context };
   const edits = isInPlace(job) ? inPlace(job) : byFunction(job);
+  if (isInPlace(job)) context.without(tokenless);
   return typeof edits === 'string' ? skip(edits) : edits;
 };
 
@@ -67,7 +70,9 @@ function written(job: Job, claim: Claim): TextEdit[] | string {
   if (typeof plan === 'string') return plan;
   const variable = freeVariable(job, plan);
   if (!variable) return noName;
-  const edits = claimEdits(plan, text, wordingOf(claim, variable, text));
+  const releases = isReleasing(job) ? releasesFor(job, plan, claim) : { edits: [] };
+  if (typeof releases === 'string') return releases;
+  const edits = claimEdits(plan, text, wordingOf(claim, variable, text, releases.row));
   if (typeof edits === 'string') return edits;
   const { loser, row, write } = plan;
   const tested = loser.by === 'guard' ? [loser.guard.test] : [];
@@ -79,5 +84,8 @@ function written(job: Job, claim: Claim): TextEdit[] | string {
     [claim.callee, ...claim.texts].join(' '),
   );
   if (imports.takesOut) context.alone();
-  return joined([...imports.edits, ...edits]);
+  return joined([...imports.edits, ...edits, ...releases.edits]);
 }
+
+/** What the project's own function claims, it gives back in its own way. */
+const isReleasing = ({ context }: Job): boolean => context.claims.import === undefined;

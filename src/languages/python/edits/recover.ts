@@ -4,8 +4,9 @@ import { claimsOf } from '../../../code/recovery/claims.js';
 import type { TextEdit } from '../../../facts/index.js';
 import { scheduleEdits } from '../recovery/schedule.js';
 import { sweepModule } from '../recovery/sweep-module.js';
+import { waitingEdits } from '../recovery/waiting-rows.js';
 
-/** A task that calls `queue_claims.recover`, in a module beside the claims, and its entry in beat's schedule. */
+/** A task that calls `queue_claims.recover`, in a module beside the claims, its entry in beat's schedule, and the index's attributes in the rows that wait. */
 const edit: Edit = (_source, change, context, module) => {
   const skip = (skipped: string) => ({ skipped, at: change.at });
   if (change.do !== 'recover') return skip('it is no recovery');
@@ -18,12 +19,14 @@ const edit: Edit = (_source, change, context, module) => {
   if (name === undefined) return skip('there are modules of both names, recovery and orphan_recovery, already');
   const worker = context.facts.find(({ id }) => id === first.task?.worker);
   if (worker?.kind !== 'worker') return skip('no app of Celery runs the claim, so none can schedule its recovery');
-  const sweep = sweepModule(claims, folder, context.files);
+  const sweep = sweepModule(claims, worker, folder, context.files);
   if (typeof sweep === 'string') return skip(sweep);
   const schedule = scheduleEdits(worker, { folder, name, task: sweep.task }, context, module);
   if (typeof schedule === 'string') return skip(schedule);
   context.add(posix.join(folder, `${name}.py`), sweep.text);
   for (const [file, edits] of schedule) context.also(file, edits);
+  for (const claim of sweep.sent)
+    for (const [file, edits] of waitingEdits(claim, context, module)) context.also(file, edits);
   return [] satisfies TextEdit[];
 };
 

@@ -1,3 +1,4 @@
+import { fenceByHand } from '../../../code/claims/by-hand.js';
 import { conditionEdits, type Request, type Spelling } from '../../../code/fences/condition.js';
 import type { Fence } from '../../../code/fences/fence.js';
 import { moved, type Onward, onwardOf } from '../../../code/fences/refused.js';
@@ -10,7 +11,7 @@ import { spelled } from '../spelling.js';
 export function conditionalEdits(fence: Fence, job: Job): TextEdit[] | string {
   const { write, calls } = fence;
   const { store } = write;
-  if (!store || !/^boto3/.test(store.library)) return 'its table is not known to be one of boto3';
+  if (!store || !/^boto3/.test(store.library)) return fenceByHand(store?.library);
   if (store.helper)
     return `\`${store.helper.name}\` makes the write, and other code may rely on it; let it take the claim's token`;
   const quote = quoteOf(job.text);

@@ -5,6 +5,7 @@ import { brokerOf, visibilityOf } from '../celery/broker.js';
 import { type CeleryProject, celeryOf } from '../celery/celery.js';
 import { workerId } from '../celery/ids.js';
 import { consumedBy } from '../celery/queues.js';
+import { roomFor, roomForVisibility } from '../celery/rooms.js';
 import { ackOf, celeryDefault, countOf, entriesOf, lengthOf, limitOf, poolOf, scalarOf } from '../celery/values.js';
 
 /** One worker for each Celery app, with the settings that hold for all of its tasks. */
@@ -44,11 +45,18 @@ function workerOf(app: App, project: CeleryProject): Worker {
         ? countOf(concurrency)
         : unknown('the machine decides it: one process for each processor'),
     ...(pool && pool.is !== 'unknown' ? { pool: poolOf(pool) } : {}),
-    prefetch: prefetch ? countOf(prefetch) : celeryDefault(4),
+    prefetch: prefetch
+      ? countOf(prefetch)
+      : celeryDefault(4, roomFor('worker_prefetch_multiplier', app, configuration, project)),
     ack: ack ? ackOf(ack) : celeryDefault('early'),
     timeLimit: limit('task_time_limit'),
     softTimeLimit: limit('task_soft_time_limit'),
-    visibility: visibilityOf(broker, configuration.get('broker_transport_options'), mappings),
+    visibility: visibilityOf(
+      broker,
+      configuration.get('broker_transport_options'),
+      mappings,
+      roomForVisibility(app, configuration, project),
+    ),
     delays: [],
     consumes: consumedBy(configuration, project),
     ...(schedule ? { schedule: entriesOf(schedule, mappings) } : {}),

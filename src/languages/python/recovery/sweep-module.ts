@@ -3,19 +3,30 @@ import { functionAround } from '../../../code/claims/spots.js';
 import type { Module } from '../../../code/module.js';
 import type { RuntimeClaim } from '../../../code/recovery/claims.js';
 import { literalText } from '../../../code/walk.js';
+import { valueIn, type Worker } from '../../../facts/index.js';
 import type { Files } from '../../language.js';
 
 /** The text of the module that sweeps, and the name of its task. */
 export interface SweepModule {
   text: string;
   task: string;
+  /** The claims of which the waiting jobs are sent again. */
+  sent: readonly RuntimeClaim[];
 }
 
+const hardLimit = 90;
+
 /** One call of `recover` for each table; or why a claim's table or key cannot be said there. */
-export function sweepModule(claims: readonly RuntimeClaim[], folder: string, files: Files): SweepModule | string {
+export function sweepModule(
+  claims: readonly RuntimeClaim[],
+  { timeLimit }: Worker,
+  folder: string,
+  files: Files,
+): SweepModule | string {
   const calls = new Map<string, string[]>();
   const imports = new Set<string>();
   const late = new Map<string, Set<string>>();
+  const sent: RuntimeClaim[] = [];
   const takeLate = ({ file }: Module, name: string) => {
     const from = moduleOf(file, files);
     late.set(from, new Set(late.get(from)).add(name));
@@ -34,6 +45,7 @@ export function sweepModule(claims: readonly RuntimeClaim[], folder: string, fil
       imports.add(`from ${root.from} import ${root.original}${root.original === root.name ? '' : ` as ${root.name}`}`);
     const sender = schema ? undefined : senderOf(claim, claims);
     if (sender) takeLate(own, sender.task);
+    if (sender) sent.push(claim);
     const given = [
       at,
       `[${names.map((name) => `"${name}"`).join(', ')}]`,
@@ -46,7 +58,11 @@ export function sweepModule(claims: readonly RuntimeClaim[], folder: string, fil
   if (!own) return 'the claim is not one of `queue_claims`';
   imports.add(own.name === '*' ? `import ${own.from}` : `from ${own.from} import ${own.name}`);
   const task = [...packagePath(folder, files), 'recover_orphaned_jobs'].join('.');
-  return { task, text: written([...imports], late, [...calls.values()], task) };
+  // A limit above the app's own would want longer windows.
+  const limits =
+    (valueIn(timeLimit) ?? hardLimit) > hardLimit - 1 ? `, time_limit=${hardLimit}, soft_time_limit=75` : '';
+  const head = `@shared_task(name="${task}", acks_late=False${limits})`;
+  return { task, sent, text: written([...imports], late, [...calls.values()], head) };
 }
 
 const moduleOf = (file: string, files: Files): string =>
@@ -79,14 +95,17 @@ function written(
   imports: readonly string[],
   late: ReadonlyMap<string, ReadonlySet<string>>,
   calls: readonly (readonly string[])[],
-  task: string,
+  head: string,
 ): string {
   const sends = calls.some((given) => given.includes('action=settle'));
   const settle = [
     '',
     '',
     'def settle(row):',
-    '    """A job that nobody has claimed is sent again: the claim lets one of its messages run."""',
+    '    """A job that nobody has claimed is sent again: the claim lets one of its messages run.',
+    '',
+    '    It is found only if its row was written with `queue_claims.waiting(key)`, or by `queue_claims.create`.',
+    '    """',
     '    return "requeue" if row["status"] == "PENDING" else "fail"',
   ];
   return `${[
@@ -101,7 +120,7 @@ function written(
     ...(sends ? settle : []),
     '',
     '',
-    `@shared_task(name="${task}", acks_late=False, time_limit=90, soft_time_limit=75)`,
+    head,
     'def recover_orphaned_jobs():',
     ...[...late].map(([from, names]) => `    from ${from} import ${[...names].sort().join(', ')}`),
     ...(late.size > 0 ? [''] : []),

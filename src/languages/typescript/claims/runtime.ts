@@ -1,4 +1,5 @@
 import { type Beside, besidesOf } from '../../../code/claims/besides.js';
+import { claimByHand } from '../../../code/claims/by-hand.js';
 import { formOf } from '../../../code/claims/form.js';
 import { rootsOf } from '../../../code/claims/place.js';
 import { givesRawRow } from '../../../code/claims/raw.js';
@@ -23,7 +24,7 @@ export async function runtimeClaim(job: Job): Promise<Claim | string> {
   const call = transition.store;
   if (!call)
     return 'the table and the client behind it are not to be seen; name a function that claims in the configuration: `"claims": { "import": "./src/claims", "function": "claimJob" }`';
-  if (!/^@aws-sdk\//.test(call.library)) return `the claim needs a client of the AWS SDK v3, not ${call.library}`;
+  if (!/^@aws-sdk\//.test(call.library)) return claimByHand(call.library);
   const id = idOf(job, call);
   if (id === undefined) return 'the key of the row is put together elsewhere';
   const set = setOf(job, call);

@@ -1,3 +1,4 @@
+import { tokenless } from '../../../code/claims/by-hand.js';
 import { claimEdits } from '../../../code/claims/edits.js';
 import { type ClaimPlan, planClaim } from '../../../code/claims/plan.js';
 import type { Edit } from '../../../code/front-end.js';
@@ -29,6 +30,7 @@ const edit: Edit = async (source, change, context, module) => {
   };
   if (context.claims.import === undefined && isInPlace(transition.store?.library)) {
     const edits = claimInPlace(job);
+    context.without(tokenless);
     return typeof edits === 'string' ? skip(edits) : joined(edits);
   }
   const claim = context.claims.import === undefined ? await runtimeClaim(job) : configuredClaim(job);

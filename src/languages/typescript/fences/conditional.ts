@@ -1,3 +1,4 @@
+import { fenceByHand } from '../../../code/claims/by-hand.js';
 import { conditionEdits, type Request, type Spelling } from '../../../code/fences/condition.js';
 import type { Fence } from '../../../code/fences/fence.js';
 import { moved, onwardOf } from '../../../code/fences/refused.js';
@@ -13,7 +14,7 @@ import { entry } from '../claims/wording.js';
 export function conditionalEdits(fence: Fence, job: Job): TextEdit[] | string {
   const { sheet } = job;
   const { store } = fence.write;
-  if (!store || !/^@aws-sdk\//.test(store.library)) return 'its table is not known to be one of the AWS SDK v3';
+  if (!store || !/^@aws-sdk\//.test(store.library)) return fenceByHand(store?.library);
   if (store.helper)
     return `\`${store.helper.name}\` makes the write, and other code may rely on it; let it take the claim's token`;
   const input = inputOf(fence.calls.write.arguments[0]?.value);
