@@ -25,6 +25,8 @@ const words = [
   `stat(?:us|e)\\w*["']?\\s*(?:[:,=]|[!=]=)\\s*(?:\\w+\\.)*["']?${busy}`,
   `stat(?:us|e)(?:es|s)?\\.${busy}`,
   '\\b(?:start(?:ed)?|claimed)_(?:time|at)\\s*=',
+  // The CDK: what makes a stack decides about the queues in it.
+  '\\baws_cdk\\b',
   'queue-lint-ignore',
 ];
 
@@ -32,7 +34,7 @@ const python: Language = {
   id: 'python',
   files: ['.py'],
   mentions: new RegExp(words.join('|'), 'i'),
-  version: '2',
+  version: '3',
   load: async () => (await loadModule<typeof import('./front-end.js')>('languages/python/front-end')).pythonFrontEnd(),
 };
 
