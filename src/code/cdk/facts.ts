@@ -23,8 +23,7 @@ export function cdkFacts(base: CodeBase): Fact[] {
     if (name === undefined) return;
     const made = ways.map((scope): Construct => ({ name, call, scope }));
     if (isQueue(name)) facts.push(queueOf(made, mentions));
-    // Of several makes with other properties nothing is said.
-    if (isSolution(name) && made.length === 1) facts.push(...factsOfSolution(made[0]!, mentions));
+    if (isSolution(name)) facts.push(...factsOfSolution(made, mentions));
   };
   for (const module of modules)
     walk(module, {

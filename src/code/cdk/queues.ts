@@ -38,11 +38,11 @@ export function queueId({ name, call, scope }: Construct): string {
 }
 
 /** One queue for one call, whatever constructs run it: what they disagree about is unknown. */
-export function queueOf(ways: readonly Construct[], mentions: Mentions): Queue {
+export function queueOf(ways: readonly Construct[], mentions: Mentions, read = readQueue): Queue {
   const first = ways[0]!;
   const at = headOf(first);
-  const all = ways.map(readQueue);
-  const agree = <T>(read: (one: Read) => Known<T>): Known<T> => agreed(all.map(read), at);
+  const all = ways.map(read);
+  const agree = <T>(of: (one: Read) => Known<T>): Known<T> => agreed(all.map(of), at);
   const id = queueId(first);
   return {
     kind: 'queue',
@@ -66,7 +66,7 @@ export const headOf = ({ call, scope }: Pick<Construct, 'call' | 'scope'>): Loc 
   end: call.callee.end,
 });
 
-type Read = Pick<Queue, 'name' | 'visibility' | 'deadLetter' | 'maxReceives' | 'fifo'>;
+export type Read = Pick<Queue, 'name' | 'visibility' | 'deadLetter' | 'maxReceives' | 'fifo'>;
 
 function readQueue({ name, call, scope }: Construct): Read {
   return readProps(Props.of(call, 2, scope), name === 'awsSqs.CfnQueue', headOf({ call, scope }));

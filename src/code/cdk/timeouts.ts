@@ -1,4 +1,4 @@
-import { byDefault, type Known, map, type Seconds, seconds, unknown } from '../../facts/index.js';
+import { byDefault, type Known, map, type Seconds, seconds, unknown, valueIn } from '../../facts/index.js';
 import { lambdaDefault } from '../../facts/lambda.js';
 import type { Expression } from '../module.js';
 import type { Scope } from '../scope.js';
@@ -7,7 +7,7 @@ import { type Construct, constructBehind } from './constructs.js';
 import { durationOf, numberOf } from './durations.js';
 import { labelOf } from './labels.js';
 import { camel } from './names.js';
-import { Props } from './props.js';
+import { argument, Props } from './props.js';
 import { resolve } from './resolve.js';
 
 const functions =
@@ -37,7 +37,7 @@ export function functionMeant(expression: Expression, scope: Scope, depth = 0): 
   const inner = (one: Expression | undefined, where = at) =>
     one && depth < 8 ? functionMeant(one, where, depth + 1) : undefined;
   const unseen = {
-    name: at.textOf(value).split('\n')[0]!,
+    name: nameOfUnseen(value, at),
     timeout: unknown<Seconds>('its function is not declared here', locate(expression, scope.place)),
   };
   if (value.is === 'member' && parts.test(camel(keyOf(value) ?? ''))) return inner(value.of) ?? unseen;
@@ -52,6 +52,13 @@ export function functionMeant(expression: Expression, scope: Scope, depth = 0): 
   if (value.callee.is === 'member' && /^add(?:Alias|Version)$/.test(camel(value.callee.name)))
     return inner(value.callee.of) ?? unseen;
   return unseen;
+}
+
+/** Its id, where a library outside makes it; else as it is written. */
+function nameOfUnseen(value: Expression, scope: Scope): string {
+  const id = value.is === 'call' ? argument(value, 1, 'id') : undefined;
+  const text = id && valueIn(scope.fold(id));
+  return typeof text === 'string' ? text : scope.textOf(value.is === 'call' ? value.callee : value);
 }
 
 const parts = /^(?:currentVersion|latestVersion|functionName|functionArn|ref|attrArn|lambda|aliasName)$/;
