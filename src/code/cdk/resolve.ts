@@ -20,6 +20,7 @@ export function resolve(expression: Expression, scope: Scope, depth = 0): Scoped
 }
 
 function step({ value, scope }: Scoped, depth: number): Scoped | undefined {
+  if (value.is === 'name') return instanceOf(value, scope);
   if (value.is === 'member' || value.is === 'index') return memberOf(value, scope, depth);
   if (value.is === 'call') return returned(value, scope);
   if (value.is === 'ternary') {
@@ -30,6 +31,14 @@ function step({ value, scope }: Scoped, depth: number): Scoped | undefined {
   if (isAbsent(value.left, scope, depth + 1)) return { value: value.right, scope };
   const left = resolve(value.left, scope, depth + 1);
   return left.value.is === 'call' && left.value !== value.left ? left : undefined;
+}
+
+/** `const storage = new StorageStack(app, 'Storage')`: what a meaning says of it is only its class. */
+function instanceOf({ name }: Expression & { is: 'name' }, scope: Scope): Scoped | undefined {
+  const found = scope.definitions(name);
+  const [only, second] = found?.all ?? [];
+  if (!found || !only?.value || second || only.how !== 'assigned' || only.path.length > 0) return undefined;
+  return only.value.is === 'call' ? { value: only.value, scope: found.scope } : undefined;
 }
 
 function memberOf(expression: Expression & { of: Expression }, scope: Scope, depth: number): Scoped | undefined {
