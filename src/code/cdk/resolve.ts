@@ -1,4 +1,3 @@
-import { valueIn } from '../../facts/known.js';
 import { Fields } from '../fields.js';
 import type { Call, ClassCode, Expression, FunctionCode, Statement } from '../module.js';
 import type { Scope, Scoped } from '../scope.js';
@@ -14,18 +13,22 @@ const tooDeep = 12;
  * project's own functions return, and defaults (`props.timeout ?? Duration.seconds(30)`).
  */
 export function resolve(expression: Expression, scope: Scope, depth = 0): Scoped {
+  // A field first: what a meaning says of it has forgotten what its construct was given.
+  const field = depth < tooDeep ? memberOf(expression, scope, depth) : undefined;
+  if (field) return field.value === expression ? field : resolve(field.value, field.scope, depth + 1);
   const here = scope.follow(expression);
-  const next = depth < tooDeep ? step(here, depth) : undefined;
+  const next = depth < tooDeep ? step(here, depth, expression) : undefined;
   return next ? resolve(next.value, next.scope, depth + 1) : here;
 }
 
-function step({ value, scope }: Scoped, depth: number): Scoped | undefined {
-  if (value.is === 'name') return instanceOf(value, scope);
-  if (value.is === 'member' || value.is === 'index') return memberOf(value, scope, depth);
+function step({ value, scope }: Scoped, depth: number, from: Expression): Scoped | undefined {
+  if (value.is === 'name') return definitionOf(value, scope);
+  if (value.is === 'member' || value.is === 'index') return value === from ? undefined : memberOf(value, scope, depth);
   if (value.is === 'call') return returned(value, scope);
   if (value.is === 'ternary') {
-    const test = valueIn(scope.fold(value.test));
-    return test === undefined ? undefined : { value: test ? value.then : value.otherwise, scope };
+    const test = scope.fold(value.test);
+    const decided = test.is === 'set' && test.unless === undefined;
+    return decided ? { value: test.value ? value.then : value.otherwise, scope } : undefined;
   }
   if (value.is !== 'binary' || (value.operator !== '??' && value.operator !== 'or')) return undefined;
   if (isAbsent(value.left, scope, depth + 1)) return { value: value.right, scope };
@@ -33,27 +36,35 @@ function step({ value, scope }: Scoped, depth: number): Scoped | undefined {
   return left.value.is === 'call' && left.value !== value.left ? left : undefined;
 }
 
-/** `const storage = new StorageStack(app, 'Storage')`: what a meaning says of it is only its class. */
-function instanceOf({ name }: Expression & { is: 'name' }, scope: Scope): Scoped | undefined {
-  const found = scope.definitions(name);
+/** `const storage = new StorageStack(…)`, of which a meaning says only the class; `const { queue } = this.props`. */
+function definitionOf(expression: Expression & { is: 'name' }, scope: Scope): Scoped | undefined {
+  const found = scope.definitions(expression.name);
   const [only, second] = found?.all ?? [];
-  if (!found || !only?.value || second || only.how !== 'assigned' || only.path.length > 0) return undefined;
-  return only.value.is === 'call' ? { value: only.value, scope: found.scope } : undefined;
+  if (!found || !only?.value || second || only.how !== 'assigned') return undefined;
+  const { start, end } = expression;
+  const nameAt = { start, end };
+  const taken = only.path.reduce<Expression>(
+    (of, name) => ({ is: 'member', of, name, nameAt, start, end }),
+    only.value,
+  );
+  return taken.is === 'call' || taken.is === 'member' ? { value: taken, scope: found.scope } : undefined;
 }
 
-function memberOf(expression: Expression & { of: Expression }, scope: Scope, depth: number): Scoped | undefined {
+/** Itself where it is not one value. */
+function memberOf(expression: Expression, scope: Scope, depth: number): Scoped | undefined {
   const key = keyOf(expression);
-  if (key === undefined) return undefined;
+  if (key === undefined || !('of' in expression)) return undefined;
   const { of } = expression;
+  const itself = { value: expression, scope };
   if (of.is === 'name' && (of.name === 'this' || of.name === 'self')) {
     const owner = heirIn(scope.place);
-    return owner && fieldOf(owner, key, scope);
+    return owner && fieldOf(owner, key, scope, itself);
   }
   const owner = resolve(of, scope, depth + 1);
   if (owner.value.is === 'object') return Fields.ofObject(owner.value, owner.scope)?.get(key);
   if (owner.value.is !== 'call') return undefined;
   const meaning = scope.base.code.meaning(owner.value.callee, owner.scope.place);
-  return meaning?.is === 'class' ? fieldOf(meaning, key, made(meaning, owner.value, owner.scope)) : undefined;
+  return meaning?.is === 'class' ? fieldOf(meaning, key, made(meaning, owner.value, owner.scope), itself) : undefined;
 }
 
 /** Nothing is given there: `undefined`, `None`, or a property that the object of a caller does not have. */
@@ -88,16 +99,16 @@ export function superCallIn({ body }: FunctionCode): CallExpression | undefined 
   return inside(body);
 }
 
-/** What a field of a class is given, where that is one place; `scope` knows its constructor's parameters. */
-function fieldOf(of: Owner, key: string, scope: Scope, depth = 0): Scoped | undefined {
+/** What a field of a class is given, where that is one place, else `itself`; `scope` knows its constructor's parameters. */
+function fieldOf(of: Owner, key: string, scope: Scope, itself: Scoped, depth = 0): Scoped | undefined {
   const [only, second] = fieldsOf(of.class, of.place).get(key) ?? [];
-  if (only) return second ? undefined : { value: only.value, scope: scope.at(only.place) };
+  if (only) return second ? itself : { value: only.value, scope: scope.at(only.place) };
   const base = depth < 8 ? scope.base.code.bases(of.class, of.place)[0] : undefined;
   if (!base) return undefined;
   const own = constructorOf({ ...of, class: { ...of.class, bases: [] } }, scope);
   const call = own && superCallIn(own.function);
   const inner = own && call ? made(base, call, scope.at(within(own.place, own.function))) : scope;
-  return fieldOf(base, key, inner, depth + 1);
+  return fieldOf(base, key, inner, itself, depth + 1);
 }
 
 const known = new WeakMap<ClassCode, Map<string, { value: Expression; place: Place }[]>>();
