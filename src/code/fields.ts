@@ -27,6 +27,8 @@ export class Fields {
     return [...this.entries.keys()];
   }
 
+  static readonly none = new Fields(new Map(), false);
+
   /** As it stands at the offset `until` of the same function, where later statements complete the object. */
   static ofObject(expression: Expression, scope: Scope, until = Number.POSITIVE_INFINITY): Fields | undefined {
     const builder = new Builder(until);

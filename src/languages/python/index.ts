@@ -27,6 +27,8 @@ const words = [
   `stat(?:us|e)\\w*["']?\\s*(?:[:,=]|[!=]=)\\s*(?:\\w+\\.)*["']?${busy}`,
   `stat(?:us|e)(?:es|s)?\\.${busy}`,
   '\\b(?:start(?:ed)?|claimed)_(?:time|at)\\s*=',
+  // The CDK: what makes a stack decides about the queues in it.
+  '\\baws_cdk\\b',
   'queue-lint-ignore',
 ];
 

@@ -25,6 +25,9 @@ const words = [
   '\\btimeLimit["\']?\\s*[:=]',
   '@aws-sdk/(?:client|lib)-dynamodb',
   '\\bDynamoDB\\b',
+  // The CDK: what makes a stack decides about the queues in it.
+  'aws-cdk-lib',
+  '@aws-cdk/',
   '\\b(?:PROCESSING|IN_PROGRESS)\\b',
   `[sS]tat(?:us|e)\\w*["']?(?:\\s*(?:[:,=]|[!=]==?)\\s*(?:\\w+\\.)*["']?|\\.)(?:${busy})\\b`,
   `\\bmark\\w*(?:${busy})\\b`,
@@ -36,7 +39,7 @@ const typescript: Language = {
   id: 'typescript',
   files: ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'],
   mentions: new RegExp(words.join('|')),
-  version: '1',
+  version: '2',
   load: async () =>
     (await loadModule<typeof import('./front-end.js')>('languages/typescript/front-end')).typescriptFrontEnd(),
 };

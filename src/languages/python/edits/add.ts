@@ -1,12 +1,14 @@
+import { addition, coreOf } from '../../../code/cdk/edits.js';
 import type { Edit } from '../../../code/front-end.js';
 import type { Expression, Module, Span, Statement } from '../../../code/module.js';
 import { literalText, walk } from '../../../code/walk.js';
 import type { Change, TextEdit } from '../../../facts/index.js';
 import { indentAt, indentUnit, lineEnd, lineStart, newlineOf, ownsItsLines } from '../../../text/layout.js';
+import { importEdits } from '../claims/imports.js';
 import { quotesOf, spelled } from '../spelling.js';
 
 /** A keyword argument of a call or a bare decorator, an entry of a dictionary, or an assignment behind another. */
-const edit: Edit = (source, change, _context, module) => {
+const edit: Edit = (source, change, { facts }, module) => {
   const skip = (skipped: string) => ({ skipped, at: change.at });
   const own = module(source.file);
   if (change.do !== 'add' || !own) return skip('the file is not known');
@@ -20,6 +22,7 @@ const edit: Edit = (source, change, _context, module) => {
       : skip('the statement shares its line with other code');
   }
   const holder = holderAt(own, change.at);
+  const ofConstruct = addition(change, holder, own, facts);
   if (holder?.is === 'object') {
     if (holder.entries.some(({ key }) => key && literalText(key) === change.key))
       return skip(`${change.key} is there already`);
@@ -36,14 +39,17 @@ const edit: Edit = (source, change, _context, module) => {
       ),
     ];
   }
-  const item = `${change.key}=${valueText(change)}`;
+  const item = `${change.key}=${ofConstruct?.value ?? valueText(change)}`;
+  const more = ofConstruct?.imports
+    ? importEdits(own, text, [{ from: coreOf(own), name: 'Duration' }], [], 'Duration').edits
+    : [];
   if (holder?.is === 'call') {
     const given = holder.arguments;
     if (given.some(({ name }) => name === change.key)) return skip(`${change.key} is there already`);
     if (given.some(({ spread }) => spread === 'map')) return skip(`\`**\` may bring ${change.key} in already`);
     const open = text.indexOf('(', holder.callee.end);
     if (given[0] && given[0].start === open) return skip('a generator expression stands alone in the call');
-    return [inserted(text, open + 1, holder.end - 1, given, item)];
+    return [inserted(text, open + 1, holder.end - 1, given, item), ...more];
   }
   return holder
     ? [{ start: change.at.end, end: change.at.end, text: `(${item})` }]

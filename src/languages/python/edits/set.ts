@@ -1,6 +1,7 @@
+import { durationEdits } from '../../../code/cdk/edits.js';
 import type { Edit } from '../../../code/front-end.js';
 import type { Expression, Module, Span, Statement } from '../../../code/module.js';
-import { walk } from '../../../code/walk.js';
+import { keyOf, walk } from '../../../code/walk.js';
 import { isSetting } from '../celery/names.js';
 import { quotesOf, spelled } from '../spelling.js';
 
@@ -14,6 +15,13 @@ const edit: Edit = (source, change, _context, module) => {
   if (!found) return skip('no value stands there');
   if (change.literal && found.value.is !== 'literal')
     return skip('an environment variable is part of the value; change its default by hand');
+  const duration = durationEdits(found.value, Number(change.to));
+  if (duration !== undefined) {
+    const { holder } = found;
+    if (holder !== undefined && !/visib/i.test(holder) && readsOf(holder, own) !== 1)
+      return skip(`\`${holder}\` is a value that other code may use too; change it by hand`);
+    return typeof duration === 'string' ? skip(duration) : duration;
+  }
   const name = found.constant;
   if (name !== undefined && !isSetting(name) && readsOf(name, own) !== 1)
     return skip(`\`${name}\` is a constant that other code may use too; change it by hand`);
@@ -27,21 +35,24 @@ const edit: Edit = (source, change, _context, module) => {
 
 export default edit;
 
-/** The expression of exactly that stretch, and the module's constant that it is the value of. */
-function valueAt(module: Module, at: Span): { value: Expression; constant?: string } | undefined {
+/** The expression of exactly that stretch, the module's constant that it is the value of, and whatever else holds it. */
+function valueAt(module: Module, at: Span): { value: Expression; constant?: string; holder?: string } | undefined {
   const same = (span: Span) => span.start === at.start && span.end === at.end;
   let found: Expression | undefined;
   let constant: string | undefined;
+  let holder: string | undefined;
   walk(module, {
     expression(expression) {
       if (same(expression)) found ??= expression;
+      if (expression.is === 'call') holder ??= expression.arguments.find(({ value }) => same(value))?.name;
     },
     statement(statement, place) {
       const name = assigned(statement, same);
+      if (statement.is === 'assign' && same(statement.value)) holder = keyOf(statement.target) ?? name;
       if (name !== undefined && place.enclosing.length === 0) constant = name;
     },
   });
-  return found && { value: found, constant };
+  return found && { value: found, constant, holder };
 }
 
 const assigned = (statement: Statement, same: (span: Span) => boolean): string | undefined =>

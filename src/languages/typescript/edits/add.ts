@@ -1,18 +1,22 @@
+import { addition } from '../../../code/cdk/edits.js';
 import type { Edit } from '../../../code/front-end.js';
 import type { Expression, Module, Span } from '../../../code/module.js';
 import { literalText, walk } from '../../../code/walk.js';
+import { importOfDuration } from '../cdk/imports.js';
 import { appended } from '../items.js';
 import { spelled, spelledKey, usualQuote } from '../spelling.js';
 
 /** An entry of an object, or of the object that a call takes; a call without arguments gets one. */
-const edit: Edit = (source, change, _context, module) => {
+const edit: Edit = (source, change, { facts }, module) => {
   const skip = (skipped: string) => ({ skipped, at: change.at });
   const own = module(source.file);
   if (change.do !== 'add' || !own) return skip('the file is not known');
   const { text } = source;
   const holder = holderAt(own, change.at);
   if (!holder) return skip('no call or object stands there');
-  const value = spelled(change.to, usualQuote(text));
+  const ofConstruct = addition(change, holder, own, facts);
+  const more = ofConstruct?.imports ? importOfDuration(own, text) : [];
+  const value = ofConstruct?.value ?? spelled(change.to, usualQuote(text));
   const object = objectOf(holder);
   if (object) {
     const { entries } = object;
@@ -22,7 +26,11 @@ const edit: Edit = (source, change, _context, module) => {
       return skip(`what is spread or computed may bring ${change.key} in already`);
     const keys = entries.map(({ key }) => text.slice(key!.start, key!.end));
     const list = { start: object.start + 1, end: object.end - 1, items: entries };
-    return appended(text, list, `${spelledKey(change.key, keys)}: ${value}`);
+    return [...appended(text, list, `${spelledKey(change.key, keys)}: ${value}`), ...more];
+  }
+  if (ofConstruct && holder.is === 'call') {
+    const list = { start: text.indexOf('(', holder.callee.end) + 1, end: holder.end - 1, items: holder.arguments };
+    return [...appended(text, list, `{ ${spelledKey(change.key, [])}: ${value} }`), ...more];
   }
   if (holder.is !== 'call' || holder.arguments.length > 0)
     return skip('the call takes no object that is written there');

@@ -1,3 +1,4 @@
+import { durationEdits } from '../../../code/cdk/edits.js';
 import type { Edit } from '../../../code/front-end.js';
 import type { Expression, Module, Span } from '../../../code/module.js';
 import { literalText, walk } from '../../../code/walk.js';
@@ -17,6 +18,8 @@ const edit: Edit = (source, change, _context, module) => {
   const { holder } = found;
   if (holder && isShared(holder, own))
     return skip(`\`${holder.name}\` is a constant that other code may use too; change it by hand`);
+  const duration = durationEdits(found.value, Number(change.to));
+  if (duration !== undefined) return typeof duration === 'string' ? skip(duration) : duration;
   const written = source.text.slice(start, end);
   const value = spelledLike(inUnit(change.to, holder?.name), written, source.text);
   return written === value ? [] : [{ start, end, text: value }];

@@ -1,0 +1,79 @@
+import type { Worker } from '../../facts/index.js';
+import type { Expression, Module } from '../module.js';
+import type { Scope } from '../scope.js';
+import { locate, type Place, walk } from '../walk.js';
+import { constructBehind } from './constructs.js';
+import type { Contexts } from './contexts.js';
+import { mappingOf, type Source, sourceOf, targetOf, workerOf } from './event-sources.js';
+import { camel, constructName } from './names.js';
+import { argument, Props } from './props.js';
+import { headOf } from './queues.js';
+import { type CallExpression, resolve } from './resolve.js';
+import { functionMeant, isFunctionConstruct, type Runs } from './timeouts.js';
+
+/** The functions that are called with a queue's messages: wherever an event source is attached. */
+export function consumersIn(modules: readonly Module[], contexts: Contexts): Worker[] {
+  const found: Worker[] = [];
+  const note = (call: CallExpression, place: Place, read: (scope: Scope) => Source[]) => {
+    const { file } = place.module;
+    const ways = new Map<string, Source[]>();
+    for (const scope of contexts.of(place))
+      for (const source of read(scope)) {
+        const where = `${source.at.file}:${source.at.start}`;
+        ways.set(where, [...(ways.get(where) ?? []), source]);
+      }
+    for (const [where, sources] of ways) {
+      const id = `worker:${file}:${sources[0]!.run.name}:${call.start}${ways.size > 1 ? `:${where}` : ''}`;
+      found.push(workerOf(id, sources, contexts.base.language));
+    }
+  };
+  for (const module of modules)
+    walk(module, {
+      expression(expression, place) {
+        if (expression.is !== 'call') return;
+        const read = readerOf(expression, place, contexts);
+        if (read) note(expression, place, read);
+      },
+    });
+  return found;
+}
+
+function readerOf(call: CallExpression, place: Place, contexts: Contexts): ((scope: Scope) => Source[]) | undefined {
+  const { callee } = call;
+  const method = callee.is === 'member' ? camel(callee.name) : undefined;
+  if (callee.is === 'member' && method === 'addEventSource')
+    return (scope) => attached(argument(call, 0, 'source'), functionMeant(callee.of, scope), scope);
+  if (callee.is === 'member' && method === 'addEventSourceMapping')
+    return (scope) =>
+      present(mappingOf(Props.of(call, 1, scope), functionMeant(callee.of, scope), headOf({ call, scope }), false));
+  const scope = contexts.of(place)[0]!;
+  const name = constructName(call, scope) ?? '';
+  if (name === 'awsLambda.EventSourceMapping') return (one) => present(mapping(call, one, 'target'));
+  if (name === 'awsLambda.CfnEventSourceMapping') return (one) => present(mapping(call, one, 'functionName'));
+  if (isFunctionConstruct(name)) return (one) => listed(call, one);
+  return undefined;
+}
+
+function mapping(call: CallExpression, scope: Scope, key: 'target' | 'functionName'): Source | undefined {
+  const at = headOf({ call, scope });
+  const props = Props.of(call, 2, scope);
+  return mappingOf(props, targetOf(props, key, at), at, key === 'functionName');
+}
+
+/** `events: [new SqsEventSource(queue)]` of a function. */
+function listed(call: CallExpression, scope: Scope): Source[] {
+  const events = Props.of(call, 2, scope).get('events');
+  const list = events && resolve(events.value, events.scope);
+  if (list?.value.is !== 'list') return [];
+  const run = functionMeant(call, scope);
+  return list.value.items.flatMap((item) => attached(item, run, list.scope));
+}
+
+function attached(expression: Expression | undefined, run: Runs, scope: Scope): Source[] {
+  const made = expression && constructBehind(expression, scope);
+  if (made?.name !== 'awsLambdaEventSources.SqsEventSource') return [];
+  const { call } = made;
+  return present(sourceOf(made, run, { ...locate(call, made.scope.place), end: call.callee.end }));
+}
+
+const present = (source: Source | undefined): Source[] => (source ? [source] : []);

@@ -1,0 +1,64 @@
+import { byDefault, type Known, map, type Seconds, seconds, unknown, valueIn } from '../../facts/index.js';
+import { lambdaDefault } from '../../facts/lambda.js';
+import type { Expression } from '../module.js';
+import type { Scope } from '../scope.js';
+import { keyOf, locate } from '../walk.js';
+import { type Construct, constructBehind } from './constructs.js';
+import { durationOf, numberOf } from './durations.js';
+import { labelOf } from './labels.js';
+import { camel } from './names.js';
+import { argument, Props } from './props.js';
+import { resolve } from './resolve.js';
+
+const functions =
+  /^(?:awsLambda\.(?:Function|DockerImageFunction|SingletonFunction)|awsLambdaNodejs\.NodejsFunction|awsLambdaPython\.PythonFunction|awsLambdaGo\.GoFunction)$/;
+const plainFunctions = /^(?:awsLambda|awsSam)\.CfnFunction$/;
+
+export interface Runs {
+  name: string;
+  timeout: Known<Seconds>;
+}
+
+const threeSeconds = byDefault(seconds(3), lambdaDefault);
+
+export function timeoutOf({ name, call, scope }: Construct): Known<Seconds> {
+  const props = Props.of(call, 2, scope);
+  if (functions.test(name)) return props.value('timeout', (one) => durationOf(one.value, one.scope), threeSeconds);
+  if (plainFunctions.test(name))
+    return props.value('timeout', (one) => map(numberOf(one.value, one.scope), seconds), threeSeconds);
+  return unknown('its function is not declared here', locate(call, scope.place));
+}
+
+export const isFunctionConstruct = (name: string): boolean => functions.test(name);
+
+/** The function that an expression means, also through an alias, a version, its name or its ARN. */
+export function functionMeant(expression: Expression, scope: Scope, depth = 0): Runs {
+  const { value, scope: at } = resolve(expression, scope);
+  const inner = (one: Expression | undefined, where = at) =>
+    one && depth < 8 ? functionMeant(one, where, depth + 1) : undefined;
+  const unseen = {
+    name: nameOfUnseen(value, at),
+    timeout: unknown<Seconds>('its function is not declared here', locate(expression, scope.place)),
+  };
+  if (value.is === 'member' && parts.test(camel(keyOf(value) ?? ''))) return inner(value.of) ?? unseen;
+  if (value.is !== 'call') return unseen;
+  const made = constructBehind(value, at);
+  if (made && (functions.test(made.name) || plainFunctions.test(made.name)))
+    return { name: labelOf(made), timeout: timeoutOf(made) };
+  if (made?.name === 'awsLambda.Alias' || made?.name === 'awsLambda.Version') {
+    const of = Props.of(made.call, 2, made.scope).get(made.name === 'awsLambda.Alias' ? 'version' : 'lambda');
+    return inner(of?.value, of?.scope) ?? unseen;
+  }
+  if (value.callee.is === 'member' && /^add(?:Alias|Version)$/.test(camel(value.callee.name)))
+    return inner(value.callee.of) ?? unseen;
+  return unseen;
+}
+
+/** Its id, where a library outside makes it; else as it is written. */
+function nameOfUnseen(value: Expression, scope: Scope): string {
+  const id = value.is === 'call' ? argument(value, 1, 'id') : undefined;
+  const text = id && valueIn(scope.fold(id));
+  return typeof text === 'string' ? text : scope.textOf(value.is === 'call' ? value.callee : value);
+}
+
+const parts = /^(?:currentVersion|latestVersion|functionName|functionArn|ref|attrArn|lambda|aliasName)$/;
