@@ -38,10 +38,9 @@ export class Lease<Job> implements Claim<Job> {
   readonly token: string;
   readonly fence: number;
   readonly attempt: number;
-  readonly signal: AbortSignal;
   readonly store: JobStore<Job>;
   readonly #lost = new AbortController();
-  readonly #over = new AbortController();
+  #atEnd: (() => void)[] | undefined = [];
   #until: EpochMs;
   #endsAt: number;
   #settled: { as: string; outcome: Promise<unknown> } | undefined;
@@ -57,17 +56,29 @@ export class Lease<Job> implements Claim<Job> {
     this.attempt = number(row, store.attributes.attempts)!;
     this.#until = leaseOf(store, row)!;
     this.#endsAt = asked + leaseMs;
-    this.signal = this.#lost.signal;
+    if (!signal) return;
     // Not AbortSignal.any: one that follows a signal as long as the process lives is never quite forgotten by Node 20.
-    const stop = () => this.#lost.abort(signal?.reason);
-    if (signal?.aborted) stop();
-    signal?.addEventListener('abort', stop, { once: true });
-    this.over.addEventListener('abort', () => signal?.removeEventListener('abort', stop), { once: true });
+    const stop = () => this.#lost.abort(signal.reason);
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    this.atEnd(() => signal.removeEventListener('abort', stop));
   }
 
-  /** Aborted once nothing is left to hold: the claim is settled, or its lease was lost. */
-  get over(): AbortSignal {
-    return this.#over.signal;
+  /** Made when it is first looked at: most handlers never do, and a signal is what costs most in a claim. */
+  get signal(): AbortSignal {
+    return this.#lost.signal;
+  }
+
+  /** Once nothing is left to hold: the claim is settled, or its lease was lost. */
+  atEnd(act: () => void): void {
+    if (this.#atEnd) this.#atEnd.push(act);
+    else act();
+  }
+
+  #end(): void {
+    const acts = this.#atEnd ?? [];
+    this.#atEnd = undefined;
+    for (const act of acts) act();
   }
 
   get until(): EpochMs {
@@ -91,7 +102,7 @@ export class Lease<Job> implements Claim<Job> {
 
   lose(error: LeaseLostError): void {
     this.#lost.abort(error);
-    this.#over.abort();
+    this.#end();
   }
 
   /** Once: the same settlement again is the same answer, another one a fault. A settlement that failed may be tried again. */
@@ -101,7 +112,7 @@ export class Lease<Job> implements Claim<Job> {
     const outcome = act();
     this.#settled = { as, outcome };
     outcome.then(
-      () => this.#over.abort(),
+      () => this.#end(),
       () => {
         this.#settled = undefined;
       },

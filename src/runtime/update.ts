@@ -5,20 +5,24 @@ import { type AttributeValue, type Item, type Row, toValue } from './values.js';
 
 /** An UpdateItem under construction: names and values are always placeholders, since any word may be reserved. */
 export class Update {
+  readonly #placeholders = new Map<string, string>();
   readonly #names: Record<string, string> = {};
   readonly #values: Record<string, AttributeValue> = {};
+  #count = 0;
   readonly #clauses = { SET: [] as string[], REMOVE: [] as string[], ADD: [] as string[] };
   #condition = '';
 
   name(attribute: string): string {
-    const known = Object.keys(this.#names).find((placeholder) => this.#names[placeholder] === attribute);
-    const placeholder = known ?? `#n${Object.keys(this.#names).length}`;
+    const known = this.#placeholders.get(attribute);
+    if (known !== undefined) return known;
+    const placeholder = `#n${this.#placeholders.size}`;
+    this.#placeholders.set(attribute, placeholder);
     this.#names[placeholder] = attribute;
     return placeholder;
   }
 
   value(value: unknown): string {
-    const placeholder = `:v${Object.keys(this.#values).length}`;
+    const placeholder = `:v${this.#count++}`;
     this.#values[placeholder] = toValue(value);
     return placeholder;
   }

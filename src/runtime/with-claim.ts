@@ -46,9 +46,9 @@ export async function withClaim<Job, Result>(
   if (claim.status !== 'claimed') return claim;
   const ended = new AbortController();
   const lease = claim as Lease<Job>;
-  const held = AbortSignal.any([ended.signal, lease.over]);
-  void renew(lease, renewSeconds * 1000, leaseSeconds, held);
-  void watch(lease, held);
+  lease.atEnd(() => ended.abort());
+  void renew(lease, renewSeconds * 1000, leaseSeconds, ended.signal);
+  void watch(lease, ended.signal);
   let result: Result;
   try {
     result = await handler(claim);
