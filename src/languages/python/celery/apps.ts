@@ -32,6 +32,9 @@ export class Apps {
   private readonly byClass = new Map<ClassCode, App>();
   private readonly byFolder = new Map<string, App | undefined>();
   private readonly named: ReadonlyMap<string, App>;
+  /** Asked of every argument of every call that may lead to `conf`. */
+  private readonly byExpression = new Map<Expression, App | undefined>();
+  private readonly byFunction = new Map<FunctionCode, App | undefined>();
 
   constructor(private readonly base: CodeBase) {
     const modules = base.modules.filter(({ file }) => !isTest(file));
@@ -48,8 +51,11 @@ export class Apps {
   }
 
   /** The app that an expression stands for. */
-  of(expression: Expression, place: Place, depth = 0): App | undefined {
-    if (depth > 8) return undefined;
+  of(expression: Expression, place: Place): App | undefined {
+    return remembered(this.byExpression, expression, () => this.find(expression, place));
+  }
+
+  private find(expression: Expression, place: Place): App | undefined {
     const meaning = this.base.code.meaning(expression, place);
     if (meaning?.is === 'instance') return this.byClass.get(meaning.class);
     if (currentApp.test(nameOf(meaning) ?? '')) return this.nearest(place.module.file);
@@ -57,7 +63,9 @@ export class Apps {
     const made = this.byCall.get(meaning.value);
     if (made) return made;
     const callee = this.base.code.meaning(meaning.value.callee, meaning.place);
-    return callee?.is === 'function' ? this.returned(callee, depth + 1) : undefined;
+    return callee?.is === 'function'
+      ? remembered(this.byFunction, callee.function, () => this.returned(callee))
+      : undefined;
   }
 
   /** The app of which the configuration says it, else the one whose file is nearest in the tree of folders; undefined when two are equally near. */
@@ -79,13 +87,13 @@ export class Apps {
   }
 
   /** Where what a function of the project gives back is an app. */
-  private returned({ function: code, place }: Extract<Meaning, { is: 'function' }>, depth: number): App | undefined {
+  private returned({ function: code, place }: Extract<Meaning, { is: 'function' }>): App | undefined {
     const inside = within(place, code);
     const found = new Set<App | undefined>();
     walkStatements(code.body, inside, {
       statement: (statement, where) => {
         if (statement.is === 'return' && statement.value && where.enclosing.length === inside.enclosing.length)
-          found.add(this.of(statement.value, inside, depth));
+          found.add(this.of(statement.value, inside));
       },
     });
     return found.size === 1 ? [...found][0] : undefined;
@@ -123,6 +131,15 @@ export class Apps {
     const known = main && !main.spread ? this.base.fold(main.value, place) : undefined;
     return known?.is === 'set' && typeof known.value === 'string' ? known.value : undefined;
   }
+}
+
+/** What leads back to itself while it is searched for is none. */
+function remembered<K>(known: Map<K, App | undefined>, key: K, search: () => App | undefined): App | undefined {
+  if (!known.has(key)) {
+    known.set(key, undefined);
+    known.set(key, search());
+  }
+  return known.get(key);
 }
 
 const lastName = (expression: Expression): string | undefined =>
