@@ -133,7 +133,22 @@ app.conf.task_time_limit = 77
 ${tasks}`,
     settings: 'CELERY_TASK_SOFT_TIME_LIMIT = 15\nCELERY_WORKER_PREFETCH_MULTIPLIER = 2\nCELERY_TASK_TIME_LIMIT = 31\n',
   }),
+  'options that the environment gives': started(
+    ['-A', 'billing.app', 'worker', '-c', '3'],
+    'CELERY_WORKER_CONCURRENCY=7 CELERY_WORKER_TIME_LIMIT=95 CELERY_WORKER_QUEUES=a,b CELERY_WORKER_PREFETCH_MULTIPLIER=2',
+  ),
+  'a number of processes between two': started(['-A', 'billing.app', 'worker', '--autoscale=9,2'], 'LC_ALL=C'),
+  'a number of processes with no least': started(['-A', 'billing.app', 'worker', '--autoscale', '6'], 'LC_ALL=C'),
 };
+
+/** A worker that a shell starts with variables of its own. */
+function started(command: string[], variables: string): Loadable {
+  const env = Object.fromEntries(variables.split(' ').map((one) => one.split('=') as [string, string]));
+  const { tree, modules } = project({
+    app: `${celery}app = Celery("billing", task_time_limit=400, worker_concurrency=5)\n${tasks}`,
+  });
+  return { tree: { ...tree, 'run.sh': `${variables} celery ${command.join(' ')}\n` }, modules, env, command };
+}
 
 function project(files: { app: string; settings?: string; factory?: string }): Loadable {
   const others = Object.entries(files).filter(([name]) => name !== 'app');
