@@ -52,9 +52,9 @@ export function processOf(words: readonly Word[], file: string): (Process | Sett
     runs: 'python',
     ...(app === undefined ? {} : { app: app.replace(/:.*$/, '').replaceAll('.', '/') }),
     concurrency: given.has('autoscale')
-      ? option('autoscale', (text) => count(text.split(',')[0]!))
+      ? option('autoscale', (text) => processes(text)?.[1])
       : option('concurrency', (text) => count(text) || undefined),
-    least: option('autoscale', (text) => count(text.split(',')[1] ?? '0')),
+    least: option('autoscale', (text) => processes(text)?.[0]),
     queues: option('queues', (text) => text.split(',').filter((name) => name.trim() !== '').length),
     prefetch: option('prefetch', count),
     pool: option('pool', (text) => text),
@@ -82,6 +82,13 @@ function withoutPrefetch({ start, end }: Word, of: string, file: string): Settin
 }
 
 const count = (text: string): number | undefined => (/^\d+$/.test(text.trim()) ? Number(text) : undefined);
+
+/** The least and the most, in whatever order they are given (celery/bin/worker.py, `Autoscale`). */
+function processes(text: string): [number, number] | undefined {
+  const [one, other] = text.split(',').map(count);
+  const least = text.includes(',') ? other : 0;
+  return one === undefined || least === undefined ? undefined : [Math.min(one, least), Math.max(one, least)];
+}
 
 /** Celery takes zero for no limit. */
 function limit(text: string) {
