@@ -23,7 +23,11 @@ export function commandLine(dice: Dice): CommandLine {
     () => spelled('soft-time-limit', `${number()}0`),
     () => spelled('queues', dice.pick(['invoices', 'invoices,reminders', 'a,b,c,d']), 'Q'),
     () => spelled('pool', dice.pick(['solo', 'threads', 'prefork']), 'P'),
-    () => spelled('autoscale', `${5 + dice.below(5)},${1 + dice.below(4)}`),
+    () =>
+      spelled(
+        'autoscale',
+        dice.pick([`${5 + dice.below(5)},${1 + dice.below(4)}`, `2,${3 + dice.below(5)}`, number()]),
+      ),
     () => spelled('loglevel', 'INFO', 'l'),
     () => ['-E'],
     () => ['--without-gossip', '--without-mingle'],

@@ -59,7 +59,7 @@ def started(arguments):
 
     Worker.start = start
     try:
-        command.main(args=arguments, standalone_mode=False)
+        command.main(args=arguments, standalone_mode=False, auto_envvar_prefix="CELERY")
     except Started:
         pass
     (worker,) = held

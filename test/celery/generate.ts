@@ -64,10 +64,10 @@ class Maker {
     const source = dice.pick(this.sources);
     const call = source.call(this);
     const writes = () => Array.from({ length: dice.below(4) }, () => this.confWrite(app));
-    // Whoever reads `conf` before its source is named loses what was written to it till then.
-    const early = (dice.chance(20) ? writes() : []).filter(([line]) => !line?.includes('options.update'));
+    // Whoever reads `conf` before its source is named loses what is written to it from then on.
+    const early = dice.chance(20) ? writes() : [];
     const late = dice.chance(60) ? writes() : [];
-    this.made(app, [...early.flat(), ...call, ...late.flat()]);
+    this.made(app, [...early.flat(), ...call, ...late.flat(), ...this.taskAttributes(app)]);
     this.tasks(app);
     const tree: Record<string, string> = {};
     for (const [path, file] of this.files) tree[path] = file.text();
@@ -103,7 +103,26 @@ class Maker {
         `app = ${creation.replace('Celery', 'Billing')}`,
         'app.configure()',
       );
+    } else if (form === 2) {
+      const source = /^app\.config_from_object\((.+?)(, namespace=.*)?\)$/;
+      const given = configured.map((line) => source.exec(line)?.[1]).find((one) => one !== undefined);
+      app.lines.push(
+        'def make_app(name, source=None):',
+        ...indented([`app = ${creation.replace('"billing"', 'name')}`]),
+        ...indented(configured.map((line) => line.replace(source, 'app.config_from_object(source$2)'))),
+        '    return app',
+        `app = make_app("billing"${given === undefined ? '' : dice.pick([`, ${given}`, `, source=${given}`])})`,
+      );
     } else app.lines.push(`app = ${creation}`, ...configured);
+  }
+
+  /** What is set on the class that the app makes for its tasks. */
+  private taskAttributes(app: File): string[] {
+    const { dice } = this;
+    return [
+      ...(dice.chance(8) ? [`app.Task.acks_late = ${this.flag(app)}`] : []),
+      ...(dice.chance(8) ? [`app.Task.time_limit = ${this.number(app, 303)}`] : []),
+    ];
   }
 
   private get sources(): { call(maker: Maker): string[]; env?: Record<string, string> }[] {

@@ -8,7 +8,7 @@ def charge(invoice=None):
 `;
 
 /** Forms that are too much of a piece to be thrown together by chance; the app is `billing.app`. */
-export const written: Readonly<Record<string, Loadable>> = {
+export const written: Readonly<Record<string, Loadable & { open?: readonly string[] }>> = {
   'a factory that is given a module': project({
     app: `${celery}
 def make_celery(config):
@@ -124,6 +124,17 @@ app.config_from_object("billing.settings")
 ${tasks}`,
     settings: 'task_soft_time_limit = 15\n',
   }),
+  'a write to another setting, after a read and before the source': project({
+    app: `${celery}
+app = Celery("billing")
+app.conf.task_time_limit = 200
+print(app.conf.task_time_limit)
+app.conf.worker_concurrency = 4
+app.config_from_object("billing.settings")
+${tasks}`,
+    settings: 'task_soft_time_limit = 15\nworker_concurrency = 2\n',
+    open: ['naming the source later drops it'],
+  }),
   'a write around the source': project({
     app: `${celery}
 app = Celery("billing", task_acks_late=True)
@@ -133,9 +144,24 @@ app.conf.task_time_limit = 77
 ${tasks}`,
     settings: 'CELERY_TASK_SOFT_TIME_LIMIT = 15\nCELERY_WORKER_PREFETCH_MULTIPLIER = 2\nCELERY_TASK_TIME_LIMIT = 31\n',
   }),
+  'options that the environment gives': started(
+    ['-A', 'billing.app', 'worker', '-c', '3'],
+    'CELERY_WORKER_CONCURRENCY=7 CELERY_WORKER_TIME_LIMIT=95 CELERY_WORKER_QUEUES=a,b CELERY_WORKER_PREFETCH_MULTIPLIER=2',
+  ),
+  'a number of processes between two': started(['-A', 'billing.app', 'worker', '--autoscale=9,2'], 'LC_ALL=C'),
+  'a number of processes with no least': started(['-A', 'billing.app', 'worker', '--autoscale', '6'], 'LC_ALL=C'),
 };
 
-function project(files: { app: string; settings?: string; factory?: string }): Loadable {
+/** A worker that a shell starts with variables of its own. */
+function started(command: string[], variables: string): Loadable {
+  const env = Object.fromEntries(variables.split(' ').map((one) => one.split('=') as [string, string]));
+  const { tree, modules } = project({
+    app: `${celery}app = Celery("billing", task_time_limit=400, worker_concurrency=5)\n${tasks}`,
+  });
+  return { tree: { ...tree, 'run.sh': `${variables} celery ${command.join(' ')}\n` }, modules, env, command };
+}
+
+function project({ open, ...files }: { app: string; settings?: string; factory?: string; open?: string[] }) {
   const others = Object.entries(files).filter(([name]) => name !== 'app');
   return {
     tree: {
@@ -144,5 +170,6 @@ function project(files: { app: string; settings?: string; factory?: string }): L
       ...Object.fromEntries(others.map(([name, text]) => [`billing/${name}.py`, text])),
     },
     modules: ['billing.app'],
+    ...(open ? { open } : {}),
   };
 }

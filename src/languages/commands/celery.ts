@@ -17,6 +17,10 @@ const names: Record<string, string> = {
   '--soft-time-limit': 'softTimeLimit',
 };
 
+/** What click takes an option from that no command line gives (celery/bin/celery.py, `auto_envvar_prefix`). */
+export const workerOption =
+  /^CELERY_WORKER_(CONCURRENCY|QUEUES|POOL|AUTOSCALE|PREFETCH_MULTIPLIER|TIME_LIMIT|SOFT_TIME_LIMIT)=/;
+
 const flags =
   /^(-B|--beat|-E|--events|--task-events|-D|--detach|-q|--quiet|-C|--no-color|--purge|--discard|--disable-prefetch|--without-\w+|--skip-checks|--version|--help)$/;
 
@@ -25,10 +29,11 @@ const watcher = /(^|\/)(watchmedo|watchfiles|nodemon)$/;
 
 /** What a command line says of a Celery worker; nothing where it starts none. */
 export function processOf(words: readonly Word[], file: string): (Process | Setting)[] {
-  const celery = words.findIndex(({ value }) => value !== undefined && /(^|\/)celery$/.test(value));
+  const celery = words.findIndex(({ value }) => value !== undefined && /^([^=]*\/)?celery$/.test(value));
   if (celery < 0 || words.slice(0, celery).some(({ value }) => watcher.test(value ?? ''))) return [];
   const { given, subcommand, computed } = optionsIn(words.slice(celery + 1));
-  if (subcommand?.value !== 'worker') return [];
+  if (subcommand === undefined) return [];
+  for (const [name, word] of variablesIn(words.slice(0, celery))) if (!given.has(name)) given.set(name, word);
   const at: Loc = { file, start: words[celery]!.start, end: subcommand.end };
   const option = <T>(name: string, read: (text: string) => T | undefined): Known<T> | undefined => {
     const word = given.get(name);
@@ -47,9 +52,9 @@ export function processOf(words: readonly Word[], file: string): (Process | Sett
     runs: 'python',
     ...(app === undefined ? {} : { app: app.replace(/:.*$/, '').replaceAll('.', '/') }),
     concurrency: given.has('autoscale')
-      ? option('autoscale', (text) => count(text.split(',')[0]!))
+      ? option('autoscale', (text) => processes(text)?.[1])
       : option('concurrency', (text) => count(text) || undefined),
-    least: option('autoscale', (text) => count(text.split(',')[1] ?? '')),
+    least: option('autoscale', (text) => processes(text)?.[0]),
     queues: option('queues', (text) => text.split(',').filter((name) => name.trim() !== '').length),
     prefetch: option('prefetch', count),
     pool: option('pool', (text) => text),
@@ -78,15 +83,30 @@ function withoutPrefetch({ start, end }: Word, of: string, file: string): Settin
 
 const count = (text: string): number | undefined => (/^\d+$/.test(text.trim()) ? Number(text) : undefined);
 
+/** The least and the most, in whatever order they are given (celery/bin/worker.py, `Autoscale`). */
+function processes(text: string): [number, number] | undefined {
+  const [one, other] = text.split(',').map(count);
+  const least = text.includes(',') ? other : 0;
+  return one === undefined || least === undefined ? undefined : [Math.min(one, least), Math.max(one, least)];
+}
+
 /** Celery takes zero for no limit. */
 function limit(text: string) {
   if (!/^\d+(\.\d+)?$/.test(text)) return undefined;
   return Number(text) > 0 ? seconds(Number(text)) : null;
 }
 
+/** Options that the environment gives. */
+const variablesIn = (words: readonly Word[]): [string, Word][] =>
+  words.flatMap((word): [string, Word][] => {
+    const [whole, variable = ''] = workerOption.exec(word.value ?? word.begins ?? '') ?? [];
+    const name = names[`--${variable.toLowerCase().replaceAll('_', '-')}`];
+    return whole && name ? [[name, part(word, word.value?.slice(whole.length) ?? '')]] : [];
+  });
+
 interface Given {
   given: Map<string, Word>;
-  /** The first word that is no option: `worker`, `beat`. */
+  /** What starts workers: `worker`, or the `start` of `multi start`. */
   subcommand?: Word;
   /** A word that is no option's value is computed: it may be any options. */
   computed: boolean;
@@ -94,22 +114,36 @@ interface Given {
 
 function optionsIn(words: readonly Word[]): Given {
   const given = new Map<string, Word>();
-  let subcommand: Word | undefined;
+  /** Options that differ between the nodes of `celery multi`. */
+  const differing = new Set<string>();
+  const plain: Word[] = [];
   let computed = false;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index]!;
     const text = word.value ?? word.begins ?? '';
     if (!text.startsWith('-')) {
       if (word.value === undefined) computed = true;
-      else subcommand ??= word;
+      else plain.push(word);
     } else if (!flags.test(text)) {
-      const [name, attached] = parted(text);
-      const written = attached !== undefined || word.value === undefined ? part(word, attached ?? '') : words[++index];
-      if (written && names[name]) given.set(names[name], written);
+      const [, ofNode] = nodeOption.exec(text) ?? [];
+      const [name, attached] = ofNode === undefined ? parted(text) : [ofNode, undefined];
+      const isWhole =
+        attached !== undefined || word.value === undefined || (ofNode !== undefined && text.includes('='));
+      const written = isWhole ? part(word, attached ?? '') : words[++index];
+      const option = names[name];
+      if (!written || !option || differing.has(option)) continue;
+      if (ofNode !== undefined) differing.add(option);
+      given.set(option, ofNode === undefined ? written : { start: word.start, end: word.end });
     }
   }
-  return { given, ...(subcommand ? { subcommand } : {}), computed };
+  const [first, second] = plain;
+  const starts = first?.value === 'multi' ? /^(start|restart)$/.test(second?.value ?? '') : first?.value === 'worker';
+  const subcommand = first?.value === 'multi' ? second : first;
+  return { given, ...(starts && subcommand ? { subcommand } : {}), computed };
 }
+
+/** `-c:1 10`, `-Q:4,5 data`: for some nodes of `celery multi`. */
+const nodeOption = /^(-\w|--[\w-]+):/;
 
 /** `--queues=a,b`, `-Qa,b`. */
 function parted(value: string): [string, string?] {

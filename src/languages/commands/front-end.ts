@@ -13,7 +13,12 @@ export function commandsFrontEnd(): FrontEnd {
       const reading: Reading = { file, problems: [], suppressions: [], content: [] };
       if (isAside(file)) return reading;
       const scripts = scriptsIn(file, text);
-      const commands = scripts.flatMap((script) => ('words' in script ? [script.words] : commandsIn(script)));
+      const commands = scripts.flatMap((script) =>
+        ('words' in script ? [script.words] : commandsIn(script)).map((words) => [
+          ...(script.environment ?? []),
+          ...words,
+        ]),
+      );
       const found = commands.map((words) => ({ words, facts: processOf(words, file) }));
       const workers = found.filter(({ facts }) => facts.length > 0).map(({ words }) => spanOf(words));
       return {
@@ -35,7 +40,11 @@ const isAside = (file: string): boolean =>
     file,
   );
 
-const spanOf = (words: readonly Word[]): Span => ({ start: words[0]!.start, end: words.at(-1)!.end });
+/** Its environment may stand behind it. */
+const spanOf = (words: readonly Word[]): Span => ({
+  start: Math.min(...words.map(({ start }) => start)),
+  end: Math.max(...words.map(({ end }) => end)),
+});
 
 /** Each command as a statement, for the comments that silence findings in it. */
 const asModule = (file: string, text: string, commands: readonly Span[]): Module => ({

@@ -1,4 +1,11 @@
-import { forEachChild, parse, type Word as ShellWord, type SyntaxNode } from 'unbash';
+import {
+  type Assignment,
+  forEachChild,
+  parse,
+  type Redirection,
+  type Word as ShellWord,
+  type SyntaxNode,
+} from 'unbash';
 
 /** A word of a command line, as its program is given it. */
 export interface Word {
@@ -24,7 +31,10 @@ export function commandsIn({ text, start }: Script, depth = 0): Word[][] {
   const visit = (node: SyntaxNode): void => {
     if (node.type === 'Command' && node.name) {
       const given = node.suffix.filter((one): one is ShellWord => one.type === 'Word');
-      const words = [node.name, ...given].map((one) => wordOf(one, start));
+      const words = [
+        ...node.prefix.flatMap((one) => assignmentOf(one, start)),
+        ...[node.name, ...given].map((one) => wordOf(one, start)),
+      ];
       const inner = depth < 3 ? handedToShell(words, text, start) : undefined;
       if (inner) found.push(...commandsIn(inner, depth + 1));
       else found.push(words);
@@ -44,6 +54,14 @@ export function handedToShell(words: readonly Word[], text: string, offset: numb
   const written = text.slice(code.start - offset, code.end - offset);
   const quote = /^["']/.test(written) ? 1 : 0;
   return { text: written.slice(quote, written.length - quote), start: code.start + quote };
+}
+
+/** `CELERY_WORKER_CONCURRENCY=4 celery …`, as `env` is given it. */
+function assignmentOf(node: Assignment | Redirection, offset: number): Word[] {
+  if (node.type !== 'Assignment' || node.name === undefined || !node.value || !('text' in node.value)) return [];
+  const { value, begins, ...place } = wordOf(node.value, offset);
+  const before = `${node.name}=`;
+  return [{ ...place, ...(value === undefined ? { begins: before + (begins ?? '') } : { value: before + value }) }];
 }
 
 function wordOf(word: ShellWord, offset: number): Word {

@@ -1,4 +1,16 @@
-import { isPair, isScalar, isSeq, type Node, parseAllDocuments, type Scalar, visit, type YAMLMap } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  parseAllDocuments,
+  type Scalar,
+  visit,
+  type YAMLMap,
+} from 'yaml';
+import { workerOption } from './celery.js';
 import type { Found } from './scripts.js';
 import { handedToShell, type Word } from './words.js';
 
@@ -12,19 +24,18 @@ export function yamlScripts(text: string): Found[] {
       Map(_, map) {
         const lists = inOrder(map);
         for (const list of lists) taken.add(list);
-        if (lists.length > 0)
-          found.push(
-            ofWords(
-              lists.flatMap((list) => list.items),
-              text,
-            ),
-          );
+        if (lists.length > 0) {
+          const items = lists.flatMap((list) => list.items);
+          found.push({ ...ofWords(items, text), ...environmentOf(map) });
+        }
       },
       Seq(_, list) {
         if (!taken.has(list) && list.items.every(isWord)) found.push(ofWords(list.items, text));
       },
-      Scalar(key, scalar) {
-        if (key !== 'key' && /\bcelery\b[\s\S]*\bworker\b/.test(String(scalar.value))) found.push(ofText(scalar, text));
+      Scalar(key, scalar, path) {
+        if (key === 'key' || !/\bcelery\b[\s\S]*\b(worker|multi)\b/.test(String(scalar.value))) return;
+        const around = path.findLast(isMap);
+        found.push({ ...ofText(scalar, text), ...(around ? environmentOf(around) : {}) });
       },
     });
   }
@@ -39,18 +50,42 @@ function inOrder(map: YAMLMap): { items: unknown[] }[] {
   });
 }
 
+/** `environment: { X: 4 }` and `environment: ["X=4"]` of Compose, `env: [{ name: X, value: 4 }]` of Kubernetes. */
+function environmentOf(map: YAMLMap): { environment?: Word[] } {
+  const held = map.get('environment') ?? map.get('env');
+  const pairs = isMap(held)
+    ? held.items.map(({ key, value }): [unknown, unknown] => [isScalar(key) && key.value, value])
+    : isSeq(held)
+      ? held.items.flatMap((item): [unknown, unknown][] =>
+          isMap(item) ? [[item.get('name'), item.get('value', true) ?? item]] : [],
+        )
+      : [];
+  const texts = isSeq(held) ? held.items.filter(isScalar) : [];
+  const environment = [
+    ...texts.map((item) => wordOf(item)),
+    ...pairs.flatMap(([name, value]): Word[] => {
+      if (typeof name !== 'string' || !isNode(value)) return [];
+      const word = isScalar(value) ? wordOf(value) : { ...placeOf(value), value: undefined };
+      return [{ ...word, ...(word.value === undefined ? { begins: `${name}=` } : { value: `${name}=${word.value}` }) }];
+    }),
+  ].filter(({ value, begins }) => workerOption.test(value ?? begins ?? ''));
+  return environment.length > 0 ? { environment } : {};
+}
+
 const isWord = (item: unknown): item is Scalar => isScalar(item) && !/\s\S+\s/.test(String(item.value).trim());
 
 function ofWords(items: readonly unknown[], text: string): Found {
-  const words = items.filter(isScalar).map((item): Word => {
-    const { start, end } = placeOf(item);
-    const value = String(item.value);
-    // Compose and Kubernetes put variables in: `${QUEUES}`, `$(QUEUES)`.
-    const dollar = value.indexOf('$');
-    return dollar < 0 ? { start, end, value } : { start, end, begins: value.slice(0, dollar) };
-  });
+  const words = items.filter(isScalar).map((item) => wordOf(item));
   const script = handedToShell(words, text, 0);
   return script ?? { words };
+}
+
+function wordOf(item: Scalar): Word {
+  const place = placeOf(item);
+  const value = String(item.value);
+  // Compose and Kubernetes put variables in: `${QUEUES}`, `$(QUEUES)`.
+  const dollar = value.indexOf('$');
+  return dollar < 0 ? { ...place, value } : { ...place, begins: value.slice(0, dollar) };
 }
 
 /** The text as it is written, of the same length: where YAML folds lines, so does this. */

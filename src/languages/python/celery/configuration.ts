@@ -7,6 +7,7 @@ import { cannotTell, Mapping, type Slot } from '../mappings/mapping.js';
 import type { Mappings } from '../mappings/mappings.js';
 import { type App, type Apps, functionsOf, isTest } from './apps.js';
 import { ConfWrites } from './conf-writes.js';
+import { openLostWrites } from './lost-writes.js';
 import { newNames, oldNames, underNamespace } from './names.js';
 import { callsOn, type Source, sourceOf } from './sources.js';
 
@@ -25,6 +26,7 @@ export class Configuration {
     mappings: Mappings,
   ) {
     this.changes = changesOf(app, apps, mappings);
+    openLostWrites(this.changes, app, apps, mappings.base);
     this.added = defaultsOf(app, apps, mappings);
     const source = sourceOf(app, apps, mappings);
     if (source) this.source = source;

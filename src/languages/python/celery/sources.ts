@@ -86,7 +86,7 @@ function read(given: Expression, where: Place, mappings: Mappings): Mapping {
   const { base } = mappings;
   const here: Slot = { is: 'written', value: given, place: where };
   const slot = given.is === 'name' ? mappings.settled(here) : here;
-  if (slot.is === 'unknown' || slot.unless !== undefined) return mappings.ofSlot(slot);
+  if (slot.is === 'unknown' || slot.unless !== undefined || slot.over) return mappings.ofSlot(slot);
   const { value: object, place } = slot;
   if (object.is === 'name' && object.name === '__name__') return mappings.module(place.module);
   if (object.is === 'call' && object.callee.is === 'name' && object.callee.name === 'object') return new Mapping();
