@@ -57,6 +57,14 @@ describe('a dry run', () => {
     expect(after['src/worker.ts']).toContain('visibilityTimeout: 600, taskTimeLimit: 300, prefetch: 1');
   });
 
+  it('says what a claim that is a condition alone does not protect from', async () => {
+    const before = treeOf(`${import.meta.dirname}/../fixtures/codemods/atomic-claim/py-boto3-in-place/before`);
+    const { migration } = await migrated(before, { unsafe: true, only: ['atomic-claim'] });
+    const whys = migration.steps.flatMap(({ made }) => made.map(({ why }) => why));
+    expect(whys.length).toBeGreaterThan(0);
+    for (const why of whys) expect(why).toContain('it writes no token and no lease');
+  });
+
   it('names places as they are on disk', async () => {
     const { migration } = await migrated({ 'worker.ts': `\n\n${worker.replaceAll(', ', ',\n  ')}` });
     expect(migration.steps.flatMap(({ made }) => made.map(({ line }) => line))).toEqual([6, 4]);

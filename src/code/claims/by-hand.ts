@@ -1,4 +1,4 @@
-/** How a write is made conditional in the libraries that no runtime claims through, and how its refusal shows. */
+/** How a write is made conditional in libraries that the runtime does not claim through, and how its refusal shows. */
 const ways: Readonly<Record<string, readonly [name: string, condition: string, refusal: string]>> = {
   sqlalchemy: ['SQLAlchemy', '`update(Model).where(…, Model.status == waiting)`', 'its `rowcount` is 0'],
   django: ['Django', '`filter(pk=…, status=waiting).update(…)`', 'it answers 0'],
@@ -19,7 +19,7 @@ const ways: Readonly<Record<string, readonly [name: string, condition: string, r
 /** Why no claim is written for a library's call, and what to write instead. */
 export function claimByHand(library: string): string {
   const [name, condition, refusal] = ways[library] ?? [library, 'a condition on the waiting status', 'it is refused'];
-  return `queue-lint claims through DynamoDB's own clients, and writes no claim of ${name} here: make the write conditional by hand, ${condition}, and leave where ${refusal}`;
+  return `queue-lint writes no claim of ${name} here: make the write conditional by hand, ${condition}, and leave where ${refusal}`;
 }
 
 /** The same of a write that has to be its holder's. */

@@ -1,12 +1,13 @@
 import type { ClaimPlan } from '../../../code/claims/plan.js';
 import { callAt } from '../../../code/claims/subject.js';
-import type { Argument, Call, Entry, Expression, Module, Span, Statement } from '../../../code/module.js';
-import { keyOf, literalText, top, walkStatements } from '../../../code/walk.js';
+import type { Argument, Call, Entry, Expression, Module } from '../../../code/module.js';
+import { keyOf, literalText } from '../../../code/walk.js';
 import type { TextEdit } from '../../../facts/index.js';
-import { indentAt, indentUnit, laid, lineEnd, lineStart, newlineOf } from '../../../text/layout.js';
+import { indentUnit } from '../../../text/layout.js';
 import { type Accepted, accepted } from './accepted.js';
 import type { Job } from './claim.js';
 import { lostBy } from './lost.js';
+import { freeError, gap, tried } from './tried.js';
 
 /** boto3: the write gets a `ConditionExpression`, and a `try` around it in which its refusal is the loser's way out. */
 export function boto3Claim(job: Job, plan: ClaimPlan): TextEdit[] | string {
@@ -17,7 +18,10 @@ export function boto3Claim(job: Job, plan: ClaimPlan): TextEdit[] | string {
   const call = callAt(job.own, job.transition.call);
   const given = call && conditionFor(call, job, states);
   if (!given) return 'its expression is put together elsewhere';
-  return typeof given === 'string' ? given : [...given, ...tried(job, plan, lost)];
+  if (typeof given === 'string') return given;
+  const { own, text, transition } = job;
+  const refused = handler(own, transition.store!, freeError(plan, text), indentUnit(text), text);
+  return [...given, ...tried(job, plan, lost, refused)];
 }
 
 /** The condition beside the UpdateExpression, and the values that it names. */
@@ -95,34 +99,12 @@ function besideEntry({ start, end }: Entry, added: readonly string[], text: stri
   return { start: end, end, text: added.map((one) => `,${gap(text, start)}${one}`).join('') };
 }
 
-/** What is on a line of its own goes one step further in with its statement. */
-const gap = (text: string, start: number): string => {
-  const indent = indentAt(text, start);
-  return lineStart(text, start) + indent.length === start ? newlineOf(text) + indent + indentUnit(text) : ' ';
-};
-
 /** A condition that is one string without alternatives is asked for as well. */
 function joinedTo({ value }: Argument, condition: string, text: string): TextEdit | undefined {
   const asked = literalText(value);
   const written = text.slice(value.start, value.end);
   if (asked === undefined || /\bor\b/i.test(asked) || !/^(['"])(?!\1)[^\n]*\1$/.test(written)) return undefined;
   return { start: value.end - 1, end: value.end - 1, text: ` AND ${condition}` };
-}
-
-function tried({ text, own, transition }: Job, { write, function: code }: ClaimPlan, lost: string): TextEdit[] {
-  const indent = indentAt(text, write.start);
-  const unit = indentUnit(text);
-  const newline = newlineOf(text);
-  const body = text.slice(code.start, code.end);
-  const name = ['error', 'refused', 'refusal'].find((one) => !new RegExp(`\\b${one}\\b`).test(body)) ?? 'exc';
-  const refused = handler(own, transition.store!, name, unit, text);
-  const except = `${refused}\n${lost.replaceAll(/^(?=.)/gm, unit)}`;
-  const end = lineEnd(text, write.end);
-  return [
-    { start: write.start, end: write.start, text: `try:${newline}${indent}${unit}` },
-    ...innerLines(write, own, text).map((start) => ({ start, end: start, text: unit })),
-    { start: end, end, text: newline + indent + laid(except, indent, newline) },
-  ];
 }
 
 /** In the file's own way: by `ClientError` and its code, where that is imported; else by the client's exception. */
@@ -145,18 +127,4 @@ function handler(
     `${unit}if ${code} != ${q}ConditionalCheckFailedException${q}:`,
     `${unit}${unit}raise`,
   ].join('\n');
-}
-
-/** The lines of a statement behind its first, but none that begins within a string. */
-function innerLines(write: Statement, own: Module, text: string): number[] {
-  const strings: Span[] = [];
-  walkStatements([write], top(own), {
-    expression(one) {
-      if (one.is === 'template' || literalText(one) !== undefined) strings.push(one);
-    },
-  });
-  const starts = [...text.slice(write.start, write.end).matchAll(/\n/g)].map(({ index }) => write.start + index + 1);
-  return starts.filter(
-    (start) => !strings.some((one) => one.start < start && start < one.end) && /^[ \t]*\S/.test(text.slice(start)),
-  );
 }

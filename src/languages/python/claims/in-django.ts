@@ -85,10 +85,10 @@ function narrowing(call: Expression & { is: 'call' }): (Expression & { is: 'call
 const lookup = (attribute: string, words: readonly string[]): string =>
   words.length === 1 ? `${attribute}=${words[0]}` : `${attribute}__in=[${words.join(', ')}]`;
 
-const leaving = (variable: string, lost: string, text: string): string =>
+export const leaving = (variable: string, lost: string, text: string): string =>
   `if not ${variable}:\n${lost.replaceAll(/^(?=.)/gm, indentUnit(text))}`;
 
-function before(text: string, statement: Statement, code: string): TextEdit {
+export function before(text: string, statement: Statement, code: string): TextEdit {
   const indent = indentAt(text, statement.start);
   const newline = newlineOf(text);
   return { start: statement.start, end: statement.start, text: laid(code, indent, newline) + newline + indent };

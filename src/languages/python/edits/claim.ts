@@ -3,7 +3,7 @@ import { claimEdits } from '../../../code/claims/edits.js';
 import { type ClaimPlan, planClaim } from '../../../code/claims/plan.js';
 import { mentionsIn } from '../../../code/claims/spots.js';
 import type { Edit } from '../../../code/front-end.js';
-import type { TextEdit } from '../../../facts/index.js';
+import type { TextEdit, Transition } from '../../../facts/index.js';
 import { joined } from '../../../text/edits.js';
 import { ownsItsLines } from '../../../text/layout.js';
 import type { Claim, Job } from '../claims/claim.js';
@@ -11,6 +11,8 @@ import { configuredClaim } from '../claims/configured.js';
 import { importEdits } from '../claims/imports.js';
 import { boto3Claim } from '../claims/in-boto3.js';
 import { djangoClaim } from '../claims/in-django.js';
+import { pynamodbClaim } from '../claims/in-pynamodb.js';
+import { sqlalchemyClaim } from '../claims/in-sqlalchemy.js';
 import { releasesFor } from '../claims/releases.js';
 import { isVendored } from '../claims/vendored.js';
 import { vendoredClaim } from '../claims/vendored-claim.js';
@@ -18,7 +20,7 @@ import { wordingOf } from '../claims/wording.js';
 
 /**
  * A status that is read, tested and written becomes a claim: by the configured function, else where the write stands, if
- * it is Django's or boto3's own call, else by `queue_claims`. A project that has `queue_claims` goes on with it.
+ * the library's own call can carry it, else by `queue_claims`. A project that has `queue_claims` goes on with it.
  */
 const edit: Edit = (source, change, context, module) => {
   const skip = (skipped: string) => ({ skipped, at: change.at });
@@ -38,7 +40,8 @@ function isInPlace({ transition, own, context }: Job): boolean {
   const { store } = transition;
   if (context.claims.import !== undefined || !store || store.helper) return false;
   return (
-    /^(django|boto3\.client)$/.test(store.library) || (store.library === 'boto3.Table' && !isVendored(own, context))
+    /^(django|sqlalchemy|pynamodb|boto3\.client)$/.test(store.library) ||
+    (store.library === 'boto3.Table' && !isVendored(own, context))
   );
 }
 
@@ -47,10 +50,17 @@ function inPlace(job: Job): TextEdit[] | string {
   const plan = planClaim(own, transition, { mentions: mentionsIn(own), texts: [], givesRow: false });
   if (typeof plan === 'string') return plan;
   if (!ownsItsLines(text, plan.write)) return 'the statements share their lines with other code';
-  if (transition.store?.library !== 'django') return boto3Claim(job, plan);
+  const library = libraryOf(transition);
+  if (library === 'pynamodb') return pynamodbClaim(job, plan);
+  if (library?.startsWith('boto3')) return boto3Claim(job, plan);
   const variable = freeVariable(job, plan);
-  return variable ? djangoClaim(job, plan, variable) : noName;
+  if (!variable) return noName;
+  return library === 'sqlalchemy' ? sqlalchemyClaim(job, plan, variable) : djangoClaim(job, plan, variable);
 }
+
+/** `save()` is a method of several libraries' objects: of which, the read says. */
+const libraryOf = ({ store, guard }: Transition): string | undefined =>
+  store?.saves && guard?.store?.library === 'pynamodb' ? 'pynamodb' : store?.library;
 
 function byFunction(job: Job): TextEdit[] | string {
   const claim = job.context.claims.import === undefined ? vendoredClaim(job) : configuredClaim(job);
