@@ -1,10 +1,19 @@
 import { valueIn } from '../../facts/known.js';
+import type { Expression } from '../module.js';
+import { literalText, partsOf } from '../walk.js';
 import type { Construct } from './constructs.js';
 import { argument } from './props.js';
 
-/** What a construct is called: its id; without one that is written, its kind. */
+/** What a construct is called: its id, or the longest text of which that is made; else its kind. */
 export function labelOf({ name, call, scope }: Construct): string {
   const id = argument(call, 1, 'id');
   const text = id && valueIn(scope.fold(id));
-  return typeof text === 'string' ? text : name.split('.').at(-1)!;
+  if (typeof text === 'string') return text;
+  const words = id ? textsIn(id).sort((a, b) => b.length - a.length) : [];
+  return words[0] ?? name.split('.').at(-1)!;
+}
+
+function textsIn(expression: Expression): string[] {
+  const own = literalText(expression)?.replace(/^[-_\s]+|[-_\s]+$/g, '');
+  return own ? [own] : partsOf(expression).flatMap(textsIn);
 }
