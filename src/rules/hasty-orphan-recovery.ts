@@ -36,7 +36,9 @@ const rule: Rule = {
 export default rule;
 
 function tooSoon(project: Project, recovery: Recovery, left: readonly Left[]): Finding | undefined {
-  const tasks = left.flatMap((one) => (one.task && sweeps(recovery, one) ? [one.task] : []));
+  const tasks = left.flatMap((one) =>
+    one.task && sweeps(recovery, one) && isSameTable(recovery, one) ? [one.task] : [],
+  );
   const task = longest(tasks, ({ timeLimit }) => valueIn(timeLimit) ?? 0);
   const limit = task && valueIn(task.timeLimit);
   if (!task || limit === undefined || limit === null) return undefined;
@@ -50,6 +52,10 @@ function tooSoon(project: Project, recovery: Recovery, left: readonly Left[]): F
     because: place ? [{ at: place, message: `the time limit of \`${task.name}\`: ${limit} s` }] : [],
   };
 }
+
+/** Jobs of two kinds often have the same statuses: a limit is held only against a sweep of its own rows. */
+const isSameTable = ({ tables = [] }: Recovery, { transition }: Left): boolean =>
+  tables.length === 0 || tables.includes(transition.store?.table ?? '');
 
 const blind = ({ name, at, conditional, statuses }: Recovery): Finding => ({
   at: placeOf(conditional) ?? at,

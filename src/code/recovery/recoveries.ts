@@ -70,7 +70,7 @@ export function findRecoveries(
   return [...found.values()];
 }
 
-type Said = Pick<Recovery, 'at' | 'statuses' | 'olderThan' | 'conditional'>;
+type Said = Pick<Recovery, 'at' | 'statuses' | 'tables' | 'olderThan' | 'conditional'>;
 
 interface Sweeping {
   flow: Flow;
@@ -101,7 +101,7 @@ function ageless(flow: Flow, calls: Calls): Sweeping | undefined {
     : undefined;
 }
 
-function said({ selection, settles }: Sweep, at: Loc): Said {
+function said({ selection, settles, tables }: Sweep, at: Loc): Said {
   const [age, another] = selection.ages;
   const olderThan: Known<Seconds> =
     age === undefined
@@ -114,7 +114,7 @@ function said({ selection, settles }: Sweep, at: Loc): Said {
     : settles.includes(undefined)
       ? unknown('what it writes could not be followed', at)
       : set(true, at);
-  return { at, statuses: [...selection.statuses].sort(), olderThan, conditional };
+  return { at, statuses: [...selection.statuses].sort(), tables: [...tables].sort(), olderThan, conditional };
 }
 
 /** A sweep of no function stands in what is given to a timer. */
