@@ -57,7 +57,7 @@ function codedName(expression: Expression, folded: Scalar | undefined, scope: Sc
 }
 
 const clock =
-  /^(Date\.now|time\.time|time\.time_ns|datetime\.now|datetime\.utcnow|datetime\.datetime\.(now|utcnow)|timezone\.now|dayjs|moment|performance\.now)$/;
+  /^(Date\.now|time\.time|time\.time_ns|datetime\.now|datetime\.utcnow|datetime\.datetime\.(now|utcnow)|timezone\.now|dayjs|moment|performance\.now|(\w+\.)?((aware_?)?(utc_?)?now|get_(current_time|(utc_?)?now)))$/;
 const sameInstant =
   /^(Math\.(floor|round|ceil|trunc)|int|str|float|round|String|Number|Decimal|decimal\.Decimal|to(ISO)?String|getTime|isoformat|timestamp|unix|valueOf|strftime|format)$/;
 

@@ -25,7 +25,7 @@ export function claimFault(one: Transition): ClaimFault | undefined {
       : undefined;
   const busy = phaseOf(to) === 'busy';
   if (busy && one.condition === 'weak' && meansToClaim(one, to)) return { is: 'weak', to };
-  if (one.guard && (busy ? startsWork(one.guard) && isWork(one) : finishesOnce(one, one.guard, to)))
+  if (one.guard && (busy ? startsWork(one.guard, to) && isWork(one) : finishesOnce(one, one.guard, to)))
     return { is: 'read-then-write', guard: one.guard, to };
   if (busy && !one.guard && one.how === 'update' && one.unclaimedIn !== undefined && !isFence(one, to))
     return { is: 'unconditional', to, handler: one.unclaimedIn };
@@ -54,9 +54,13 @@ const isFence = (one: Transition, to: string): boolean =>
 const isWork = ({ unclaimedIn, subject, within, store }: Transition): boolean =>
   !store?.saves || unclaimedIn !== undefined || isJobLike(`${subject} ${within} ${store?.table ?? ''}`);
 
-/** A guard that only a job at work passes takes a step of it; every other guard lets work begin. */
-const startsWork = ({ sense, statuses }: Guard): boolean =>
-  sense === 'leaves-on' || !statuses.every((status) => phaseOf(status) === 'busy');
+/**
+ * A guard that only a job at work passes takes a step of it, and one that lets pass what is then written means to: it
+ * starts a job that stopped again. Every other guard lets work begin.
+ */
+const startsWork = ({ sense, statuses }: Guard, to: string): boolean =>
+  sense === 'leaves-on' ||
+  !statuses.every((status) => phaseOf(status) === 'busy' || statuses.some((one) => sameStatus(one, to)));
 
 /**
  * Work between two statuses with no busy one: the guard is false on what is written, so it was meant to let one pass. A user's

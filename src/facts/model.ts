@@ -185,6 +185,8 @@ export type Transition = Of<
   {
     /** What the status belongs to, as written at the call: `job_id`, `job.id`. */
     subject: string;
+    /** What to call the row where `subject` is only `self`: who calls its method has a name for it, and so has its class. */
+    row?: string;
     /** The function that makes it, for messages. */
     within: string;
     /** The attribute that holds the status: `status`, `jobState`. */
@@ -322,6 +324,8 @@ export type Recovery = Of<
     name: string;
     /** The statuses that it takes up. */
     statuses: string[];
+    /** The tables and models that it writes to, as they are called there. */
+    tables?: string[];
     /** How long a job may stand in such a status before it counts as left behind. */
     olderThan: Known<Seconds>;
     /** Whether each of its writes asks that the row is still what was selected: its token, its lease, or its age. */

@@ -17,6 +17,12 @@ import type { Rule } from '../rule.js';
 /** What SQS itself can hold back, on a standard queue. */
 const longestDelaySeconds = 900;
 
+/** Only SQS holds a message back for its sender. */
+const heldBack: Readonly<Record<string, string>> = {
+  sqs: 'send it with `DelaySeconds`',
+  unknown: 'send it with `DelaySeconds` where the broker is SQS',
+};
+
 const rule: Rule = {
   meta: {
     summary: 'A delay outlives the visibility timeout: the message comes back while it waits',
@@ -79,11 +85,8 @@ function finding(delay: Known<Seconds>, { owner, wait, queue, setting }: Held, a
   const place = placeOf(setting);
   const raise = seconds + wait < longestVisibility ? `raise the window above ${seconds + wait} s` : undefined;
   const keep = 'keep the time in a table or a scheduler, and send when it has come';
-  const [first, second] = [
-    seconds <= longestDelaySeconds ? 'send it with `DelaySeconds`' : undefined,
-    raise,
-    keep,
-  ].filter(Boolean);
+  const held = seconds <= longestDelaySeconds ? heldBack[valueIn(worker.broker) ?? 'unknown'] : undefined;
+  const [first, second] = (held === heldBack.unknown ? [raise, held, keep] : [held, raise, keep]).filter(Boolean);
   const remedy = `${first![0]!.toUpperCase()}${first!.slice(1)}${second ? `, or ${second}` : ''}`;
   return {
     at,

@@ -44,7 +44,8 @@ export default rule;
 function tooSoon(project: Project, recovery: Recovery, left: readonly Left[]): Finding | undefined {
   const transitions = project.all('transition');
   const held = left.flatMap((one) => {
-    const limit = one.task && sweeps(recovery, one) ? valueIn(one.task.timeLimit) : undefined;
+    const limit =
+      one.task && sweeps(recovery, one) && isSameTable(recovery, one) ? valueIn(one.task.timeLimit) : undefined;
     return limit ? [{ task: one.task!, limit, more: retryHold(one.task!, one, transitions) }] : [];
   });
   const worst = longest(held, ({ limit, more }) => limit + more);
@@ -72,6 +73,10 @@ const deleted = (claim: Transition, ttl: string): Finding => ({
   message: `the lease of \`${claim.within}\` is \`${ttl}\`, by which DynamoDB deletes the row some time after, usually within days: until then an expired row still reads, and then the job is gone with no trace. Keep the lease in an attribute of its own`,
   because: [{ at: claim.call, message: 'the job is claimed' }],
 });
+
+/** Jobs of two kinds often have the same statuses: a limit is held only against a sweep of its own rows. */
+const isSameTable = ({ tables = [] }: Recovery, { transition }: Left): boolean =>
+  tables.length === 0 || tables.includes(transition.store?.table ?? '');
 
 const blind = ({ name, at, conditional, statuses }: Recovery): Finding => ({
   at: placeOf(conditional) ?? at,

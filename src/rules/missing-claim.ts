@@ -42,7 +42,7 @@ function finding(project: Project, transition: Transition, fault: ClaimFault): F
 }
 
 function messageOf(project: Project, one: Transition, fault: ClaimFault): string {
-  const status = `\`${one.attribute}\` of \`${one.subject}\``;
+  const status = `\`${one.attribute}\` of \`${one.row ?? one.subject}\``;
   switch (fault.is) {
     case 'read-then-write': {
       const { statuses, sense, read } = fault.guard;
@@ -59,7 +59,7 @@ function messageOf(project: Project, one: Transition, fault: ClaimFault): string
     case 'weak':
       return `the condition on ${one.conditionOn.map((name) => `\`${name}\``).join(' and ')} still holds after ${fault.to} is written to ${status}: a second worker passes it too. Name the status that the job may come from`;
     case 'unused':
-      return `\`${one.within}\` claims \`${one.subject}\` and goes on whether it won or not: the loser runs the job too. Look at the answer and leave when the claim is lost`;
+      return `\`${one.within}\` claims \`${one.row ?? one.subject}\` and goes on whether it won or not: the loser runs the job too. Look at the answer and leave when the claim is lost`;
   }
 }
 

@@ -47,7 +47,7 @@ function finding(project: Project, claim: Transition): Finding {
         : `${thrown} reaches no handler that writes a status`;
   return {
     at: claim.call,
-    message: `\`${within}\` claims \`${claim.subject}\`, and ${error}: the job stays in ${status} and is never claimed again. Write the failed status there; the hard time limit and an OOM kill run no handler, so a scheduled recovery has to cover those`,
+    message: `\`${within}\` claims \`${claim.row ?? claim.subject}\`, and ${error}: the job stays in ${status} and is never claimed again. Write the failed status there; the hard time limit and an OOM kill run no handler, so a scheduled recovery has to cover those`,
     because: [
       { at, message: 'the work that may throw' },
       ...(handler

@@ -23,7 +23,7 @@ const rule: Rule = {
 export default rule;
 
 function finding(project: Project, claim: Transition, miss: Miss): Finding {
-  const lost = `\`${claim.within}\` loses the claim of \`${claim.subject}\` (${project.where(claim.call)})`;
+  const lost = `\`${claim.within}\` loses the claim of \`${claim.row ?? claim.subject}\` (${project.where(claim.call)})`;
   return {
     at: miss.level?.at ?? miss.at,
     message: `${lost} and ${what(miss)}. Another worker has the job, as happens whenever a message is delivered twice: log it at info and return`,

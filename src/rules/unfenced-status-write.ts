@@ -54,7 +54,7 @@ function finding(project: Project, write: Transition, claim: Transition, fault: 
 function messageOf(project: Project, write: Transition, claim: Transition, fault: FenceFault): string {
   const to = valueIn(write.to);
   const claimed = `after the claim at ${project.where(claim.call)}`;
-  const row = `\`${write.attribute}\` of \`${write.subject}\``;
+  const row = `\`${write.attribute}\` of \`${write.row ?? write.subject}\``;
   switch (fault) {
     case 'unconditional':
       return `${to} is written to ${row} ${claimed} without a condition: a worker whose claim has ended writes over the one that has the job now. Make the write conditional on ${held(claim)}, and stop when it is refused`;

@@ -8,6 +8,7 @@ import {
   unknown,
   valueIn,
 } from '../../facts/index.js';
+import { phaseOf } from '../../facts/phases.js';
 import type { FunctionCode, Module } from '../module.js';
 import type { Callers } from '../status/callers.js';
 import type { Calls } from '../status/calls.js';
@@ -50,13 +51,13 @@ export function findRecoveries(
   for (const flow of flows) {
     if (isVendored.test(flow.place.module.file) || !mentionsOpen.test(textOf(flow, calls))) continue;
     const own = runtimeSweep(flow, calls);
-    const sweeping = own
+    const sweeping: Sweeping | undefined = own
       ? { flow, said: { ...own, at: flow.code ? placeOf(flow) : own.at, conditional: set(true, own.at) } }
-      : settled(flow, calls, callers, 2);
+      : (settled(flow, calls, callers, 2) ?? ageless(flow, calls));
     if (!sweeping || found.has(sweeping.flow.code ?? sweeping.flow.place.module)) continue;
     const { code, place } = sweeping.flow;
     const scheduled = runs.scheduled(sweeping.flow);
-    if (!own && valueIn(scheduled) !== true && !meant.test(nameOf(sweeping.flow))) continue;
+    if (!own && valueIn(scheduled) !== true && (sweeping.ageless || !meant.test(nameOf(sweeping.flow)))) continue;
     found.set(code ?? place.module, {
       kind: 'recovery',
       id: `recovery:${place.module.file}:${code?.start ?? 0}`,
@@ -69,10 +70,16 @@ export function findRecoveries(
   return [...found.values()];
 }
 
-type Said = Pick<Recovery, 'at' | 'statuses' | 'olderThan' | 'conditional'>;
+type Said = Pick<Recovery, 'at' | 'statuses' | 'tables' | 'olderThan' | 'conditional'>;
+
+interface Sweeping {
+  flow: Flow;
+  said: Said;
+  ageless?: true;
+}
 
 /** The sweep of a function, or of what calls it: a repository looks for the rows, its caller settles them. */
-function settled(flow: Flow, calls: Calls, callers: Callers, depth: number): { flow: Flow; said: Said } | undefined {
+function settled(flow: Flow, calls: Calls, callers: Callers, depth: number): Sweeping | undefined {
   const sweep = sweepOf(flow, calls);
   if (isSweep(sweep)) return { flow, said: said(sweep, placeOf(flow)) };
   if (!flow.code || depth === 0 || (sweep.selection.statuses.size === 0 && !sweep.selection.bounded)) return undefined;
@@ -83,7 +90,18 @@ function settled(flow: Flow, calls: Calls, callers: Callers, depth: number): { f
   return undefined;
 }
 
-function said({ selection, settles }: Sweep, at: Loc): Said {
+/** What asks the broker, or a heartbeat, which jobs still run: by its name it is a sweep, but what it leaves alone is not seen. */
+function ageless(flow: Flow, calls: Calls): Sweeping | undefined {
+  if (!meant.test(nameOf(flow))) return undefined;
+  const sweep = sweepOf(flow, calls);
+  const at = placeOf(flow);
+  const why = unknown<never>('it asks for no age', at);
+  return sweep.settles.length > 0 && [...sweep.selection.statuses].some((status) => phaseOf(status) === 'busy')
+    ? { flow, said: { ...said(sweep, at), olderThan: why, conditional: why }, ageless: true }
+    : undefined;
+}
+
+function said({ selection, settles, tables }: Sweep, at: Loc): Said {
   const [age, another] = selection.ages;
   const olderThan: Known<Seconds> =
     age === undefined
@@ -96,7 +114,7 @@ function said({ selection, settles }: Sweep, at: Loc): Said {
     : settles.includes(undefined)
       ? unknown('what it writes could not be followed', at)
       : set(true, at);
-  return { at, statuses: [...selection.statuses].sort(), olderThan, conditional };
+  return { at, statuses: [...selection.statuses].sort(), tables: [...tables].sort(), olderThan, conditional };
 }
 
 /** A sweep of no function stands in what is given to a timer. */

@@ -25,7 +25,7 @@ const writing = /^(data|set|\$set|defaults|values|update|UpdateExpression|change
 const older = /^(\$?lte?|__lte?|before|older_?than\w*)$/i;
 const olderCall = /^(lte?|le|less_?than(_?or_?equal)?|before|is_?before|older_?than)$/i;
 const timely =
-  /_at\b|[a-z]At\b|timestamp|cut_?off|threshold|deadline|stale|\bage\b|elapsed|lease|expir|heartbeat|updated|modified|last_?seen/i;
+  /_at\b|[a-z]At\b|timestamp|cut_?off|threshold|deadline|stale|\bage\b|elapsed|lease|expir|heartbeat|updated|modified|last_?seen|_(time|ago)\b|[a-z](Time|Ago)\b/i;
 
 export const isSelecting = (call: Expression & Call): boolean =>
   selecting.test(callName(call).split('.').at(-1)!) || call.callee.is === 'call';

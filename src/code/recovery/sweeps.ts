@@ -27,6 +27,8 @@ export interface Sweep {
   settles: (boolean | undefined)[];
   /** It takes jobs for itself: a worker, not a sweep. */
   works: boolean;
+  /** The tables and models that it writes to, as they are called there. */
+  tables: Set<string>;
 }
 
 const resending =
@@ -36,7 +38,7 @@ const updating = /^(a?update\w*|bulk_update|set|patch\w*|save\w*|execute\w*|raw|
 
 /** The sweep that a function makes itself, and through the functions of the project that it calls. */
 export function sweepOf(flow: Flow, calls: Calls, depth = 2): Sweep {
-  const sweep: Sweep = { selection: emptySelection(), settles: [], works: false };
+  const sweep: Sweep = { selection: emptySelection(), settles: [], works: false, tables: new Set() };
   for (const site of flow.sites) {
     const scope = new Scope(calls.base, site.place);
     const entered = calls.enter(site.call, scope);
@@ -53,7 +55,8 @@ export function sweepOf(flow: Flow, calls: Calls, depth = 2): Sweep {
 export const isSweep = ({ selection, settles, works }: Sweep): boolean =>
   !works && selection.statuses.size > 0 && selection.bounded && settles.length > 0;
 
-function join({ selection, settles }: Sweep, other: Sweep): void {
+function join({ selection, settles, tables }: Sweep, other: Sweep): void {
+  for (const table of other.tables) tables.add(table);
   for (const status of other.selection.statuses) selection.statuses.add(status);
   for (const age of other.selection.ages) selection.ages.add(age);
   selection.bounded ||= other.selection.bounded;
@@ -67,6 +70,8 @@ function atSite({ call, around }: Site, scope: Scope, calls: Calls, sweep: Sweep
   const written = operations.filter((one): one is WriteOperation => one.is === 'write');
   sweep.works ||= operations.some((one) => one.is === 'claim') || written.some(takesJob);
   for (const write of written) {
+    const { store } = write;
+    if (store?.table) sweep.tables.add(store.scope.textOf(store.table));
     for (const status of write.from) if (/waiting|busy/.test(phaseOf(status))) selection.statuses.add(status);
     const to = valueIn(write.to);
     if (to === undefined || phaseOf(to) !== 'busy') settles.push(rechecks(write));

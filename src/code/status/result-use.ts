@@ -35,7 +35,19 @@ function ofNames(names: readonly string[], rest: readonly Statement[]): Transiti
   if (used < 0) return effectsIn(rest) ? 'unused' : 'unknown';
   const first = rest[used]!;
   const isTest = first.is === 'if' && expressionsOf(first).some((one) => mentionsIn([asStatement(one)], names));
+  // The loser waits and asks again: what follows goes by the later answer.
+  if (first.is === 'if' && [first.then, first.otherwise].some((branch) => assignsIn(branch, names))) return 'unknown';
   return isTest ? ofTest(first as Statement & { is: 'if' }, rest.slice(used + 1), isResult) : 'unknown';
+}
+
+function assignsIn(statements: readonly Statement[], names: readonly string[]): boolean {
+  let found = false;
+  walkStatements(statements, nowhere, {
+    statement(one) {
+      found ||= one.is === 'assign' && namesIn(one.target).some((name) => names.includes(name));
+    },
+  });
+  return found;
 }
 
 /** An `if` on the result: the loser must not come to what follows it. */

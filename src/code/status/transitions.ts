@@ -4,7 +4,7 @@ import type { CodeBase, Store } from '../recogniser.js';
 import { findRecoveries } from '../recovery/recoveries.js';
 import { leaseOf, takeoverOf } from '../recovery/runtime.js';
 import { Scope } from '../scope.js';
-import { locate } from '../walk.js';
+import { isFunction, locate } from '../walk.js';
 import { isAside } from './aside.js';
 import { Behind, onTheWay } from './behind.js';
 import { Callers } from './callers.js';
@@ -115,10 +115,19 @@ function common(site: Site, one: Operation, within: string, index: number) {
     at: call,
     language: site.place.module.language,
     subject: one.ref.text,
+    ...rowOf(site, one),
     within,
     call,
     statement: locate(statement, site.place),
   } as const;
+}
+
+/** A model's own method calls its row `self`: who calls it has a name for it, and so has its class. */
+function rowOf({ call, place }: Site, { ref }: Operation): { row?: string } {
+  if (!/^(self|this)$/.test(ref.text)) return {};
+  const receiver = call.callee.is === 'member' && call.callee.of.is === 'name' ? call.callee.of.name : ref.text;
+  const row = receiver === ref.text ? place.enclosing.findLast((one) => !isFunction(one))?.name : receiver;
+  return row === undefined ? {} : { row };
 }
 
 function ofClaim({

@@ -49,8 +49,16 @@ export function submodule(from: string, path: readonly string[], file: string, f
 const entryPoints = ['celery.py', 'celery_app.py', 'manage.py', 'wsgi.py', 'asgi.py'];
 const settingsModule = /DJANGO_SETTINGS_MODULE["']\s*(?:,|\]\s*=)\s*["']([\w.]+)["']/;
 
-/** What the nearest entry point names as DJANGO_SETTINGS_MODULE, seen from a file. */
+/** The image's own environment stands before `os.environ.setdefault`. */
+const imageSettings = /^\s*(?:ENV\s+)?DJANGO_SETTINGS_MODULE[= ]["']?([\w.]+)/m;
+
+/** What the image or the nearest entry point names as DJANGO_SETTINGS_MODULE, seen from a file. */
 export function djangoSettings(file: string, files: Files): string | undefined {
+  for (const folder of foldersAround(file)) {
+    const name = imageSettings.exec(files.read(under(folder, 'Dockerfile')) ?? '')?.[1];
+    const found = name && target(name, under(folder, 'Dockerfile'), files);
+    if (found) return found;
+  }
   for (const folder of foldersAround(file))
     for (const entry of entryPoints) {
       const name = settingsModule.exec(files.read(under(folder, entry)) ?? '')?.[1];
@@ -73,9 +81,12 @@ function usualSettings(file: string, files: Files): string | undefined {
 /** The folders on Python's path, as far as the layout shows: none that is itself a package; nearest first. */
 export function rootsFor(file: string, files: Files): string[] {
   return foldersAround(file)
-    .filter((folder) => folder === '' || !files.exists(`${folder}/__init__.py`))
+    .filter((folder) => folder === '' || !files.exists(`${folder}/__init__.py`) || runsIn(folder, files))
     .flatMap((folder) => [folder, under(folder, 'src')]);
 }
+
+/** A script's own folder is on the path, package or not (docs.python.org/3/library/sys.html#sys.path). */
+const runsIn = (folder: string, files: Files): boolean => files.exists(`${folder}/manage.py`);
 
 /** `a/b/c.py`: `a/b`, `a`, and the root, which is the empty string. */
 function foldersAround(file: string): string[] {

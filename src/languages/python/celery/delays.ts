@@ -1,3 +1,4 @@
+import { flowOf } from '../../../code/status/flow.js';
 import type { Known, Retry, Seconds } from '../../../facts/index.js';
 import type { CeleryProject } from './celery.js';
 import { countdownsOf } from './countdowns.js';
@@ -7,10 +8,21 @@ import { scalarOf, secondsIn } from './values.js';
 /** How long messages of a task wait under its window: what it is sent with, and its retries. */
 export function delaysOf(task: TaskCode, retries: readonly Retry[], project: CeleryProject): Known<Seconds>[] {
   const delays = retries.map(({ delay }) => delay);
-  const own = scalarOf(task.options.get('default_retry_delay'), project.mappings);
+  const own = mayRetry(task) ? scalarOf(task.options.get('default_retry_delay'), project.mappings) : undefined;
   if (own && own.is !== 'unknown' && own.value !== null && !delays.some((one) => isSame(one, own)))
     delays.push(secondsIn(own));
   return [...delays, ...(task.function ? countdownsOf(task.function, project) : [])];
+}
+
+/** A function may also give itself to one that retries it: `retry_later(self, error)`. */
+function mayRetry({ function: code, place }: TaskCode): boolean {
+  if (!code) return true;
+  const itself = [code.parameters[0]?.name, code.name];
+  return flowOf(code, place).sites.some(
+    ({ call }) =>
+      (call.callee.is === 'member' && call.callee.name === 'retry') ||
+      call.arguments.some(({ value }) => value.is === 'name' && itself.includes(value.name)),
+  );
 }
 
 const isSame = (one: Known<unknown>, other: Known<unknown>): boolean =>

@@ -1,5 +1,7 @@
-import type { Scalar } from '../../../code/module.js';
+import { callName } from '../../../code/canonical.js';
+import type { Expression, Scalar } from '../../../code/module.js';
 import type { Recogniser } from '../../../code/recogniser.js';
+import { locate } from '../../../code/walk.js';
 import { type Known, set, type Task, unknown, valueIn } from '../../../facts/index.js';
 import { rejectsLost } from '../celery/ack-options.js';
 import { annotationsOf } from '../celery/annotations.js';
@@ -30,9 +32,11 @@ function factOf(code: TaskCode, project: CeleryProject): Task {
   const names = given === undefined ? taskNames(code.place.module.file, code.name, base.files) : [given];
   const value = effective(code, names, project);
   const ack = value('acks_late');
+  const bounds = code.function?.decorators.find(boundsTime);
   const limit = (name: string) => {
     const known = value(name);
-    return known ? limitOf(known) : celeryDefault(null);
+    if (known) return limitOf(known);
+    return bounds ? unknown<never>('a decorator may bound it', locate(bounds, code.place)) : celeryDefault(null);
   };
   const retries = retriesOf(code, project);
   const rate = value('rate_limit', 'task_default_rate_limit');
@@ -59,6 +63,10 @@ function factOf(code: TaskCode, project: CeleryProject): Task {
     transitions: [],
   };
 }
+
+/** `@task_timeout(seconds=90)`: where the pool enforces no limit, projects make one of their own. */
+const boundsTime = (decorator: Expression): boolean =>
+  decorator.is === 'call' && /time_?(out|limit)/i.test(callName(decorator));
 
 /**
  * Annotations that are written, then the decorator or the class, then the app's settings: the last only where the others leave `None`
