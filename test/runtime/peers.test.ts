@@ -126,6 +126,18 @@ describe('what users of other libraries ran into', () => {
   });
 });
 
+it('a client of another version of the SDK is named as the fault', async () => {
+  const old = {
+    send: () => Promise.reject(new Error('serializerMiddleware is not found when adding endpointV2Middleware')),
+  };
+  const thrown = {
+    code: 'store-fault',
+    retryable: false,
+    message: expect.stringContaining('have one of them installed'),
+  };
+  await expect(claimJob({ ...jobs.store, client: old }, 'reel')).rejects.toMatchObject(thrown);
+});
+
 it('a message is never asked to be hidden for longer than SQS has left of its twelve hours', async () => {
   await jobs.put({ jobId: 'reel', status: 'PENDING' });
   await claimJob(jobs.store, 'reel', { leaseSeconds: 86_400 });
