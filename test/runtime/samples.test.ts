@@ -69,7 +69,7 @@ describe('the TypeScript samples of docs/runtime.md', () => {
       return `${ts.flattenDiagnosticMessageText(messageText, '\n')} at ${line}`;
     });
     expect(told).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('run', async () => {
     vi.stubEnv('AWS_ENDPOINT_URL_DYNAMODB', db.endpoint);
