@@ -209,6 +209,8 @@ def recover(
     ``send(job)`` is called, by one recovery only; one that was claimed ``max_attempts`` times is failed instead. Each report
     has ``key``, ``state``, ``outcome`` (failed, requeued, unsent, left, gone, error) and, for faults, ``error``.
     """
+    if not callable(action):
+        _known(action)
     rows: List[Row] = []
     place: Optional[Row] = cursor or {"shard": 0}
     while place is not None and len(rows) < limit:
@@ -229,7 +231,7 @@ def _recover(table: Any, row: Row, key: Row, action: Any, send: Any, max_attempt
     attempts, requeues = int(row.get(schema.attempts, 0)), int(row.get(schema.requeues, 0))
     report: Row = {"key": key, "state": state, "owner": owner, "attempts": attempts, "requeues": requeues}
     try:
-        how = action(row) if callable(action) else action
+        how = _known(action(row) if callable(action) else action)
         if how == "leave" or state not in (schema.pending, schema.processing):
             return {**report, "outcome": "left"}
         if attempts >= max_attempts:
@@ -261,6 +263,13 @@ def _recover(table: Any, row: Row, key: Row, action: Any, send: Any, max_attempt
         return {**report, "outcome": "requeued"}
     except Exception as error:  # it is PENDING, and the next sweep that finds it past its time sends it again
         return {**report, "outcome": "unsent", "error": error}
+
+
+def _known(action: Any) -> str:
+    """An action that is misspelt, or that a function forgot to return, must touch no row."""
+    if action not in ("fail", "requeue", "leave"):
+        raise ValueError(f"action must be fail, requeue or leave, not {action!r}")
+    return action
 
 
 def _settle(

@@ -1,4 +1,3 @@
-import { median } from '../median.js';
 import { contenders } from './contenders.js';
 import { concurrently } from './stand-in.js';
 
@@ -43,5 +42,5 @@ async function counted(db, prepare, run) {
   return { writes: per(Object.keys(requests)) - reads, reads, sent: sent / jobs, received: received / jobs };
 }
 
-/** How much more a contender takes than another, by the median of the rounds: both had the same machine in each. */
-export const ratio = (times, others) => median(times.map((time, round) => time / others[round]));
+/** How much more a contender takes than another, round by round: both had the same machine in each. */
+export const ratios = (times, others) => times.map((time, round) => time / others[round]);

@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { median } from '../median.js';
-import { claims, ratio } from './claims.js';
+import { median, quartiles } from '../median.js';
+import { claims, ratios } from './claims.js';
 import { contenders } from './contenders.js';
 import { recovery } from './recovery.js';
 import { standIn } from './stand-in.js';
@@ -25,19 +25,9 @@ console.log(
 );
 const db = await standIn();
 const rows = await claims(db, { rounds, jobs });
-const [bare] = rows;
+const [smallest, same, limited] = rows;
 table(
-  [
-    'a job, claimed and completed',
-    'writes',
-    'reads',
-    'bytes out',
-    'in',
-    'jobs/s',
-    'time, of bare',
-    'client CPU',
-    'of bare',
-  ],
+  ['a job, claimed and completed', 'writes', 'reads', 'bytes out', 'in', 'jobs/s', 'client CPU'],
   rows.map(({ name, writes, reads, sent, received, times, cpu }) => [
     name,
     writes,
@@ -45,11 +35,25 @@ table(
     Math.round(sent),
     Math.round(received),
     Math.round(1000 / median(times)),
-    ratio(times, bare.times).toFixed(2),
     `${median(cpu).toFixed(2)} ms`,
-    ratio(cpu, bare.cpu).toFixed(2),
   ]),
 );
+for (const measure of ['times', 'cpu'])
+  table(
+    [
+      `${measure === 'cpu' ? 'client CPU' : 'time'}, median of the rounds (quartiles)`,
+      'of the smallest',
+      'of the same attributes',
+      'of that with a time limit',
+    ],
+    rows.map((row) => [
+      row.name,
+      ...[smallest, same, limited].map((other) => {
+        const [low, middle, high] = quartiles(ratios(row[measure], other[measure])).map((value) => value.toFixed(2));
+        return `${middle} (${low}–${high})`;
+      }),
+    ]),
+  );
 
 table(
   ['memory', 'left on the heap by each job', 'most'],

@@ -1,6 +1,8 @@
+import { setMaxListeners } from 'node:events';
 import { invalid } from './errors.js';
+import { log } from './events.js';
 import type { Claim } from './lease.js';
-import type { JobId, JobStore } from './store.js';
+import { duration, type JobId, type JobStore } from './store.js';
 import { type WithClaimOptions, withClaim } from './with-claim.js';
 
 /** A message as Lambda hands it over. */
@@ -36,14 +38,18 @@ type LambdaContext = { getRemainingTimeInMillis(): number };
  * without a row.
  */
 export function batchHandler<Job>(options: BatchOptions<Job>) {
-  const { concurrency = 10, marginSeconds = 3 } = options;
+  const { concurrency = 10 } = options;
+  const marginSeconds = duration('marginSeconds', options.marginSeconds ?? 3, 0);
   if (!Number.isInteger(concurrency) || concurrency < 1)
     throw invalid(`concurrency must be a whole number from 1, not ${concurrency}`);
   return async (event: { Records: readonly BatchRecord[] }, context?: LambdaContext): Promise<BatchResponse> => {
     const deadline = new AbortController();
+    setMaxListeners(0, deadline.signal);
     const late = () => deadline.abort(new Error('the time of this Lambda invocation is nearly over'));
     const leftMs = context && context.getRemainingTimeInMillis() - marginSeconds * 1000;
     const timer = leftMs === undefined ? undefined : setTimeout(late, Math.max(0, leftMs));
+    // Not a timer's turn later: by then the first jobs would be claimed.
+    if (leftMs !== undefined && leftMs <= 0) late();
     const failures = new Set<BatchRecord>();
     const queue = groupsOf(event.Records).values();
     const work = async () => {
@@ -83,7 +89,7 @@ async function done<Job>(options: BatchOptions<Job>, record: BatchRecord, signal
     });
     return ['completed', 'failed', 'finished'].includes(outcome.status);
   } catch (error) {
-    store.logger.error('a message was not handled', { message: record.messageId, error });
+    log(store, 'error', 'a message was not handled', { message: record.messageId, error });
     return false;
   }
 }

@@ -1,4 +1,6 @@
+import { setMaxListeners } from 'node:events';
 import { invalid } from './errors.js';
+import { log } from './events.js';
 import type { Claim } from './lease.js';
 import { type Queue, type QueueClient, type QueueMessage, queueOf } from './queue.js';
 import { duration, type JobId, type JobStore } from './store.js';
@@ -43,15 +45,19 @@ export function consumeJobs<Job>(options: ConsumeOptions<Job>): Consumer {
   if (!Number.isInteger(concurrency) || concurrency < 1)
     throw invalid(`concurrency must be a whole number from 1, not ${concurrency}`);
   if (!(waitSeconds >= 0 && waitSeconds <= 20)) throw invalid(`waitSeconds must be 0 to 20, not ${waitSeconds}`);
+  if (!['early', 'late'].includes(options.acknowledge ?? 'early'))
+    throw invalid(`acknowledge must be early or late, not ${options.acknowledge}`);
   const queue = queueOf(client, queueUrl, visibilitySeconds, store.requestSeconds);
   const stopping = new AbortController();
   const deadline = new AbortController();
+  // Every claim listens to it: as many at a time as there are jobs, which is no leak.
+  setMaxListeners(0, deadline.signal);
   const atWork = new Set<Promise<void>>();
   const wake: { slot?: () => void } = {};
 
   const begin = (message: QueueMessage) => {
     const delivery = deliver(queue, message, { ...options, visibilitySeconds }, deadline.signal)
-      .catch((error) => store.logger.error('a message could not be handled', { message: message.MessageId, error }))
+      .catch((error) => log(store, 'error', 'a message could not be handled', { message: message.MessageId, error }))
       .finally(() => {
         atWork.delete(delivery);
         wake.slot?.();
@@ -74,7 +80,7 @@ export function consumeJobs<Job>(options: ConsumeOptions<Job>): Consumer {
         faults = 0;
       } catch (error) {
         if (stopping.signal.aborted) break;
-        store.logger.error('messages could not be received', { queueUrl, error });
+        log(store, 'error', 'messages could not be received', { queueUrl, error });
         await store.sleep(Math.min(30_000, 500 * 2 ** faults++) * Math.random(), stopping.signal).catch(() => {});
       }
     }
@@ -85,6 +91,7 @@ export function consumeJobs<Job>(options: ConsumeOptions<Job>): Consumer {
   return {
     stopped,
     async stop({ deadlineSeconds = 30 } = {}) {
+      if (!(deadlineSeconds >= 0)) throw invalid(`deadlineSeconds must be at least 0, not ${deadlineSeconds}`);
       stopping.abort();
       wake.slot?.();
       const done = new AbortController();
@@ -92,7 +99,7 @@ export function consumeJobs<Job>(options: ConsumeOptions<Job>): Consumer {
         await store.sleep(deadlineSeconds * 1000, done.signal);
         deadline.abort(new Error('the consumer stops'));
         await store.sleep(graceMs, done.signal);
-        store.logger.error(`the consumer stops although ${atWork.size} handlers still run`, { queueUrl });
+        log(store, 'error', `the consumer stops although ${atWork.size} handlers still run`, { queueUrl });
       };
       await Promise.race([stopped, late()]).finally(() => done.abort());
     },
@@ -122,7 +129,7 @@ async function deliver<Job>(
       progress = await queue.delete(message).then(
         () => 'deleted' as const,
         (error) => {
-          store.logger.warn('an early acknowledgement failed: the claim will turn the copy away', { error });
+          log(store, 'warn', 'an early acknowledgement failed: the claim will turn the copy away', { error });
           return 'claimed' as const;
         },
       );
@@ -134,7 +141,7 @@ async function deliver<Job>(
   const outcome = await Promise.resolve()
     .then(() => withClaim(store, options.id(message), work, claiming))
     .catch((error) => {
-      store.logger.error('a message was not handled', { message: message.MessageId, error });
+      log(store, 'error', 'a message was not handled', { message: message.MessageId, error });
       return undefined;
     });
   // The heartbeat ends first: it might undo what is decided now.
@@ -197,7 +204,7 @@ function heartbeat<Job>(queue: Queue, message: QueueMessage, { visibilitySeconds
       if (left <= 0) return;
       await queue
         .hide(message, Math.min(visibilitySeconds, left))
-        .catch((error) => store.logger.warn('a heartbeat failed', { error }));
+        .catch((error) => log(store, 'warn', 'a heartbeat failed', { error }));
     }
   })();
   return {

@@ -1,5 +1,5 @@
 import { channel, subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { type JobStore, keyText } from './store.js';
+import { type JobStore, keyText, type Logger, silent } from './store.js';
 import type { Item } from './values.js';
 
 const levels = {
@@ -50,15 +50,20 @@ export function tell(
   event: RuntimeEvent['event'],
   details: Omit<RuntimeEvent, 'event' | 'job' | 'tableName'> = {},
 ): void {
+  if (store.logger === silent && !events.hasSubscribers) return;
   const told: RuntimeEvent = { event, job: keyText(key), tableName: store.tableName, ...details };
   const by = told.owner === undefined ? '' : ` by ${told.owner}`;
-  try {
-    store.logger[levels[event]](`job ${told.job}: ${event}${by}`, told);
-  } catch (error) {
-    // A claim that took effect is not to be lost for a line about it.
-    process.emitWarning(error as Error);
-  }
+  log(store, levels[event], `job ${told.job}: ${event}${by}`, told);
   if (events.hasSubscribers) events.publish(told);
+}
+
+/** Neither a claim that took effect nor a loop that receives is to be lost for a line about it. */
+export function log(store: JobStore<unknown>, level: keyof Logger, message: string, fields: object): void {
+  try {
+    store.logger[level](message, fields);
+  } catch (error) {
+    process.emitWarning(error instanceof Error ? error : String(error));
+  }
 }
 
 /** How often each event was told since the call, of all stores in this process: `using counted = countEvents()`, `counted.counts.held`. */

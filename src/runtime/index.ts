@@ -39,3 +39,13 @@ export {
 export { tableOf } from './table.js';
 export type { AttributeValue, Item, Row } from './values.js';
 export { type WithClaimOptions, type Worked, withClaim } from './with-claim.js';
+
+declare global {
+  /** As much of it as a project without `@types/node` and without the DOM needs to read our types; with either, it is theirs. */
+  interface AbortSignal {
+    readonly aborted: boolean;
+    // biome-ignore lint/suspicious/noExplicitAny: as they declare it, or the declarations would not merge
+    readonly reason: any;
+    throwIfAborted(): void;
+  }
+}

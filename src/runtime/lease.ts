@@ -32,15 +32,17 @@ export interface Asked {
 
 export class Lease<Job> implements Claim<Job> {
   readonly status = 'claimed';
-  readonly job: Job;
   readonly item: Item;
   readonly key: Item;
   readonly token: string;
   readonly fence: number;
   readonly attempt: number;
   readonly store: JobStore<Job>;
+  /** Of the last renewal, where it had one. */
+  fault: unknown;
   readonly #lost = new AbortController();
   #atEnd: (() => void)[] | undefined = [];
+  #job: Job | undefined;
   #until: EpochMs;
   #endsAt: number;
   #settled: { as: string; outcome: Promise<unknown> } | undefined;
@@ -50,7 +52,6 @@ export class Lease<Job> implements Claim<Job> {
     this.store = store;
     this.key = key;
     this.item = row;
-    this.job = jobOf(store, row);
     this.token = tokenOf(store, row)!;
     this.fence = number(row, store.attributes.fence)!;
     this.attempt = number(row, store.attributes.attempts)!;
@@ -62,6 +63,11 @@ export class Lease<Job> implements Claim<Job> {
     if (signal.aborted) stop();
     signal.addEventListener('abort', stop, { once: true });
     this.atEnd(() => signal.removeEventListener('abort', stop));
+  }
+
+  get job(): Job {
+    this.#job ??= jobOf(this.store, this.item);
+    return this.#job;
   }
 
   /** Made when it is first looked at: most handlers never do, and a signal is what costs most in a claim. */

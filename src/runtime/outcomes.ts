@@ -61,6 +61,18 @@ export const leaseOf = (store: JobStore<unknown>, row: Item): EpochMs | undefine
   number(row, store.attributes.lease) as EpochMs | undefined;
 export const jobOf = <Job>(_store: JobStore<Job>, row: Item): Job => fromItem(row) as Job;
 
+/** The row's plain form is made when it is first looked at: what a settlement answers seldom is. */
+export function settled<Job, As extends string>(store: JobStore<Job>, row: Item, status: As): Settled<Job, As> {
+  let job: Job | undefined;
+  return outcome<Settled<Job, As>>({
+    status,
+    get job() {
+      job ??= jobOf(store, row);
+      return job;
+    },
+  });
+}
+
 /** Whether a row carries this call's own token in the state that the call writes: then its write took effect, whatever was answered. */
 export const isOwn = (store: JobStore<unknown>, row: Item | undefined, token: string, state: string): row is Item =>
   row !== undefined && tokenOf(store, row) === token && stateOf(store, row) === state;

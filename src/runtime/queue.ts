@@ -22,6 +22,7 @@ export interface Queue {
   hide(message: QueueMessage, seconds: number): Promise<void>;
 }
 
+/** Of a message's window, counted by SQS from its receipt: what would end later is refused. */
 const longest = 43_200;
 
 /** One request to a queue, within its time. */
@@ -44,6 +45,7 @@ export function queueOf(
 ): Queue {
   const send = (operation: string, input: object, seconds = requestSeconds, signal?: AbortSignal) =>
     ask(client, operation, { QueueUrl, ...input }, seconds, signal);
+  const receivedAt = new WeakMap<QueueMessage, number>();
   return {
     async receive({ most, waitSeconds, signal }) {
       const input = {
@@ -57,14 +59,18 @@ export function queueOf(
         MessageAttributeNames: ['All'],
       };
       const answer = await send('ReceiveMessage', input, waitSeconds + requestSeconds, signal);
-      return (answer as { Messages?: QueueMessage[] }).Messages ?? [];
+      const { Messages = [] } = answer as { Messages?: QueueMessage[] };
+      for (const message of Messages) receivedAt.set(message, performance.now());
+      return Messages;
     },
     async delete({ ReceiptHandle }) {
       await send('DeleteMessage', { ReceiptHandle });
     },
-    async hide({ ReceiptHandle }, seconds) {
-      const VisibilityTimeout = Math.max(0, Math.min(longest, Math.ceil(seconds)));
-      await send('ChangeMessageVisibility', { ReceiptHandle, VisibilityTimeout });
+    async hide(message, seconds) {
+      const past = Math.ceil((performance.now() - receivedAt.get(message)!) / 1000);
+      // A second for the way of the answer: SQS began to count before it was here.
+      const VisibilityTimeout = Math.max(0, Math.min(longest - past - 1, Math.ceil(seconds)));
+      await send('ChangeMessageVisibility', { ReceiptHandle: message.ReceiptHandle, VisibilityTimeout });
     },
   };
 }

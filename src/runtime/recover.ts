@@ -57,7 +57,11 @@ export interface Recovered {
 export async function recoverOrphans<Job>(store: JobStore<Job>, options: RecoverOptions<Job>): Promise<Recovered> {
   const { limit = 100, signal } = options;
   if (!Number.isInteger(limit) || limit < 1) throw invalid(`limit must be a whole number from 1, not ${limit}`);
-  if (options.action === 'requeue' && !options.send) throw invalid('to requeue, recoverOrphans needs `send`');
+  const { action, maxAttempts = 5 } = options;
+  if (typeof action !== 'function') known(action);
+  if (!Number.isInteger(maxAttempts) || maxAttempts < 1)
+    throw invalid(`maxAttempts must be a whole number from 1, not ${maxAttempts}`);
+  if (action === 'requeue' && !options.send) throw invalid('to requeue, recoverOrphans needs `send`');
   const rows: RecoveredRow[] = [];
   let from: Position | undefined = options.cursor === undefined ? { shard: 0 } : positionOf(options.cursor);
   while (from && rows.length < limit && !signal?.aborted) {
@@ -69,6 +73,13 @@ export async function recoverOrphans<Job>(store: JobStore<Job>, options: Recover
     from = page.next;
   }
   return from ? { rows, cursor: Buffer.from(JSON.stringify(from)).toString('base64url') } : { rows };
+}
+
+/** An action that is misspelt, or that a function forgot to return, must touch no row. */
+function known(action: Action): Action {
+  if (!['fail', 'requeue', 'leave'].includes(action))
+    throw invalid(`action must be fail, requeue or leave, not ${action}`);
+  return action;
 }
 
 /** As many as one SendMessageBatch takes. */
@@ -135,7 +146,7 @@ async function recover<Job>(
   };
   const { action, maxAttempts = 5, send, signal } = options;
   try {
-    const wanted = typeof action === 'function' ? action(orphan) : action;
+    const wanted = known(typeof action === 'function' ? action(orphan) : action);
     if (wanted === 'leave' || (orphan.state !== statuses.processing && orphan.state !== statuses.pending))
       return report('left');
     const how = orphan.attempts >= maxAttempts ? 'fail' : wanted;

@@ -49,7 +49,11 @@ export async function request(
 
 function fault(store: JobStore<unknown>, operation: Operation, cause: unknown): ClaimError {
   const why = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
-  return new ClaimError('store-fault', `${operation} on ${store.tableName} failed: ${why}`, {
+  // What a command of one version says in a client of another, before anything is sent.
+  const apart = /middleware is not found/i.test(why)
+    ? ': the client is not of the version of @aws-sdk/client-dynamodb that queue-lint/runtime finds; have one of them installed'
+    : '';
+  return new ClaimError('store-fault', `${operation} on ${store.tableName} failed: ${why}${apart}`, {
     retryable: isTransient(cause),
     cause,
   });

@@ -3,7 +3,6 @@ import { tell } from './events.js';
 import type { Claim, Lease } from './lease.js';
 import {
   isOwn,
-  jobOf,
   leaseOf,
   type Missing,
   missing,
@@ -12,6 +11,7 @@ import {
   type Renewed,
   type Settled,
   type Superseded,
+  settled,
   stateOf,
   superseded,
 } from './outcomes.js';
@@ -107,7 +107,7 @@ function settle<Job, As extends keyof typeof stateAfter>(
     );
     if (!done && !isOwn(store, row, token, state)) return lost(claim, row);
     tell(store, key, as, { owner: ownerOf(store, row!) });
-    return outcome<Settled<Job, As>>({ status: as, job: jobOf(store, row!) });
+    return settled(store, row!, as);
   });
 }
 

@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { setTimeout as timer } from 'node:timers/promises';
 import { crc32 } from 'node:zlib';
 import { invalid } from './errors.js';
+import { longestMs } from './in-time.js';
 import { type Item, type Row, toValue } from './values.js';
 
 /** Milliseconds since 1970, as `Date.now()` gives them and the rows hold them. Every duration in an option is in seconds. */
@@ -96,7 +97,7 @@ export interface JobStore<Job = Row> {
 export type JobId = string | number | { readonly [attribute: string]: string | number };
 
 const nothing = () => {};
-const silent: Logger = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+export const silent: Logger = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
 /**
  * @throws ClaimError `invalid-option`, here rather than at the first job.
@@ -130,7 +131,7 @@ export function jobStore<Job = Row>(options: JobStoreOptions): JobStore<Job> {
     logger: options.logger ?? silent,
     now: options.now ?? Date.now,
     newToken: options.newToken ?? randomUUID,
-    sleep: options.sleep ?? ((ms, signal) => timer(ms, undefined, { signal })),
+    sleep: options.sleep ?? ((ms, signal) => timer(Math.min(ms, longestMs), undefined, { signal })),
   };
 }
 
@@ -149,10 +150,15 @@ function distinct<T extends Record<string, string>>(name: string, names: T): T {
 }
 
 export function keyOf(store: JobStore<unknown>, id: JobId): Item {
-  const given = typeof id === 'object' ? id : { [store.key[0]!]: id };
+  const given = typeof id === 'object' && id !== null ? id : { [store.key[0]!]: id };
   const names = Object.keys(given);
   if (names.length !== store.key.length || !store.key.every((name) => name in given))
     throw invalid(`the key of ${store.tableName} is ${store.key.join(', ')}; given: ${names.join(', ')}`);
+  const wrong = store.key.find(
+    (name) => !(['string', 'bigint'].includes(typeof given[name]) || Number.isFinite(given[name])),
+  );
+  if (wrong !== undefined)
+    throw invalid(`the key of ${store.tableName} wants a string or number as ${wrong}, not ${String(given[wrong])}`);
   return Object.fromEntries(store.key.map((name) => [name, toValue(given[name], name)]));
 }
 

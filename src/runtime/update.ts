@@ -5,31 +5,39 @@ import { type AttributeValue, type Item, type Row, toValue } from './values.js';
 
 /** An UpdateItem under construction: names and values are always placeholders, since any word may be reserved. */
 export class Update {
-  readonly #placeholders = new Map<string, string>();
+  /** Each once: the SDK's time, and the request, grow with every name and value. */
+  readonly #attributes: string[] = [];
+  readonly #plain: unknown[] = [];
   readonly #names: Record<string, string> = {};
   readonly #values: Record<string, AttributeValue> = {};
-  #count = 0;
-  readonly #clauses = { SET: [] as string[], REMOVE: [] as string[], ADD: [] as string[] };
+  readonly #clauses = { SET: '', REMOVE: '', ADD: '' };
   #condition = '';
 
   name(attribute: string): string {
-    const known = this.#placeholders.get(attribute);
-    if (known !== undefined) return known;
-    const placeholder = `#n${this.#placeholders.size}`;
-    this.#placeholders.set(attribute, placeholder);
+    const at = this.#attributes.indexOf(attribute);
+    if (at >= 0) return `#n${at}`;
+    const placeholder = `#n${this.#attributes.push(attribute) - 1}`;
     this.#names[placeholder] = attribute;
     return placeholder;
   }
 
-  value(value: unknown): string {
-    const placeholder = `:v${this.#count++}`;
-    this.#values[placeholder] = toValue(value);
+  /** @param name What an error calls it. */
+  value(value: unknown, name?: string): string {
+    const at = this.#plain.indexOf(value);
+    if (at >= 0) return `:v${at}`;
+    const placeholder = `:v${this.#plain.push(value) - 1}`;
+    this.#values[placeholder] = toValue(value, name);
     return placeholder;
   }
 
-  set(attribute: string, value: unknown): this {
-    if (value !== undefined) this.#clauses.SET.push(`${this.name(attribute)} = ${this.value(value)}`);
+  #act(clause: 'SET' | 'REMOVE' | 'ADD', action: string): this {
+    const before = this.#clauses[clause];
+    this.#clauses[clause] = before ? `${before}, ${action}` : `${clause} ${action}`;
     return this;
+  }
+
+  set(attribute: string, value: unknown): this {
+    return value === undefined ? this : this.#act('SET', `${this.name(attribute)} = ${this.value(value, attribute)}`);
   }
 
   /** The caller's own attributes, none of which may be one that the protocol rests on. */
@@ -43,13 +51,11 @@ export class Update {
   }
 
   add(attribute: string, value: number): this {
-    this.#clauses.ADD.push(`${this.name(attribute)} ${this.value(value)}`);
-    return this;
+    return this.#act('ADD', `${this.name(attribute)} ${this.value(value)}`);
   }
 
   remove(attribute: string): this {
-    this.#clauses.REMOVE.push(this.name(attribute));
-    return this;
+    return this.#act('REMOVE', this.name(attribute));
   }
 
   when(condition: (update: this) => string): this {
@@ -58,10 +64,10 @@ export class Update {
   }
 
   input(key: Item): object {
-    const clauses = Object.entries(this.#clauses).filter(([, list]) => list.length > 0);
+    const { SET, REMOVE, ADD } = this.#clauses;
     return {
       Key: key,
-      UpdateExpression: clauses.map(([clause, list]) => `${clause} ${list.join(', ')}`).join(' '),
+      UpdateExpression: [SET, REMOVE, ADD].filter(Boolean).join(' '),
       ConditionExpression: this.#condition,
       ExpressionAttributeNames: this.#names,
       ExpressionAttributeValues: this.#values,

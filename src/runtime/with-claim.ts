@@ -42,6 +42,9 @@ export async function withClaim<Job, Result>(
   const { renewSeconds = leaseSeconds / 3 } = options;
   if (!(renewSeconds > 0 && renewSeconds < leaseSeconds))
     throw invalid(`renewSeconds must be above 0 and below the lease of ${leaseSeconds} s`);
+  const { onError = 'fail' } = options;
+  if (typeof onError !== 'function' && onError !== 'fail' && onError !== 'release')
+    throw invalid(`onError must be fail or release, not ${onError}`);
   const claim = await claimJob(store, id, options);
   if (claim.status !== 'claimed') return claim;
   const ended = new AbortController();
@@ -97,8 +100,10 @@ async function renew<Job>(
       const { status } = await renewClaim(lease, { leaseSeconds, signal });
       if (status !== 'renewed') return;
       wait = everyMs;
+      lease.fault = undefined;
     } catch (fault) {
       if (signal.aborted) return;
+      lease.fault = fault;
       if (!lease.settled) tell(lease.store, lease.key, 'renewal failed', { error: fault });
       wait = everyMs / 4;
     }
@@ -111,7 +116,8 @@ async function watch<Job>(lease: Lease<Job>, signal: AbortSignal): Promise<void>
   while (await slept(lease, Math.max(lease.left, 1), signal)) {
     if (lease.left > 0) continue;
     tell(store, key, 'expired', { until: lease.until });
-    return lease.lose(new LeaseLostError(`the lease on job ${keyText(key)} ended before it could be renewed`));
+    const message = `the lease on job ${keyText(key)} ended before it could be renewed`;
+    return lease.lose(new LeaseLostError(message, lease.fault));
   }
 }
 
