@@ -45,7 +45,7 @@ const rule: Rule = {
       if (!isLonger && !(valueIn(worker.broker) === 'sqs' && (valueIn(delay) ?? 0) >= longestVisibility - wait))
         continue;
       judged.add(place);
-      yield finding(delay, { owner, wait, queue, setting }, at);
+      yield finding(delay, { owner, broker: valueIn(worker.broker) ?? 'unknown', wait, queue, setting }, at);
     }
   },
 };
@@ -67,13 +67,14 @@ function* delaysOf(project: Project): Iterable<Delay> {
 
 interface Held {
   owner: Task | Worker;
+  broker: string;
   /** Seconds behind other messages. */
   wait: number;
   queue?: Queue;
   setting: Known<Seconds>;
 }
 
-function finding(delay: Known<Seconds>, { owner, wait, queue, setting }: Held, at: Finding['at']): Finding {
+function finding(delay: Known<Seconds>, { owner, broker, wait, queue, setting }: Held, at: Finding['at']): Finding {
   const seconds = valueIn(delay)!;
   const window = valueIn(setting);
   const behind = Number.isFinite(wait) && wait > 0 ? ` and up to ${wait} s behind other messages` : '';
@@ -85,7 +86,7 @@ function finding(delay: Known<Seconds>, { owner, wait, queue, setting }: Held, a
   const place = placeOf(setting);
   const raise = seconds + wait < longestVisibility ? `raise the window above ${seconds + wait} s` : undefined;
   const keep = 'keep the time in a table or a scheduler, and send when it has come';
-  const held = seconds <= longestDelaySeconds ? heldBack[valueIn(worker.broker) ?? 'unknown'] : undefined;
+  const held = seconds <= longestDelaySeconds ? heldBack[broker] : undefined;
   const [first, second] = (held === heldBack.unknown ? [raise, held, keep] : [held, raise, keep]).filter(Boolean);
   const remedy = `${first![0]!.toUpperCase()}${first!.slice(1)}${second ? `, or ${second}` : ''}`;
   return {
