@@ -1,4 +1,12 @@
-import { type Broker, byDefault, type Finding, type Known, type Seconds, valueIn } from '../facts/index.js';
+import {
+  type Broker,
+  byDefault,
+  type Finding,
+  type Known,
+  type Seconds,
+  valueIn,
+  type Worker,
+} from '../facts/index.js';
 import type { Project } from '../facts/project.js';
 import { longestVisibility } from '../facts/waits.js';
 import { unless } from '../facts/words.js';
@@ -9,8 +17,8 @@ const likelyMilliseconds = 100_000;
 
 const rule: Rule = {
   meta: {
-    summary: 'The visibility timeout is one that SQS does not accept',
-    why: 'SQS takes whole seconds from 0 to 43200 (12 hours), counted from the receive. Zero hands the message to the next worker at once; a larger value is refused when the queue is created; a value of many thousands is usually milliseconds by mistake.',
+    summary: 'A visibility timeout, batch size or wait time that SQS does not accept',
+    why: 'SQS takes whole seconds from 0 to 43200 (12 hours), counted from the receive. Zero hands the message to the next worker at once; a larger value is refused when the queue is created; a value of many thousands is usually milliseconds by mistake. One receive gives 1 to 10 messages and waits for up to 20 seconds.',
     remedy:
       'Write whole seconds from 1 to 43200. Work that takes longer than 12 hours cannot be held by one receive: split it, or claim it and acknowledge early.',
     severity: 'error',
@@ -28,10 +36,25 @@ const rule: Rule = {
       const said = `visibility timeout ${visibility.value} s${unless(visibility)} of \`${name}\``;
       yield { at: visibility.at, message: `${said} ${fault(visibility.value, broker)}` } satisfies Finding;
     }
+    for (const worker of project.all('worker')) if (worker.waitTime) yield* ofReceives(project, worker);
   },
 };
 
 export default rule;
+
+/** What a consumer asks of each receive beside the window: SQS gives 1 to 10 messages, and waits for up to 20 s. */
+function* ofReceives(project: Project, { name, batchSize, waitTime }: Worker): Iterable<Finding> {
+  const asked = [
+    { what: 'batch size', known: batchSize, from: 1, to: 10, unit: '' },
+    { what: 'wait time', known: waitTime, from: 0, to: 20, unit: ' s' },
+  ];
+  for (const { what, known, from, to, unit } of asked) {
+    const isOut = (value: number) => value < from || value > to || !Number.isInteger(value);
+    if (!known || !project.decide<readonly Known<number>[]>([known], isOut) || known.is !== 'set') continue;
+    const said = `${what} ${known.value}${unit}${unless(known)} of \`${name}\``;
+    yield { at: known.at, message: `${said} is not a whole number from ${from} to ${to}: SQS refuses such a receive` };
+  }
+}
 
 interface Holder {
   broker: Known<Broker>;
