@@ -355,7 +355,7 @@ export type Ending = Of<
     how: string;
     becomes: 'deleted' | 'redelivered' | 'held';
     means: Known<'done' | 'retry'>;
-    /** Why it becomes that, with the version: `sqs-consumer 14 deletes only what the handler returns`. */
+    /** Why it becomes that, with the version, and what to do: `sqs-consumer 14 deletes only what the handler returns. Return …`. */
     why: string;
     /** The options to which a key can be added that ends it as meant. */
     mend?: Room;

@@ -44,8 +44,6 @@ function finding(ending: Ending, meant: 'done' | 'retry'): Finding {
 }
 
 function harm({ becomes }: Ending, meant: 'done' | 'retry'): string {
-  if (becomes === 'held')
-    return 'When as many are left so as maxInFlight allows, it takes no more. Call one of them here';
-  if (meant === 'retry') return 'What failed is lost. Throw instead';
-  return 'Each message is worked on again until its queue gives it up. Return the message, or delete it';
+  if (becomes === 'held') return 'With as many left so as maxInFlight allows, it takes no more';
+  return meant === 'retry' ? 'What failed is lost' : 'Each message is worked on again until its queue gives it up';
 }

@@ -36,10 +36,10 @@ function kept(handler: Handler, worker: Worker, deletes: Known<boolean>): Ending
   const at = deletes.is === 'set' ? deletes.at : handler.at;
   return {
     ...common(handler, worker, at),
-    how: '`shouldDeleteMessages` is false, and nothing that it calls deletes the message',
+    how: 'deletes no message, and `shouldDeleteMessages` is false',
     becomes: 'redelivered',
     means: set('done', at),
-    why: 'sqs-consumer then leaves the delete to the handler',
+    why: 'sqs-consumer then leaves that to the handler. Delete what is done with, or leave the option out',
   };
 }
 
@@ -55,7 +55,7 @@ function neverDone(handler: Handler, worker: Worker, options: ConsumerOptions, a
       how: `${said} on any of its ways`,
       becomes: 'redelivered',
       means: major === undefined ? unknown(unversioned(worker), handler.at) : set('done', handler.at),
-      why: `${written(worker)} deletes only what ${handler.batch ? 'handleMessageBatch' : 'handleMessage'} returns`,
+      why: `${written(worker)} deletes only what ${handler.batch ? 'handleMessageBatch' : 'handleMessage'} returns. Return ${handler.batch ? 'the messages that are' : 'the message where it is'} done with`,
       ...(options.object && (major ?? 0) >= 8
         ? { mend: { at: options.object, key: 'alwaysAcknowledge' } satisfies Room }
         : {}),
@@ -78,7 +78,7 @@ function meantForRetry(handler: Handler, worker: Worker, base: CodeBase): Ending
       how: 'returns no message in a `catch`, where it returns it otherwise',
       becomes: 'deleted',
       means: set('retry', locate(at, place)),
-      why: `${written(worker)} deletes the message of each handler that does not throw`,
+      why: `${written(worker)} deletes the message of each handler that does not throw. Throw instead`,
     }));
 }
 

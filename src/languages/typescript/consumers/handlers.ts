@@ -25,6 +25,7 @@ export function handlerOf(value: Expression, place: Place, batch: boolean, other
 
 /** Its place is its head: what a task's code is found by. */
 export function functionHandler(code: FunctionCode, place: Place, batch: boolean, otherwise: string): Handler {
-  const at = locate({ start: code.start, end: Math.max(code.start, code.bodyAt.start) }, place);
+  const named = code.nameAt && code.nameAt.start >= code.start ? code.nameAt : undefined;
+  const at = locate(named ?? { start: code.start, end: Math.max(code.start, code.bodyAt.start) }, place);
   return { name: code.name ?? otherwise, at, code, place, batch };
 }

@@ -9,6 +9,8 @@ type Statements = readonly Statement[];
 interface Open {
   exits: Span[];
   goesOn: boolean;
+  /** The `catch` that leads on, where one does. */
+  by?: Span;
 }
 
 /**
@@ -18,12 +20,13 @@ interface Open {
 export function unsettled(code: FunctionCode): Span[] {
   const [message] = code.parameters;
   if (!message || message.name === '') return [];
-  const { exits, goesOn } = openWays(code.body, message.name);
-  return goesOn ? [...exits, { start: code.start, end: code.bodyAt.start }] : exits;
+  const { exits, goesOn, by } = openWays(code.body, message.name);
+  return goesOn ? [...exits, by ?? { start: code.start, end: code.bodyAt.start }] : exits;
 }
 
 function openWays(block: Statements, message: string): Open {
   const exits: Span[] = [];
+  let by: Span | undefined;
   for (const statement of block) {
     if (settles(expressionsOf(statement), message)) return { exits, goesOn: false };
     if (statement.is === 'throw') return { exits, goesOn: false };
@@ -32,8 +35,9 @@ function openWays(block: Statements, message: string): Open {
     const inner = openIn(statement, message);
     exits.push(...inner.exits);
     if (!inner.goesOn) return { exits, goesOn: false };
+    by = inner.by;
   }
-  return { exits, goesOn: true };
+  return { exits, goesOn: true, ...(by ? { by } : {}) };
 }
 
 function openIn(statement: Statement, message: string): Open {
@@ -50,7 +54,7 @@ function openIn(statement: Statement, message: string): Open {
       if (settledSomewhere(statement.finally, message)) return { exits: [], goesOn: false };
       return either([
         open([...statement.body, ...statement.otherwise]),
-        ...statement.handlers.map(({ body }) => open(body)),
+        ...statement.handlers.map((handler) => ({ ...open(handler.body), by: handler })),
       ]);
     }
     case 'loop':
@@ -68,6 +72,7 @@ function openIn(statement: Statement, message: string): Open {
 const either = (all: readonly Open[]): Open => ({
   exits: all.flatMap(({ exits }) => exits),
   goesOn: all.some(({ goesOn }) => goesOn),
+  by: all.find(({ goesOn, by }) => goesOn && by)?.by,
 });
 
 const settling = /^(del|keep|release)$/;

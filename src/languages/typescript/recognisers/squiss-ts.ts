@@ -60,7 +60,7 @@ function endingsOf(handler: Handler, worker: Worker): Ending[] {
       how: 'calls neither `del`, `keep` nor `release`',
       becomes: 'held',
       means: set('done', at),
-      why: 'squiss-ts counts a message against maxInFlight until its handler settles it',
+      why: 'squiss-ts counts a message against maxInFlight until its handler does. Call one of them on this way too',
     };
   });
 }
