@@ -7,7 +7,7 @@ import type { Rule } from '../rule.js';
 
 const rule: Rule = {
   meta: {
-    summary: 'Nothing renews, or nothing in time, the visibility timeout of work without a limit',
+    summary: 'The visibility timeout of work without a limit is not renewed, or too late',
     why: 'A consumer that deletes its message after the work holds it for as long as the work takes; when the visibility timeout passes before, a second worker gets the message and runs the job beside the first. Work that nothing bounds needs a window that is renewed while it runs. sqs-consumer throws at its start for an interval that is not below visibilityTimeout; one above half of it leaves no second try to a renewal that fails.',
     remedy:
       'Let the consumer renew it: `visibilityTimeout` with `heartbeatInterval` at half of it or less (sqs-consumer, @ssut/nestjs-sqs), `autoExtendTimeout: true` (squiss-ts), ChangeMessageVisibility on a timer (own loops). SQS ends every window 12 hours after the receive.',

@@ -22,8 +22,9 @@ import { mayDelete } from './reaches.js';
  */
 export function endingsOf(handler: Handler, worker: Worker, options: ConsumerOptions, base: CodeBase): Ending[] {
   const { code, place } = handler;
-  if (!code || mayDelete(code, place, base)) return [];
   const deletes = options.value('shouldDeleteMessages', flagOf, set(true, handler.at));
+  // Who has the library delete nothing does it somewhere; who has it delete seldom does.
+  if (!code || mayDelete(code, place, base, valueIn(deletes) !== true)) return [];
   if (valueIn(deletes) === false) return [kept(handler, worker, deletes)];
   const always = options.value('alwaysAcknowledge', flagOf, set(false, handler.at));
   if (valueIn(deletes) === undefined || valueIn(always) !== false) return [];
@@ -96,7 +97,6 @@ const unversioned = ({ major }: Worker): string =>
   `the version of sqs-consumer is not known${major?.is === 'unknown' ? `: ${major.why}` : ''}`;
 
 const written = ({ library, major }: Worker): string => {
-  const number = major && valueIn(major);
-  const by = library === 'nestjs-sqs' ? ' (of @ssut/nestjs-sqs)' : '';
-  return `sqs-consumer ${number}${by}`;
+  const number = (major && valueIn(major)) ?? 'from 14 on';
+  return `sqs-consumer ${number}${library === 'nestjs-sqs' ? ' (of @ssut/nestjs-sqs)' : ''}`;
 };

@@ -1,6 +1,6 @@
 import type { Expression } from '../../../code/module.js';
 import type { CodeBase } from '../../../code/recogniser.js';
-import { type Place, walk } from '../../../code/walk.js';
+import { entryOf, type Place, walk } from '../../../code/walk.js';
 import { valueIn } from '../../../facts/index.js';
 import { isOf } from './calls.js';
 import { functionHandler, type Handler } from './handlers.js';
@@ -12,7 +12,7 @@ export interface Named {
   handler: Handler;
 }
 
-/** `@SqsMessageHandler('print-jobs', true)`: the flag makes it a handler of batches. */
+/** `@SqsMessageHandler('print-jobs', true)`, `@SqsMessageHandler({ name, batch })`: the flag makes it a handler of batches. */
 export function handlersIn(base: CodeBase): Named[] {
   const found: Named[] = [];
   for (const module of base.modules)
@@ -25,9 +25,11 @@ export function handlersIn(base: CodeBase): Named[] {
               !isOf(decorator.callee, place, /^@ssut\/nestjs-sqs$/, /^SqsMessageHandler$/, base)
             )
               continue;
-            const [name, batch] = decorator.arguments;
-            const key = name && nameKey(name.value, place, base);
-            const together = batch !== undefined && valueIn(base.fold(batch.value, place)) === true;
+            const [first, second] = decorator.arguments;
+            const name = first && (entryOf(first.value, 'name') ?? first.value);
+            const batch = first && (entryOf(first.value, 'batch') ?? second?.value);
+            const key = name && nameKey(name, place, base);
+            const together = batch !== undefined && valueIn(base.fold(batch, place)) === true;
             if (key !== undefined) found.push({ key, handler: functionHandler(code, place, together, 'the handler') });
           }
         },

@@ -7,36 +7,38 @@ import { type Place, walkFunction } from '../../../code/walk.js';
 type CallExpression = Expression & Call;
 
 const deepest = 4;
-const deleting = /delete_?message/i;
+const deleting = /delete\w*message/i;
+const deletingPerhaps = /delete\w*message|^ReceiptHandle$/i;
 
-/** Whether a function, or one of the project that it calls, names something that deletes a message. */
-export function mayDelete(code: FunctionCode, place: Place, base: CodeBase): boolean {
-  // Code that is handed the message may delete it, where the project's code does so anywhere.
-  const somewhere = base.modules.some(({ file }) => deleting.test(base.files.read(file) ?? ''));
-  return reaches(code, place, base, somewhere, 0);
-}
+/**
+ * Whether a function, or one of the project that it calls, names something that deletes a message. `perhaps`: also where it hands the
+ * message on as a whole to code that is not seen.
+ */
+export const mayDelete = (code: FunctionCode, place: Place, base: CodeBase, perhaps: boolean): boolean =>
+  reaches(code, place, base, perhaps, 0);
 
-function reaches(code: FunctionCode, place: Place, base: CodeBase, somewhere: boolean, depth: number): boolean {
-  const message = code.parameters[0]?.name;
+function reaches(code: FunctionCode, place: Place, base: CodeBase, perhaps: boolean, depth: number): boolean {
+  const given = code.parameters.map(({ name }) => name);
   const calls: { call: CallExpression; inside: Place }[] = [];
-  let named = depth > deepest && somewhere;
+  let named = depth > deepest && perhaps;
   walkFunction(code, place, {
     expression(one, inside) {
-      if (one.is === 'name' || one.is === 'member') named ||= deleting.test(one.name);
+      if (one.is === 'name' || one.is === 'member') named ||= (perhaps ? deletingPerhaps : deleting).test(one.name);
       if (one.is === 'call') calls.push({ call: one, inside });
     },
   });
   if (named || depth > deepest) return named;
   return calls.some(({ call, inside }) => {
     const meaning = base.code.meaning(call.callee, inside);
-    if (meaning?.is !== 'function') return somewhere && !isQuiet(call) && isHandedOn(call, message);
-    return meaning.function !== code && reaches(meaning.function, meaning.place, base, somewhere, depth + 1);
+    if (meaning?.is !== 'function') return perhaps && !isQuiet(call) && given.some((name) => isHandedOn(call, name));
+    return meaning.function !== code && reaches(meaning.function, meaning.place, base, perhaps, depth + 1);
   });
 }
 
 /** `queue.finish(message)`, not `JSON.parse(message.Body)`. */
 export const isHandedOn = (call: CallExpression, message: string | undefined): boolean =>
   message !== undefined &&
+  message !== '' &&
   !/^(JSON|console)\./.test(callName(call)) &&
   call.arguments.some(({ value }) => isWhole(value, message));
 
