@@ -18,10 +18,17 @@ export const mayDelete = (code: FunctionCode, place: Place, base: CodeBase, perh
   reaches(code, place, base, perhaps, 0);
 
 function reaches(code: FunctionCode, place: Place, base: CodeBase, perhaps: boolean, depth: number): boolean {
-  const given = code.parameters.map(({ name }) => name);
+  // The message of a batch goes by the name that a callback or a loop gives it.
+  const given = new Set<string>();
   const calls: { call: CallExpression; inside: Place }[] = [];
   let named = depth > deepest && perhaps;
   walkFunction(code, place, {
+    function({ parameters }) {
+      for (const { name } of parameters) given.add(name);
+    },
+    statement(one) {
+      if (one.is === 'loop' && one.target?.is === 'name') given.add(one.target.name);
+    },
     expression(one, inside) {
       if (one.is === 'name' || one.is === 'member') named ||= (perhaps ? deletingPerhaps : deleting).test(one.name);
       if (one.is === 'call') calls.push({ call: one, inside });
@@ -30,7 +37,8 @@ function reaches(code: FunctionCode, place: Place, base: CodeBase, perhaps: bool
   if (named || depth > deepest) return named;
   return calls.some(({ call, inside }) => {
     const meaning = base.code.meaning(call.callee, inside);
-    if (meaning?.is !== 'function') return perhaps && !isQuiet(call) && given.some((name) => isHandedOn(call, name));
+    if (meaning?.is !== 'function')
+      return perhaps && !isQuiet(call) && [...given].some((name) => isHandedOn(call, name));
     return meaning.function !== code && reaches(meaning.function, meaning.place, base, perhaps, depth + 1);
   });
 }
