@@ -1,4 +1,4 @@
-import type { Known, Loc } from './known.js';
+import type { Known, Loc, Room } from './known.js';
 import type { Seconds } from './seconds.js';
 
 type Of<K extends string, F> = {
@@ -111,6 +111,8 @@ export type Worker = Of<
     /** How many messages one run gets at most, and how long they are gathered for it. */
     batchSize?: Known<number>;
     batchingWindow?: Known<Seconds>;
+    /** How long a receive waits for a message. */
+    waitTime?: Known<Seconds>;
     /** Whether a run may fail for some messages of its batch only. */
     partialBatch?: Known<boolean>;
     /** How many periodic tasks are written, at the dictionary that holds them; absent where none are. */
@@ -366,8 +368,10 @@ export type Ending = Of<
     how: string;
     becomes: 'deleted' | 'redelivered' | 'held';
     means: Known<'done' | 'retry'>;
-    /** Why it becomes that, with the version: `sqs-consumer 14 deletes only what the handler returns`. */
+    /** Why it becomes that, with the version, and what to do: `sqs-consumer 14 deletes only what the handler returns. Return …`. */
     why: string;
+    /** The options to which a key can be added that ends it as meant. */
+    mend?: Room;
   }
 >;
 

@@ -59,11 +59,16 @@ const isEarly = (group: readonly Left[]): boolean => group.some(({ early }) => e
 function neverSwept(group: readonly Left[]): Finding {
   const { transition, status } = first(group);
   const who = listed([...new Set(group.map(({ transition: one, task }) => `\`${task?.name ?? one.reachedFrom}\``))]);
-  const gone = isEarly(group) ? ', its message acknowledged and gone' : '';
+  const gone = isEarly(group)
+    ? ', its message acknowledged and gone'
+    : refuses(transition)
+      ? ', its message refused by the claim when it comes back'
+      : '';
+  const lease = !isEarly(group) && refuses(transition) ? ', let the claim take over a job whose lease has passed,' : '';
   return {
     at: transition.call,
     severity: isEarly(group) ? 'error' : 'warning',
-    message: `${who} ${group.length > 1 ? 'leave jobs' : 'leaves a job'} ${statuses(group)} when the worker dies${gone}, and no scheduled sweep of this project takes up what stays ${status}. Add one (\`queue-lint migrate --only orphan-recovery\`), or set \`"recovery": "external"\``,
+    message: `${who} ${group.length > 1 ? 'leave jobs' : 'leaves a job'} ${statuses(group)} when the worker dies${gone}, and no scheduled sweep of this project takes up what stays ${status}. Add one (\`queue-lint migrate --only orphan-recovery\`)${lease || ','} or set \`"recovery": "external"\``,
     because: group
       .filter((one) => one.transition !== transition)
       .slice(0, 3)
@@ -71,6 +76,12 @@ function neverSwept(group: readonly Left[]): Finding {
     change: changeOf(transition, group),
   };
 }
+
+/** A claim that its own redelivery cannot pass: a message that comes late would bring the job back but for it. */
+const refuses = ({ condition, from }: Transition): boolean =>
+  condition === 'exclusive' &&
+  valueIn(from) !== undefined &&
+  valueIn(from)!.every((status) => phaseOf(status) === 'waiting');
 
 /** Only the runtime's claims write the lease by which its recovery knows an orphan. */
 function changeOf({ call, language }: Transition, group: readonly Left[]): Finding['change'] {

@@ -20,6 +20,10 @@ const rule: Rule = {
   *check(project) {
     for (const worker of project.all('worker')) {
       const tasks = project.tasksOf(worker);
+      if (isConsumer(worker)) {
+        yield* ofConsumer(project, worker, tasks);
+        continue;
+      }
       const named = tasks.length > 0 ? tasks : worker.timeLimit.is === 'set' ? [worker] : [];
       const endless = named.filter(
         ({ timeLimit, softTimeLimit }) =>
@@ -33,6 +37,30 @@ const rule: Rule = {
 };
 
 export default rule;
+
+/** A library that rejects late, or knows no limit: it stops nothing, so none is asked for (`missing-heartbeat` asks for a renewed window). */
+const isConsumer = ({ library }: Worker): boolean => library !== undefined && library !== 'lambda';
+
+/** `handleMessageTimeout` of sqs-consumer: one that the handler is not held to, and one that is too short to be meant. */
+function* ofConsumer(project: Project, worker: Worker, tasks: readonly Task[]): Iterable<Finding> {
+  const { timeLimit } = worker;
+  if (timeLimit.is !== 'set' || timeLimit.value === null) return;
+  const { at, value } = timeLimit;
+  const milliseconds = Math.round(value * 1000);
+  const batch = tasks.find((task) => project.decide([task.timeLimit], (limit) => limit === null));
+  if (batch)
+    yield {
+      at,
+      message: `handleMessageTimeout ${milliseconds} ms does not bound \`${batch.name}\`: sqs-consumer applies it to handleMessage only, so a batch that never ends holds its messages for good. Bound each step of the batch itself, or take one message at a time`,
+      because: [{ at: batch.at, message: 'it gets whole batches' }],
+    };
+  else if (value < 1)
+    yield {
+      at,
+      severity: 'warning',
+      message: `handleMessageTimeout ${milliseconds}${unless(timeLimit)} is ${milliseconds} ms, not ${milliseconds} s: nearly every message of \`${worker.name}\` fails by it while its handler works on. Write milliseconds`,
+    };
+}
 
 const setting: Readonly<Record<string, string>> = { python: 'task_time_limit', typescript: 'taskTimeLimit' };
 

@@ -3,7 +3,7 @@ import { type Finding, type Severity, valueIn, type Worker } from '../facts/inde
 import { languageAt } from '../facts/processes.js';
 import type { Project } from '../facts/project.js';
 import { windowOf } from '../facts/window.js';
-import { origin } from '../facts/words.js';
+import { origin, unless } from '../facts/words.js';
 import type { Rule } from '../rule.js';
 
 const rule: Rule = {
@@ -21,6 +21,7 @@ const rule: Rule = {
       const broker = valueIn(worker.broker);
       // RabbitMQ has no visibility timeout: a reserved message waits there without harm.
       if (broker === 'amqp') continue;
+      if (worker.library === 'squiss-ts') yield* inFlight(project, worker);
       if (!project.decide([worker.prefetch], (multiplier) => multiplier === 0 || multiplier > 1)) continue;
       const severity = severityOf(project, worker);
       if (severity) yield finding(project, worker, severity);
@@ -68,6 +69,22 @@ function finding(project: Project, worker: Worker, severity: Severity): Finding 
       why: 'each process reserves less; no job is lost or run again by it',
     },
   };
+}
+
+/** Squiss starts all that it holds at once: 100 messages by its default, without end at 0. */
+function* inFlight(project: Project, { at, name, concurrency }: Worker): Iterable<Finding> {
+  const unlimited = project.decide([concurrency], (most) => most === 0);
+  if (unlimited && concurrency.is === 'set')
+    yield {
+      at: concurrency.at,
+      message: `maxInFlight 0${unless(concurrency)} lets \`${name}\` take messages without limit: the more of them it works on at once, the longer each of them holds its window. Set it to what one process works on at once`,
+    };
+  if (concurrency.is === 'default')
+    yield {
+      at,
+      severity: 'warning',
+      message: `\`${name}\` takes up to ${concurrency.value} messages at once (${concurrency.from}): all their windows run while they share one process. Set maxInFlight to what it works on at once`,
+    };
 }
 
 const doubt = ({ broker }: Worker): string =>

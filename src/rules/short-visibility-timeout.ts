@@ -1,4 +1,4 @@
-import { type Finding, type Loc, placeOf, type Severity, valueIn } from '../facts/index.js';
+import { byDefault, type Finding, type Loc, placeOf, type Seconds, type Severity, valueIn } from '../facts/index.js';
 import type { Project } from '../facts/project.js';
 import { longestVisibility } from '../facts/waits.js';
 import { type Window, widening, windowOf } from '../facts/window.js';
@@ -22,7 +22,10 @@ const rule: Rule = {
   *check(project) {
     for (const worker of project.all('worker')) {
       const window = valueIn(worker.broker) === 'amqp' ? undefined : windowOf(project, worker);
-      if (!window || !project.decide([window.setting, window.limit.value], () => true)) continue;
+      const unrenewed = worker.heartbeat ?? never;
+      // `missing-heartbeat` says whether a window that is renewed is renewed in time.
+      if (typeof valueIn(unrenewed) === 'number') continue;
+      if (!window || !project.decide([window.setting, window.limit.value, unrenewed], () => true)) continue;
       const severity = severityOf(window);
       if (severity) yield finding(project, window, severity);
     }
@@ -31,8 +34,12 @@ const rule: Rule = {
 
 export default rule;
 
+const never = byDefault<Seconds | null>(null, 'nothing renews it');
+
 function severityOf({ visibility, time, wait, delay, wanted, worker }: Window): Severity | undefined {
-  if (visibility < 2 * time || visibility <= wait + delay) return 'error';
+  // A consumer library holds no message but those that it works on.
+  const isDoubled = !worker.library || worker.library === 'lambda';
+  if ((isDoubled && visibility < 2 * time) || visibility <= wait + delay) return 'error';
   return visibility < wanted && worker.library !== 'lambda' ? 'warning' : undefined;
 }
 
@@ -64,8 +71,8 @@ function bound(project: Project, window: Window): string {
   const whose = `the ${time} s limit${origin(limit.value)} of ${limit.of}${place ? ` (${project.where(place)})` : ''}`;
   if (visibility < 2 * time && rounds <= 2 && delay === 0) return `shorter than 2 x ${whose}`;
   const queues = reservation.queues > 1 ? `, ${reservation.queues} queues` : '';
-  const by = `prefetch multiplier ${reservation.prefetch}${origin(worker.prefetch)}${queues}`;
-  const sum = `${rounds === 1 ? 'one round' : `${rounds} rounds`} of ${whose}${held(window)} (${by})`;
+  const by = worker.library ? '' : ` (prefetch multiplier ${reservation.prefetch}${origin(worker.prefetch)}${queues})`;
+  const sum = `${rounds === 1 ? 'one round' : `${rounds} rounds`} of ${whose}${held(window)}${by}`;
   const verdict = visibility <= wait + delay ? 'not longer than' : 'too close to';
   return `${verdict} the longest wait of ${wait + delay} s: ${sum}`;
 }

@@ -31,19 +31,37 @@ const rule: Rule = {
       const said = `visibility timeout ${visibility.value} s${unless(visibility)} of \`${name}\``;
       yield { at: visibility.at, message: `${said} ${fault(visibility.value, broker)}` } satisfies Finding;
     }
-    for (const { name, bounds } of project.all('setting')) {
-      if (!bounds || !project.decide([bounds.value], (value) => refused(value, bounds))) continue;
-      const { value, least, most } = bounds;
+    for (const { name, value, least, most } of numbers(project)) {
+      if (!project.decide([value], (one) => one < least || one > most || !Number.isInteger(one))) continue;
       if (value.is !== 'set' || judged.has(`${value.at.file}:${value.at.start}`)) continue;
+      judged.add(`${value.at.file}:${value.at.start}`);
       yield {
         at: value.at,
-        message: `\`${name}\` ${value.value}${unless(value)} is not a whole number from ${least} to ${most}: SQS refuses every request with it${inSeconds(value.value, most)}`,
+        message: `${name} ${value.value}${unless(value)} is not a whole number from ${least} to ${most}: SQS refuses every request with it${inSeconds(value.value, most)}`,
       } satisfies Finding;
     }
   },
 };
 
 export default rule;
+
+interface Bounded {
+  name: string;
+  value: Known<number>;
+  least: number;
+  most: number;
+}
+
+/** What else is asked of SQS: 1 to 10 messages of a receive, which waits for up to 20 s. */
+const numbers = (project: Project): Bounded[] => [
+  ...project.all('setting').flatMap(({ name, bounds }) => (bounds ? [{ name: `\`${name}\``, ...bounds }] : [])),
+  ...project.all('worker').flatMap(({ name, library, batchSize, waitTime }) => {
+    if (library === 'lambda') return [];
+    const size = { name: `the batch size of \`${name}\`,`, value: batchSize, least: 1, most: 10 };
+    const wait = { name: `the wait time of \`${name}\`,`, value: waitTime, least: 0, most: 20 };
+    return [size, wait].filter((one): one is Bounded => one.value !== undefined);
+  }),
+];
 
 interface Holder {
   broker: Known<Broker>;
@@ -62,9 +80,6 @@ const holders = (project: Project): Holder[] => [
     .all('worker')
     .filter(({ broker, library }) => (valueIn(broker) ?? 'sqs') === 'sqs' && library !== 'lambda'),
 ];
-
-const refused = (value: number, { least, most }: { least: number; most: number }): boolean =>
-  value < least || value > most || !Number.isInteger(value);
 
 const inSeconds = (value: number, most: number): string =>
   value % 1000 === 0 && value / 1000 <= most && value > most ? `; as milliseconds it would be ${value / 1000} s` : '';

@@ -17,7 +17,7 @@ import { letOutAfter } from './let-out.js';
 import { nearCode } from './near.js';
 import type { ClaimOperation, Operation, WriteOperation } from './operations.js';
 import { outcomeOf } from './outcome.js';
-import { linkTasks } from './reach.js';
+import { flowOfTask, linkTasks } from './reach.js';
 import { tellRetries } from './retries.js';
 import { sendsIn } from './sends.js';
 import { storeCall } from './store-call.js';
@@ -34,7 +34,11 @@ export function findTransitions(all: CodeBase, stores: readonly Store[], facts: 
   const calls = new Calls(base, stores, base.settings);
   const callers = new Callers(calls, flows);
   const behind = new Behind(calls, callers);
-  const transitions = flows.flatMap((flow) => flow.sites.flatMap((site) => transitionsAt(site, flow, calls, behind)));
+  const handlers = handlersOf(facts, flows);
+  const transitions = flows.flatMap((flow) => {
+    const isHandler = handlers.has(flow.code) || isQueueHandler(flow);
+    return flow.sites.flatMap((site) => transitionsAt(site, flow, isHandler, calls, behind));
+  });
   const unique = [...new Map(transitions.map((one) => [one.id, one])).values()];
   const linked = linkTasks(facts, unique, flows, calls, behind);
   return [
@@ -45,7 +49,7 @@ export function findTransitions(all: CodeBase, stores: readonly Store[], facts: 
 }
 
 /** What a call does to a status, as facts; what a function of the project says alone is that function's own. */
-function transitionsAt(site: Site, flow: Flow, calls: Calls, behind: Behind): Transition[] {
+function transitionsAt(site: Site, flow: Flow, isHandler: boolean, calls: Calls, behind: Behind): Transition[] {
   const scope = new Scope(calls.base, site.place);
   const all = calls.of(site.call, scope);
   const within = flow.code?.name ?? 'the module';
@@ -56,7 +60,7 @@ function transitionsAt(site: Site, flow: Flow, calls: Calls, behind: Behind): Tr
     const outcome = outcomeOf(site, one.refusal);
     if (one.is === 'write' && !isOwn(one, guard !== undefined && found.length === 0, outcome)) continue;
     const base = common(site, one, within, found.length);
-    if (one.is === 'claim') found.push({ ...base, ...ofClaim(one), outcome, ...letOut(one, site, flow) });
+    if (one.is === 'claim') found.push({ ...base, ...ofClaim(one), outcome, ...(isHandler ? letOut(one, site) : {}) });
     else
       found.push({
         ...base,
@@ -65,7 +69,7 @@ function transitionsAt(site: Site, flow: Flow, calls: Calls, behind: Behind): Tr
         guard,
         outcome: one.condition === 'none' ? 'unknown' : outcome,
         behindClaim: one.condition !== 'exclusive' && behind.claim(site, flow),
-        ...letOut(one, site, flow),
+        ...(isHandler ? letOut(one, site) : {}),
       });
   }
   return found;
@@ -156,11 +160,18 @@ function ofWrite(one: WriteOperation) {
   return { ...written, store: storeCall(one), ...(owner ? { owner } : {}), ...(takesOver ? { takesOver } : {}) };
 }
 
-function letOut(one: WriteOperation | ClaimOperation, site: Site, flow: Flow): Pick<Transition, 'letOut'> {
+/** The functions that a library of consumers gives its messages to: it has an error's message back. */
+function handlersOf(facts: readonly Fact[], flows: readonly Flow[]): ReadonlySet<unknown> {
+  const workers = new Set(facts.flatMap((fact) => (fact.kind === 'worker' && fact.library ? [fact.id] : [])));
+  const tasks = facts.filter((fact) => fact.kind === 'task').filter(({ worker }) => worker && workers.has(worker));
+  return new Set(tasks.flatMap((task) => flowOfTask(task, flows)?.code ?? []));
+}
+
+function letOut(one: WriteOperation | ClaimOperation, site: Site): Pick<Transition, 'letOut'> {
   // What claims around a callback settles the job itself.
   const leavesBusy =
     one.is === 'write' ? one.condition === 'exclusive' : one.known === 'runtime' && one.refusal === 'returns';
-  const thrown = leavesBusy && isQueueHandler(flow) ? letOutAfter(site) : undefined;
+  const thrown = leavesBusy ? letOutAfter(site) : undefined;
   return thrown ? { letOut: locate(thrown, site.place) } : {};
 }
 

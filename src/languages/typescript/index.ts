@@ -32,6 +32,7 @@ const words = [
   `[sS]tat(?:us|e)\\w*["']?(?:\\s*(?:[:,=]|[!=]==?)\\s*(?:\\w+\\.)*["']?|\\.)(?:${busy})\\b`,
   `\\bmark\\w*(?:${busy})\\b`,
   '\\bclaim[A-Z]\\w*',
+  '["\'](?:sqs-consumer|@ssut/nestjs-sqs|squiss-ts|@message-queue-toolkit/s[qn]s)["\']',
   'queue-lint',
 ];
 

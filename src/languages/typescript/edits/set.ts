@@ -59,7 +59,7 @@ function valueAt(module: Module, at: Span): { value: Expression; holder?: Holder
 
 /** A key of a worker's options is read by the worker; a constant of another name may be read by anything. */
 function isShared({ name, variable }: Holder, module: Module): boolean {
-  if (settingOf(name) || /visibility|ack|prefetch/i.test(name)) return false;
+  if (settingOf(name) || /visibility|ack|prefetch|heartbeat/i.test(name)) return false;
   return !variable || module.exports.some(({ local }) => local === name) || readsOf(name, module) !== 1;
 }
 

@@ -1,0 +1,15 @@
+import type { Codemod } from '../codemod.js';
+import { changesOrSkips } from '../migration/wishes.js';
+
+const codemod: Codemod = {
+  meta: {
+    summary: 'Renew visibility timeouts at half of them',
+    why: 'An interval that leaves room for a second renewal holds the message also when one fails, and is one that sqs-consumer accepts. After the windows are set, for it is half of what they are then.',
+    mends: ['missing-heartbeat'],
+    step: 2,
+    since: '0.1.0',
+  },
+  plan: (_project, findings) => changesOrSkips(findings('missing-heartbeat')),
+};
+
+export default codemod;
