@@ -21,6 +21,8 @@ const codemod: Codemod = {
   },
   *plan(project, findings) {
     for (const finding of findings('late-ack')) {
+      // A delete that is moved is claim-then-delete's.
+      if (finding.change?.do === 'move' || isLoop(project, finding)) continue;
       const lacking = missing(project, finding);
       if (!finding.change) yield unwritable(finding);
       else if (lacking.length === 0) yield finding.change;
@@ -49,6 +51,9 @@ function missing(project: Project, { at }: Finding): string[] {
     );
   return lacking;
 }
+
+const isLoop = (project: Project, { at }: Finding): boolean =>
+  project.all('worker').some(({ library, ack }) => library === 'loop' && same(placeOf(ack), at));
 
 const same = (a: Loc | undefined, b: Loc) => a?.file === b.file && a.start === b.start;
 const isTask = (task: Task) => (recovery: Recovery) =>

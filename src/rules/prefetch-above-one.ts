@@ -1,7 +1,7 @@
-import { type Finding, type Severity, valueIn, type Worker } from '../facts/index.js';
+import { type Finding, placeOf, type Severity, valueIn, type Worker } from '../facts/index.js';
 import { languageAt } from '../facts/processes.js';
 import type { Project } from '../facts/project.js';
-import { origin, rewritable } from '../facts/words.js';
+import { origin, rewritable, unless } from '../facts/words.js';
 import type { Rule } from '../rule.js';
 
 const rule: Rule = {
@@ -16,6 +16,10 @@ const rule: Rule = {
   },
   *check(project) {
     for (const worker of project.all('worker')) {
+      if (worker.library === 'loop') {
+        if (project.decide([worker.prefetch], (many) => many > 1)) yield sequential(worker);
+        continue;
+      }
       const broker = valueIn(worker.broker);
       // RabbitMQ has no visibility timeout: a reserved message waits there without harm.
       if (broker === 'amqp') continue;
@@ -57,6 +61,32 @@ function finding(project: Project, worker: Worker, severity: Severity): Finding 
             language: languageAt(project, worker, at),
             safety: 'safe',
             why: 'each process reserves less; no job is lost or run again by it',
+          }
+        : undefined,
+  };
+}
+
+/** A receive loop whose later messages wait for the earlier ones; its number is in the user's own hands, and may be small work. */
+function sequential(worker: Worker): Finding {
+  const { prefetch, batch } = worker;
+  const many = valueIn(prefetch)!;
+  const at = prefetch.is === 'set' ? prefetch.at : worker.at;
+  const work = placeOf(batch);
+  return {
+    at,
+    severity: 'warning',
+    message: `\`${worker.name}\` receives up to ${many} messages at once${unless(prefetch)} and works on them one after the other: the last waits ${many - 1} times as long as one job takes, its visibility timeout running. Receive one at a time, or work on them at the same time`,
+    because: work ? [{ at: work, message: 'the work, once for each message' }] : [],
+    change:
+      prefetch.is === 'set'
+        ? {
+            do: 'set',
+            at,
+            to: 1,
+            ...rewritable(prefetch),
+            language: worker.language,
+            safety: 'safe',
+            why: 'each receive brings less; no message is lost by it',
           }
         : undefined,
   };

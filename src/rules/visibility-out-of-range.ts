@@ -1,4 +1,12 @@
-import { type Broker, byDefault, type Finding, type Known, type Seconds, valueIn } from '../facts/index.js';
+import {
+  type Broker,
+  byDefault,
+  type Finding,
+  type Known,
+  type Seconds,
+  valueIn,
+  type Worker,
+} from '../facts/index.js';
 import type { Project } from '../facts/project.js';
 import { longestVisibility } from '../facts/waits.js';
 import { unless } from '../facts/words.js';
@@ -28,10 +36,27 @@ const rule: Rule = {
       const said = `visibility timeout ${visibility.value} s${unless(visibility)} of \`${name}\``;
       yield { at: visibility.at, message: `${said} ${fault(visibility.value, broker)}` } satisfies Finding;
     }
+    for (const worker of project.all('worker')) if (worker.library === 'loop') yield* ofReceive(project, worker);
   },
 };
 
 export default rule;
+
+/** What else a receive loop asks of SQS (the API reference of ReceiveMessage and ChangeMessageVisibility). */
+function* ofReceive(project: Project, { batchSize, waitTime, extensions = [], name }: Worker): Iterable<Finding> {
+  const asked = [
+    { value: batchSize, what: 'MaxNumberOfMessages', from: 1, to: 10 },
+    { value: waitTime, what: 'WaitTimeSeconds', from: 0, to: 20 },
+    // Zero gives a message back, on purpose.
+    ...extensions.map((value) => ({ value, what: 'visibility timeout', from: 0, to: longestVisibility })),
+  ];
+  for (const { value, what, from, to } of asked) {
+    const outside = (one: number) => one < from || one > to || !Number.isInteger(one);
+    if (!value || !project.decide([value], outside) || value.is !== 'set') continue;
+    const message = `${what} ${value.value}${unless(value)} of \`${name}\` is not a whole number from ${from} to ${to}. SQS refuses it`;
+    yield { at: value.at, message };
+  }
+}
 
 interface Holder {
   broker: Known<Broker>;

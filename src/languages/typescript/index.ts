@@ -25,6 +25,7 @@ const words = [
   '\\btimeLimit["\']?\\s*[:=]',
   '@aws-sdk/(?:client|lib)-dynamodb',
   '\\bDynamoDB\\b',
+  '[rR]eceiveMessage',
   '\\b(?:PROCESSING|IN_PROGRESS)\\b',
   `[sS]tat(?:us|e)\\w*["']?(?:\\s*(?:[:,=]|[!=]==?)\\s*(?:\\w+\\.)*["']?|\\.)(?:${busy})\\b`,
   `\\bmark\\w*(?:${busy})\\b`,
