@@ -41,6 +41,7 @@ export class Reach {
       const scope = new Scope(this.base, site.place);
       const own = sqsCall(site.call, scope);
       if (own) found.add(own.is);
+      else if (isDelete(site, new Set(code.parameters.map(({ name }) => name)))) found.add('delete');
       else if (depth < deepest)
         for (const next of this.next(site, scope)) for (const one of this.of(next, depth + 1)) found.add(one);
     }
@@ -100,7 +101,8 @@ function collect(
   }
   if (source && contains(site.call, source)) return;
   const next = reach.next(site, scope);
-  const leading = next.filter((one) => !around.includes(one.code) && leads(reach.of(one)));
+  const leading =
+    around.length < deepest ? next.filter((one) => !around.includes(one.code) && leads(reach.of(one))) : [];
   for (const one of leading) {
     const seeds = seedsOf(one, site, names, one.handed ?? false);
     if (seeds.length === 0 && !encloses(one, scope)) continue;

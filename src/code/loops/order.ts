@@ -35,6 +35,9 @@ function splitOf(one: Site, other: Site): number {
 }
 
 function betweenBlocks(statement: Statement, one: Site, other: Site, split: number): Order {
+  // What a statement asks or goes through comes before what stands in it.
+  if (!one.steps[split]!.into) return 'before';
+  if (!other.steps[split]!.into) return 'after';
   if (statement.is !== 'try') return 'never';
   const rank = (site: Site) => {
     const into = site.steps[split]!.into;

@@ -18,7 +18,7 @@ function referencesTo(expression: Expression, scope: Scope, depth = 0): QueueRef
   if (depth > 6) return [];
   const name = valueIn(scope.fold(expression));
   const { value, scope: at } = scope.follow(expression);
-  const variable = variableIn(value);
+  const variable = variableIn(value) ?? ofEnvironment(expression, scope);
   const references: QueueReference[] = [];
   if (variable !== undefined) references.push({ by: 'variable', variable });
   if (typeof name === 'string' && name !== '') references.push({ by: 'name', name });
@@ -42,6 +42,13 @@ function nameIn(call: Expression & { is: 'call' }, scope: Scope): Expression | u
     if (entry) return entry;
   }
   return undefined;
+}
+
+/** `os.environ['X']`, behind a name. */
+function ofEnvironment(expression: Expression, scope: Scope): string | undefined {
+  const meaning = scope.base.code.meaning(expression, scope.place);
+  const isRead = meaning?.is === 'outside' && meaning.from === 'os' && meaning.path[0] === 'environ';
+  return isRead && meaning.path.length === 2 ? meaning.path[1] : undefined;
 }
 
 /** `process.env.X`, `process.env.X ?? ''`, `os.environ['X']`, `os.getenv('X')`. */
