@@ -18,6 +18,8 @@ export interface Settling {
   ack: Known<Ack>;
   /** The delete and the work that it comes before or after. */
   pair?: Pair;
+  /** No other delete stands on a way through the work. */
+  alone?: boolean;
 }
 
 export function settlingOf(events: readonly Event[]): Settling {
@@ -28,7 +30,10 @@ export function settlingOf(events: readonly Event[]): Settling {
   if (works.length === 0) return { ack: unknown('no work is seen between the receive and the delete', placeOf(first)) };
   const pairs = works.flatMap((work) => deletes.map((one) => pairOf(work, one))).filter(isOrdinary);
   const late = pairs.find((pair) => pair.order === 'before');
-  if (late) return { ack: set('late', placeOf(late.delete, late.at)), pair: late };
+  if (late) {
+    const alone = pairs.every((pair) => pair.delete === late.delete || pair.order === 'never');
+    return { ack: set('late', placeOf(late.delete, late.at)), pair: late, alone };
+  }
   const early = pairs.find((pair) => pair.order === 'after' && isCertain(pair));
   if (early) return { ack: set('early', placeOf(early.delete, early.at)), pair: early };
   return { ack: unknown('whether the delete comes before or after the work is not seen', placeOf(first)) };

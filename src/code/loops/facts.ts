@@ -29,7 +29,7 @@ export function factsOf(loop: ReceiveLoop): [Worker, Task] {
   const { flow, source, receive, events } = loop;
   const at = flow.code ? locate(flow.code.nameAt ?? flow.code, flow.place) : locate(source.call, source.place);
   const name = flow.code?.name ?? basename(source.place.module.file).replace(/\.\w+$/, '');
-  const { ack, pair } = settlingOf(events);
+  const { ack, pair, alone = false } = settlingOf(events);
   const work = pair?.work ?? events.find(({ is }) => is === 'work');
   const batchSize = numberOf(receive, 'MaxNumberOfMessages', 1);
   const batch = work ? batchOf(work, source) : unknown<Batch>('no work of its messages is seen', at);
@@ -72,7 +72,7 @@ export function factsOf(loop: ReceiveLoop): [Worker, Task] {
     softTimeLimit: byDefault(null, 'a loop has none'),
     delays: [],
     transitions: [],
-    ...(pair ? { settles: settles(pair.delete, pair.work, valueIn(ack)!) } : {}),
+    ...(pair ? { settles: settles(pair.delete, pair.work, valueIn(ack)!, alone) } : {}),
   };
   return [worker, task];
 }
@@ -126,13 +126,15 @@ function extensionOf(sqs: SqsCall): Known<Seconds>[] {
     : [];
 }
 
-function settles(one: Event, work: Event, ack: Ack): NonNullable<Task['settles']> {
+function settles(one: Event, work: Event, ack: Ack, alone: boolean): NonNullable<Task['settles']> {
   const at = partingOf(one, work);
   const [gone, mine] = [one.path[at]!, work.path[at]!];
   return {
     at: locate(gone.call, gone.place),
     work: locate(mine.call, mine.place),
-    ...(ack === 'late' ? { move: movable(one, work) } : { after: afterwards(one, work) }),
+    ...(ack === 'late'
+      ? { move: alone ? movable(one, work) : { why: 'it deletes in several places' } }
+      : { after: afterwards(one, work) }),
   };
 }
 

@@ -22,13 +22,14 @@ const highest = 3;
 export function* findReceiveLoops(base: CodeBase): Iterable<Fact> {
   const flows = base.modules.filter((module) => !isAside(module, true)).flatMap(flowsOf);
   const reach = new Reach(base);
-  const found = new Map<Site, ReceiveLoop>();
+  const found = new Map<Site['call'], ReceiveLoop>();
   for (const flow of flows)
     for (const site of flow.sites) {
       const receive = sqsCall(site.call, new Scope(base, site.place));
       if (receive?.is !== 'receive') continue;
+      // What is a callback of one flow may be a function with a flow of its own: the name says more.
       for (const loop of loopsOf(flow, site, receive, flows, reach, 0))
-        if (!found.has(loop.source)) found.set(loop.source, loop);
+        if (!found.get(loop.source.call)?.flow.code) found.set(loop.source.call, loop);
     }
   for (const loop of found.values()) yield* factsOf(loop);
 }

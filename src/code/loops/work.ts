@@ -32,7 +32,13 @@ export const isClaim = (site: Site, text: string): boolean =>
 export function isWork(site: Site, entered: { code: FunctionCode; place: Place } | undefined): boolean {
   const { call } = site;
   const name = nameOf(call);
-  if (call.new || (isQuiet(call) && !working.test(name)) || /^[A-Z]/.test(name) || isPreparing(name)) return false;
+  if (
+    call.new ||
+    (isQuiet(call) && !working.test(name) && !printsOnPaper(site)) ||
+    /^[A-Z]/.test(name) ||
+    isPreparing(name)
+  )
+    return false;
   if (
     /^(console|log|logger|logging|JSON|json|Object|Array|Math|base64|datetime|time|os\.path|Buffer|z)\b/.test(
       callName(call),
@@ -44,6 +50,10 @@ export function isWork(site: Site, entered: { code: FunctionCode; place: Place }
   if (site.place.module.language === 'python') return named || !pureBuiltin.test(callName(call));
   return isWaitedFor(site) || named;
 }
+
+/** `print` is a function of Python alone. */
+const printsOnPaper = ({ call, place }: Site): boolean =>
+  place.module.language === 'typescript' && callName(call) === 'print';
 
 const isPreparing = (name: string): boolean => preparing.test(name) || preparingWord.test(name);
 
