@@ -29,7 +29,7 @@ export function* findReceiveLoops(base: CodeBase): Iterable<Fact> {
       if (receive?.is !== 'receive') continue;
       // What is a callback of one flow may be a function with a flow of its own: the name says more.
       for (const loop of loopsOf(flow, site, receive, flows, reach, 0))
-        if (!found.get(loop.source.call)?.flow.code) found.set(loop.source.call, loop);
+        if (!found.get(loop.source.call)?.flow.code?.name) found.set(loop.source.call, loop);
     }
   for (const loop of found.values()) yield* factsOf(loop);
 }

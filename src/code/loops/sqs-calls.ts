@@ -43,6 +43,7 @@ const methods: Readonly<Record<string, Operation>> = {
   deleteMessage: 'delete',
   deleteMessageBatch: 'delete',
   change_message_visibility: 'extend',
+  change_visibility: 'extend',
   change_message_visibility_batch: 'extend',
   changeMessageVisibility: 'extend',
   changeMessageVisibilityBatch: 'extend',
@@ -80,7 +81,9 @@ function method(call: CallExpression, scope: Scope): SqsCall | undefined {
     return isResource(call, scope)
       ? { is, call, scope, parameters: parameters ?? { value: nothing(call), scope } }
       : undefined;
-  if (queue) return { is, call, scope, parameters };
+  // Of a message of boto3's resource.
+  const ofMessage = isPython && call.callee.name === 'change_visibility' && keywords !== undefined;
+  if (queue || ofMessage) return { is, call, scope, parameters };
   // Parameters that were put together elsewhere; a wrapper of the project has its own.
   const plain = parameters && parameters.value.is !== 'object' && parameters.value.is !== 'literal';
   const own = scope.base.code.meaning(call.callee, scope.place)?.is === 'function';
