@@ -1,7 +1,7 @@
 import type { Codemod } from '../codemod.js';
-import { type Finding, type Loc, placeOf, type Recovery, type Task, type Transition, valueIn } from '../facts/index.js';
+import { type Finding, type Loc, placeOf } from '../facts/index.js';
 import type { Project } from '../facts/project.js';
-import { listed } from '../facts/words.js';
+import { lackingForEarly } from '../migration/early.js';
 import { unwritable } from '../migration/wishes.js';
 
 const codemod: Codemod = {
@@ -21,6 +21,8 @@ const codemod: Codemod = {
   },
   *plan(project, findings) {
     for (const finding of findings('late-ack')) {
+      // A delete that is moved is claim-then-delete's.
+      if (finding.change?.do === 'move' || isLoop(project, finding)) continue;
       const lacking = missing(project, finding);
       if (!finding.change) yield unwritable(finding);
       else if (lacking.length === 0) yield finding.change;
@@ -32,35 +34,13 @@ const codemod: Codemod = {
 export default codemod;
 
 /** What the jobs that this place decides for need before their messages may go early. */
-function missing(project: Project, { at }: Finding): string[] {
-  const recoveries = project.all('recovery').filter((recovery) => valueIn(recovery.scheduled) === true);
-  const decided = project.all('task').filter((task) => same(placeOf(task.ack), at) && !recoveries.some(isTask(task)));
-  const unclaimed = decided.filter((task) => claimsOf(project, task).length === 0);
-  const claims =
-    decided.length > 0 ? decided.flatMap((task) => claimsOf(project, task)) : exclusive(project.all('transition'));
-  const lacking: string[] = [];
-  if (unclaimed.length > 0)
-    lacking.push(`no exclusive claim in ${listed(unclaimed.map((task) => `\`${task.name}\``))}`);
-  else if (claims.length === 0) lacking.push('no exclusive claim of a job is to be seen');
-  const left = unrecovered(claims, recoveries);
-  if (project.settings.recovery !== 'external' && (left.length > 0 || recoveries.length === 0))
-    lacking.push(
-      `no scheduled recovery of jobs left in ${listed(left) || 'a claimed status'} (\`"recovery": "external"\` in the configuration says that another project has one)`,
-    );
-  return lacking;
-}
+const missing = (project: Project, { at }: Finding): string[] =>
+  lackingForEarly(
+    project,
+    project.all('task').filter((task) => same(placeOf(task.ack), at)),
+  );
+
+const isLoop = (project: Project, { at }: Finding): boolean =>
+  project.all('worker').some(({ library, ack }) => library === 'loop' && same(placeOf(ack), at));
 
 const same = (a: Loc | undefined, b: Loc) => a?.file === b.file && a.start === b.start;
-const isTask = (task: Task) => (recovery: Recovery) =>
-  recovery.name === task.name ||
-  (recovery.at.file === task.at.file && recovery.at.start <= task.at.end && task.at.start <= recovery.at.end);
-const exclusive = (all: readonly Transition[]) =>
-  all.filter((one) => one.condition === 'exclusive' && one.outcome === 'tested');
-const claimsOf = (project: Project, { transitions }: Task) =>
-  exclusive(transitions.flatMap((id) => project.get('transition', id) ?? []));
-
-/** The statuses that a claim leaves a job in when its worker dies, and that no sweep takes up. */
-function unrecovered(claims: readonly Transition[], recoveries: readonly Recovery[]): string[] {
-  const left = new Set(claims.flatMap(({ to }) => valueIn(to) ?? []));
-  return [...left].filter((status) => !recoveries.some(({ statuses }) => statuses.includes(status)));
-}

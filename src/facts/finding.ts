@@ -30,6 +30,8 @@ export type Deed =
   | { do: 'claim'; transition: string; keeps?: boolean }
   /** `at` is the call of a transition that writes the status of a claimed job; `transition` its id. */
   | { do: 'fence'; transition: string }
+  /** `at` is a statement; it is put before the one at `before`, of the same block. */
+  | { do: 'move'; before: Loc }
   /** `at` is the method of a log: `warning`. */
   | { do: 'level'; to: 'info' }
   /** `at` is a claim's call; `transitions` are the ids of all claims of its app: a scheduled sweep is added for the jobs that they leave. */

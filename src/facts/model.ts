@@ -58,8 +58,21 @@ export type Task = Of<
     rateLimit?: Known<number>;
     /** Ids of the transitions that its body and what it calls make. */
     transitions: string[];
+    /** Of a receive loop: where it deletes the message, beside its work. */
+    settles?: Settles;
   }
 >;
+
+/** The delete of a message in a loop of the project's own. */
+export interface Settles {
+  /** The call that deletes, and the work that it comes before or after. */
+  at: Loc;
+  work: Loc;
+  /** Of a delete before the work: the code that runs when the message is gone. */
+  after?: Loc[];
+  /** Of a delete after the work: how it can be moved in front of it, or why it cannot. */
+  move?: { statement: Loc; before: Loc } | { why: string };
+}
 
 /** A way in which a task sends itself again: `self.retry(…)`, `autoretry_for=…`. */
 export interface Retry {
@@ -112,7 +125,9 @@ export type Worker = Of<
     batchSize?: Known<number>;
     batchingWindow?: Known<Seconds>;
     /** How long a receive waits for a message. */
-    waitTime?: Known<Seconds>;
+    waitTime?: Known<number>;
+    /** Of a receive loop: the windows that its code sets for messages in flight, where they are written. */
+    extensions?: Known<Seconds>[];
     /** Whether a run may fail for some messages of its batch only. */
     partialBatch?: Known<boolean>;
     /** How many periodic tasks are written, at the dictionary that holds them; absent where none are. */

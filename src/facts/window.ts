@@ -3,6 +3,7 @@ import type { Change } from './finding.js';
 import { type Known, valueIn } from './known.js';
 import { effectiveVisibility, lambdaVisibility } from './lambda.js';
 import type { Queue, Task, Worker } from './model.js';
+import { isRenewed } from './own-loops.js';
 import { enforcedLimits } from './pools.js';
 import type { Project } from './project.js';
 import { type Seconds, seconds } from './seconds.js';
@@ -46,7 +47,7 @@ export interface Window {
  */
 export function windowOf(project: Project, worker: Worker): Window | undefined {
   const limit = longestLimit(project, worker);
-  if (!limit || enforcedLimits(worker) === 'none') return undefined;
+  if (!limit || enforcedLimits(worker) === 'none' || isRenewed(worker) || deletesAtOnce(worker)) return undefined;
   const time = valueIn(limit.value) ?? seconds(0);
   const reservation = reservationOf(worker);
   const delays = [...worker.delays, ...project.tasksOf(worker).flatMap((task) => task.delays)];
@@ -90,6 +91,10 @@ export function visibilityOf(project: Project, worker: Worker): { queue?: Queue;
   const queue = longest(project.queuesOf(worker), ({ visibility }) => -(valueIn(visibility) ?? Number.MAX_VALUE));
   return queue ? { queue, setting: queue.visibility } : { setting: worker.visibility };
 }
+
+/** A loop that deletes its one message before the work holds nothing while it works. */
+const deletesAtOnce = ({ library, ack, prefetch }: Worker): boolean =>
+  library === 'loop' && valueIn(ack) !== 'late' && valueIn(prefetch) === 1;
 
 /** A rate limit lets the reserved messages start one by one (celery/worker/strategy.py). */
 function throttleOf({ rateLimit }: Task, reservation: Reservation): number {

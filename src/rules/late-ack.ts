@@ -1,4 +1,5 @@
-import { type Finding, type Known, type Loc, type Task, valueIn, type Worker } from '../facts/index.js';
+import { type Finding, type Known, type Loc, type Severity, type Task, valueIn, type Worker } from '../facts/index.js';
+import { isRenewed, moved } from '../facts/own-loops.js';
 import type { Project } from '../facts/project.js';
 import { takesOver } from '../facts/recoveries.js';
 import { visibilityOf } from '../facts/window.js';
@@ -18,7 +19,7 @@ const rule: Rule = {
     summary: 'The message is acknowledged after the work, with no lease that makes that safe',
     why: 'Until it is acknowledged a message comes back whenever its visibility timeout passes, its worker dies or its connection drops: the job runs again, beside the first run if that is still going. With a window shorter than the work, real Celery workers ran 4 jobs 15 times.',
     remedy:
-      'Claim the job with a conditional write, schedule a recovery of orphaned jobs, then acknowledge early (`acks_late=False`, `acksLate: false`). Or keep late acknowledgement on purpose: profile `late-ack`, a claim with a lease that can be taken over, and a dead-letter queue.',
+      'Claim the job with a conditional write, schedule a recovery of orphaned jobs, then acknowledge early (`acks_late=False`, `acksLate: false`). In a receive loop of your own: claim, delete the message, then work. Or keep late acknowledgement on purpose: profile `late-ack`, a claim with a lease that can be taken over, and a dead-letter queue.',
     severity: 'error',
     since: '0.1.0',
     links: [
@@ -31,6 +32,8 @@ const rule: Rule = {
     for (const decision of decisions(project)) {
       const unsafe = decision.tasks.filter((task) => !hasLease(project, task));
       if (decision.tasks.length > 0 && unsafe.length === 0) continue;
+      // A loop that renews the window while it works acknowledges late on purpose.
+      if (decision.worker && isRenewed(decision.worker)) continue;
       yield finding(project, decision, unsafe);
     }
   },
@@ -61,21 +64,27 @@ const hasLease = (project: Project, task: Task): boolean =>
   });
 
 function finding(project: Project, { at, ack, worker, tasks }: Decision, unsafe: readonly Task[]): Finding {
+  const loop = worker?.library === 'loop';
   const names = tasks.length ? unsafe.map((task) => `\`${task.name}\``) : worker ? [`\`${worker.name}\``] : [];
+  const [acknowledges, acknowledge] = loop ? ['deletes', 'delete'] : ['acknowledges', 'acknowledge'];
   const who = names.length
-    ? `${listed(names)} ${names.length > 1 ? 'acknowledge' : 'acknowledges'}`
+    ? `${listed(names)} ${names.length > 1 ? acknowledge : acknowledges}`
     : 'the worker acknowledges';
   const broker = worker && valueIn(worker.broker);
   const why = 'a job whose worker dies after an early acknowledgement comes back only if it is recovered';
+  const remedy = loop
+    ? 'Claim the job atomically, recover orphans, delete the message, then work; or renew the window while the work runs'
+    : 'Claim the job atomically, recover orphans, then acknowledge early';
+  const change = ack.is === 'set' && !loop ? { do: 'set' as const, at, to: false, ...rewritable(ack) } : undefined;
+  const deed = change ?? moved(unsafe);
   return {
     at,
-    severity: broker === 'amqp' ? 'warning' : 'error',
-    message: `${who} each message after the work${unless(ack)}, with no lease claim: ${again(project, worker, broker)}. Claim the job atomically, recover orphans, then acknowledge early`,
-    because: reasons(worker),
-    change:
-      ack.is === 'set'
-        ? { do: 'set', at, to: false, ...rewritable(ack), language: languageOf(worker, tasks), safety: 'unsafe', why }
-        : undefined,
+    severity: severityOf(broker, loop ? unsafe : undefined),
+    message: `${who} each message after the work${unless(ack)}, with no lease claim: ${again(project, worker, broker)}. ${remedy}`,
+    because: loop
+      ? unsafe.flatMap(({ settles }) => (settles ? [{ at: settles.work, message: 'the work' }] : []))
+      : reasons(worker),
+    change: deed && { ...deed, language: languageOf(worker, tasks), safety: 'unsafe', why },
   };
 }
 
@@ -86,6 +95,10 @@ function reasons(worker: Worker | undefined): Finding['because'] {
     ? [{ at: visibility.at, message: `the visibility timeout: ${visibility.value} s` }]
     : [];
 }
+
+/** A loop that keeps no status of its jobs has nothing that it could claim. */
+const severityOf = (broker: string | undefined, loop: readonly Task[] | undefined): Severity =>
+  broker === 'amqp' || loop?.every(({ transitions }) => transitions.length === 0) ? 'warning' : 'error';
 
 /** When the message comes back, as far as it is known. */
 function again(project: Project, worker: Worker | undefined, broker: string | undefined): string {

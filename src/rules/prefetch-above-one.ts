@@ -1,5 +1,5 @@
 import { written } from '../facts/deed.js';
-import { type Finding, type Severity, valueIn, type Worker } from '../facts/index.js';
+import { type Finding, placeOf, type Severity, valueIn, type Worker } from '../facts/index.js';
 import { languageAt } from '../facts/processes.js';
 import type { Project } from '../facts/project.js';
 import { windowOf } from '../facts/window.js';
@@ -18,6 +18,10 @@ const rule: Rule = {
   },
   *check(project) {
     for (const worker of project.all('worker')) {
+      if (worker.library === 'loop') {
+        if (project.decide([worker.prefetch], (many) => many > 1)) yield sequential(worker);
+        continue;
+      }
       const broker = valueIn(worker.broker);
       // RabbitMQ has no visibility timeout: a reserved message waits there without harm.
       if (broker === 'amqp') continue;
@@ -85,6 +89,21 @@ function* inFlight(project: Project, { at, name, concurrency }: Worker): Iterabl
       severity: 'warning',
       message: `\`${name}\` takes up to ${concurrency.value} messages at once (${concurrency.from}): all their windows run while they share one process. Set maxInFlight to what it works on at once`,
     };
+}
+
+/** A receive loop whose later messages wait for the earlier ones; its number is in the user's own hands, and may be small work. */
+function sequential(worker: Worker): Finding {
+  const { prefetch, batch, name, language } = worker;
+  const many = valueIn(prefetch)!;
+  const work = placeOf(batch);
+  const deed = written(prefetch, 1);
+  return {
+    at: placeOf(prefetch) ?? worker.at,
+    severity: 'warning',
+    message: `\`${name}\` receives up to ${many} messages at once${unless(prefetch)} and works on them one after the other: the last waits ${many - 1} times as long as one job takes, its visibility timeout running. Receive one at a time, or work on them at the same time`,
+    because: work ? [{ at: work, message: 'the work, once for each message' }] : [],
+    change: deed && { ...deed, language, safety: 'safe', why: 'each receive brings less; no message is lost by it' },
+  };
 }
 
 const doubt = ({ broker }: Worker): string =>

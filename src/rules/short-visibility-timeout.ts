@@ -66,15 +66,20 @@ const harm = ({ worker, visibility, time }: Window): string =>
 
 /** The comparison that fails, with its numbers. */
 function bound(project: Project, window: Window): string {
-  const { worker, limit, visibility, time, wait, delay, rounds, reservation } = window;
+  const { limit, visibility, time, wait, delay, rounds } = window;
   const place = placeOf(limit.value);
   const whose = `the ${time} s limit${origin(limit.value)} of ${limit.of}${place ? ` (${project.where(place)})` : ''}`;
   if (visibility < 2 * time && rounds <= 2 && delay === 0) return `shorter than 2 x ${whose}`;
-  const queues = reservation.queues > 1 ? `, ${reservation.queues} queues` : '';
-  const by = worker.library ? '' : ` (prefetch multiplier ${reservation.prefetch}${origin(worker.prefetch)}${queues})`;
-  const sum = `${rounds === 1 ? 'one round' : `${rounds} rounds`} of ${whose}${held(window)}${by}`;
+  const sum = `${rounds === 1 ? 'one round' : `${rounds} rounds`} of ${whose}${held(window)}${reserving(window)}`;
   const verdict = visibility <= wait + delay ? 'not longer than' : 'too close to';
   return `${verdict} the longest wait of ${wait + delay} s: ${sum}`;
+}
+
+/** What makes messages wait for each other. */
+function reserving({ worker, reservation: { prefetch, queues } }: Window): string {
+  if (worker.library === 'loop') return ` (${prefetch} messages received at once, worked on one after the other)`;
+  if (worker.library) return '';
+  return ` (prefetch multiplier ${prefetch}${origin(worker.prefetch)}${queues > 1 ? `, ${queues} queues` : ''})`;
 }
 
 /** What holds messages back beside the work before them. */
@@ -87,7 +92,13 @@ function reasons({ limit, worker, queue, reservation, longestDelay, throttled, t
   const rows = [
     { at: placeOf(limit.value), message: `the time limit of ${limit.of}: ${valueIn(limit.value)} s` },
     { at: placeOf(overruled), message: `${valueIn(overruled)} s here has no effect on a queue that is there already` },
-    { at: placeOf(worker.prefetch), message: `the prefetch multiplier: ${reservation.prefetch}` },
+    {
+      at: placeOf(worker.prefetch),
+      message:
+        worker.library === 'loop'
+          ? `the messages of one receive: ${reservation.prefetch}`
+          : `the prefetch multiplier: ${reservation.prefetch}`,
+    },
     { at: placeOf(worker.queues), message: `the queues of one worker: ${reservation.queues}` },
     { at: placeOf(longestDelay), message: `the longest delay: ${valueIn(longestDelay)} s` },
     { at: placeOf(throttled?.rateLimit), message: `the rate limit of \`${throttled?.name}\`: up to ${throttle} s` },

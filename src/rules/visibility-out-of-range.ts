@@ -55,11 +55,18 @@ interface Bounded {
 /** What else is asked of SQS: 1 to 10 messages of a receive, which waits for up to 20 s. */
 const numbers = (project: Project): Bounded[] => [
   ...project.all('setting').flatMap(({ name, bounds }) => (bounds ? [{ name: `\`${name}\``, ...bounds }] : [])),
-  ...project.all('worker').flatMap(({ name, library, batchSize, waitTime }) => {
+  ...project.all('worker').flatMap(({ name, library, batchSize, waitTime, extensions = [] }) => {
     if (library === 'lambda') return [];
     const size = { name: `the batch size of \`${name}\`,`, value: batchSize, least: 1, most: 10 };
     const wait = { name: `the wait time of \`${name}\`,`, value: waitTime, least: 0, most: 20 };
-    return [size, wait].filter((one): one is Bounded => one.value !== undefined);
+    // Zero gives a message back, on purpose.
+    const windows = extensions.map((value) => ({
+      name: `the visibility timeout of \`${name}\`,`,
+      value,
+      least: 0,
+      most: longestVisibility,
+    }));
+    return [size, wait, ...windows].filter((one): one is Bounded => one.value !== undefined);
   }),
 ];
 

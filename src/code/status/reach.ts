@@ -104,8 +104,12 @@ export function flowOfTask(task: Task, flows: readonly Flow[]): Flow | undefined
   const around = inFile.filter(({ code }) => holds(whole(code!), task.at));
   const head = around.filter(({ code }) => task.at.start < code!.bodyAt.start);
   const inside = inFile.filter(({ code }) => holds(task.at, whole(code!)));
-  return head.at(-1) ?? runOf(task, inFile) ?? inside[0] ?? around.at(-1);
+  return head.at(-1) ?? runOf(task, inFile) ?? inside[0] ?? around.at(-1) ?? topOf(task, flows);
 }
+
+/** A loop at the top of a script. */
+const topOf = (task: Task, flows: readonly Flow[]): Flow | undefined =>
+  task.settles && flows.find(({ code, place }) => !code && place.module.file === task.at.file);
 
 const runs = /^(run|handle|process|execute|perform|handleMessage|consume|__call__)$/;
 

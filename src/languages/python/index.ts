@@ -20,6 +20,7 @@ const words = [
   // A repository is often handed its table, and never says of what.
   '(?:get|put|update)_item',
   'transact_write_items',
+  'receive_message',
   'PROCESSING',
   'IN_PROGRESS',
   String.raw`\.delay\(`,

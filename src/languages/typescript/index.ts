@@ -28,6 +28,7 @@ const words = [
   // The CDK: what makes a stack decides about the queues in it.
   'aws-cdk-lib',
   '@aws-cdk/',
+  '[rR]eceiveMessage',
   '\\b(?:PROCESSING|IN_PROGRESS)\\b',
   `[sS]tat(?:us|e)\\w*["']?(?:\\s*(?:[:,=]|[!=]==?)\\s*(?:\\w+\\.)*["']?|\\.)(?:${busy})\\b`,
   `\\bmark\\w*(?:${busy})\\b`,
