@@ -1,7 +1,7 @@
 import type { Parser } from 'web-tree-sitter';
 import type { Problem } from '../../facts/index.js';
+import { copyTree, ofType, parts, type Syntax, search } from '../../text/syntax.js';
 import type { Source } from '../language.js';
-import { copyTree, ofType, parts, type Syntax, search } from '../python/syntax.js';
 import type { Attribute, Block, Configuration, Expression } from './syntax.js';
 
 /** A file with a fault has one problem, and everything that is sound. */
