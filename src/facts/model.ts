@@ -56,8 +56,27 @@ export type Task = Of<
     rateLimit?: Known<number>;
     /** Ids of the transitions that its body and what it calls make. */
     transitions: string[];
+    /** Of the code that a Lambda function runs for the messages of a queue. */
+    lambda?: LambdaCode;
   }
 >;
+
+/** A function as infrastructure names it: the path of its module without an ending, and what that exports it as. */
+export interface HandlerName {
+  file: string;
+  name: string;
+}
+
+/** What the handler of a Lambda function makes of its batch. */
+export interface LambdaCode {
+  handler: HandlerName;
+  /** Whether it returns `batchItemFailures`. */
+  reports: Known<boolean>;
+  /** What it does when it fails for a message: it lets the error out, or it takes it and returns as if all were done. */
+  failing: Known<'throws' | 'swallows'>;
+  /** What one message takes at most by the timeouts and pauses written there; absent unless they are worked on one after the other. */
+  each?: Known<Seconds>;
+}
 
 /** A way in which a task sends itself again: `self.retry(…)`, `autoretry_for=…`. */
 export interface Retry {
@@ -107,6 +126,8 @@ export type Worker = Of<
     batchingWindow?: Known<Seconds>;
     /** Whether a run may fail for some messages of its batch only. */
     partialBatch?: Known<boolean>;
+    /** The function of the project's code that it runs, where infrastructure says which. */
+    handler?: HandlerName;
     /** How many periodic tasks are written, at the dictionary that holds them; absent where none are. */
     schedule?: Known<number>;
   }

@@ -1,7 +1,7 @@
 import type { Fact, Loc, Task, Transition } from '../../facts/index.js';
 import type { FunctionCode } from '../module.js';
 import { Scope } from '../scope.js';
-import { isFunction, locate } from '../walk.js';
+import { isFunction, locate, walk } from '../walk.js';
 import { type Behind, isReleased } from './behind.js';
 import type { Calls } from './calls.js';
 import { type Flow, flowOf, type Site } from './flow.js';
@@ -104,7 +104,20 @@ export function flowOfTask(task: Task, flows: readonly Flow[]): Flow | undefined
   const around = inFile.filter(({ code }) => holds(whole(code!), task.at));
   const head = around.filter(({ code }) => task.at.start < code!.bodyAt.start);
   const inside = inFile.filter(({ code }) => holds(task.at, whole(code!)));
-  return head.at(-1) ?? runOf(task, inFile) ?? inside[0] ?? around.at(-1);
+  return head.at(-1) ?? runOf(task, inFile) ?? inside[0] ?? around.at(-1) ?? wrappedIn(task, flows);
+}
+
+/** A function that stands where it is wrapped: `export const handler = middy(async (event) => …)`. */
+function wrappedIn(task: Task, flows: readonly Flow[]): Flow | undefined {
+  const module = flows.find(({ code, place }) => !code && place.module.file === task.at.file)?.place.module;
+  let found: Flow | undefined;
+  if (module && task.lambda)
+    walk(module, {
+      function(code, place) {
+        if (code.start === task.at.start) found = flowOf(code, place);
+      },
+    });
+  return found;
 }
 
 const runs = /^(run|handle|process|execute|perform|handleMessage|consume|__call__)$/;

@@ -15,6 +15,8 @@ export interface Resource {
   at: Loc;
   node: Mapping;
   properties?: Node;
+  /** Where the paths in it begin; the folder of its file, when it is undefined. */
+  folder?: string;
 }
 
 /** `unless`: what may replace it. */

@@ -25,6 +25,11 @@ const words = [
   `stat(?:us|e)\\w*["']?\\s*(?:[:,=]|[!=]=)\\s*(?:\\w+\\.)*["']?${busy}`,
   `stat(?:us|e)(?:es|s)?\\.${busy}`,
   '\\b(?:start(?:ed)?|claimed)_(?:time|at)\\s*=',
+  '\\bSQSEvent\\b',
+  'batchItemFailures',
+  'process_partial_response',
+  'batch_processor\\(',
+  `event(?:\\[|\\.get\\()["']Records["']`,
   'queue-lint-ignore',
 ];
 

@@ -29,6 +29,9 @@ const words = [
   `[sS]tat(?:us|e)\\w*["']?(?:\\s*(?:[:,=]|[!=]==?)\\s*(?:\\w+\\.)*["']?|\\.)(?:${busy})\\b`,
   `\\bmark\\w*(?:${busy})\\b`,
   '\\bclaim[A-Z]\\w*',
+  '\\bSQS(?:Event|Handler|Record)\\b',
+  '\\bbatchItemFailures\\b',
+  '\\bevent\\??\\.Records\\b|\\{\\s*Records\\s*[,}]',
   'queue-lint',
 ];
 
