@@ -79,8 +79,8 @@ function changeOf({ partialBatch, language }: Worker, isAnswered: boolean): Find
 function* unanswered(project: Project, worker: Worker, task: Task, several: () => boolean): Iterable<Finding> {
   const { reports, failing } = task.lambda!;
   const { partialBatch, name } = worker;
-  if (!project.decide([reports, failing], (isReporting) => !isReporting) || failing.is !== 'set') return;
-  if (failing.value === 'throws' && !several()) return;
+  const isSilent = project.decide([reports], (isReporting) => !isReporting) && project.decide([failing], () => true);
+  if (!isSilent || failing.is !== 'set' || (failing.value === 'throws' && !several())) return;
   const end =
     failing.value === 'throws'
       ? 'the error of one message fails the whole batch, and all of it comes back'
