@@ -32,6 +32,7 @@ const words = [
   '\\bSQS(?:Event|Handler|Record)\\b',
   '\\bbatchItemFailures\\b',
   '\\bevent\\??\\.Records\\b|\\{\\s*Records\\s*[,}]',
+  '["\'](?:bullmq|bull|@nestjs/bull(?:mq)?)["\']',
   'queue-lint',
 ];
 
