@@ -15,6 +15,8 @@ export interface Runs {
 
 /** The function that a name, an ARN or a reference means, also through an alias or a version. */
 export function functionMeant(node: Node, stack: Stack, depth = 0): Runs | undefined {
+  const linked = depth < 4 ? stack.leadsTo(node) : undefined;
+  if (linked) return functionMeant(linked.node, linked.stack, depth + 1);
   const text = textOf(node, stack) ?? [];
   const reference = text.find((part) => typeof part !== 'string');
   const resource = reference && stack.resource(reference.resource);

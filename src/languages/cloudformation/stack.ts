@@ -35,6 +35,8 @@ const none: Variables = { resolve: (node) => ({ is: 'node', node }), expand: (te
 /** A template with those that it is merged with before it is deployed. */
 export class Stack {
   private readonly cached = new Map<Template, Map<string, Resource>>();
+  /** Where a function leads that takes its value from another stack. */
+  leadsTo: (node: Node) => { node: Node; stack: Stack } | undefined = () => undefined;
 
   constructor(
     readonly own: Template,
