@@ -42,7 +42,8 @@ function* unreported(
 ): Iterable<Finding> {
   const reports = task?.lambda?.reports;
   const returned = reports?.is === 'set' && reports.value ? reports : undefined;
-  if (!returned && !several()) return;
+  // What a handler deletes by itself does not come back with the others.
+  if (!returned && (task?.ack.is === 'set' || !several())) return;
   const { name, batchSize, partialBatch } = worker;
   const failing = task?.lambda?.failing;
   const size = `${valueIn(batchSize)} ${valueIn(batchSize) === 1 ? 'message' : 'messages'}${origin(batchSize!)}`;

@@ -48,7 +48,7 @@ export function link(stacks: readonly Stack[]): void {
 /** A name is equal in two stacks only where it is made of nothing that each has of its own. */
 function nameOf(node: Node | undefined, stack: Stack): string | undefined {
   const name = node && spelledOut(textOf(node, stack));
-  return name?.includes('${AWS::StackName}') ? undefined : name;
+  return name === undefined || /\$\{AWS::StackName\}/.test(name) ? undefined : name;
 }
 
 /** A parameter of a nested stack, where only one place makes that stack. */
