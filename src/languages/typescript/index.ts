@@ -33,6 +33,7 @@ const words = [
   '\\bbatchItemFailures\\b',
   '\\bevent\\??\\.Records\\b|\\{\\s*Records\\s*[,}]',
   '["\'](?:bullmq|bull|@nestjs/bull(?:mq)?)["\']',
+  '@serverless/typescript|\\bframeworkVersion\\b',
   'queue-lint',
 ];
 
