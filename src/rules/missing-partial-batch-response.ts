@@ -6,7 +6,7 @@ import type { Rule } from '../rule.js';
 
 const rule: Rule = {
   meta: {
-    summary: 'A Lambda function and its event source do not agree on which messages of a batch have failed',
+    summary: 'A Lambda function and its event source disagree on which messages failed',
     why: 'Without ReportBatchItemFailures Lambda deletes a batch as a whole or not at all: when a call fails for one message, those that were worked off already come back with it and run again, and every further failure uses up a receive of each of them, until sound messages reach the dead-letter queue. The setting and the handler only work together: failures that are returned without it are deleted as done, and with it a handler that returns none still fails, or succeeds, for all.',
     remedy:
       'Set FunctionResponseTypes to ReportBatchItemFailures on the event source and have the handler return `batchItemFailures` with the ids of those that failed (Powertools does it); or set BatchSize to 1.',
