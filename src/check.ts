@@ -1,3 +1,4 @@
+import { withHandlers } from './facts/handlers.js';
 import type { Finding, Problem } from './facts/index.js';
 import { asStarted } from './facts/processes.js';
 import { Project } from './facts/project.js';
@@ -43,7 +44,7 @@ export interface Inspection {
 export async function inspect(input: Input): Promise<Inspection> {
   const started = performance.now();
   const read = await readFacts(await loadLanguages(), input.sources, input.files, input.config);
-  const project = new Project(asStarted(read.facts), input.config, placeNames(input.files, input.name));
+  const project = new Project(asStarted(withHandlers(read.facts)), input.config, placeNames(input.files, input.name));
   const verdict = await judge(project, input.config);
   const all = await settle(verdict, read.suppressions, input.config);
   const settled = all.filter((one) => touches(one.finding, input.only));

@@ -1,5 +1,6 @@
+import { posix } from 'node:path';
 import { byDefault, type Known, type Loc, map, unknown } from './known.js';
-import type { QueueReference, Worker } from './model.js';
+import type { HandlerName, QueueReference, Worker } from './model.js';
 import { type Seconds, seconds } from './seconds.js';
 
 /** A function that Lambda calls with the messages of a queue, as infrastructure declares it. */
@@ -17,6 +18,8 @@ export interface EventSource {
   batchSize: Known<number>;
   batchingWindow: Known<Seconds>;
   partialBatch: Known<boolean>;
+  /** The function's code, where that is the project's. */
+  handler?: HandlerName;
 }
 
 export const sqsDefault = "SQS's default";
@@ -51,3 +54,11 @@ export const lambdaVisibility = (timeout: Seconds, batchingWindow: Seconds): Sec
  */
 export const effectiveVisibility = (visibility: Seconds, timeout: Seconds, batchingWindow: Seconds): Seconds =>
   batchingWindow > 0 && batchingWindow + timeout > visibility ? seconds(batchingWindow + timeout + 30) : visibility;
+
+/** `src/refunds.handler` in a folder; Python also writes `refunds.app.handler`. Undefined outside the project. */
+export function handlerAt(folder: string, handler: string): HandlerName | undefined {
+  const [, module, name] = /^(?:\.\/)?(.+)\.(\w+)$/.exec(handler) ?? [];
+  if (module === undefined || name === undefined) return undefined;
+  const file = posix.join(folder, module.replaceAll(/(?<=\w)\.(?=\w)/g, '/'));
+  return file.startsWith('..') || file.includes('$') ? undefined : { file, name };
+}

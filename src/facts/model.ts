@@ -60,6 +60,8 @@ export type Task = Of<
     transitions: string[];
     /** Of a receive loop: where it deletes the message, beside its work. */
     settles?: Settles;
+    /** Of the code that a Lambda function runs for the messages of a queue. */
+    lambda?: LambdaCode;
   }
 >;
 
@@ -72,6 +74,21 @@ export interface Settles {
   after?: Loc[];
   /** Of a delete after the work: how it can be moved in front of it, or why it cannot. */
   move?: { statement: Loc; before: Loc } | { why: string };
+}
+
+/** A function as infrastructure names it: the path of its module without an ending, and what that exports it as. */
+export interface HandlerName {
+  file: string;
+  name: string;
+}
+
+/** What the handler of a Lambda function makes of its batch. */
+export interface LambdaCode {
+  handler: HandlerName;
+  /** Whether it returns `batchItemFailures`. */
+  reports: Known<boolean>;
+  /** What it does when it fails for a message: it lets the error out, or it takes it and returns as if all were done. */
+  failing: Known<'throws' | 'swallows'>;
 }
 
 /** A way in which a task sends itself again: `self.retry(…)`, `autoretry_for=…`. */
@@ -130,6 +147,8 @@ export type Worker = Of<
     extensions?: Known<Seconds>[];
     /** Whether a run may fail for some messages of its batch only. */
     partialBatch?: Known<boolean>;
+    /** The function of the project's code that it runs, where infrastructure says which. */
+    handler?: HandlerName;
     /** How many periodic tasks are written, at the dictionary that holds them; absent where none are. */
     schedule?: Known<number>;
   }

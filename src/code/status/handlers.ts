@@ -22,14 +22,14 @@ const receives = (sites: Flow['sites']): boolean =>
   sites.some(({ call }) => /(^|\.)(ReceiveMessageCommand|receive_messages?|receiveMessage)$/.test(callName(call)));
 
 /** Lambda's form of a batch: `event.Records`, and the `body` of each, read here or in a function beside it. */
-function takesRecords(code: FunctionCode, module: Module): boolean {
-  const event = code.parameters[0]?.name;
-  let records = false;
+export function takesRecords(code: FunctionCode, module: Module): boolean {
+  const [event] = code.parameters;
+  let records = event?.pattern?.is === 'object' && event.pattern.entries.some((one) => keyOf(one) === 'Records');
   let others = false;
   walkFunction(code, nowhere, {
     expression(one: Expression) {
       const key = keyIn(one);
-      records ||= key === 'Records' && event !== undefined && receiverOf(one) === event;
+      records ||= key === 'Records' && event !== undefined && receiverOf(one) === event.name;
       others ||= key === 's3' || key === 'Sns' || key === 'dynamodb' || key === 'kinesis';
     },
   });

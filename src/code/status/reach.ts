@@ -1,8 +1,9 @@
 import type { Fact, Loc, Task, Transition } from '../../facts/index.js';
 import type { FunctionCode } from '../module.js';
 import { Scope } from '../scope.js';
-import { isFunction, locate } from '../walk.js';
+import { isFunction, locate, walk } from '../walk.js';
 import { type Behind, isReleased } from './behind.js';
+import { processorsIn } from './bull.js';
 import type { Calls } from './calls.js';
 import { type Flow, flowOf, type Site } from './flow.js';
 import { isQueueHandler } from './handlers.js';
@@ -26,9 +27,15 @@ export function linkTasks(
     if (fact.kind !== 'task' || !flow) return fact;
     return { ...fact, transitions: [...new Set([...fact.transitions, ...walk.from(flow, fact.name)])] };
   });
-  for (const flow of flows) if (isQueueHandler(flow)) walk.from(flow, flow.code?.name ?? 'the handler');
+  for (const flow of flows) {
+    if (isQueueHandler(flow)) walk.from(flow, nameOf(flow));
+    // What Bull loses with a dead worker it hands out again by itself: its processors are asked for their claims alone.
+    for (const one of processorsIn(flow, calls)) walk.from(one, nameOf(one), false);
+  }
   return [...linked, ...walk.found()];
 }
+
+const nameOf = ({ code }: Flow): string => code?.name ?? 'the handler';
 
 class Walk {
   private readonly at = new Map<string, Transition[]>();
@@ -49,15 +56,19 @@ class Walk {
   found(): Transition[] {
     return this.transitions.map((one) => {
       const [reachedFrom, unclaimedIn] = [this.reached.get(one.id), this.unclaimed.get(one.id)];
-      if (reachedFrom === undefined) return one;
-      return { ...one, reachedFrom, ...(unclaimedIn === undefined ? {} : { unclaimedIn }) };
+      return {
+        ...one,
+        ...(reachedFrom === undefined ? {} : { reachedFrom }),
+        ...(unclaimedIn === undefined ? {} : { unclaimedIn }),
+      };
     });
   }
 
   /** The ids of the transitions that a handler leads to, in the order of its calls. */
-  from(flow: Flow, handler: string): string[] {
+  from(flow: Flow, handler: string, isOwned = true): string[] {
     const reached: string[] = [];
     this.walk(flow, handler, false, [], reached);
+    if (isOwned) for (const id of reached) if (!this.reached.has(id)) this.reached.set(id, handler);
     return reached;
   }
 
@@ -71,7 +82,6 @@ class Walk {
       const held = claimed || locks.some((lock) => !isReleased(lock, site));
       for (const one of here) {
         reached.push(one.id);
-        if (!this.reached.has(one.id)) this.reached.set(one.id, handler);
         if (!held && !one.behindClaim) this.unclaimed.set(one.id, handler);
       }
       const scope = new Scope(this.calls.base, site.place);
@@ -104,7 +114,22 @@ export function flowOfTask(task: Task, flows: readonly Flow[]): Flow | undefined
   const around = inFile.filter(({ code }) => holds(whole(code!), task.at));
   const head = around.filter(({ code }) => task.at.start < code!.bodyAt.start);
   const inside = inFile.filter(({ code }) => holds(task.at, whole(code!)));
-  return head.at(-1) ?? runOf(task, inFile) ?? inside[0] ?? around.at(-1) ?? topOf(task, flows);
+  return (
+    head.at(-1) ?? runOf(task, inFile) ?? inside[0] ?? around.at(-1) ?? wrappedIn(task, flows) ?? topOf(task, flows)
+  );
+}
+
+/** A function that stands where it is wrapped: `export const handler = middy(async (event) => …)`. */
+function wrappedIn(task: Task, flows: readonly Flow[]): Flow | undefined {
+  const module = flows.find(({ code, place }) => !code && place.module.file === task.at.file)?.place.module;
+  let found: Flow | undefined;
+  if (module && task.lambda)
+    walk(module, {
+      function(code, place) {
+        if (code.start === task.at.start) found = flowOf(code, place);
+      },
+    });
+  return found;
 }
 
 /** A loop at the top of a script. */

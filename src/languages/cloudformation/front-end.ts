@@ -3,11 +3,13 @@ import { editData } from '../../data/edits.js';
 import { type Data, entryOf } from '../../data/node.js';
 import type { Files, FrontEnd, Source } from '../language.js';
 import { factsOf } from './facts.js';
+import { link } from './links.js';
 import { stacksOf } from './parts.js';
 import type { Template } from './stack.js';
 
 /** What makes a file worth parsing by itself. The others are only parts, parsed where a name leads to them. */
-const essential = /AWS::SQS::Queue|EventSourceMapping|["']?Type["']?\s*:\s*["']?SQS\b|queue-lint-ignore/;
+const essential =
+  /AWS::SQS::Queue|EventSourceMapping|AWS::CloudFormation::Stack|AWS::Serverless::Application|["']?Type["']?\s*:\s*["']?SQS\b|queue-lint-ignore/;
 const header = /AWSTemplateFormatVersion|Transform/;
 const sections = ['Resources', 'Globals', 'Parameters', 'Mappings', 'Conditions'];
 
@@ -34,7 +36,9 @@ export async function cloudformationFrontEnd(): Promise<FrontEnd> {
         else if (!isServerless(file, files)) whole.push(...templateOf({ file, text: '' }, content as Data));
       }
       const parts = () => rest.flatMap((source) => templateOf(source, parse(source).data));
-      return { facts: factsOf(stacksOf(whole, parts), 'cloudformation'), problems: [] };
+      const stacks = stacksOf(whole, parts);
+      link(stacks);
+      return { facts: factsOf(stacks, 'cloudformation'), problems: [] };
     },
     edit: async (source, change) => editData(source, change, parse),
   };

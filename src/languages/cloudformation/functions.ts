@@ -1,6 +1,7 @@
 import { locOf, type Node, valueAt } from '../../data/node.js';
-import { byDefault, type Known, map, type Seconds, seconds, unknown } from '../../facts/index.js';
+import { byDefault, type HandlerName, type Known, map, type Seconds, seconds, unknown } from '../../facts/index.js';
 import { lambdaDefault } from '../../facts/lambda.js';
+import { handlerOf } from './handlers.js';
 import { property, scalarOf, spelledOut, textOf } from './intrinsics.js';
 import { valueOr } from './queues.js';
 import type { Resource, Stack } from './stack.js';
@@ -9,10 +10,13 @@ import type { Resource, Stack } from './stack.js';
 export interface Runs {
   name: string;
   timeout: Known<Seconds>;
+  handler?: HandlerName;
 }
 
 /** The function that a name, an ARN or a reference means, also through an alias or a version. */
 export function functionMeant(node: Node, stack: Stack, depth = 0): Runs | undefined {
+  const linked = depth < 4 ? stack.leadsTo(node) : undefined;
+  if (linked) return functionMeant(linked.node, linked.stack, depth + 1);
   const text = textOf(node, stack) ?? [];
   const reference = text.find((part) => typeof part !== 'string');
   const resource = reference && stack.resource(reference.resource);
@@ -43,7 +47,8 @@ export function runs(resource: Resource, stack: Stack): Runs {
     property(resource.properties, 'Timeout') || !global
       ? valueOr(resource, 'Timeout', stack, defaultTimeout(resource, stack))
       : numberIn(global, stack);
-  return { name, timeout: map(known, seconds) };
+  const handler = handlerOf(resource, stack);
+  return { name, timeout: map(known, seconds), ...(handler ? { handler } : {}) };
 }
 
 function numberIn(node: Node, stack: Stack): Known<number> {

@@ -44,6 +44,8 @@ export function scalarOf(node: Node, stack: Stack, depth = 0): Known<string | nu
   }
   const call = intrinsic(node);
   if (depth > 8) return unknown('it refers to itself', locOf(node));
+  const linked = call && stack.leadsTo(node);
+  if (linked) return scalarOf(linked.node, linked.stack, depth + 1);
   if (call) return ofCall(call, node, stack, depth + 1);
   if (node.is !== 'scalar' || node.value === null) return unknown('it is no single value', locOf(node));
   return set(node.value, locOf(node));

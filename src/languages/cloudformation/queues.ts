@@ -89,7 +89,9 @@ function maxReceivesOf(redrive: Node | undefined, stack: Stack): Known<number> {
 }
 
 /** The queue that an ARN, a URL or a name means. */
-export function queueMeant(node: Node, stack: Stack): QueueReference | undefined {
+export function queueMeant(node: Node, stack: Stack, depth = 0): QueueReference | undefined {
+  const linked = depth < 4 ? stack.leadsTo(node) : undefined;
+  if (linked) return queueMeant(linked.node, linked.stack, depth + 1);
   const text = textOf(node, stack);
   const tail = text && lastPart(text);
   const [first, ...more] = tail ?? [];

@@ -15,6 +15,8 @@ export interface Resource {
   at: Loc;
   node: Mapping;
   properties?: Node;
+  /** Where the paths in it begin; the folder of its file, when it is undefined. */
+  folder?: string;
 }
 
 /** `unless`: what may replace it. */
@@ -33,6 +35,8 @@ const none: Variables = { resolve: (node) => ({ is: 'node', node }), expand: (te
 /** A template with those that it is merged with before it is deployed. */
 export class Stack {
   private readonly cached = new Map<Template, Map<string, Resource>>();
+  /** Where a function leads that takes its value from another stack. */
+  leadsTo: (node: Node) => { node: Node; stack: Stack } | undefined = () => undefined;
 
   constructor(
     readonly own: Template,

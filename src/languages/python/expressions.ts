@@ -1,8 +1,8 @@
 import type { Argument, BinaryOperator, Entry, Expression, UnaryOperator } from '../../code/module.js';
+import { field, fields, parts, type Syntax } from '../../text/syntax.js';
 import { readComprehension, readLambda } from './functions.js';
 import { readConcatenation, readFloat, readInteger, readString } from './literals.js';
 import { deeper, isToken, other, type Reader, span, textOf } from './reader.js';
-import { field, fields, parts, type Syntax } from './syntax.js';
 
 type Read = (node: Syntax, reader: Reader) => Expression;
 

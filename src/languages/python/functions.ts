@@ -1,8 +1,8 @@
 import type { Expression, FunctionCode, Parameter, Statement } from '../../code/module.js';
+import { field, ofType, parts, type Syntax, search } from '../../text/syntax.js';
 import { readExpression } from './expressions.js';
 import { isToken, other, type Reader, span, textOf } from './reader.js';
 import { readBlock } from './statements.js';
-import { field, ofType, parts, type Syntax, search } from './syntax.js';
 
 export function readFunction(node: Syntax, reader: Reader, decorators: Expression[]): FunctionCode {
   const name = field(node, 'name')!;

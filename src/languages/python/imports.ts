@@ -1,6 +1,6 @@
 import type { Statement } from '../../code/module.js';
+import { field, fields, ofType, type Syntax } from '../../text/syntax.js';
 import { type Reader, span, textOf } from './reader.js';
-import { field, fields, ofType, type Syntax } from './syntax.js';
 
 /** The names that an import statement binds go to the file's imports, wherever it stands. */
 export function readImport(node: Syntax, reader: Reader): Statement {

@@ -1,7 +1,7 @@
 import type { Expression } from '../../code/module.js';
+import { field, ofType, parts, type Syntax } from '../../text/syntax.js';
 import { readExpression } from './expressions.js';
 import { other, type Reader, span, textOf } from './reader.js';
-import { field, ofType, parts, type Syntax } from './syntax.js';
 
 /** Python's integers have no bound; JavaScript's end here. */
 export function readInteger(node: Syntax, reader: Reader): Expression {

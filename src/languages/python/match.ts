@@ -1,8 +1,8 @@
 import type { Expression, Statement } from '../../code/module.js';
+import { field, fields, parts, type Syntax } from '../../text/syntax.js';
 import { readExpression } from './expressions.js';
 import { other, type Reader, span } from './reader.js';
 import { readBlock } from './statements.js';
-import { field, fields, parts, type Syntax } from './syntax.js';
 
 /** `match` is a switch: a case without tests takes everything (`case _:`, `case name:`). */
 export function readMatch(node: Syntax, reader: Reader): Statement {

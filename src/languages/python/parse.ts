@@ -1,11 +1,11 @@
 import type { Parser } from 'web-tree-sitter';
 import type { Module } from '../../code/module.js';
 import type { Problem } from '../../facts/index.js';
+import { copyTree, type Syntax, search } from '../../text/syntax.js';
 import type { Source } from '../language.js';
 import { plain } from './plain.js';
 import type { Reader } from './reader.js';
 import { readBlock } from './statements.js';
-import { copyTree, type Syntax, search } from './syntax.js';
 
 /** A file with a fault has one problem, at its first fault, and all statements that are sound. */
 export function parse(parser: Parser, { file, text }: Source): { module: Module; problems: Problem[] } {

@@ -1,10 +1,10 @@
 import type { Expression, Handler, Statement } from '../../code/module.js';
+import { field, fields, ofType, parts, type Syntax } from '../../text/syntax.js';
 import { readArgument, readExpression } from './expressions.js';
 import { readFunction, readType } from './functions.js';
 import { readImport } from './imports.js';
 import { readMatch } from './match.js';
 import { deeper, other, type Reader, span } from './reader.js';
-import { field, fields, ofType, parts, type Syntax } from './syntax.js';
 
 /** The statements of a block; what is at fault is left out, and reported by the file's problem. */
 export const readBlock = (node: Syntax | undefined, reader: Reader): Statement[] =>

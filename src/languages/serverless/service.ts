@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { type Entry, entriesOf, itemsOf, locOf, type Mapping, type Node, plainText, valueAt } from '../../data/node.js';
 import { serverlessFunction } from '../cloudformation/functions.js';
 import { type Resource, Stack, type Template, type Variables } from '../cloudformation/stack.js';
@@ -19,7 +20,7 @@ export function serviceOf(written: Mapping, file: string, read: (path: string) =
   const root = withFiles(written, variables) as Mapping;
   const functions = itemsOf(valueAt(root, 'functions'))
     .flatMap(entriesOf)
-    .map((entry) => ({ entry, resource: functionOf(entry, root) }));
+    .map((entry) => ({ entry, resource: functionOf(entry, root, posix.dirname(file)) }));
   const implied = new Map(functions.map(({ entry, resource }) => [logicalId(entry.key), resource] as const));
   const templates = itemsOf(valueAt(root, 'resources')).flatMap((node): Template[] =>
     node.is === 'map' ? [{ file: node.file, root: node }] : [],
@@ -48,14 +49,20 @@ function withFiles(node: Node, variables: Variables, depth = 0): Node {
 const logicalId = (key: string): string =>
   `${key[0]?.toUpperCase()}${key.slice(1).replaceAll('-', 'Dash').replaceAll('_', 'Underscore')}LambdaFunction`;
 
-/** A function as a resource would declare it: its timeout is its own, or the provider's. */
-function functionOf({ key, keyAt, value }: Entry, root: Mapping): Resource {
+/** A function as a resource would declare it: its timeout is its own, or the provider's; paths begin at the service. */
+function functionOf({ key, keyAt, value }: Entry, root: Mapping, folder: string): Resource {
   const named = valueAt(value, 'name') ?? { is: 'scalar', ...locOf(keyAt), value: defaultName(key, root) };
   const timeout = valueAt(value, 'timeout') ?? valueAt(root, 'provider', 'timeout');
   const entry = (name: string, node: Node): Entry => ({ ...locOf(node), key: name, keyAt, value: node });
-  const entries = [entry('FunctionName', named), ...(timeout ? [entry('Timeout', timeout)] : [])];
+  const handler = valueAt(value, 'handler');
+  const code: Node = { is: 'scalar', ...locOf(keyAt), value: '.' };
+  const entries = [
+    entry('FunctionName', named),
+    ...(timeout ? [entry('Timeout', timeout)] : []),
+    ...(handler ? [entry('Handler', handler), entry('CodeUri', code)] : []),
+  ];
   const properties: Mapping = { is: 'map', ...locOf(keyAt), entries, flow: false };
-  return { name: key, type: serverlessFunction, at: keyAt, node: properties, properties };
+  return { name: key, type: serverlessFunction, at: keyAt, node: properties, properties, folder };
 }
 
 const defaultName = (key: string, root: Mapping): string => {

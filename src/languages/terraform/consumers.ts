@@ -1,6 +1,7 @@
 import { byDefault, type Known, map, type Seconds, seconds, set, unknown, type Worker } from '../../facts/index.js';
 import { lambdaDefault, lambdaWorker } from '../../facts/lambda.js';
 import { type Declared, follow, resourceMeant, symbolic } from './evaluate.js';
+import { handlerOf } from './handlers.js';
 import type { Module } from './modules.js';
 import type { Finder } from './queues.js';
 import { attribute, type Block, type Expression } from './syntax.js';
@@ -20,6 +21,7 @@ export function* consumersIn(module: Module, find: Finder, language: string): It
     if (queue?.by !== 'id' && !/:sqs:|\bvar\.\w*(?:queue|sqs)\w*\}$/i.test(symbolic(source, module))) continue;
     const label = `${module.path}${block.labels[1]}`;
     const called = functionMeant(attribute(block, 'function_name'), module);
+    const handler = called && handlerOf(called);
     const number = (name: string, otherwise: number) =>
       numberOr(block, name, module, byDefault(otherwise, lambdaDefault));
     yield lambdaWorker({
@@ -33,6 +35,7 @@ export function* consumersIn(module: Module, find: Finder, language: string): It
       batchSize: number('batch_size', 10),
       batchingWindow: map(number('maximum_batching_window_in_seconds', 0), seconds),
       partialBatch: partialBatchOf(block, module),
+      ...(handler ? { handler } : {}),
     });
   }
 }

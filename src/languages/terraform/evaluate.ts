@@ -1,5 +1,5 @@
 import { type Known, type Loc, set, unknown } from '../../facts/index.js';
-import { localIn, type Module, namedIn, resourceIn } from './modules.js';
+import { localIn, type Module, namedIn, resourceIn, valueIn } from './modules.js';
 import { attribute, type Block, type Expression, entry } from './syntax.js';
 
 type Scalar = string | number | boolean;
@@ -48,6 +48,8 @@ function local(module: Module, name: string): Written | undefined {
 function variable(module: Module, name: string): Written | undefined {
   const given = module.caller && attribute(module.caller.call, name);
   if (given && module.caller) return { expression: given, module: module.caller.module };
+  const value = module.caller ? undefined : valueIn(module, name);
+  if (value) return { expression: value, module };
   const expression = attribute(namedIn(module, 'variable', name), 'default');
   if (!expression) return undefined;
   // Only a root's variables are set from outside.

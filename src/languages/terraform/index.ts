@@ -4,9 +4,10 @@ import type { Language } from '../language.js';
 /** Terraform and OpenTofu. A module's variables, locals and outputs often stand in files without any queue. */
 const terraform: Language = {
   id: 'terraform',
-  files: ['.tf', '.tofu'],
-  mentions: /aws_sqs_queue|aws_lambda_|^\s*(?:variable|locals|module|output)\b|queue-lint-ignore/m,
-  version: '1',
+  files: ['.tf', '.tofu', 'terraform.tfvars', '.auto.tfvars'],
+  // A file of values has its attributes at the beginning of the line, as no other has.
+  mentions: /aws_sqs_queue|aws_lambda_|^\s*(?:variable|locals|module|output)\b|^\w+\s*=|queue-lint-ignore/m,
+  version: '2',
   load: async () =>
     (await loadModule<typeof import('./front-end.js')>('languages/terraform/front-end')).terraformFrontEnd(),
 };

@@ -62,3 +62,13 @@ export function localIn({ blocks }: Module, name: string): Expression | undefine
 
 export const namedIn = ({ blocks }: Module, kind: 'variable' | 'output', name: string): Block | undefined =>
   blocks.find(({ type, labels }) => type === kind && labels[0] === name);
+
+/** What a root's own files of values give a variable: `terraform.tfvars`, then those of `*.auto.tfvars` in their order. */
+export function valueIn({ blocks }: Module, name: string): Expression | undefined {
+  const isAuto = ({ file }: Block): number => (file.endsWith('.auto.tfvars') ? 1 : 0);
+  return blocks
+    .filter(({ type }) => type === 'values')
+    .sort((a, b) => isAuto(a) - isAuto(b) || (a.file < b.file ? -1 : 1))
+    .map((block) => attribute(block, name))
+    .findLast((value) => value !== undefined);
+}

@@ -1,7 +1,7 @@
 import type { Parser } from 'web-tree-sitter';
 import type { Problem } from '../../facts/index.js';
+import { copyTree, ofType, parts, type Syntax, search } from '../../text/syntax.js';
 import type { Source } from '../language.js';
-import { copyTree, ofType, parts, type Syntax, search } from '../python/syntax.js';
 import type { Attribute, Block, Configuration, Expression } from './syntax.js';
 
 /** A file with a fault has one problem, and everything that is sound. */
@@ -21,8 +21,21 @@ export function parse(parser: Parser, { file, text }: Source): { configuration: 
   const problems = fault
     ? [{ file, start: fault.start, message: 'the syntax is not that of Terraform; what surrounds it was read' }]
     : [];
-  return { configuration: { blocks: body ? blocksOf(body, reading) : [], comments }, problems };
+  const blocks = body ? [...blocksOf(body, reading), ...valuesOf(body, reading)] : [];
+  return { configuration: { blocks, comments }, problems };
 }
+
+/** The values of variables in a file of them, as one block without a header. */
+function valuesOf(body: Syntax, reading: Source): Block[] {
+  const attributes = attributesOf(body, reading);
+  const header = { file: reading.file, start: 0, end: 0 };
+  return attributes.length === 0
+    ? []
+    : [{ ...locOf(body, reading), type: 'values', labels: [], header, attributes, blocks: [] }];
+}
+
+const attributesOf = (body: Syntax, reading: Source): Attribute[] =>
+  body.children.filter(({ type }) => type === 'attribute').flatMap((one) => attributeOf(one, reading));
 
 const locOf = ({ start, end }: Syntax, { file }: Source) => ({ file, start, end });
 const textOf = ({ start, end }: Syntax, { text }: Source): string => text.slice(start, end);
@@ -40,9 +53,7 @@ function blockOf(block: Syntax, reading: Source): Block {
     type: type ? textOf(type, reading) : '',
     labels: labels.map((label) => textOf(label, reading).replace(/^"|"$/g, '')),
     header: { file: reading.file, start: block.start, end: last.end },
-    attributes: (body?.children ?? [])
-      .filter((one) => one.type === 'attribute')
-      .flatMap((one) => attributeOf(one, reading)),
+    attributes: body ? attributesOf(body, reading) : [],
     blocks: body ? blocksOf(body, reading) : [],
   };
 }

@@ -34,6 +34,11 @@ const words = [
   `\\bmark\\w*(?:${busy})\\b`,
   '\\bclaim[A-Z]\\w*',
   '["\'](?:sqs-consumer|@ssut/nestjs-sqs|squiss-ts|@message-queue-toolkit/s[qn]s)["\']',
+  '\\bSQS(?:Event|Handler|Record)\\b',
+  '\\bbatchItemFailures\\b',
+  '\\bevent\\??\\.Records\\b|\\{\\s*Records\\s*[,}]',
+  '["\'](?:bullmq|bull|@nestjs/bull(?:mq)?)["\']',
+  '@serverless/typescript|\\bframeworkVersion\\b',
   'queue-lint',
 ];
 

@@ -1,5 +1,5 @@
 import type { Language, Tree } from 'web-tree-sitter';
-import type { Span } from '../../code/module.js';
+import type { Span } from '../code/module.js';
 
 /** A node of the parser's tree, copied out of its memory: offsets in UTF-16 units. */
 export interface Syntax extends Span {

@@ -1,0 +1,41 @@
+import type { Ending, Fact, HandlerName, Task, Worker } from './model.js';
+
+const keyOf = ({ file, name }: HandlerName): string => `${file}:${name}`;
+
+/**
+ * The code of Lambda handlers with the event sources that run it: one task for each of them, bounded by the function's timeout.
+ * Of two handlers of one name (a source, and what it was compiled to) neither is taken.
+ */
+export function withHandlers(facts: readonly Fact[]): Fact[] {
+  const code = new Map<string, Task[]>();
+  for (const fact of facts) if (fact.kind === 'task' && fact.lambda) push(code, keyOf(fact.lambda.handler), fact);
+  if (code.size === 0) return [...facts];
+  const tasks = new Set([...code.values()].flat().map(({ id }) => id));
+  const run = new Map<string, Worker[]>();
+  for (const fact of facts)
+    if (fact.kind === 'worker' && fact.handler && code.get(keyOf(fact.handler))?.length === 1)
+      push(run, code.get(keyOf(fact.handler))![0]!.id, fact);
+  return facts.flatMap((fact): Fact[] => {
+    if (fact.kind === 'task' && fact.lambda) return run.get(fact.id)?.map((worker) => runBy(fact, worker)) ?? [fact];
+    return fact.kind === 'ending' && tasks.has(fact.worker) ? endings(fact, run.get(fact.worker)) : [fact];
+  });
+}
+
+/** How a handler ends is known before what calls it is. */
+const endings = (ending: Ending, workers: readonly Worker[] = []): Ending[] =>
+  workers.map((worker) => ({ ...ending, id: `${ending.id}:${worker.id}`, worker: worker.id }));
+
+const runBy = (task: Task, worker: Worker): Task => ({
+  ...task,
+  id: `${task.id}:${worker.id}`,
+  name: worker.name,
+  worker: worker.id,
+  timeLimit: worker.timeLimit,
+  softTimeLimit: worker.softTimeLimit,
+});
+
+function push<T>(map: Map<string, T[]>, key: string, one: T): void {
+  const there = map.get(key);
+  if (there) there.push(one);
+  else map.set(key, [one]);
+}
