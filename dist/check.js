@@ -1,4 +1,4 @@
-import { d as Project, p as asStarted } from "./chunks/facts.js";
+import { K as withHandlers, g as asStarted, m as Project } from "./chunks/facts.js";
 import { loadFolder } from "./load.js";
 import { loadLanguages, readFacts } from "./run/read.js";
 import { n as positions, t as placeNames } from "./chunks/positions.js";
@@ -144,7 +144,7 @@ function byPlace(a, b) {
 async function inspect(input) {
 	const started = performance.now();
 	const read = await readFacts(await loadLanguages(), input.sources, input.files, input.config);
-	const project = new Project(asStarted(read.facts), input.config, placeNames(input.files, input.name));
+	const project = new Project(asStarted(withHandlers(read.facts)), input.config, placeNames(input.files, input.name));
 	const verdict = await judge(project, input.config);
 	const settled = (await settle(verdict, read.suppressions, input.config)).filter((one) => touches(one.finding, input.only));
 	const stats = {

@@ -4,8 +4,8 @@ import { n as draftsOf, r as fits } from "./chunks/draft.js";
 import { i as offsetBefore, t as applyEdits } from "./chunks/edits.js";
 import { n as positionAt, t as lineStarts } from "./chunks/lines.js";
 import { loadLanguages } from "./run/read.js";
-import { execFile } from "node:child_process";
 import { basename, dirname, join, posix } from "node:path";
+import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { readFile, rm } from "node:fs/promises";
 import { formatPatch, structuredPatch } from "diff";
@@ -108,7 +108,7 @@ function fault({ inspection: before, ...from }, { inspection: after, ...to }, dr
 	return found && `${found.rule} would find fault with the result, in ${found.at.file}: ${found.message}`;
 }
 /** A codemod may say more of a change than its rule did. */
-const same = (a, b) => b !== void 0 && a.do === b.do && a.at.file === b.at.file && a.at.start === b.at.start && a.at.end === b.at.end;
+const same = (a, b) => b !== void 0 && a.do === b.do && a.at.file === b.at.file && a.at.start === b.at.start && a.at.end === b.at.end && (a.do !== "add" || b.do !== "add" || a.key === b.key);
 const keyOf = (rule, file) => `${rule}\0${file}`;
 function count(all, key) {
 	const counts = /* @__PURE__ */ new Map();

@@ -1,7 +1,8 @@
-import { A as slack, I as set, L as unknown$1, M as seconds, R as valueIn$1, c as isStatusAttribute, j as milliseconds, l as phaseOf, o as isJobLike, s as isStartTime, u as sameStatus } from "./facts.js";
+import { B as byDefault, D as lambdaWorker, G as valueIn$1, L as slack, O as sqsDefault, R as milliseconds, T as lambdaDefault, U as set, V as map, W as unknown$1, d as isStatusAttribute, f as phaseOf, l as isJobLike, p as sameStatus, u as isStartTime, z as seconds } from "./facts.js";
 import { loadFolder } from "../load.js";
 import { t as applyEdits } from "./edits.js";
-import { c as replaceLines, i as lineEnd, o as newlineOf, r as laid, s as ownsItsLines, t as indentAt } from "./layout.js";
+import { a as lineStart, c as replaceLines, i as lineEnd, o as newlineOf, r as laid, s as ownsItsLines, t as indentAt } from "./layout.js";
+import { basename } from "node:path/posix";
 // src/code/walk.ts
 const isFunction = (code) => "parameters" in code;
 const within$1 = (place, code) => ({
@@ -218,7 +219,7 @@ function next(pieces, comment) {
 	return first ? {
 		start: first.start,
 		end: first.end
-	} : nothing(comment);
+	} : nothing$1(comment);
 }
 /** All that begins on the comment's line; where nothing does (`});`), the largest piece that ends there. */
 function onLine(pieces, line, comment) {
@@ -234,7 +235,7 @@ function onLine(pieces, line, comment) {
 	};
 }
 const smallest = (pieces) => pieces.reduce((best, piece) => best && best.end - best.start <= piece.end - piece.start ? best : piece, void 0);
-const nothing = ({ end }) => ({
+const nothing$1 = ({ end }) => ({
 	start: end,
 	end
 });
@@ -247,7 +248,7 @@ function moduleNames(module) {
 	return remember(ofModule, module, () => {
 		const names = /* @__PURE__ */ new Map();
 		for (const one of module.imports) addImport(names, one);
-		collect$1(module.body, names);
+		collect$2(module.body, names);
 		return names;
 	});
 }
@@ -256,11 +257,11 @@ function localNames(code) {
 	return remember(ofCode, code, () => {
 		const names = /* @__PURE__ */ new Map();
 		if ("parameters" in code) for (const parameter of code.parameters) if (parameter.pattern) bindTarget(parameter.pattern, names);
-		else add(names, parameter.name, {
+		else add$1(names, parameter.name, {
 			is: "opaque",
 			type: parameter.type
 		});
-		collect$1(code.body, names);
+		collect$2(code.body, names);
 		return names;
 	});
 }
@@ -282,25 +283,25 @@ function reassignedNames(module) {
 		return again;
 	});
 }
-function collect$1(body, names) {
+function collect$2(body, names) {
 	for (const statement of body) {
-		if (statement.is === "function") add(names, statement.function.name, statement);
-		else if (statement.is === "class") add(names, statement.class.name, statement);
+		if (statement.is === "function") add$1(names, statement.function.name, statement);
+		else if (statement.is === "class") add$1(names, statement.class.name, statement);
 		else if (statement.is === "assign") bindAssignment(statement, names);
 		else if (statement.is === "loop" && statement.target) bindTarget(statement.target, names);
 		else if (statement.is === "with") {
 			for (const item of statement.items) if (item.as) bindTarget(item.as, names);
 		}
-		if (statement.is === "try") for (const handler of statement.handlers) add(names, handler.name, { is: "opaque" });
-		for (const block of blocksOf(statement)) collect$1(block, names);
+		if (statement.is === "try") for (const handler of statement.handlers) add$1(names, handler.name, { is: "opaque" });
+		for (const block of blocksOf(statement)) collect$2(block, names);
 	}
 }
 function bindAssignment(statement, names) {
 	const { target, value, type } = statement;
 	if (target.is === "object" && statement.declares) bindParts(target, value, statement, names);
 	else if (target.is !== "name") bindTarget(target, names);
-	else if (statement.operator) add(names, target.name, { is: "opaque" });
-	else add(names, target.name, {
+	else if (statement.operator) add$1(names, target.name, { is: "opaque" });
+	else add$1(names, target.name, {
 		is: "value",
 		value,
 		type,
@@ -335,7 +336,7 @@ function bindParts(target, value, statement, names) {
 			left: member,
 			right: otherwise
 		} : member;
-		add(names, into.name, {
+		add$1(names, into.name, {
 			is: "value",
 			value: taken,
 			constant: statement.declares === "const",
@@ -344,13 +345,13 @@ function bindParts(target, value, statement, names) {
 	}
 }
 function bindTarget(target, names) {
-	if (target.is === "name") add(names, target.name, { is: "opaque" });
+	if (target.is === "name") add$1(names, target.name, { is: "opaque" });
 	else if (target.is === "list") for (const item of target.items) bindTarget(item, names);
 	else if (target.is === "object") for (const entry of target.entries) bindTarget(entry.value, names);
 	else if (target.is === "spread") bindTarget(target.value, names);
 	else if (target.is === "assignment") bindTarget(target.target, names);
 }
-function add(names, name, binding) {
+function add$1(names, name, binding) {
 	if (!name) return;
 	const already = names.get(name);
 	if (already) already.push(binding);
@@ -358,7 +359,7 @@ function add(names, name, binding) {
 }
 /** Functions that each import the same thing by the same name give it one meaning. */
 function addImport(names, one) {
-	if (!(names.get(one.local) ?? []).some((binding) => binding.is === "import" && binding.import.from === one.from && binding.import.name === one.name)) add(names, one.local, {
+	if (!(names.get(one.local) ?? []).some((binding) => binding.is === "import" && binding.import.from === one.from && binding.import.name === one.name)) add$1(names, one.local, {
 		is: "import",
 		import: one
 	});
@@ -794,15 +795,15 @@ function combine(parts, at, result) {
 /** `Number('90')` is written where `'90'` is: that is the place to look at, and to change. */
 const isConversion = (from, to) => from !== null && from !== "" && to !== null && typeof to !== "boolean" && Number(from) === Number(to);
 // src/code/status/flow.ts
-const known$1 = /* @__PURE__ */ new WeakMap();
+const known$2 = /* @__PURE__ */ new WeakMap();
 /** The calls of a function, or of a module's top level, in the order in which they are made. */
 function flowOf(code, place) {
 	const owner = code ?? place.module;
-	let sites = known$1.get(owner);
+	let sites = known$2.get(owner);
 	if (!sites) {
 		const found = [];
 		const inside = code ? within$1(place, code) : place;
-		inBlock$1(owner.body, {
+		inBlock$2(owner.body, {
 			place: inside,
 			steps: [],
 			given: [],
@@ -810,7 +811,7 @@ function flowOf(code, place) {
 			callbacks: []
 		}, found);
 		sites = found;
-		known$1.set(owner, sites);
+		known$2.set(owner, sites);
 	}
 	return {
 		code,
@@ -818,7 +819,7 @@ function flowOf(code, place) {
 		sites
 	};
 }
-function inBlock$1(block, context, found) {
+function inBlock$2(block, context, found) {
 	block.forEach((statement, index) => {
 		const here = (into) => ({
 			...context,
@@ -830,12 +831,12 @@ function inBlock$1(block, context, found) {
 			}],
 			around: []
 		});
-		for (const part of expressionsOf(statement)) inExpression$2(part, here(), found);
-		for (const inner of blocksOf(statement)) inBlock$1(inner, here(inner), found);
+		for (const part of expressionsOf(statement)) inExpression$3(part, here(), found);
+		for (const inner of blocksOf(statement)) inBlock$2(inner, here(inner), found);
 	});
 }
 /** Arguments before the call that takes them. */
-function inExpression$2(expression, context, found) {
+function inExpression$3(expression, context, found) {
 	const deeper = {
 		...context,
 		around: [...context.around, expression]
@@ -848,25 +849,25 @@ function inExpression$2(expression, context, found) {
 		}]
 	});
 	if (expression.is === "binary" && (expression.operator === "and" || expression.operator === "or")) {
-		inExpression$2(expression.left, deeper, found);
-		inExpression$2(expression.right, when(expression.left, expression.operator === "and"), found);
+		inExpression$3(expression.left, deeper, found);
+		inExpression$3(expression.right, when(expression.left, expression.operator === "and"), found);
 		return;
 	}
 	if (expression.is === "ternary") {
-		inExpression$2(expression.test, deeper, found);
-		inExpression$2(expression.then, when(expression.test, true), found);
-		inExpression$2(expression.otherwise, when(expression.test, false), found);
+		inExpression$3(expression.test, deeper, found);
+		inExpression$3(expression.then, when(expression.test, true), found);
+		inExpression$3(expression.otherwise, when(expression.test, false), found);
 		return;
 	}
-	for (const part of partsOf$1(expression)) if (part.is !== "function") inExpression$2(part, deeper, found);
-	else if (expression.is === "call") inCallback(part.function, expression, deeper, found);
+	for (const part of partsOf$1(expression)) if (part.is !== "function") inExpression$3(part, deeper, found);
+	else if (expression.is === "call") inCallback$1(part.function, expression, deeper, found);
 	if (expression.is === "call") found.push({
 		...context,
 		call: expression
 	});
 }
-function inCallback(code, call, context, found) {
-	inBlock$1(code.body, {
+function inCallback$1(code, call, context, found) {
+	inBlock$2(code.body, {
 		...context,
 		place: within$1(context.place, code),
 		around: [],
@@ -1013,8 +1014,8 @@ var Schedules = class {
 	read(module) {
 		walk(module, {
 			function: (code, place) => {
-				const mark = code.decorators.find((one) => decorating.test(nameOf$2(one)));
-				const event = code.parameters.find(({ type }) => type && /^(Scheduled|EventBridge)/.test(nameOf$2(type)));
+				const mark = code.decorators.find((one) => decorating.test(nameOf$5(one)));
+				const event = code.parameters.find(({ type }) => type && /^(Scheduled|EventBridge)/.test(nameOf$5(type)));
 				const at = mark ?? event;
 				if (at) this.functions.set(code, locate(at, place));
 			},
@@ -1066,7 +1067,7 @@ var Schedules = class {
 	}
 };
 /** `scheduler.scheduled_job("cron", minute="*")` is `scheduler.scheduled_job`. */
-const nameOf$2 = (decorator) => decorator.is === "call" ? nameOf$2(decorator.callee) : pathOf(decorator)?.join(".") ?? "";
+const nameOf$5 = (decorator) => decorator.is === "call" ? nameOf$5(decorator.callee) : pathOf(decorator)?.join(".") ?? "";
 // src/code/strings.ts
 /** A text with its unknown parts left out: `'SET #s = :s' + extra` still says that `#s` is set. */
 function textBehind(expression, scope, depth = 0) {
@@ -1182,7 +1183,7 @@ function codedName(expression, folded, scope) {
 	if (typeof code !== "string") return void 0;
 	return phaseOf(code) !== "other" ? labelled ? code : void 0 : code.length <= 3 ? member.name : void 0;
 }
-const clock = /^(Date\.now|time\.time|time\.time_ns|datetime\.now|datetime\.utcnow|datetime\.datetime\.(now|utcnow)|timezone\.now|dayjs|moment|performance\.now)$/;
+const clock = /^(Date\.now|time\.time|time\.time_ns|datetime\.now|datetime\.utcnow|datetime\.datetime\.(now|utcnow)|timezone\.now|dayjs|moment|performance\.now|(\w+\.)?((aware_?)?(utc_?)?now|get_(current_time|(utc_?)?now)))$/;
 const sameInstant = /^(Math\.(floor|round|ceil|trunc)|int|str|float|round|String|Number|Decimal|decimal\.Decimal|to(ISO)?String|getTime|isoformat|timestamp|unix|valueOf|strftime|format)$/;
 /** -1, 0, 1: before, at or after the moment of the call; undefined for what is no time. */
 function timeOf(expression, scope, depth = 0) {
@@ -1255,7 +1256,7 @@ function unitOf(word) {
 function ageOf(expression, scope) {
 	if (expression.is === "binary" && expression.operator === "-") {
 		const left = termOf(expression.left, scope);
-		return left.is === "time" && left.plus === 0 ? durationOf(expression.right, scope, isMs(expression, scope)) : void 0;
+		return left.is === "time" && left.plus === 0 ? durationOf$1(expression.right, scope, isMs(expression, scope)) : void 0;
 	}
 	if (expression.is !== "call") return void 0;
 	const name = callName(expression).split(".").at(-1);
@@ -1270,7 +1271,7 @@ function ageOf(expression, scope) {
 	const word = second && valueIn$1(scope.fold(second.value));
 	return typeof word === "string" ? scaled(first.value, unitOf(word), scope) : void 0;
 }
-function durationOf(expression, scope, inMs) {
+function durationOf$1(expression, scope, inMs) {
 	const { value, scope: at } = scope.follow(expression);
 	if (value.is === "call" && /(^|\.)timedelta$/.test(callName(value))) {
 		const parts = value.arguments.map(({ name, value: amount }) => scaled(amount, unitOf(name ?? "days"), at));
@@ -1307,7 +1308,7 @@ const selecting = /^(query\w*|scan\w*|a?filter(_by)?|exclude|(and|or)?_?where\w*
 const writing$1 = /^(data|set|\$set|defaults|values|update|UpdateExpression|changes|patch)$/;
 const older = /^(\$?lte?|__lte?|before|older_?than\w*)$/i;
 const olderCall = /^(lte?|le|less_?than(_?or_?equal)?|before|is_?before|older_?than)$/i;
-const timely = /_at\b|[a-z]At\b|timestamp|cut_?off|threshold|deadline|stale|\bage\b|elapsed|lease|expir|heartbeat|updated|modified|last_?seen/i;
+const timely = /_at\b|[a-z]At\b|timestamp|cut_?off|threshold|deadline|stale|\bage\b|elapsed|lease|expir|heartbeat|updated|modified|last_?seen|_(time|ago)\b|[a-z](Time|Ago)\b/i;
 const isSelecting = (call) => selecting.test(callName(call).split(".").at(-1)) || call.callee.is === "call";
 /** What the arguments of a query say: conditions, keywords, filters as objects, SQL. */
 function ofQuery(call, scope, into) {
@@ -1391,7 +1392,7 @@ const isStatus$1 = /^[A-Za-z]+(?:[_ -][A-Za-z]+){0,2}$/;
 const isCamel = /^[a-z]+[A-Z]|[A-Z][a-z]+[A-Z][a-z]+[A-Z]/;
 const isName = /[_ -](at|by|for|id|method|key|queue|url|after|password|tests|found|event|request|track_\w+|record)$|^(with|if|not|has|is|get|track|queue|result)[_ -]/i;
 // src/code/recovery/runs.ts
-const deepest$4 = 5;
+const deepest$7 = 5;
 /** What the clock leads to. */
 var Runs = class {
 	base;
@@ -1406,7 +1407,7 @@ var Runs = class {
 	/** Where a function, or one that calls it, is scheduled. What stands in another file, a database or the cloud is not seen. */
 	scheduled(flow) {
 		this.schedules ??= new Schedules(this.base);
-		const at = this.within(flow) ?? this.above(flow, this.schedules, deepest$4);
+		const at = this.within(flow) ?? this.above(flow, this.schedules, deepest$7);
 		if (at) return set(true, at);
 		const task = flow.code && this.taskOf(flow.code, flow);
 		return task && this.schedules.isWhole ? set(false, task.at) : unknown$1("nothing in the files that were read schedules it", flow.code && locate(flow.code, flow.place));
@@ -1467,6 +1468,7 @@ var Fields = class Fields {
 	keys() {
 		return [...this.entries.keys()];
 	}
+	static none = new Fields(/* @__PURE__ */ new Map(), false);
 	/** As it stands at the offset `until` of the same function, where later statements complete the object. */
 	static ofObject(expression, scope, until = Number.POSITIVE_INFINITY) {
 		const builder = new Builder(until);
@@ -1561,10 +1563,10 @@ const textKey = (key, scope) => {
 	return folded.is !== "unknown" && typeof folded.value === "string" ? folded.value : void 0;
 };
 // src/code/definitions.ts
-const known = /* @__PURE__ */ new WeakMap();
+const known$1 = /* @__PURE__ */ new WeakMap();
 /** What a function's own body (or a module's top level) assigns, in the order of the text. */
 function definitionsOf(code) {
-	let found = known.get(code);
+	let found = known$1.get(code);
 	if (!found) {
 		const names = /* @__PURE__ */ new Map();
 		const fields = /* @__PURE__ */ new Map();
@@ -1578,16 +1580,16 @@ function definitionsOf(code) {
 			path: [],
 			how: "parameter"
 		});
-		collect(code.body, names, fields);
+		collect$1(code.body, names, fields);
 		found = {
 			names,
 			fields
 		};
-		known.set(code, found);
+		known$1.set(code, found);
 	}
 	return found;
 }
-function collect(body, names, fields) {
+function collect$1(body, names, fields) {
 	for (const statement of body) {
 		if (statement.is === "assign") assign(statement, statement, names, fields);
 		else if (statement.is === "loop" && statement.target) bind(statement.target, names, {
@@ -1604,14 +1606,14 @@ function collect(body, names, fields) {
 				how: "other"
 			});
 		}
-		for (const part of expressionsOf(statement)) inExpression$1(part, names, fields);
-		for (const block of blocksOf(statement)) collect(block, names, fields);
+		for (const part of expressionsOf(statement)) inExpression$2(part, names, fields);
+		for (const block of blocksOf(statement)) collect$1(block, names, fields);
 	}
 }
 /** `if ((job = await load()))` and the walrus. */
-function inExpression$1(expression, names, fields) {
+function inExpression$2(expression, names, fields) {
 	if (expression.is === "assignment") assign(expression, expression, names, fields);
-	for (const part of partsOf$1(expression)) inExpression$1(part, names, fields);
+	for (const part of partsOf$1(expression)) inExpression$2(part, names, fields);
 }
 function assign({ target, value, operator }, at, names, fields) {
 	const key = keyOf$1(target);
@@ -1649,7 +1651,7 @@ function bind(target, names, definition) {
 	else if (target.is === "assignment") bind(target.target, names, definition);
 }
 // src/code/scope.ts
-const tooDeep = 16;
+const tooDeep$3 = 16;
 /** Code where it stands, with what the parameters around it were given by the calls that were followed to it. */
 var Scope = class Scope {
 	base;
@@ -1703,7 +1705,7 @@ var Scope = class Scope {
 	}
 	/** The expression behind a name, a parameter or a member, as far as it is one expression; else the expression itself. */
 	follow(expression, depth = 0) {
-		if (depth > tooDeep) return {
+		if (depth > tooDeep$3) return {
 			value: expression,
 			scope: this
 		};
@@ -1864,7 +1866,7 @@ const writers = /^(update|set|save|mark|patch|put|change|modify|write|transition
 const strangers = /(^|[._])(api|axios|http|https|fetch|request|req|res|response|redis|cache|map|dict|params|query|headers|env|os|config|settings|queue|celery|session|localStorage|window|document|router|socket|io|ui|store|slack|github|stripe|s3|sfn|ecs|batch_client)$/i;
 /** `getJob(id)`, `jobs.get(id)`, `JobHelper.get_job(job_id)`: a read of one row by its id. */
 function readShape(call, scope) {
-	const { method, receiver } = nameOf$1(call);
+	const { method, receiver } = nameOf$4(call);
 	const first = call.arguments[0];
 	if (!first || first.spread || call.arguments.length > 3 || call.new || !readers.test(plain(method))) return void 0;
 	if (!isJobLike(method) && !isJobLike(receiver)) return void 0;
@@ -1873,7 +1875,7 @@ function readShape(call, scope) {
 }
 /** `updateJob(id, { status: 'PROCESSING' })`, `update_job(job_id, status='RUNNING')`, `updateStatus(id, Status.RUNNING)`. */
 function writeShape(call, scope) {
-	const { method, receiver } = nameOf$1(call);
+	const { method, receiver } = nameOf$4(call);
 	if (call.new || !writers.test(plain(method)) || isStranger(call, receiver, scope)) return void 0;
 	if (!isJobLike(method) && !isJobLike(receiver) && !/status|state/i.test(method)) return void 0;
 	const id = call.arguments.find((one) => one.name === void 0 || /(^|_)id$/i.test(one.name));
@@ -1938,7 +1940,7 @@ function refOf$3(id, scope) {
 		text: scope.textOf(id)
 	};
 }
-function nameOf$1(call) {
+function nameOf$4(call) {
 	const path = (one) => one.is === "name" ? one.name : one.is === "member" ? `${path(one.of)}.${one.name}` : one.is === "call" ? `${path(one.callee)}()` : "";
 	const { callee } = call;
 	if (callee.is === "member") return {
@@ -1959,11 +1961,11 @@ function isStranger(call, receiver, scope) {
 	return value.is === "object" || value.is === "list" || value.is === "call" && value.callee.is === "name" && /^(Map|WeakMap|Set|dict|defaultdict|OrderedDict)$/.test(value.callee.name);
 }
 // src/code/status/claims.ts
-const claiming = /^_*(try_?)?(claim|acquire|conditional_?update)/i;
+const claiming$1 = /^_*(try_?)?(claim|acquire|conditional_?update)/i;
 /** What keeps a function that it decorates or wraps from running twice at a time. */
 const excluding = /lock|mutex|idempoten|exclusive|singleton|once\b|unique|claim|advisory|dedup/i;
 const isExcluding = (name) => excluding.test(name);
-const isClaimName = (name) => claiming.test(name);
+const isClaimName = (name) => claiming$1.test(name);
 /** What is acquired to bound a load, or to talk to something, excludes nobody. */
 const notClaiming = /conn|client|token|slot|semaphore|pool|session|cursor|limit|permit|browser|gpu/i;
 /** A call that claims: of queue-lint's own runtime, configured, or by its name alone. */
@@ -1976,10 +1978,14 @@ function claimOf(call, scope, settings) {
 			refusal,
 			call,
 			scope,
+			made: {
+				call,
+				scope
+			},
 			ref: refOf$2(id, scope)
 		};
 	};
-	const { method, receiver } = nameOf$1(call);
+	const { method, receiver } = nameOf$4(call);
 	const own = runtimeName(call, scope);
 	if (own === "withClaim" || own === "with_claim") return claim("runtime", "throws");
 	if (own === "claimJob" || own === "claim") return claim("runtime", "returns");
@@ -2054,16 +2060,26 @@ function wordsOf(call, scope) {
 	return statuses && Fields.ofObject(statuses.value, statuses.scope);
 }
 /** Unless `takeover=False` is given, or `jobStore({ takeover: false })`. */
-function takeoverOf(call, scope) {
+const takeoverOf = (call, scope) => !optionsOf(call, scope).some((one) => {
+	const given = one.get("takeover");
+	return given && valueIn$1(given.scope.fold(given.value)) === false;
+});
+/** `lease_seconds=1830`, `{ leaseSeconds: 1830 }` of the claim, else of its store. */
+function leaseOf(call, scope) {
+	const options = optionsOf(call, scope);
+	const given = options.flatMap((one) => one.get("lease_seconds") ?? one.get("leaseSeconds") ?? [])[0];
+	if (!given) return options.some(({ open }) => open) ? unknown$1("the options of its claim are put together elsewhere", locate(call, scope.place)) : byDefault(seconds(900), "the runtime's default");
+	const folded = given.scope.fold(given.value);
+	return folded.is === "unknown" || typeof folded.value === "number" ? map(folded, seconds) : unknown$1("its lease is no number", locate(given.value, given.scope.place));
+}
+/** Of a claim's call, and of the store that it is made on. */
+function optionsOf(call, scope) {
 	const store = call.arguments[0] && scope.follow(call.arguments[0].value);
-	return ![
+	return [
 		Fields.ofKeywords(call.arguments, scope, call.end),
 		...call.arguments.map(({ value }) => Fields.ofObject(value, scope)),
 		...store?.value.is === "call" ? store.value.arguments.map(({ value }) => Fields.ofObject(value, store.scope)) : []
-	].some((one) => {
-		const given = one?.get("takeover");
-		return given && valueIn$1(given.scope.fold(given.value)) === false;
-	});
+	].filter((one) => one !== void 0);
 }
 function word(names, state, otherwise) {
 	const written = names?.get(state);
@@ -2079,7 +2095,8 @@ function sweepOf(flow, calls, depth = 2) {
 	const sweep = {
 		selection: emptySelection(),
 		settles: [],
-		works: false
+		works: false,
+		tables: /* @__PURE__ */ new Set()
 	};
 	for (const site of flow.sites) {
 		const scope = new Scope(calls.base, site.place);
@@ -2092,7 +2109,8 @@ function sweepOf(flow, calls, depth = 2) {
 	return sweep;
 }
 const isSweep = ({ selection, settles, works }) => !works && selection.statuses.size > 0 && selection.bounded && settles.length > 0;
-function join({ selection, settles }, other) {
+function join({ selection, settles, tables }, other) {
+	for (const table of other.tables) tables.add(table);
 	for (const status of other.selection.statuses) selection.statuses.add(status);
 	for (const age of other.selection.ages) selection.ages.add(age);
 	selection.bounded ||= other.selection.bounded;
@@ -2105,6 +2123,8 @@ function atSite({ call, around }, scope, calls, sweep) {
 	const written = operations.filter((one) => one.is === "write");
 	sweep.works ||= operations.some((one) => one.is === "claim") || written.some(takesJob);
 	for (const write of written) {
+		const { store } = write;
+		if (store?.table) sweep.tables.add(store.scope.textOf(store.table));
 		for (const status of write.from) if (/waiting|busy/.test(phaseOf(status))) selection.statuses.add(status);
 		const to = valueIn$1(write.to);
 		if (to === void 0 || phaseOf(to) !== "busy") settles.push(rechecks(write));
@@ -2112,7 +2132,7 @@ function atSite({ call, around }, scope, calls, sweep) {
 	if (written.some(isOfOne) || around.some(writesOne)) return;
 	if (isSelecting(call)) ofQuery(call, scope, selection);
 	if (written.length > 0) return;
-	const settled = settledBy(call, scope);
+	const settled = settledBy$1(call, scope);
 	if (settled) settles.push(settled.conditional);
 }
 /** A store's write of the one row that its key names; a chain (`Job.objects.filter(…).update(…)`) says it before the call. */
@@ -2130,7 +2150,7 @@ const rechecks = ({ condition, conditionOn, attribute, known }) => {
 	if (known !== "store" || condition === "unknown") return void 0;
 	return condition !== "none" && conditionOn.some((name) => name !== attribute);
 };
-function settledBy(call, scope) {
+function settledBy$1(call, scope) {
 	const method = callName(call).split(".").at(-1);
 	if (resending.test(method)) return {};
 	if (updating.test(method)) {
@@ -2194,7 +2214,7 @@ function isStatus(expression) {
 const mentionsOpen = /['"`.](?:\w*[_-])?(?:in[_-]?progress|processing|running|pending|queued|started|claimed|locked|waiting|active|busy|\w+ing)\b|queue_claims|recoverOrphans/i;
 /** What nothing schedules is a sweep only where its name, its class or its file says so. */
 const meant = /\b(orphan|stale|stuck|hung|hang|lost|recover|reap|sweep|requeue|replay|timed? ?out|expire|zombie|abandon|clean|watch|monitor|reconcil|unstick)/;
-const nameOf = ({ code, place }) => [
+const nameOf$3 = ({ code, place }) => [
 	place.module.file.split("/").at(-1),
 	...place.enclosing.map(({ name }) => name),
 	code?.name
@@ -2209,20 +2229,20 @@ function findRecoveries(flows, calls, callers, facts) {
 	const found = /* @__PURE__ */ new Map();
 	const runs = new Runs(calls.base, callers, facts);
 	for (const flow of flows) {
-		if (isVendored.test(flow.place.module.file) || !mentionsOpen.test(textOf$2(flow, calls))) continue;
+		if (isVendored.test(flow.place.module.file) || !mentionsOpen.test(textOf$3(flow, calls))) continue;
 		const own = runtimeSweep(flow, calls);
 		const sweeping = own ? {
 			flow,
 			said: {
 				...own,
-				at: flow.code ? placeOf(flow) : own.at,
+				at: flow.code ? placeOf$1(flow) : own.at,
 				conditional: set(true, own.at)
 			}
-		} : settled(flow, calls, callers, 2);
+		} : settled(flow, calls, callers, 2) ?? ageless(flow, calls);
 		if (!sweeping || found.has(sweeping.flow.code ?? sweeping.flow.place.module)) continue;
 		const { code, place } = sweeping.flow;
 		const scheduled = runs.scheduled(sweeping.flow);
-		if (!own && valueIn$1(scheduled) !== true && !meant.test(nameOf(sweeping.flow))) continue;
+		if (!own && valueIn$1(scheduled) !== true && (sweeping.ageless || !meant.test(nameOf$3(sweeping.flow)))) continue;
 		found.set(code ?? place.module, {
 			kind: "recovery",
 			id: `recovery:${place.module.file}:${code?.start ?? 0}`,
@@ -2239,7 +2259,7 @@ function settled(flow, calls, callers, depth) {
 	const sweep = sweepOf(flow, calls);
 	if (isSweep(sweep)) return {
 		flow,
-		said: said$1(sweep, placeOf(flow))
+		said: said$1(sweep, placeOf$1(flow))
 	};
 	if (!flow.code || depth === 0 || sweep.selection.statuses.size === 0 && !sweep.selection.bounded) return void 0;
 	for (const caller of callers.of(flow.code)) {
@@ -2247,26 +2267,43 @@ function settled(flow, calls, callers, depth) {
 		if (found) return found;
 	}
 }
-function said$1({ selection, settles }, at) {
+/** What asks the broker, or a heartbeat, which jobs still run: by its name it is a sweep, but what it leaves alone is not seen. */
+function ageless(flow, calls) {
+	if (!meant.test(nameOf$3(flow))) return void 0;
+	const sweep = sweepOf(flow, calls);
+	const at = placeOf$1(flow);
+	const why = unknown$1("it asks for no age", at);
+	return sweep.settles.length > 0 && [...sweep.selection.statuses].some((status) => phaseOf(status) === "busy") ? {
+		flow,
+		said: {
+			...said$1(sweep, at),
+			olderThan: why,
+			conditional: why
+		},
+		ageless: true
+	} : void 0;
+}
+function said$1({ selection, settles, tables }, at) {
 	const [age, another] = selection.ages;
 	const olderThan = age === void 0 ? unknown$1("its age is not written as a number", at) : another === void 0 ? set(age, at) : unknown$1("it knows several ages", at);
 	const conditional = settles.includes(false) ? set(false, at) : settles.includes(void 0) ? unknown$1("what it writes could not be followed", at) : set(true, at);
 	return {
 		at,
 		statuses: [...selection.statuses].sort(),
+		tables: [...tables].sort(),
 		olderThan,
 		conditional
 	};
 }
 /** A sweep of no function stands in what is given to a timer. */
-const placeOf = ({ code, place, sites }) => {
+const placeOf$1 = ({ code, place, sites }) => {
 	const timer = sites.flatMap(({ callbacks }) => callbacks).find(isScheduling);
 	return locate(code ? code.nameAt ?? code : timer ?? {
 		start: 0,
 		end: 0
 	}, place);
 };
-function textOf$2({ code, place }, { base }) {
+function textOf$3({ code, place }, { base }) {
 	const text = base.files.read(place.module.file) ?? "";
 	return code ? text.slice(code.start, code.end) : text;
 }
@@ -2315,7 +2352,7 @@ const nowhere = {
 function resultUse(site) {
 	const statement = site.steps.at(-1).statement;
 	if (statement.is === "expression") {
-		if (site.around.some((one) => !isPlain$1(one))) return "unknown";
+		if (site.around.some((one) => !isPlain$2(one))) return "unknown";
 		return effectsIn(after$1(site)) ? "unused" : "unknown";
 	}
 	if (statement.is === "if") return ofTest(statement, after$1(site), (one) => awaited(one) === site.call);
@@ -2324,7 +2361,7 @@ function resultUse(site) {
 	const names = namesIn(statement.target);
 	return names.length > 0 ? ofNames(names, after$1(site)) : "unknown";
 }
-const isPlain$1 = (one) => one.is === "await";
+const isPlain$2 = (one) => one.is === "await";
 /** `const won = …`, `success, job = …`, `const { claimed } = …`. */
 function namesIn(target) {
 	if (target.is === "name") return [target.name];
@@ -2333,10 +2370,19 @@ function namesIn(target) {
 }
 function ofNames(names, rest) {
 	const isResult = (one) => one.is === "name" && names.includes(one.name) || (one.is === "member" || one.is === "index") && isResult(one.of);
-	const used = rest.findIndex((statement) => mentionsIn$1([statement], names));
+	const used = rest.findIndex((statement) => mentionsIn$2([statement], names));
 	if (used < 0) return effectsIn(rest) ? "unused" : "unknown";
 	const first = rest[used];
-	return first.is === "if" && expressionsOf(first).some((one) => mentionsIn$1([asStatement$1(one)], names)) ? ofTest(first, rest.slice(used + 1), isResult) : "unknown";
+	const isTest = first.is === "if" && expressionsOf(first).some((one) => mentionsIn$2([asStatement$1(one)], names));
+	if (first.is === "if" && [first.then, first.otherwise].some((branch) => assignsIn(branch, names))) return "unknown";
+	return isTest ? ofTest(first, rest.slice(used + 1), isResult) : "unknown";
+}
+function assignsIn(statements, names) {
+	let found = false;
+	walkStatements(statements, nowhere, { statement(one) {
+		found ||= one.is === "assign" && namesIn(one.target).some((name) => names.includes(name));
+	} });
+	return found;
 }
 /** An `if` on the result: the loser must not come to what follows it. */
 function ofTest({ test, then, otherwise }, rest, isResult) {
@@ -2352,7 +2398,7 @@ const losing = /lost|held|missing|finished|already|duplicate|miss|skip|conflict|
 /** True where the test holds for the winner, false where it holds for the loser; undefined where that is not clear. */
 function meaningOf(test, isResult) {
 	if (test.is === "await") return meaningOf(test.value, isResult);
-	if (isResult(test)) return !losing.test(lastName$2(test));
+	if (isResult(test)) return !losing.test(lastName$3(test));
 	if (test.is === "unary" && test.operator === "not") return flipped(meaningOf(test.value, isResult));
 	if (test.is !== "binary" || test.operator !== "==" && test.operator !== "!=") return void 0;
 	const [subject, object] = isResult(test.left) ? [test.left, test.right] : [test.right, test.left];
@@ -2361,14 +2407,14 @@ function meaningOf(test, isResult) {
 	return (typeof value === "string" ? losing.test(value) : !value) === (test.operator === "!=");
 }
 const flipped = (value) => value === void 0 ? void 0 : !value;
-const lastName$2 = (one) => one.is === "name" || one.is === "member" ? one.name : "";
+const lastName$3 = (one) => one.is === "name" || one.is === "member" ? one.name : "";
 const asStatement$1 = (value) => ({
 	is: "expression",
 	value,
 	start: value.start,
 	end: value.end
 });
-function mentionsIn$1(statements, names) {
+function mentionsIn$2(statements, names) {
 	let found = false;
 	walkStatements(statements, nowhere, { expression(one) {
 		found ||= one.is === "name" && names.includes(one.name);
@@ -2465,7 +2511,7 @@ var Callers = class {
 	index() {
 		const callers = /* @__PURE__ */ new Map();
 		for (const flow of this.flows) for (const site of flow.sites) {
-			const name = lastName$1(site.call.callee);
+			const name = lastName$2(site.call.callee);
 			if (name === void 0) continue;
 			const already = callers.get(name);
 			if (already) already.push({
@@ -2480,7 +2526,7 @@ var Callers = class {
 		return callers;
 	}
 };
-const lastName$1 = (callee) => callee.is === "name" || callee.is === "member" ? callee.name : void 0;
+const lastName$2 = (callee) => callee.is === "name" || callee.is === "member" ? callee.name : void 0;
 // src/code/status/rows.ts
 /** Where a value comes from, before the offset `until` of the function that it stands in. */
 function originOf(expression, scope, until, calls) {
@@ -2499,11 +2545,11 @@ function originOf(expression, scope, until, calls) {
 		given,
 		path: within,
 		variable: variableOf(expression, within.length, scope),
-		row: rowOf$2(expression, within, scope)
+		row: rowOf$3(expression, within, scope)
 	};
 }
 /** The row's own text: that of `job.data.status` without the keys that lead from the row to the value. */
-function rowOf$2(expression, keys, scope) {
+function rowOf$3(expression, keys, scope) {
 	const text = canonical(expression, scope);
 	const end = keys.map((key) => `.${key}`).join("");
 	return text.endsWith(end) ? text.slice(0, text.length - end.length) : void 0;
@@ -2532,7 +2578,7 @@ function traced(expression, scope, until, calls, depth) {
 			return key === void 0 ? void 0 : extended(inner(expression.of), [key]);
 		}
 		case "name": return ofName(expression, scope, until, calls, depth);
-		case "call": return ofCall$2(expression, scope, inner, calls);
+		case "call": return ofCall$3(expression, scope, inner, calls);
 		case "binary": return expression.operator === "??" || expression.operator === "or" ? inner(expression.left) : void 0;
 		case "ternary": return inner(expression.then) ?? inner(expression.otherwise);
 		default: return;
@@ -2552,7 +2598,7 @@ function ofName(expression, scope, until, calls, depth) {
 	if (last.how !== "assigned" || !last.value) return void 0;
 	return extended(traced(last.value, found.scope, last.at.end, calls, depth + 1), last.path);
 }
-function ofCall$2(call, scope, inner, calls) {
+function ofCall$3(call, scope, inner, calls) {
 	const read = calls.of(call, scope).find((one) => one.is === "read");
 	if (read) return {
 		read,
@@ -2691,7 +2737,7 @@ function compared$2(test, holds, at) {
 	const isEqual = test.operator === "==" || test.operator === "!=";
 	const sides = isEqual ? [[test.left, test.right], [test.right, test.left]] : [[test.left, test.right]];
 	for (const [subject, object] of sides) {
-		const statuses = isEqual ? statusesIn([object], at.scope) : listed(object, at.scope);
+		const statuses = isEqual ? statusesIn([object], at.scope) : listed$1(object, at.scope);
 		const found = statuses && constraint(subject, statuses, holds !== not, test, at);
 		if (found) return [found];
 		if (isEqual && object.is === "literal" && object.value === null) return begun(subject, holds !== not, test, at);
@@ -2707,7 +2753,7 @@ function begun(subject, absent, test, at) {
 function called$1(test, holds, at, depth) {
 	const [first] = test.arguments;
 	if (test.callee.is === "member" && first && /^(includes|has|__contains__|contains)$/.test(test.callee.name)) {
-		const statuses = listed(test.callee.of, at.scope);
+		const statuses = listed$1(test.callee.of, at.scope);
 		const found = statuses && constraint(first.value, statuses, holds, test, at);
 		return found ? [found] : [];
 	}
@@ -2759,11 +2805,11 @@ const wraps = /^(\d+|data|items?|rows?|records?|attributes|attrs|dataValues|_?do
 /** `job.status.toUpperCase()`. */
 const withoutCase = (subject) => subject.is === "call" && subject.callee.is === "member" && /^(to)?_?(upper|lower)(case)?$|^strip$|^trim$/i.test(subject.callee.name) ? subject.callee.of : subject;
 /** The members of a list or set of statuses, also behind a name and `new Set([…])`. */
-function listed(expression, scope) {
+function listed$1(expression, scope) {
 	const { value, scope: at } = scope.follow(expression);
 	if (value.is === "list") return statusesIn(value.items, at);
 	const first = value.is === "call" ? value.arguments[0] : void 0;
-	return value.is === "call" && value.callee.is === "name" && /^(Set|set|frozenset|list|tuple)$/.test(value.callee.name) && first ? listed(first.value, at) : void 0;
+	return value.is === "call" && value.callee.is === "name" && /^(Set|set|frozenset|list|tuple)$/.test(value.callee.name) && first ? listed$1(first.value, at) : void 0;
 }
 /** Undefined as soon as one of them is not known. */
 function statusesIn(items, scope) {
@@ -2917,14 +2963,14 @@ function outcomeOf(site, refusal) {
 	if (by === "returns") return resultUse(site);
 	if (by === "lost") return effectsIn(after$1(site)) ? "unused" : "unknown";
 	if (by === "unknown") return "unknown";
-	const fate = fateOf$1(site);
+	const fate = fateOf$2(site);
 	if (fate.is === "throws" || fate.is === "leaves") return "tested";
 	if (fate.is === "unknown" || fate.flagged) return "unknown";
 	if (effectsIn(restOf(site, fate.block))) return "unknown";
 	return effectsIn(afterTry(site, fate.block)) ? "unused" : "unknown";
 }
 /** What a refused write, which throws, does to the function that makes it. */
-function fateOf$1(site) {
+function fateOf$2(site) {
 	if (site.call.arguments.some(({ value }) => value.is === "function")) return { is: "unknown" };
 	for (const { statement, into } of site.steps.toReversed()) {
 		if (statement.is !== "try" || into !== statement.body) continue;
@@ -3019,17 +3065,18 @@ const placeIn = (entered, site) => ({
 function asCalled(one, site, entered, call, scope, calls) {
 	const helper = one.helper ?? entered.helper;
 	const refusal = through(site, one.refusal, entered);
+	const writtenAt = one.writtenAt ?? locate(site.call, site.place);
 	if (one.is === "claim") return {
 		...one,
 		call,
 		scope,
 		helper,
-		refusal
+		refusal,
+		writtenAt
 	};
-	const writtenAt = one.writtenAt ?? locate(site.call, site.place);
 	return {
 		...one,
-		ref: outside(one.ref),
+		ref: outside$1(one.ref),
 		call,
 		scope,
 		helper,
@@ -3039,7 +3086,7 @@ function asCalled(one, site, entered, call, scope, calls) {
 	};
 }
 /** `self` is another object for the caller. */
-const outside = (ref) => ({
+const outside$1 = (ref) => ({
 	...ref,
 	key: new Map([...ref.key].filter(([name]) => name !== "self"))
 });
@@ -3054,7 +3101,7 @@ function through(site, refusal, { code }) {
 	if (refusal === "lost" || refusal === "unknown") return refusal;
 	const answers = returnedBy(code.body).some(({ value }) => value !== void 0);
 	if (refusal === "returns") return answers ? "returns" : "unknown";
-	const fate = fateOf$1(site);
+	const fate = fateOf$2(site);
 	if (fate.is === "throws") return "throws";
 	if (fate.is === "unknown") return "unknown";
 	if (answers) return fate.is === "leaves" && fate.by.is === "return" ? "returns" : "unknown";
@@ -3102,7 +3149,7 @@ const mayLeave = (statement) => [
 	"other"
 ].includes(statement.is) || blocksOf(statement).some((block) => block.some(mayLeave));
 /** Every mention of a name in a function, its nested functions included: a language whose blocks make no scopes of their own. */
-const mentionsIn = (module) => ({ name }, code) => {
+const mentionsIn$1 = (module) => ({ name }, code) => {
 	const found = [];
 	walk(module, { expression(expression, place) {
 		if (expression.is === "name" && expression.name === name && place.enclosing.some((one) => one === code)) found.push({
@@ -3466,7 +3513,7 @@ function ownerOf({ condition, sets }) {
 	if (asked) return {
 		attribute: asked.attribute,
 		by: sortOf(asked.value),
-		text: textOf$1(asked.value)
+		text: textOf$2(asked.value)
 	};
 	const set = sets.filter(({ attribute, value }) => isOwner(attribute) && value.is === "symbol");
 	const found = set.find(({ value }) => sortOf(value) === "attempt") ?? set[0];
@@ -3475,7 +3522,7 @@ function ownerOf({ condition, sets }) {
 	return {
 		attribute,
 		by: sortOf(value),
-		text: textOf$1(value),
+		text: textOf$2(value),
 		...written ? { at } : {}
 	};
 }
@@ -3483,7 +3530,7 @@ function ownerOf({ condition, sets }) {
 function takesOver({ condition, sets }, attribute) {
 	const to = sets.find((one) => one.attribute === attribute)?.value;
 	if (!condition || to?.is !== "value") return false;
-	return ways(condition).some((way) => way.some((one) => one.attribute === attribute && one.operator === "=" && equals(one.value, to)) && way.some(({ operator, value }) => operator.startsWith("<") && value.is === "time"));
+	return ways$1(condition).some((way) => way.some((one) => one.attribute === attribute && one.operator === "=" && equals(one.value, to)) && way.some(({ operator, value }) => operator.startsWith("<") && value.is === "time"));
 }
 const equals = (one, other) => one.is === "value" && one.value === other.value;
 function comparisons$4(condition) {
@@ -3491,12 +3538,12 @@ function comparisons$4(condition) {
 	return condition.is === "compare" ? [condition] : [];
 }
 /** The comparisons that have to hold together, for each alternative. */
-function ways(condition) {
-	if (condition.is === "or") return condition.of.flatMap(ways);
-	if (condition.is === "and") return condition.of.reduce((all, one) => all.flatMap((way) => ways(one).map((more) => [...way, ...more])), [[]]);
+function ways$1(condition) {
+	if (condition.is === "or") return condition.of.flatMap(ways$1);
+	if (condition.is === "and") return condition.of.reduce((all, one) => all.flatMap((way) => ways$1(one).map((more) => [...way, ...more])), [[]]);
 	return condition.is === "compare" ? [[condition]] : [[]];
 }
-const textOf$1 = (term) => term.is === "symbol" ? term.text.replace(/@\d+/g, "").replace(/^this\.request/, "self.request") : "";
+const textOf$2 = (term) => term.is === "symbol" ? term.text.replace(/@\d+/g, "").replace(/^this\.request/, "self.request") : "";
 /** Celery's task id and SQS's message id are the same in a redelivered duplicate and in a retry (semantics 5). */
 const ofMessage = /request\.id$|(^|[._])(celery_?)?task_?id(@\d+)?$|message_?id(@\d+)?$/i;
 const ofWorker = /host_?name(@\d+)?$|\.pid(@\d+)?$|^pid(@\d+)?$|getpid|worker_?(id|name)(@\d+)?$/i;
@@ -3523,7 +3570,7 @@ function ofStore(one) {
 			...made,
 			rowAt,
 			locks,
-			finds: (attribute) => asked ? passing(asked, attribute) : []
+			finds: (attribute) => asked ? passing$1(asked, attribute) : []
 		}];
 	}
 	const condition = verdictOf(one);
@@ -3546,7 +3593,7 @@ function ofStore(one) {
 		condition,
 		conditionOn,
 		conditionAt: one.conditionAt,
-		from: one.condition ? passing(one.condition, attribute) : [],
+		from: one.condition ? passing$1(one.condition, attribute) : [],
 		owner: ownerOf(one),
 		takesOver: takesOver(one, attribute),
 		refusal: one.refusal.length > 0 ? "throws" : one.row.key?.length === 0 ? "unknown" : "returns",
@@ -3579,13 +3626,13 @@ function verdictOf(write) {
 	].find((verdict) => verdicts.includes(verdict)) ?? "none";
 }
 /** The statuses that a condition names as let through. */
-function passing(condition, attribute) {
+function passing$1(condition, attribute) {
 	const text = (term) => term.is === "value" && typeof term.value === "string" ? [term.value] : [];
 	switch (condition.is) {
 		case "compare": return condition.attribute === attribute && condition.operator === "=" ? text(condition.value) : [];
 		case "in": return condition.attribute === attribute ? condition.values.flatMap(text) : [];
 		case "and":
-		case "or": return condition.of.flatMap((one) => passing(one, attribute));
+		case "or": return condition.of.flatMap((one) => passing$1(one, attribute));
 		default: return [];
 	}
 }
@@ -3734,7 +3781,7 @@ function saving(path, calls) {
 	};
 }
 // src/code/status/calls.ts
-const deepest$3 = 3;
+const deepest$6 = 3;
 /** What calls do to stored rows: the library's own, what the project's functions make of them, or what their shape says. */
 var Calls = class {
 	base;
@@ -3765,7 +3812,7 @@ var Calls = class {
 		if (found?.is !== "function" || found.function.body.every(isAbstract)) return void 0;
 		const { function: own, place } = found;
 		const helper = {
-			name: own.name ?? nameOf$1(call).method,
+			name: own.name ?? nameOf$4(call).method,
 			at: locate(own, place)
 		};
 		return {
@@ -3833,7 +3880,7 @@ var Calls = class {
 		return [];
 	}
 	inside(entered, call, scope) {
-		if (this.entered.length >= deepest$3 || this.entered.includes(entered.code)) return [];
+		if (this.entered.length >= deepest$6 || this.entered.includes(entered.code)) return [];
 		this.entered.push(entered.code);
 		try {
 			return followed(entered, call, scope, this);
@@ -3844,7 +3891,7 @@ var Calls = class {
 };
 /** `const work = traced(async (job) => …)`: the function in it, unless it is kept from running twice. */
 function wrapped(value, place) {
-	if (value.is !== "call" || isExcluding(nameOf$1(value).method)) return void 0;
+	if (value.is !== "call" || isExcluding(nameOf$4(value).method)) return void 0;
 	const [only, second] = value.arguments.filter((one) => one.value.is === "function");
 	return only?.value.is === "function" && !second ? {
 		is: "function",
@@ -3890,14 +3937,14 @@ function shaped(call, scope) {
 // src/code/status/losers.ts
 /** What only the loser of a claim runs, as far as it is told from the winner by a branch of its own. */
 function losersOf(site, refusal) {
-	if (refusal === "throws" && !isCaughtInline(site)) return handlersOf(site);
+	if (refusal === "throws" && !isCaughtInline(site)) return handlersOf$1(site);
 	const { statement, block, index } = site.steps.at(-1);
 	if (statement.is === "if") return branchesOf(statement, (one) => awaited(one) === site.call, block.slice(index + 1));
 	if (statement.is !== "assign" || !contains$1(statement.value, site.call)) return [];
 	const names = namesIn(statement.target);
 	const isResult = (one) => one.is === "name" && names.includes(one.name) || (one.is === "member" || one.is === "index") && isResult(one.of) || one.is === "call" && one.callee.is === "member" && one.callee.name === "get" && isResult(one.callee.of);
 	const rest = block.slice(index + 1);
-	const tests = rest.findIndex((one) => one.is === "if" && mentionsIn$1([asStatement(one.test)], names));
+	const tests = rest.findIndex((one) => one.is === "if" && mentionsIn$2([asStatement(one.test)], names));
 	const test = rest[tests];
 	return test?.is === "if" ? branchesOf(test, isResult, rest.slice(tests + 1)) : [];
 }
@@ -3909,7 +3956,7 @@ function branchesOf({ test, then, otherwise }, isResult, rest) {
 	return losing.length === 0 && winner && leaves$1(then) ? [rest] : [losing];
 }
 /** The handlers that take a refused write, and nothing else. */
-function handlersOf(site) {
+function handlersOf$1(site) {
 	for (const { statement, into } of site.steps.toReversed()) {
 		if (statement.is !== "try" || into !== statement.body) continue;
 		const own = statement.handlers.find(({ type }) => type && mentions(type, aboutRefusal));
@@ -3934,7 +3981,7 @@ const asStatement = (value) => ({
 	end: value.end
 });
 // src/code/status/held.ts
-const deepest$2 = 3;
+const deepest$5 = 3;
 /** The claims of a flow. */
 function claimsIn(flow, calls, scope = new Scope(calls.base, flow.place)) {
 	return flow.sites.flatMap((site) => {
@@ -3959,7 +4006,7 @@ function keepsClaim(site, scope, calls) {
 	}));
 }
 const claimsJob = (one) => {
-	if (one.is === "claim") return isSure(one) || /claim/i.test(nameOf$1(one.call).method);
+	if (one.is === "claim") return isSure(one) || /claim/i.test(nameOf$4(one.call).method);
 	if (one.is !== "write" || one.condition !== "exclusive") return false;
 	const to = valueIn$1(one.to);
 	return to !== void 0 && phaseOf(to) === "busy" && !(one.from.length === 1 && one.from[0] === to);
@@ -3977,7 +4024,7 @@ function* laterThan(held, calls) {
 }
 function* within(later, calls, around) {
 	yield later;
-	const entered = around.length < deepest$2 ? calls.enter(later.site.call, later.scope) : void 0;
+	const entered = around.length < deepest$5 ? calls.enter(later.site.call, later.scope) : void 0;
 	if (!entered || around.includes(entered.code)) return;
 	const flow = flowOf(entered.code, entered.place);
 	for (const site of flow.sites) yield* within({
@@ -3997,26 +4044,26 @@ function at$1(scope, { place }, site) {
 /** The transition that a call makes, or that the function makes which it leads to. */
 function transitionOf({ site, operation }, transitions) {
 	const own = transitions.get(keyOf(locate(site.call, site.place)));
-	const written = operation.is === "write" && operation.writtenAt ? transitions.get(keyOf(operation.writtenAt)) : [];
+	const written = operation.writtenAt ? transitions.get(keyOf(operation.writtenAt)) : [];
 	const all = [...own ?? [], ...written ?? []];
 	return all.find(({ to }) => operation.is === "claim" || valueIn$1(to) === valueIn$1(operation.to)) ?? all[0];
 }
 const keyOf = ({ file, start }) => `${file}:${start}`;
 // src/code/status/settling.ts
-const lastName = ({ call }) => callName(call).split(".").at(-1) ?? "";
+const lastName$1 = ({ call }) => callName(call).split(".").at(-1) ?? "";
 /** Names of what writes down how a job ended, or sends it back. */
 const isSettling = (name) => /fail|error|status|state|mark|complete|finish|settle|release|requeue|retry|cancel|abort|rollback|reject|unlock|unclaim|dead|save|update|write/i.test(name);
 /** Names of what tells people or queues, and no row. */
 const tells = /capture|sentry|notify|alert|slack|email|mail|ack$|delete_?message|nack|increment|gauge|counter|close|cleanup|clean_up|unlink|rmtree|remove|sleep|format|traceback|print|str$|repr$|type$|getattr|isinstance/i;
 /** A status is written there, or may be: only what is followed to its end, or plainly only tells, writes none. */
-function settles(body, scope, flow, calls) {
+function settles$1(body, scope, flow, calls) {
 	return flow.sites.filter(({ call }) => body.some((statement) => contains$1(statement, call))).some((site) => {
 		const { call } = site;
 		if (isQuiet(call)) return false;
 		const inner = at$1(scope, flow, site);
 		const written = calls.of(call, inner).filter((one) => one.is === "write");
 		if (written.length > 0) return written.some(({ to }) => phaseOf(valueIn$1(to) ?? "") !== "busy");
-		const name = lastName(site);
+		const name = lastName$1(site);
 		return isSettling(name) || !(tells.test(name) || call.new || /^[A-Z]/.test(name));
 	}) || assigns(body);
 }
@@ -4038,9 +4085,9 @@ function failureOf(held, ways, handler, calls) {
 	for (const later of laterThan(held, calls)) {
 		if (later.flow !== held.flow || settled.some((earlier) => onTheWay(earlier, later.site))) continue;
 		if (ends(later, calls)) settled.push(later.site);
-		if (!isWork(later, calls) || seesToItself(later, calls)) continue;
+		if (!isWork$2(later, calls) || seesToItself(later, calls)) continue;
 		if (isWrapped(later.site)) return void 0;
-		const fates = [fateOf(later.site, held.scope, held.flow, calls), ...ways.map((way) => fateOf(way.site, way.scope, way.flow, calls)).reverse()];
+		const fates = [fateOf$1(later.site, held.scope, held.flow, calls), ...ways.map((way) => fateOf$1(way.site, way.scope, way.flow, calls)).reverse()];
 		const end = fates.find(({ is }) => is !== "open");
 		if (end?.is === "settled") continue;
 		const narrow = fates.map((fate) => fate.is === "open" ? fate.narrow : void 0).find((one) => one !== void 0);
@@ -4056,18 +4103,18 @@ function failureOf(held, ways, handler, calls) {
 	}
 }
 /** Not what logs or reckons, nor what makes an object; in TypeScript only what is waited for. */
-function isWork({ site, scope }, calls) {
+function isWork$2({ site, scope }, calls) {
 	const { call, place } = site;
-	const name = lastName(site);
+	const name = lastName$1(site);
 	if (isQuiet(call) || call.new || /^[A-Z]/.test(name) || isSettling(name)) return false;
-	if (inHandler(site)) return false;
+	if (inHandler$1(site)) return false;
 	if (place.module.language === "typescript" && !isAwaited$1(site)) return false;
 	return !calls.of(call, scope).some(({ is }) => is !== "read");
 }
 /** The job has ended there: what goes wrong later leaves no job behind. */
 function ends({ site, scope }, calls) {
 	if (calls.of(site.call, scope).some((one) => one.is === "write" && phaseOf(valueIn$1(one.to) ?? "busy") !== "busy")) return true;
-	return /^(mark|set)?_?(job|task|as)?_?(complete|finish|succe|done|fail|settle|release)/i.test(lastName(site));
+	return /^(mark|set)?_?(job|task|as)?_?(complete|finish|succe|done|fail|settle|release)/i.test(lastName$1(site));
 }
 /** A function of the project that writes its own failures down. */
 function seesToItself({ site, scope }, calls) {
@@ -4077,13 +4124,13 @@ function seesToItself({ site, scope }, calls) {
 	let settled = false;
 	walkStatements(entered.code.body, nowhere, { statement(one) {
 		if (one.is !== "try" || settled) return;
-		settled = [...one.handlers.map(({ body }) => body), one.finally].some((body) => body.length > 0 && settles(body, entered.scope, flow, calls));
+		settled = [...one.handlers.map(({ body }) => body), one.finally].some((body) => body.length > 0 && settles$1(body, entered.scope, flow, calls));
 	} });
 	return settled;
 }
 const isAwaited$1 = (site) => site.around.some((one) => one.is === "await") || site.steps.at(-1)?.statement.is === "return";
 /** It stands in an `except` or a `finally`: what happens when that fails as well is nobody's. */
-const inHandler = (site) => site.steps.some(({ statement, into }) => statement.is === "try" && into !== void 0 && into !== statement.body && into !== statement.otherwise);
+const inHandler$1 = (site) => site.steps.some(({ statement, into }) => statement.is === "try" && into !== void 0 && into !== statement.body && into !== statement.otherwise);
 /** Somebody else may see to the error: a wrapper, a context manager, a transaction that takes the claim back, `.catch(…)`. */
 function isWrapped(site) {
 	const plain = /(^|\.)(map|flatMap|forEach|all|then|run|Promise|trace|span|start_?(active)?_?span)$/i;
@@ -4094,15 +4141,15 @@ function isWrapped(site) {
 }
 /** `.catch(…)`, `.then(…, …)`, `Promise.allSettled(…)`, `asyncio.gather(…)`. */
 const takesErrors = (call) => /(^|\.)(catch|allSettled|gather)$/.test(callName(call)) || /(^|\.)then$/.test(callName(call)) && call.arguments.length > 1;
-function fateOf(site, scope, flow, calls) {
+function fateOf$1(site, scope, flow, calls) {
 	let narrow;
 	for (const { statement, into } of site.steps.toReversed()) {
 		if (statement.is !== "try" || into === void 0) continue;
-		if (into !== statement.finally && settles(statement.finally, scope, flow, calls)) return { is: "settled" };
+		if (into !== statement.finally && settles$1(statement.finally, scope, flow, calls)) return { is: "settled" };
 		if (into !== statement.body) continue;
 		for (const handler of statement.handlers) {
-			const isBroad = takesAll(handler);
-			const settled = settles(handler.body, scope, flow, calls);
+			const isBroad = takesAll$1(handler);
+			const settled = settles$1(handler.body, scope, flow, calls);
 			const throws = rethrows(handler.body);
 			if (isBroad && settled) return { is: "settled" };
 			if (isBroad && !throws) return {
@@ -4123,7 +4170,7 @@ function fateOf(site, scope, flow, calls) {
 		narrow
 	} : { is: "open" };
 }
-const takesAll = ({ type }) => !type || mentions(type, /^(Base)?Exception$/);
+const takesAll$1 = ({ type }) => !type || mentions(type, /^(Base)?Exception$/);
 const isSoftLimit = ({ type }) => type !== void 0 && mentions(type, /^SoftTimeLimitExceeded$/);
 /** Some way through it ends in another throw. */
 const rethrows = (body) => {
@@ -4181,12 +4228,12 @@ const isConsumer = (place) => place.module.imports.some(({ from }) => /^(sqs-con
 const receives = (sites) => sites.some(({ call }) => /(^|\.)(ReceiveMessageCommand|receive_messages?|receiveMessage)$/.test(callName(call)));
 /** Lambda's form of a batch: `event.Records`, and the `body` of each, read here or in a function beside it. */
 function takesRecords(code, module) {
-	const event = code.parameters[0]?.name;
-	let records = false;
+	const [event] = code.parameters;
+	let records = event?.pattern?.is === "object" && event.pattern.entries.some((one) => keyOf$1(one) === "Records");
 	let others = false;
 	walkFunction(code, nowhere, { expression(one) {
 		const key = keyIn(one);
-		records ||= key === "Records" && event !== void 0 && receiverOf(one) === event;
+		records ||= key === "Records" && event !== void 0 && receiverOf(one) === event.name;
 		others ||= key === "s3" || key === "Sns" || key === "dynamodb" || key === "kinesis";
 	} });
 	return records && !others && readsBody(module);
@@ -4253,15 +4300,15 @@ const toPerson = /http|conflict|badrequest|bad_request|forbidden|unprocessable|v
 function missOf({ losers, site, operation, sure }, inHandler) {
 	const mayThrow = inHandler && !(operation.is === "write" && operation.takesOver) && operation.is !== "claim";
 	for (const block of losers) {
-		const found = inBlock(block, site.place, mayThrow);
+		const found = inBlock$1(block, site.place, mayThrow);
 		if (found) return sure || block.some((one) => says(one)) ? found : void 0;
 	}
 }
 const says = (statement) => expressionsOf(statement).some((one) => mentions(one, aboutLost)) || blocksOf(statement).some((block) => block.some(says));
-function inBlock(block, place, mayThrow) {
+function inBlock$1(block, place, mayThrow) {
 	for (const statement of block) {
 		if (statement.is === "if" && mentions(statement.test, aboutMissing)) continue;
-		const found = expressionsOf(statement).map((one) => inExpression(one, place, mayThrow)).find((one) => one !== void 0);
+		const found = expressionsOf(statement).map((one) => inExpression$1(one, place, mayThrow)).find((one) => one !== void 0);
 		if (found) return found;
 		const thrown = statement.is === "throw" && mayThrow ? statement.value : void 0;
 		if (thrown && !mentions(thrown, aboutMissing) && !mentions(thrown, toPerson) && !endsQuietly(thrown)) return {
@@ -4269,21 +4316,21 @@ function inBlock(block, place, mayThrow) {
 			how: mentions(thrown, /^(retry|Reject)$/) ? "requeued" : "thrown"
 		};
 		for (const inner of blocksOf(statement)) {
-			const deeper = inBlock(inner, place, mayThrow);
+			const deeper = inBlock$1(inner, place, mayThrow);
 			if (deeper) return deeper;
 		}
 	}
 }
 /** Celery's `raise Ignore()`, and `raise Reject()`, which sends nothing back unless it is told to. */
 const endsQuietly = (value) => mentions(value, /^Ignore$/) || value.is === "call" && mentions(value.callee, /^Reject$/) && !value.arguments.some(({ name }) => name === "requeue");
-function inExpression(expression, place, mayThrow) {
+function inExpression$1(expression, place, mayThrow) {
 	let found;
 	walkExpression(expression, place, { expression(one) {
-		if (one.is === "call") found ??= ofCall$1(one, place, mayThrow);
+		if (one.is === "call") found ??= ofCall$2(one, place, mayThrow);
 	} });
 	return found;
 }
-function ofCall$1(call, place, mayThrow) {
+function ofCall$2(call, place, mayThrow) {
 	const path = callName(call).split(".");
 	const method = path.at(-1);
 	const at = locate(call, place);
@@ -4306,8 +4353,37 @@ function ofCall$1(call, place, mayThrow) {
 		}
 	};
 }
+// src/code/status/bull.ts
+const library$1 = /^(bull|bullmq|@nestjs\/bull(mq)?)$/;
+/** A processor of Bull or BullMQ: both give a job to a second worker when the first one stalls (bullmq's docs, guide/jobs/stalled). */
+function isProcessor({ code, place: { module, enclosing } }) {
+	const imported = module.imports.filter(({ from }) => library$1.test(from));
+	if (!code || imported.length === 0) return false;
+	if (/^on[A-Z]/.test(code.name ?? "") || code.decorators.some((one) => mentions(one, /^On[A-Z]/))) return false;
+	const [first] = code.parameters;
+	const isJob = ({ local, name }) => name === "Job" && first?.type !== void 0 && mentions(first.type, new RegExp(`^${local}$`));
+	const owner = enclosing.at(-1);
+	return imported.some(isJob) || code.decorators.some((one) => mentions(one, /^Process$/)) || code.name === "process" && owner !== void 0 && !isFunction(owner) && [...owner.bases, ...owner.decorators].some((one) => mentions(one, /^(WorkerHost|Processor)$/));
+}
+/** The flow itself, and what `new Worker('exports', async (job) => …)` and `exportQueue.process(render)` are given there. */
+function* processorsIn(flow, calls) {
+	if (isProcessor(flow)) yield flow;
+	for (const { call, place } of flow.sites) {
+		if (!registers(call, place)) continue;
+		for (const { value } of call.arguments) {
+			const meaning = /^(function|name)$/.test(value.is) ? calls.base.near.meaning(value, place) : void 0;
+			if (meaning?.is === "function") yield flowOf(meaning.function, meaning.place);
+		}
+	}
+}
+function registers(call, { module }) {
+	if (call.new) return callName(call) === "Worker" && module.imports.some(({ from, name }) => from === "bullmq" && name === "Worker");
+	const { callee } = call;
+	if (callee.is !== "member" || callee.name !== "process") return false;
+	return mentions(callee.of, /queue$/i) || module.imports.some(({ from }) => from === "bull");
+}
 // src/code/status/reach.ts
-const deepest$1 = 5;
+const deepest$4 = 5;
 /** A function's end: only what a transaction within it has locked is free again. */
 const ended = { steps: [] };
 /** Tasks with the transitions that they lead to, in order; transitions with the handler that leads to them unclaimed. */
@@ -4321,9 +4397,13 @@ function linkTasks(facts, transitions, flows, calls, behind) {
 			transitions: [.../* @__PURE__ */ new Set([...fact.transitions, ...walk.from(flow, fact.name)])]
 		};
 	});
-	for (const flow of flows) if (isQueueHandler(flow)) walk.from(flow, flow.code?.name ?? "the handler");
+	for (const flow of flows) {
+		if (isQueueHandler(flow)) walk.from(flow, nameOf$2(flow));
+		for (const one of processorsIn(flow, calls)) walk.from(one, nameOf$2(one), false);
+	}
 	return [...linked, ...walk.found()];
 }
+const nameOf$2 = ({ code }) => code?.name ?? "the handler";
 var Walk = class {
 	transitions;
 	calls;
@@ -4343,18 +4423,20 @@ var Walk = class {
 	found() {
 		return this.transitions.map((one) => {
 			const [reachedFrom, unclaimedIn] = [this.reached.get(one.id), this.unclaimed.get(one.id)];
-			if (reachedFrom === void 0) return one;
 			return {
 				...one,
-				reachedFrom,
+				...reachedFrom === void 0 ? {} : { reachedFrom },
 				...unclaimedIn === void 0 ? {} : { unclaimedIn }
 			};
 		});
 	}
 	/** The ids of the transitions that a handler leads to, in the order of its calls. */
-	from(flow, handler) {
+	from(flow, handler, isOwned = true) {
 		const reached = [];
 		this.walk(flow, handler, false, [], reached);
+		if (isOwned) {
+			for (const id of reached) if (!this.reached.has(id)) this.reached.set(id, handler);
+		}
 		return reached;
 	}
 	/** True when a claim has been made on the way. */
@@ -4367,11 +4449,10 @@ var Walk = class {
 			const held = claimed || locks.some((lock) => !isReleased(lock, site));
 			for (const one of here) {
 				reached.push(one.id);
-				if (!this.reached.has(one.id)) this.reached.set(one.id, handler);
 				if (!held && !one.behindClaim) this.unclaimed.set(one.id, handler);
 			}
 			const scope = new Scope(this.calls.base, site.place);
-			if (here.length === 0 && around.length < deepest$1) {
+			if (here.length === 0 && around.length < deepest$4) {
 				for (const next of this.next(site, scope)) if (!around.includes(next.code)) claimed = this.walk(next, handler, held, [...around, next.code], reached) && (claimed || !held);
 			}
 			const claims = this.calls.of(site.call, scope).filter(mayClaim);
@@ -4397,13 +4478,24 @@ function flowOfTask(task, flows) {
 	const around = inFile.filter(({ code }) => holds(whole(code), task.at));
 	const head = around.filter(({ code }) => task.at.start < code.bodyAt.start);
 	const inside = inFile.filter(({ code }) => holds(task.at, whole(code)));
-	return head.at(-1) ?? runOf(task, inFile) ?? inside[0] ?? around.at(-1);
+	return head.at(-1) ?? runOf(task, inFile) ?? inside[0] ?? around.at(-1) ?? wrappedIn(task, flows) ?? topOf(task, flows);
 }
-const runs = /^(run|handle|process|execute|perform|handleMessage|consume|__call__)$/;
+/** A function that stands where it is wrapped: `export const handler = middy(async (event) => …)`. */
+function wrappedIn(task, flows) {
+	const module = flows.find(({ code, place }) => !code && place.module.file === task.at.file)?.place.module;
+	let found;
+	if (module && task.lambda) walk(module, { function(code, place) {
+		if (code.start === task.at.start) found = flowOf(code, place);
+	} });
+	return found;
+}
+/** A loop at the top of a script. */
+const topOf = (task, flows) => task.settles && flows.find(({ code, place }) => !code && place.module.file === task.at.file);
+const runs$1 = /^(run|handle|process|execute|perform|handleMessage|consume|__call__)$/;
 function runOf(task, flows) {
 	return flows.find(({ code, place }) => {
 		const owner = place.enclosing.at(-1);
-		return owner && !isFunction(owner) && runs.test(code?.name ?? "") && holds(owner, task.at) && isHead(owner, task.at);
+		return owner && !isFunction(owner) && runs$1.test(code?.name ?? "") && holds(owner, task.at) && isHead(owner, task.at);
 	});
 }
 const isHead = (owner, at) => at.start <= (owner.nameAt?.end ?? 0);
@@ -4413,7 +4505,7 @@ const whole = (code) => ({
 });
 const holds = (outer, inner) => outer.start <= inner.start && inner.end <= outer.end;
 // src/code/status/claimed.ts
-const deepest = 3;
+const deepest$3 = 3;
 /** What happens after claims: which writes their holders make, what losers say, whether a failure is written down. */
 function followClaims(facts, flows, calls) {
 	const transitions = facts.filter((fact) => fact.kind === "transition");
@@ -4467,7 +4559,7 @@ var Descent = class {
 	}
 	from(entry) {
 		const found = [];
-		if (this.leadsToClaim(entry, deepest)) this.walk(entry, new Scope(this.calls.base, entry.place), [], found);
+		if (this.leadsToClaim(entry, deepest$3)) this.walk(entry, new Scope(this.calls.base, entry.place), [], found);
 		return found;
 	}
 	walk(flow, scope, ways, found) {
@@ -4476,13 +4568,13 @@ var Descent = class {
 			held,
 			ways
 		});
-		if (claims.length > 0 || ways.length >= deepest) return;
+		if (claims.length > 0 || ways.length >= deepest$3) return;
 		for (const site of flow.sites) {
 			const inner = at$1(scope, flow, site);
 			const entered = this.calls.enter(site.call, inner);
 			if (!entered || entered.code === flow.code || ways.some((way) => way.flow.code === entered.code)) continue;
 			const next = flowOf(entered.code, entered.place);
-			if (this.leadsToClaim(next, deepest - ways.length)) this.walk(next, entered.scope, [...ways, {
+			if (this.leadsToClaim(next, deepest$3 - ways.length)) this.walk(next, entered.scope, [...ways, {
 				site,
 				scope: inner,
 				flow
@@ -4558,6 +4650,71 @@ const isSeen = (one) => one.is === "read" ? one.store !== void 0 : one.known !==
 const writing = /\.(?:a?save|commit|flush|values|a?update|update_?(?:one|many)|find_?one_?and_?update|execute|query|raw)\s*\(/i;
 /** A module that gives on what others have: `export * from './repository'`, a package's `__init__.py`. */
 const passesOn = (file, text) => /(^|\/)__init__\.py$/.test(file) || /\bexport\s+(?:type\s+)?[*{][^;]*?\bfrom\b|\bmodule\.exports\b/.test(text);
+// src/code/status/retries.ts
+/** Tasks of which each retry is told the claims that its run still holds when it is sent. */
+function tellRetries(facts, flows, calls) {
+	const byPlace = /* @__PURE__ */ new Map();
+	for (const one of facts) if (one.kind === "transition") byPlace.set(keyOf(one.call), [...byPlace.get(keyOf(one.call)) ?? [], one]);
+	return facts.map((fact) => {
+		const flow = fact.kind === "task" && fact.retries ? flowOfTask(fact, flows) : void 0;
+		return flow ? told(fact, flow, calls, byPlace) : fact;
+	});
+}
+function told(task, flow, calls, byPlace) {
+	const claims = claimsIn(flow, calls).flatMap((held) => {
+		const made = transitionOf(held, byPlace);
+		const isTold = held.losers.length > 0 || made?.outcome === "tested";
+		return made && held.sure && isTold ? [{
+			held,
+			id: made.id,
+			later: [...laterThan(held, calls)]
+		}] : [];
+	});
+	const under = (retry) => claims.filter(({ held, later }) => isHeldAt(retry, held, later, calls)).map(({ id }) => id);
+	return {
+		...task,
+		retries: task.retries?.map((retry) => ({
+			...retry,
+			under: under(retry)
+		}))
+	};
+}
+/** A retry by itself is sent for an error that any of the work behind the claim may throw. */
+function isHeldAt(retry, held, later, calls) {
+	const at = later.find(({ site }) => keyOf(locate(site.call, site.place)) === keyOf(retry.at))?.site;
+	if (retry.how === "call" && !at) return false;
+	let outer;
+	for (const one of later) {
+		if (one.flow === held.flow) outer = one.site;
+		if (outer && (!at || isBefore(outer, at)) && givesBack(one, held, calls)) return false;
+	}
+	return true;
+}
+const isBefore = (earlier, at) => earlier.call.end <= at.call.start && onTheWay(earlier, at);
+/** What is not known to leave the job as it is counts. */
+function givesBack({ site, scope }, { operation }, calls) {
+	const own = runtimeName(site.call, scope);
+	if (own === "release" || own === "releaseJob") return true;
+	if (own === "fail" || own === "failJob") return passesMore(operation);
+	const writes = calls.of(site.call, scope).filter((one) => one.is === "write");
+	if (writes.length > 0) return writes.some(({ to }) => {
+		const phase = phaseOf(valueIn$1(to) ?? "pending");
+		return phase === "waiting" || phase !== "busy" && passesMore(operation);
+	});
+	return /release|requeue|give_?back|unclaim|un_?lock|reset|revert|rollback|pending|waiting/i.test(lastName$1(site));
+}
+/** The claim also passes statuses in which no job waits. */
+function passesMore(operation) {
+	if (operation.is !== "claim") return false;
+	const { call, scope } = operation.made;
+	const options = [Fields.ofKeywords(call.arguments, scope, call.end), ...call.arguments.map(({ value }) => Fields.ofObject(value, scope))];
+	const given = (name) => options.flatMap((one) => one?.get(name) ?? [])[0];
+	if (given("except_status") ?? given("except")) return true;
+	const from = given("expected_status") ?? given("from");
+	if (!from) return false;
+	const { value } = from.scope.follow(from.value);
+	return !(value.is === "list" ? value.items.map(literalText) : [literalText(value)]).every((word) => word !== void 0 && phaseOf(word) === "waiting");
+}
 // src/code/status/sessions.ts
 /** The row that a message names, where a transaction around the message, or a session that is committed after it, keeps it unseen. */
 function writtenLate(site, sent, flow) {
@@ -4746,15 +4903,19 @@ function findTransitions(all, stores, facts) {
 	const calls = new Calls(base, stores, base.settings);
 	const callers = new Callers(calls, flows);
 	const behind = new Behind(calls, callers);
-	const transitions = flows.flatMap((flow) => flow.sites.flatMap((site) => transitionsAt(site, flow, calls, behind)));
+	const handlers = handlersOf(facts, flows);
+	const transitions = flows.flatMap((flow) => {
+		const isHandler = handlers.has(flow.code) || isQueueHandler(flow);
+		return flow.sites.flatMap((site) => transitionsAt(site, flow, isHandler, calls, behind));
+	});
 	return [
-		...followClaims(linkTasks(facts, [...new Map(transitions.map((one) => [one.id, one])).values()], flows, calls, behind), flows, calls),
+		...tellRetries(followClaims(linkTasks(facts, [...new Map(transitions.map((one) => [one.id, one])).values()], flows, calls, behind), flows, calls), flows, calls),
 		...flows.flatMap((flow) => sendsIn(flow, calls)),
 		...findRecoveries(flows, calls, callers, facts)
 	];
 }
 /** What a call does to a status, as facts; what a function of the project says alone is that function's own. */
-function transitionsAt(site, flow, calls, behind) {
+function transitionsAt(site, flow, isHandler, calls, behind) {
 	const scope = new Scope(calls.base, site.place);
 	const all = calls.of(site.call, scope);
 	const within = flow.code?.name ?? "the module";
@@ -4768,7 +4929,8 @@ function transitionsAt(site, flow, calls, behind) {
 		if (one.is === "claim") found.push({
 			...base,
 			...ofClaim(one),
-			outcome
+			outcome,
+			...isHandler ? letOut(one, site) : {}
 		});
 		else found.push({
 			...base,
@@ -4777,7 +4939,7 @@ function transitionsAt(site, flow, calls, behind) {
 			guard,
 			outcome: one.condition === "none" ? "unknown" : outcome,
 			behindClaim: one.condition !== "exclusive" && behind.claim(site, flow),
-			...letOut(one, site, flow)
+			...isHandler ? letOut(one, site) : {}
 		});
 	}
 	return found;
@@ -4810,12 +4972,20 @@ function common(site, one, within, index) {
 		at: call,
 		language: site.place.module.language,
 		subject: one.ref.text,
+		...rowOf$2(site, one),
 		within,
 		call,
 		statement: locate(statement, site.place)
 	};
 }
-function ofClaim({ known, call, scope }) {
+/** A model's own method calls its row `self`: who calls it has a name for it, and so has its class. */
+function rowOf$2({ call, place }, { ref }) {
+	if (!/^(self|this)$/.test(ref.text)) return {};
+	const receiver = call.callee.is === "member" && call.callee.of.is === "name" ? call.callee.of.name : ref.text;
+	const row = receiver === ref.text ? place.enclosing.findLast((one) => !isFunction(one))?.name : receiver;
+	return row === void 0 ? {} : { row };
+}
+function ofClaim({ known, made: { call, scope } }) {
 	return {
 		attribute: "status",
 		how: "update",
@@ -4825,7 +4995,10 @@ function ofClaim({ known, call, scope }) {
 		conditionOn: [],
 		known,
 		behindClaim: false,
-		...known === "runtime" ? { takeover: takeoverOf(call, scope) } : {}
+		...known === "runtime" ? {
+			takeover: takeoverOf(call, scope),
+			lease: leaseOf(call, scope)
+		} : {}
 	};
 }
 function ofWrite(one) {
@@ -4844,8 +5017,14 @@ function ofWrite(one) {
 		...takesOver ? { takesOver } : {}
 	};
 }
-function letOut(one, site, flow) {
-	const thrown = one.condition === "exclusive" && isQueueHandler(flow) ? letOutAfter(site) : void 0;
+/** The functions that a library of consumers gives its messages to: it has an error's message back. */
+function handlersOf(facts, flows) {
+	const workers = new Set(facts.flatMap((fact) => fact.kind === "worker" && fact.library ? [fact.id] : []));
+	const tasks = facts.filter((fact) => fact.kind === "task").filter(({ worker }) => worker && workers.has(worker));
+	return new Set(tasks.flatMap((task) => flowOfTask(task, flows)?.code ?? []));
+}
+function letOut(one, site) {
+	const thrown = (one.is === "write" ? one.condition === "exclusive" : one.known === "runtime" && one.refusal === "returns") ? letOutAfter(site) : void 0;
 	return thrown ? { letOut: locate(thrown, site.place) } : {};
 }
 /** The statuses that the condition, or else the guard, names as let through. */
@@ -4936,6 +5115,250 @@ function codeBase(parts, modules, files, settings) {
 		fold: (expression, place) => folder.fold(expression, place)
 	};
 }
+// src/code/cdk/names.ts
+const library = /^(?:aws-cdk-lib|@aws-cdk|aws_cdk|monocdk|@aws-solutions-constructs|aws_solutions_constructs)(?=[/.]|$)/;
+const isCdk = ({ imports }) => imports.some(({ from }) => library.test(from) || from === "constructs");
+/**
+* The CDK's name of what an import leads to, alike for v1, v2 and Python: `awsSqs.Queue`, `Duration.seconds`,
+* `awsSqs.Queue.fromQueueArn`; undefined for what is not the CDK's.
+*/
+function nameOf$1(meaning) {
+	if (meaning?.is !== "outside" || !library.test(meaning.from)) return void 0;
+	const [, ...rest] = [...meaning.from.split(/[/.]/), ...meaning.path].map(camel);
+	return rest.filter((part) => part !== "core").map((part) => part.replace(/Alpha$/, "")).join(".");
+}
+/** `aws-sqs`, `aws_sqs` and `visibility_timeout` as TypeScript's CDK spells them. */
+const camel = (name) => name.replace(/(?<=[a-z\d])[-_]+([a-z\d])/g, (_, letter) => letter.toUpperCase());
+/** `visibility_timeout` where the language is Python. */
+const spelled = (key, language) => language === "python" ? key.replace(/(?<=[a-z\d])([A-Z])/g, (letter) => `_${letter.toLowerCase()}`) : key;
+/** The construct that a call makes, also through a class of the project that has no constructor of its own, or by `super(…)`. */
+function constructName(call, scope) {
+	const { code } = scope.base;
+	const heir = superOf(call) && heirIn(scope.place);
+	if (heir) return nameOf$1(outsideBase(heir.class, heir.place, scope));
+	const meaning = code.meaning(call.callee, scope.place);
+	if (meaning?.is === "class") return constructorOf(meaning, scope) ? void 0 : nameOf$1(outsideBase(meaning.class, meaning.place, scope));
+	return nameOf$1(meaning);
+}
+/** `super(…)`, `super().__init__(…)`. */
+const superOf = ({ callee }) => callee.is === "name" && callee.name === "super" || callee.is === "member" && callee.name === "__init__" && callee.of.is === "call" && superOf(callee.of);
+function heirIn({ module, enclosing }) {
+	const index = enclosing.findLastIndex((code) => !isFunction(code));
+	const found = enclosing[index];
+	return found && !isFunction(found) ? {
+		is: "class",
+		class: found,
+		place: {
+			module,
+			enclosing: enclosing.slice(0, index)
+		}
+	} : void 0;
+}
+/** The base that is not the project's, however many of the project's stand between. */
+function outsideBase(code, place, scope, depth = 0) {
+	for (const base of code.bases) {
+		const meaning = scope.base.code.meaning(base, place);
+		if (meaning?.is === "outside") return meaning;
+		if (meaning?.is === "class" && depth < 8 && !constructorOf(meaning, scope)) return outsideBase(meaning.class, meaning.place, scope, depth + 1);
+	}
+}
+/** The constructor that runs when a class of the project is made: its own, or that of the nearest base which has one. */
+function constructorOf(of, scope, depth = 0) {
+	for (const statement of of.class.body) if (statement.is === "function" && /^(?:constructor|__init__)$/.test(statement.function.name ?? "")) return {
+		is: "function",
+		function: statement.function,
+		place: {
+			module: of.place.module,
+			enclosing: [...of.place.enclosing, of.class]
+		}
+	};
+	const base = depth < 8 ? scope.base.code.bases(of.class, of.place)[0] : void 0;
+	return base && constructorOf(base, scope, depth + 1);
+}
+// src/code/cdk/edits.ts
+const units$1 = {
+	millis: .001,
+	seconds: 1,
+	minutes: 60,
+	hours: 3600,
+	days: 86400
+};
+/** `Duration.minutes(5)`, whatever the library is called here. */
+const isDuration = (value) => value.is === "call" && value.callee.is === "member" && /(?:^|\.)duration$/i.test(pathOf(value.callee.of)?.join(".") ?? "");
+/** Another number of seconds in a duration: in its own unit where that leaves it whole. */
+function durationEdits(value, to) {
+	if (!isDuration(value) || value.callee.is !== "member") return void 0;
+	const { name, nameAt } = value.callee;
+	const amount = value.arguments[0]?.value;
+	if (amount?.is !== "literal") return "the duration is computed; change it by hand";
+	const factor = Object.hasOwn(units$1, name) ? units$1[name] : void 0;
+	const whole = factor !== void 0 && Number.isInteger(to / factor);
+	const edits = [...whole ? [] : [{
+		start: nameAt.start,
+		end: nameAt.end,
+		text: "seconds"
+	}], {
+		start: amount.start,
+		end: amount.end,
+		text: String(whole ? to / factor : to)
+	}];
+	return whole && amount.value === to / factor ? [] : edits;
+}
+/** What is written for a property that is added to a construct; undefined where it is none of the CDK. */
+function addition(change, holder, module, facts) {
+	const yes = module.language === "python" ? "True" : "true";
+	const key = camel(change.key);
+	if (key === "reportBatchItemFailures") return {
+		value: yes,
+		imports: false
+	};
+	if (key === "functionResponseTypes" && module.language !== "python") return {
+		value: `['${change.to}']`,
+		imports: false
+	};
+	if (key === "functionResponseTypes") return {
+		value: `["${change.to}"]`,
+		imports: false
+	};
+	if (key !== "visibilityTimeout" || !isOfQueue$1(change, facts)) return void 0;
+	if (isPlain$1(module, holder)) return {
+		value: String(change.to),
+		imports: false
+	};
+	const name = durationName(module);
+	return {
+		value: `${name ?? "Duration"}.seconds(${change.to})`,
+		imports: name === void 0
+	};
+}
+const isOfQueue$1 = ({ at }, facts) => facts.some((fact) => {
+	const room = fact.kind === "queue" && fact.visibility.is === "default" ? fact.visibility.add?.at : void 0;
+	return room?.file === at.file && room.start === at.start && room.end === at.end;
+});
+/** `CfnQueue` takes a number. */
+function isPlain$1(module, holder) {
+	let found = false;
+	walk(module, { expression(one) {
+		if (one.is !== "call" || !/(?:^|\.)CfnQueue$/.test(pathOf(one.callee)?.join(".") ?? "")) return;
+		found ||= one === holder || one.arguments.some(({ value }) => value === holder);
+	} });
+	return found;
+}
+/** How the file says `Duration`: as it does already, or by what it imports. */
+function durationName(module) {
+	let used;
+	walk(module, { expression(one) {
+		if (isDuration(one) && one.callee.is === "member") used ??= pathOf(one.callee.of)?.join(".");
+	} });
+	if (used !== void 0) return used;
+	const imported = module.imports.find(({ from, name }) => name === "Duration" && isCore(from));
+	if (imported) return imported.local;
+	const whole = module.imports.find(({ from, name }) => name === "*" && isCore(from) || name === "core" && from === "aws_cdk");
+	return whole && `${whole.local}.Duration`;
+}
+/** The library that has `Duration`: of v2 and of v1. */
+const isCore = (from) => /^(?:aws-cdk-lib|@aws-cdk\/core|aws_cdk|aws_cdk\.core)$/.test(from);
+/** Where `Duration` comes from in this file. */
+function coreOf({ imports, language }) {
+	const first = imports.find(({ from }) => isCore(from));
+	const old = imports.some(({ from }) => from.startsWith("@aws-cdk/aws-"));
+	return first?.from ?? (language === "python" ? "aws_cdk" : old ? "@aws-cdk/core" : "aws-cdk-lib");
+}
+// src/code/claims/by-hand.ts
+/** How a write is made conditional in libraries that the runtime does not claim through, and how its refusal shows. */
+const ways = {
+	sqlalchemy: [
+		"SQLAlchemy",
+		"`update(Model).where(…, Model.status == waiting)`",
+		"its `rowcount` is 0"
+	],
+	django: [
+		"Django",
+		"`filter(pk=…, status=waiting).update(…)`",
+		"it answers 0"
+	],
+	pynamodb: [
+		"PynamoDB",
+		"`update(actions=[…], condition=Model.status == waiting)`",
+		"it raises `UpdateError`"
+	],
+	pymongo: [
+		"MongoDB",
+		"`update_one({\"_id\": …, \"status\": waiting}, …)`",
+		"its `modified_count` is 0"
+	],
+	mongodb: [
+		"MongoDB",
+		"`updateOne({ _id, status: waiting }, …)`",
+		"its `modifiedCount` is 0"
+	],
+	sql: [
+		"SQL",
+		"`UPDATE … WHERE id = … AND status = …`",
+		"it changes no row"
+	],
+	"drizzle-orm": [
+		"Drizzle",
+		"`.where(and(eq(t.id, id), eq(t.status, waiting))).returning()`",
+		"it returns no row"
+	],
+	kysely: [
+		"Kysely",
+		"`.where('id', '=', id).where('status', '=', waiting)`",
+		"`numUpdatedRows` is 0"
+	],
+	sequelize: [
+		"Sequelize",
+		"`Model.update(…, { where: { id, status: waiting } })`",
+		"it counts 0"
+	],
+	electrodb: [
+		"ElectroDB",
+		"`.where(({ status }, { eq }) => eq(status, waiting))`",
+		"it throws"
+	],
+	dynamoose: [
+		"Dynamoose",
+		"`{ condition: new Condition().where('status').eq(waiting) }`",
+		"it throws"
+	],
+	"dynamodb-onetable": [
+		"OneTable",
+		"a `where` on the waiting status",
+		"it throws"
+	],
+	"dynamodb-toolbox": [
+		"DynamoDB-Toolbox",
+		"`condition: { attr: 'status', eq: waiting }`",
+		"it throws"
+	],
+	"aws-sdk": [
+		"the AWS SDK v2",
+		"a `ConditionExpression` on the waiting status",
+		"it throws"
+	]
+};
+/** Why no claim is written for a library's call, and what to write instead. */
+function claimByHand(library) {
+	const [name, condition, refusal] = ways[library] ?? [
+		library,
+		"a condition on the waiting status",
+		"it is refused"
+	];
+	return `queue-lint writes no claim of ${name} here: make the write conditional by hand, ${condition}, and leave where ${refusal}`;
+}
+/** The same of a write that has to be its holder's. */
+function fenceByHand(library) {
+	if (library === void 0) return "what writes the status is not to be seen, so nothing can be asked of the row there";
+	const [name, , refusal] = ways[library] ?? [
+		library,
+		"",
+		"it is refused"
+	];
+	return `queue-lint writes no condition of ${name} here: ask for what the claim has written (its token, or the busy status) beside the key, and give up where ${refusal}`;
+}
+/** What a claim leaves open that is a condition on the status alone, in a change's `why`. */
+const tokenless = "it writes no token and no lease, so a worker that comes late is not told from the one that holds the job after a recovery";
 // src/code/claims/edits.ts
 /** The edits that carry out a plan, or why it cannot be written. */
 function claimEdits(plan, text, wording) {
@@ -5021,12 +5444,12 @@ function swap(plan, text, statement, code) {
 // src/code/claims/raw.ts
 /** Whether a function gives the row that its store's call reads as it is: the claim's answer can then stand in for it. */
 const givesRawRow = (code, read) => {
-	const results = returnsOf(code.body);
+	const results = returnsOf$1(code.body);
 	return results.length > 0 && results.every((one) => isRow(one, code, read, 0));
 };
 /** Whether an expression gives the row from the answer of the call that reads it: `(await send(…)).Item`, `get_item(…)["Item"]`. */
 const isRawRow = (expression, code, read) => isRow(expression, code, read, 0);
-const returnsOf = (body) => body.flatMap((one) => one.is === "return" && one.value ? [one.value] : blocksOf(one).flatMap(returnsOf));
+const returnsOf$1 = (body) => body.flatMap((one) => one.is === "return" && one.value ? [one.value] : blocksOf(one).flatMap(returnsOf$1));
 /** `Item`, `result.Item`, `response.get('Item')`, `unmarshall(Item)`; or nothing, where there is no row. */
 function isRow(expression, code, read, depth) {
 	const inner = (one) => depth < 8 && isRow(one, code, read, depth + 1);
@@ -5132,7 +5555,7 @@ function planGuarded(situation, guard, test, spot, claiming) {
 	const then = branchOf(test, write);
 	if (!then) return "the test of the status does not leave the function";
 	const between = path.slice(level).flatMap(({ block, index }) => block.slice(block === spot.block ? spot.index + 1 : 0, index));
-	if (guard.exact && !between.some(mayLeave) && !path.slice(level, -1).some((one) => isConditional(one, write))) {
+	if (guard.exact && !between.some(mayLeave) && !path.slice(level, -1).some((one) => isConditional$1(one, write))) {
 		const row = rowOf$1(situation, guard, spot, then, claiming);
 		const besides = row && row.read.block === spot.block && row.read.index + 1 === spot.index;
 		return {
@@ -5182,7 +5605,7 @@ function leaves(block) {
 	].includes(last.is);
 }
 /** Whether a statement around the write makes it under a further condition, or more than once. */
-const isConditional = ({ statement }, write) => [
+const isConditional$1 = ({ statement }, write) => [
 	"if",
 	"switch",
 	"loop"
@@ -5493,7 +5916,7 @@ function fenceOf(change, module, { facts }) {
 	};
 }
 /** How the runtime ends a claim that writes this status; undefined where its words do not say it. */
-function settlingOf(to, words) {
+function settlingOf$1(to, words) {
 	if (to === (words.completed ?? "COMPLETED")) return "complete";
 	if (to === (words.failed ?? "FAILED")) return "fail";
 	return to === (words.pending ?? "PENDING") ? "release" : void 0;
@@ -5515,7 +5938,7 @@ function conditionEdits(fence, request, text, spelling, module) {
 	const token = tokenOf(fence, spelling, module);
 	if (typeof token === "string") return token;
 	if (!token && claim.takesOver) return "the claim writes no token, and a worker that takes the job over sets the same status";
-	const status = nameIn(write.attribute, request);
+	const status = nameIn$1(write.attribute, request);
 	if (status === void 0) return `the name of \`${write.attribute}\` in its expression is not known`;
 	const held = free(":held", taken);
 	const mine = free(":mine", taken);
@@ -5536,7 +5959,7 @@ function conditionEdits(fence, request, text, spelling, module) {
 const isTagged = (value) => value.is === "object" && value.entries.length === 1 && /^(S|N|BOOL|L|M)$/.test(literalText(value.entries[0].key) ?? "");
 const free = (name, taken) => taken.has(name) ? free(`${name}_`, taken) : name;
 /** `#s` where a name stands for the attribute, else the attribute. */
-function nameIn(attribute, request) {
+function nameIn$1(attribute, request) {
 	const names = request.get("ExpressionAttributeNames");
 	if (!names) return attribute;
 	if (names.value.is !== "object") return void 0;
@@ -5624,6 +6047,46 @@ const level = (_source, change) => change.do === "level" ? [{
 	skipped: "it is no level",
 	at: change.at
 };
+// src/code/move.ts
+/** A statement goes before another of its block, with the comments right above it. */
+function moveEdits(text, change) {
+	if (change.do !== "move") return {
+		skipped: "it is no statement that moves",
+		at: change.at
+	};
+	const { at, before } = change;
+	if (!(ownsItsLines(text, at) && indentAt(text, at.start) === indentAt(text, before.start)) || !/^[ \t]*$/.test(text.slice(lineStart(text, before.start), before.start))) return {
+		skipped: "its delete shares a line with other code",
+		at
+	};
+	const from = commentsAbove(text, lineStart(text, at.start));
+	const end = lineEnd(text, at.end);
+	const newline = newlineOf(text);
+	const next = text.startsWith(newline, end) ? end + newline.length : end;
+	const insertAt = commentsAbove(text, lineStart(text, before.start));
+	return [{
+		start: insertAt,
+		end: insertAt,
+		text: `${text.slice(from, end)}${newline}`
+	}, next > end ? {
+		start: from,
+		end: next,
+		text: ""
+	} : {
+		start: from - newline.length,
+		end,
+		text: ""
+	}];
+}
+function commentsAbove(text, start) {
+	let at = start;
+	while (at > 0) {
+		const above = lineStart(text, at - 1);
+		if (!/^[ \t]*(?:#|\/\/)/.test(text.slice(above, at))) return at;
+		at = above;
+	}
+	return at;
+}
 // src/code/recovery/claims.ts
 /** The claims of a `recover` change, or why they cannot be read. */
 function claimsOf(change, { facts, files }, module) {
@@ -5661,6 +6124,2041 @@ const rootOf = (expression) => {
 	if (expression.is === "name") return /^(self|cls|this)$/.test(expression.name) ? void 0 : expression.name;
 	return expression.is === "member" ? rootOf(expression.of) : void 0;
 };
+// src/code/cdk/resolve.ts
+const tooDeep$2 = 12;
+/**
+* The expression behind another: beyond what `Scope` follows also fields of constructs (`this.queue`, `storage.queue`), what the
+* project's own functions return, and defaults (`props.timeout ?? Duration.seconds(30)`).
+*/
+function resolve(expression, scope, depth = 0) {
+	const field = depth < tooDeep$2 ? memberOf(expression, scope, depth) : void 0;
+	if (field) return field.value === expression ? field : resolve(field.value, field.scope, depth + 1);
+	const here = scope.follow(expression);
+	const next = depth < tooDeep$2 ? step(here, depth, expression) : void 0;
+	return next ? resolve(next.value, next.scope, depth + 1) : here;
+}
+function step({ value, scope }, depth, from) {
+	if (value.is === "name") return definitionOf(value, scope);
+	if (value.is === "member" || value.is === "index") return value === from ? void 0 : memberOf(value, scope, depth);
+	if (value.is === "call") return returned(value, scope);
+	if (value.is === "ternary") {
+		const test = scope.fold(value.test);
+		return test.is === "set" && test.unless === void 0 ? {
+			value: test.value ? value.then : value.otherwise,
+			scope
+		} : void 0;
+	}
+	if (value.is !== "binary" || value.operator !== "??" && value.operator !== "or") return void 0;
+	if (isAbsent(value.left, scope, depth + 1)) return {
+		value: value.right,
+		scope
+	};
+	const left = resolve(value.left, scope, depth + 1);
+	return left.value.is === "call" && left.value !== value.left ? left : void 0;
+}
+/** `const storage = new StorageStack(…)`, of which a meaning says only the class; `const { queue } = this.props`. */
+function definitionOf(expression, scope) {
+	const found = scope.definitions(expression.name);
+	const [only, second] = found?.all ?? [];
+	if (!found || !only?.value || second || only.how !== "assigned") return void 0;
+	const { start, end } = expression;
+	const nameAt = {
+		start,
+		end
+	};
+	const taken = only.path.reduce((of, name) => ({
+		is: "member",
+		of,
+		name,
+		nameAt,
+		start,
+		end
+	}), only.value);
+	return taken.is === "call" || taken.is === "member" ? {
+		value: taken,
+		scope: found.scope
+	} : void 0;
+}
+/** Itself where it is not one value. */
+function memberOf(expression, scope, depth) {
+	const key = keyOf$1(expression);
+	if (key === void 0 || !("of" in expression)) return void 0;
+	const { of } = expression;
+	const itself = {
+		value: expression,
+		scope
+	};
+	if (of.is === "name" && (of.name === "this" || of.name === "self")) {
+		const owner = heirIn(scope.place);
+		return owner && fieldOf(owner, key, scope, itself);
+	}
+	const owner = resolve(of, scope, depth + 1);
+	if (owner.value.is === "object") return Fields.ofObject(owner.value, owner.scope)?.get(key);
+	if (owner.value.is !== "call") return void 0;
+	const meaning = scope.base.code.meaning(owner.value.callee, owner.scope.place);
+	return meaning?.is === "class" ? fieldOf(meaning, key, made$1(meaning, owner.value, owner.scope), itself) : void 0;
+}
+/** Nothing is given there: `undefined`, `None`, or a property that the object of a caller does not have. */
+function isAbsent(expression, scope, depth = 0) {
+	const { value, scope: at } = resolve(expression, scope, depth);
+	if (value.is === "literal") return value.value === null;
+	if (value.is === "name") return value.name === "undefined";
+	if (value.is !== "member" || depth > tooDeep$2) return false;
+	const owner = resolve(value.of, at, depth + 1);
+	const fields = owner.value.is === "object" ? Fields.ofObject(owner.value, owner.scope) : void 0;
+	return fields !== void 0 && !fields.open && !fields.has(value.name);
+}
+/** The scope of a class's constructor as this call runs it. */
+function made$1(of, call, scope) {
+	const run = constructorOf(of, scope);
+	return run ? scope.enter(run.function, run.place, call, true) : scope;
+}
+/** The call of the base's constructor in a constructor. */
+function superCallIn({ body }) {
+	const inside = (statements) => {
+		for (const statement of statements) {
+			for (const part of expressionsOf(statement)) if (part.is === "call" && superOf(part)) return part;
+			for (const block of blocksOf(statement)) {
+				const found = inside(block);
+				if (found) return found;
+			}
+		}
+	};
+	return inside(body);
+}
+/** What a field of a class is given, where that is one place, else `itself`; `scope` knows its constructor's parameters. */
+function fieldOf(of, key, scope, itself, depth = 0) {
+	const [only, second] = fieldsOf(of.class, of.place).get(key) ?? [];
+	if (only) return second ? itself : {
+		value: only.value,
+		scope: scope.at(only.place)
+	};
+	const base = depth < 8 ? scope.base.code.bases(of.class, of.place)[0] : void 0;
+	if (!base) return void 0;
+	const own = constructorOf({
+		...of,
+		class: {
+			...of.class,
+			bases: []
+		}
+	}, scope);
+	const call = own && superCallIn(own.function);
+	return fieldOf(base, key, own && call ? made$1(base, call, scope.at(within$1(own.place, own.function))) : scope, itself, depth + 1);
+}
+const known = /* @__PURE__ */ new WeakMap();
+function fieldsOf(code, around) {
+	const already = known.get(code);
+	if (already) return already;
+	const found = /* @__PURE__ */ new Map();
+	const note = (key, value, place) => void found.set(key, [...found.get(key) ?? [], {
+		value,
+		place
+	}]);
+	const place = within$1(around, code);
+	for (const statement of code.body) {
+		if (statement.is === "assign" && statement.target.is === "name" && statement.value.is !== "other") note(statement.target.name, statement.value, place);
+		if (statement.is !== "function") continue;
+		const { parameters, body } = statement.function;
+		const inside = within$1(place, statement.function);
+		for (const { field, name, start, end } of parameters) if (field) note(name, {
+			is: "name",
+			name,
+			start,
+			end
+		}, inside);
+		walkStatements(body, inside, { statement(one, where) {
+			if (one.is !== "assign" || one.target.is !== "member" || one.target.of.is !== "name") return;
+			if (one.target.of.name === "this" || one.target.of.name === "self") note(one.target.name, one.operator ? {
+				is: "other",
+				...span(one),
+				why: "it is changed"
+			} : one.value, where);
+		} });
+	}
+	known.set(code, found);
+	return found;
+}
+const span = ({ start, end }) => ({
+	start,
+	end
+});
+/** What a function of the project gives back, where it has one `return`. */
+function returned(call, scope) {
+	const meaning = scope.base.code.meaning(call.callee, scope.place);
+	if (meaning?.is !== "function" || meaning.function.generator) return void 0;
+	const answers = [];
+	const collect = (body) => {
+		for (const statement of body) {
+			if (statement.is === "return" && statement.value) answers.push(statement.value);
+			for (const block of blocksOf(statement)) collect(block);
+		}
+	};
+	collect(meaning.function.body);
+	const [only, second] = answers;
+	if (!only || second) return void 0;
+	return {
+		value: only,
+		scope: scope.enter(meaning.function, meaning.place, call, meaning.self !== void 0)
+	};
+}
+// src/code/cdk/constructs.ts
+function constructBehind(expression, scope) {
+	const { value, scope: at } = resolve(expression, scope);
+	return value.is === "call" ? constructOf(value, at) : void 0;
+}
+function constructOf(call, scope, depth = 0) {
+	const name = constructName(call, scope);
+	if (name !== void 0) return {
+		name,
+		call,
+		scope
+	};
+	const meaning = scope.base.code.meaning(call.callee, scope.place);
+	const run = meaning?.is === "class" && depth < 8 ? constructorOf(meaning, scope) : void 0;
+	const inner = run && superCallIn(run.function);
+	return inner && meaning?.is === "class" ? constructOf(inner, made$1(meaning, call, scope), depth + 1) : void 0;
+}
+// src/code/cdk/contexts.ts
+/** More ways to a place than these are not told apart. */
+const most = 16;
+const tooDeep$1 = 6;
+/** The ways in which code of a construct is run: one for each place of the project that makes it. */
+var Contexts = class {
+	base;
+	calls = /* @__PURE__ */ new Map();
+	known = /* @__PURE__ */ new Map();
+	constructor(base, modules) {
+		this.base = base;
+		for (const module of modules) walk(module, { expression: (expression, place) => {
+			if (expression.is === "call") this.note(expression, place);
+		} });
+	}
+	/** Without a frame where nothing of the project leads there: its parameters are then not known. */
+	of(place, depth = 0) {
+		const { module, enclosing } = place;
+		const called = enclosing.findLastIndex((code) => isFunction(code) && this.calls.has(code));
+		if (called >= 0) return this.entered(enclosing[called], {
+			module,
+			enclosing: enclosing.slice(0, called)
+		}, depth).map((scope) => scope.at(place));
+		const owner = heirIn(place);
+		const made = owner && constructorOf(owner, new Scope(this.base, owner.place));
+		if (!made || !this.calls.has(made.function)) return [new Scope(this.base, place)];
+		return this.entered(made.function, made.place, depth).map((scope) => scope.at(place));
+	}
+	entered(code, place, depth) {
+		const known = this.known.get(code);
+		if (known) return known;
+		const plain = [new Scope(this.base, within$1(place, code))];
+		if (depth > tooDeep$1) return plain;
+		this.known.set(code, plain);
+		const found = (this.calls.get(code) ?? []).flatMap((site) => this.of(site.place, depth + 1).map((scope) => scope.enter(code, place, site.call, place.enclosing.at(-1) !== void 0)));
+		const scopes = found.length === 0 || found.length > most ? plain : found;
+		this.known.set(code, scopes);
+		return scopes;
+	}
+	note(call, place) {
+		const { code } = this.base;
+		const heir = superOf(call) ? heirIn(place) : void 0;
+		const meaning = heir ? code.bases(heir.class, heir.place)[0] : code.meaning(call.callee, place);
+		const run = meaning?.is === "class" ? constructorOf(meaning, new Scope(this.base, place)) : meaning;
+		if (run?.is !== "function") return;
+		const already = this.calls.get(run.function);
+		if (already) already.push({
+			call,
+			place
+		});
+		else this.calls.set(run.function, [{
+			call,
+			place
+		}]);
+	}
+};
+/** What holds in all of them; unknown where they disagree. */
+function agreed(values, at) {
+	const [first, ...rest] = values;
+	const doubt = values.find(({ is }) => is === "unknown");
+	if (!first || doubt) return doubt ?? unknown$1("nothing makes it", at);
+	if (!rest.every((one) => one.is !== "unknown" && first.is !== "unknown" && one.value === first.value) || first.is === "unknown") return unknown$1("the places that make it give it different values", at);
+	if (new Set(values.map((one) => one.is === "set" ? `${one.at.file}:${one.at.start}` : one.is)).size > 1) return {
+		is: "set",
+		value: first.value,
+		at
+	};
+	return first;
+}
+// src/code/cdk/props.ts
+/** What a construct is given by name: TypeScript's object of properties, Python's keywords. */
+var Props = class Props {
+	fields;
+	language;
+	at;
+	roomAt;
+	later;
+	constructor(fields, language, at, roomAt, later) {
+		this.fields = fields;
+		this.language = language;
+		this.at = at;
+		this.roomAt = roomAt;
+		this.later = later;
+	}
+	/** `index`: which argument holds the properties in TypeScript. */
+	static of(call, index, scope) {
+		const { language } = scope.base;
+		const at = locate(call, scope.place);
+		if (language === "python") {
+			const fields = Fields.ofKeywords(call.arguments, scope, Number.POSITIVE_INFINITY);
+			return new Props(fields, language, at, fields.open ? void 0 : at, 0);
+		}
+		if (call.arguments.slice(0, index + 1).some(({ spread }) => spread)) return new Props(void 0, language, at, void 0, 0);
+		const given = call.arguments[index]?.value;
+		if (!given) {
+			const room = call.arguments.length === index ? at : void 0;
+			return new Props(Fields.none, language, at, room, 0);
+		}
+		const props = Props.struct(given, scope);
+		const room = given.is === "object" && !props.open ? locate(given, scope.place) : void 0;
+		return new Props(props.fields, language, at, room, props.later);
+	}
+	/** `{ queue, maxReceiveCount: 5 }`, Python's `DeadLetterQueue(queue=…)` or a dictionary. */
+	static struct(expression, scope) {
+		const { value, scope: at } = resolve(expression, scope);
+		const { language } = scope.base;
+		const place = locate(expression, scope.place);
+		if (isAbsent(expression, scope)) return new Props(Fields.none, language, place, void 0, 0);
+		if (value.is === "call" && language === "python") return new Props(Fields.ofKeywords(value.arguments, at, Number.POSITIVE_INFINITY), language, place, void 0, 0);
+		const fields = value.is === "object" ? Fields.ofObject(value, at) : Fields.ofObject(expression, scope);
+		const later = value.is === "object" ? value.entries.findLast(({ key }) => !key)?.start ?? 0 : 0;
+		return new Props(fields, language, place, void 0, fields?.open ? later : 0);
+	}
+	/** The properties of a part: `queueProps: { … }`. */
+	inner(key) {
+		const given = this.get(key);
+		if (given) return Props.struct(given.value, given.scope);
+		return new Props(this.open ? void 0 : Fields.none, this.language, this.at, void 0, 0);
+	}
+	/** Something may be given that is not seen. */
+	get open() {
+		return this.fields?.open ?? true;
+	}
+	get(key) {
+		return this.fields?.get(spelled(key, this.language)) ?? this.fields?.get(camel(key));
+	}
+	/** What is given for a property, else what holds without it. */
+	value(key, read, otherwise) {
+		const given = this.get(key);
+		if (!given) return this.open ? unknown$1("not all of its properties are seen", this.at) : otherwise;
+		const at = locate(given.value, given.scope.place);
+		const name = this.fields?.has(spelled(key, this.language)) ? spelled(key, this.language) : key;
+		if (!this.fields?.sure(name)) return unknown$1("it is given under a condition", at);
+		if (given.value.start < this.later && at.file === this.at.file) return unknown$1("what is spread behind it may replace it", at);
+		if (isAbsent(given.value, given.scope)) return withoutRoom(otherwise);
+		return read(given);
+	}
+	/** Where a property can be added. */
+	room(key) {
+		return this.roomAt && {
+			at: this.roomAt,
+			key: spelled(key, this.language)
+		};
+	}
+};
+/** `visibilityTimeout: undefined` is there already. */
+function withoutRoom(known) {
+	return known.is === "default" ? {
+		is: "default",
+		value: known.value,
+		from: known.from
+	} : known;
+}
+/** The positional argument of a call, or the keyword of that name. */
+function argument(call, index, name) {
+	const keyword = call.arguments.find((one) => one.name !== void 0 && camel(one.name) === name);
+	const at = call.arguments[index];
+	return keyword?.value ?? (at && at.name === void 0 && !at.spread ? at.value : void 0);
+}
+// src/code/cdk/labels.ts
+/** What a construct is called: its id, or the longest text of which that is made; else its kind. */
+function labelOf({ name, call, scope }) {
+	const id = argument(call, 1, "id");
+	const text = id && valueIn$1(scope.fold(id));
+	if (typeof text === "string") return text;
+	return (id ? textsIn(id).sort((a, b) => b.length - a.length) : [])[0] ?? name.split(".").at(-1);
+}
+function textsIn(expression) {
+	const own = literalText(expression)?.replace(/^[-_\s]+|[-_\s]+$/g, "");
+	return own ? [own] : partsOf$1(expression).flatMap(textsIn);
+}
+// src/code/cdk/timeouts.ts
+const functions$1 = /^(?:awsLambda\.(?:Function|DockerImageFunction|SingletonFunction)|awsLambdaNodejs\.NodejsFunction|awsLambdaPython\.PythonFunction|awsLambdaGo\.GoFunction)$/;
+const plainFunctions = /^(?:awsLambda|awsSam)\.CfnFunction$/;
+const threeSeconds = byDefault(seconds(3), lambdaDefault);
+function timeoutOf({ name, call, scope }) {
+	const props = Props.of(call, 2, scope);
+	if (functions$1.test(name)) return props.value("timeout", (one) => durationOf(one.value, one.scope), threeSeconds);
+	if (plainFunctions.test(name)) return props.value("timeout", (one) => map(numberOf$1(one.value, one.scope), seconds), threeSeconds);
+	return unknown$1("its function is not declared here", locate(call, scope.place));
+}
+const isFunctionConstruct = (name) => functions$1.test(name);
+/** The function that an expression means, also through an alias, a version, its name or its ARN. */
+function functionMeant(expression, scope, depth = 0) {
+	const { value, scope: at } = resolve(expression, scope);
+	const inner = (one, where = at) => one && depth < 8 ? functionMeant(one, where, depth + 1) : void 0;
+	const unseen = {
+		name: nameOfUnseen(value, at),
+		timeout: unknown$1("its function is not declared here", locate(expression, scope.place))
+	};
+	if (value.is === "member" && parts$1.test(camel(keyOf$1(value) ?? ""))) return inner(value.of) ?? unseen;
+	if (value.is !== "call") return unseen;
+	const made = constructBehind(value, at);
+	if (made && (functions$1.test(made.name) || plainFunctions.test(made.name))) return {
+		name: labelOf(made),
+		timeout: timeoutOf(made)
+	};
+	if (made?.name === "awsLambda.Alias" || made?.name === "awsLambda.Version") {
+		const of = Props.of(made.call, 2, made.scope).get(made.name === "awsLambda.Alias" ? "version" : "lambda");
+		return inner(of?.value, of?.scope) ?? unseen;
+	}
+	if (value.callee.is === "member" && /^add(?:Alias|Version)$/.test(camel(value.callee.name))) return inner(value.callee.of) ?? unseen;
+	return unseen;
+}
+/** Its id, where a library outside makes it; else as it is written. */
+function nameOfUnseen(value, scope) {
+	const id = value.is === "call" ? argument(value, 1, "id") : void 0;
+	const text = id && valueIn$1(scope.fold(id));
+	return typeof text === "string" ? text : scope.textOf(value.is === "call" ? value.callee : value);
+}
+const parts$1 = /^(?:currentVersion|latestVersion|functionName|functionArn|ref|attrArn|lambda|aliasName)$/;
+// src/code/cdk/durations.ts
+/** The units that a duration is made of and read as, in seconds. */
+const units = {
+	millis: .001,
+	milliseconds: .001,
+	seconds: 1,
+	minutes: 60,
+	hours: 3600,
+	days: 86400
+};
+const tooDeep = 10;
+/** `Duration.minutes(5)`, its sums, and what stands for one; written where the whole of it is. */
+function durationOf(expression, scope, depth = 0) {
+	const { value, scope: at } = resolve(expression, scope);
+	const place = locate(value, at.place);
+	const doubt = unknown$1("it is no duration that is written", locate(expression, scope.place));
+	if (depth > tooDeep) return doubt;
+	if (value.is === "binary" && (value.operator === "??" || value.operator === "or")) return isAbsent(value.left, at) ? durationOf(value.right, at, depth + 1) : durationOf(value.left, at, depth + 1);
+	if (value.is === "member" && value.name === "timeout") {
+		const owner = constructBehind(value.of, at);
+		return owner ? timeoutOf(owner) : doubt;
+	}
+	if (value.is !== "call") return doubt;
+	const [kind, unit, ...more] = (nameOf$1(at.base.code.meaning(value.callee, at.place)) ?? "").split(".");
+	if (kind === "Duration" && unit !== void 0 && more.length === 0) return made(value, unit, at, depth);
+	const { callee } = value;
+	if (callee.is !== "member" || !/^(?:plus|minus)$/.test(callee.name)) return doubt;
+	const added = value.arguments[0]?.value;
+	const sign = callee.name === "plus" ? 1 : -1;
+	const parts = [durationOf(callee.of, at, depth + 1), added ? durationOf(added, at, depth + 1) : doubt];
+	return asSeconds(combine(parts, place, ([a, b]) => Number(a) + sign * Number(b)), place);
+}
+function made(call, unit, scope, depth) {
+	const at = locate(call, scope.place);
+	const amount = argument(call, 0, unit === "parse" ? "duration" : "amount");
+	if (!amount) return unknown$1("it is no duration that is written", at);
+	if (unit === "parse") return asSeconds(combine([scope.fold(amount)], at, ([text]) => parsed(String(text))), at);
+	const factor = Object.hasOwn(units, unit) ? units[unit] : void 0;
+	if (factor === void 0) return unknown$1("its unit is not known", at);
+	const product = combine([numberOf$1(amount, scope, depth + 1)], at, ([one]) => Math.round(Number(one) * factor * 1e3) / 1e3);
+	return asSeconds(product, at);
+}
+const asSeconds = (known, at) => known.is === "unknown" ? known : set(seconds(Number(known.value)), at, known.is === "set" ? known.unless : void 0);
+/** ISO 8601, as far as `Duration.parse` takes it. */
+function parsed(text) {
+	const [, days = 0, hours = 0, minutes = 0, rest = 0] = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/.exec(text) ?? [];
+	return /\d/.test(text) && /^P/.test(text) ? Number(days) * 86400 + Number(hours) * 3600 + Number(minutes) * 60 + Number(rest) : void 0;
+}
+/** A number, also one that is worked out of durations: `timeout.toSeconds() * 6`. */
+function numberOf$1(expression, scope, depth = 0) {
+	const folded = scope.fold(expression);
+	if (folded.is !== "unknown") return numeric(folded, locate(expression, scope.place));
+	const { value, scope: at } = resolve(expression, scope);
+	const place = locate(value, at.place);
+	const doubt = {
+		...folded,
+		at: locate(expression, scope.place)
+	};
+	if (depth > tooDeep) return doubt;
+	const part = (one) => numberOf$1(one, at, depth + 1);
+	if (value.is === "binary" && (value.operator === "??" || value.operator === "or")) return part(isAbsent(value.left, at) ? value.right : value.left);
+	if (value.is === "binary") return numeric(combine([part(value.left), part(value.right)], place, ([a, b]) => sum$1(value.operator, Number(a), Number(b))), place);
+	if (value.is === "call") return ofCall$1(value, at, part, depth) ?? doubt;
+	return value === expression ? doubt : numeric(at.fold(value), place);
+}
+function ofCall$1(call, scope, part, depth) {
+	const { callee } = call;
+	const place = locate(call, scope.place);
+	const unit = callee.is === "member" ? /^to(\w+)$/.exec(camel(callee.name))?.[1]?.toLowerCase() : void 0;
+	if (callee.is === "member" && unit !== void 0 && Object.hasOwn(units, unit)) return map(durationOf(callee.of, scope, depth + 1), (value) => value / units[unit]);
+	const name = pathOf(callee)?.join(".") ?? "";
+	const of = Object.hasOwn(functions, name) ? functions[name] : void 0;
+	const given = call.arguments.map(({ value }) => part(value));
+	return of && numeric(combine(given, place, (values) => of(...values.map(Number))), place);
+}
+const functions = {
+	"Math.max": Math.max,
+	"Math.min": Math.min,
+	"Math.ceil": Math.ceil,
+	"Math.floor": Math.floor,
+	max: Math.max,
+	min: Math.min,
+	"math.ceil": Math.ceil,
+	int: Math.trunc,
+	Number
+};
+function sum$1(operator, left, right) {
+	if (operator === "+") return left + right;
+	if (operator === "-") return left - right;
+	if (operator === "*") return left * right;
+	if (right === 0) return void 0;
+	if (operator === "/") return left / right;
+	return operator === "//" ? Math.floor(left / right) : void 0;
+}
+function numeric(known, at) {
+	if (known.is === "unknown") return known;
+	const number = typeof known.value === "string" && known.value.trim() === "" ? NaN : Number(known.value);
+	return known.value === null || Number.isNaN(number) ? unknown$1("it is no number", at) : {
+		...known,
+		value: number
+	};
+}
+// src/code/cdk/queues.ts
+const isQueue = (name) => name === "awsSqs.Queue" || name === "awsSqs.CfnQueue";
+function queueId({ name, call, scope }) {
+	const id = argument(call, 1, "id");
+	const label = id?.is === "literal" ? id.value : name.split(".").at(-1);
+	return `queue:${scope.place.module.file}:${label}:${call.start}`;
+}
+/** One queue for one call, whatever constructs run it: what they disagree about is unknown. */
+function queueOf$1(ways, mentions, read = readQueue$1) {
+	const first = ways[0];
+	const at = headOf(first);
+	const all = ways.map(read);
+	const agree = (of) => agreed(all.map(of), at);
+	const id = queueId(first);
+	return {
+		kind: "queue",
+		id,
+		at,
+		language: first.scope.base.language,
+		label: labelOf(first),
+		name: agree(({ name }) => name),
+		visibility: agree(({ visibility }) => visibility),
+		deadLetter: agree(({ deadLetter }) => deadLetter),
+		maxReceives: agree(({ maxReceives }) => maxReceives),
+		fifo: agree(({ fifo }) => fifo),
+		takesDeadLetters: mentions.deadLetter.has(id),
+		variables: [...mentions.variables.get(id) ?? []].sort()
+	};
+}
+/** `new sqs.Queue`, without what it is given. */
+const headOf = ({ call, scope }) => ({
+	...locate(call, scope.place),
+	end: call.callee.end
+});
+function readQueue$1({ name, call, scope }) {
+	return readProps(Props.of(call, 2, scope), name === "awsSqs.CfnQueue", headOf({
+		call,
+		scope
+	}));
+}
+function readProps(props, plain, at) {
+	const redrive = props.get(plain ? "redrivePolicy" : "deadLetterQueue");
+	const struct = redrive && Props.struct(redrive.value, redrive.scope);
+	const redriveKey = plain ? "redrivePolicy" : "deadLetterQueue";
+	const room = props.room("visibilityTimeout");
+	const named = props.value("queueName", ({ value, scope }) => textOf$1(value, scope), unknown$1("CloudFormation makes its name", at));
+	return {
+		name: named,
+		visibility: props.value("visibilityTimeout", (one) => plain ? map(numberOf$1(one.value, one.scope), seconds) : durationOf(one.value, one.scope), byDefault(seconds(30), sqsDefault, room)),
+		deadLetter: props.value(redriveKey, ({ value, scope }) => givesUp(value, scope, locate(value, scope.place)), byDefault(false, sqsDefault)),
+		maxReceives: struct?.value("maxReceiveCount", (one) => numberOf$1(one.value, one.scope), unknown$1("no maximum is written", at)) ?? unknown$1("no redrive policy is written", at),
+		fifo: props.value(plain ? "fifoQueue" : "fifo", ({ value, scope }) => map(scope.fold(value), Boolean), byDefault(valueIn$1(named)?.endsWith(".fifo") ?? false, sqsDefault))
+	};
+}
+/** Only what is written as an object or a struct is a policy for certain. */
+function givesUp(expression, scope, at) {
+	const { value } = resolve(expression, scope);
+	return value.is === "object" || value.is === "call" ? set(true, at) : unknown$1("its dead-letter queue is computed", at);
+}
+function textOf$1(expression, scope) {
+	const folded = scope.fold(expression);
+	return folded.is === "unknown" ? folded : map(folded, String);
+}
+const parts = /^(?:queue(?:Arn|Url|Name)|attr(?:Arn|QueueName|QueueUrl)|ref)$/;
+/** How a queue that is declared elsewhere is brought in, and where its ARN stands. */
+const imports = {
+	fromQueueArn: "queueArn",
+	fromQueueAttributes: "attrs"
+};
+/** The queue that an expression means: a construct, its URL, ARN or name, or an imported one. */
+function queueMeant(expression, scope, depth = 0) {
+	const { value, scope: at } = resolve(expression, scope);
+	if (depth > 8) return void 0;
+	if (value.is === "member" && parts.test(camel(keyOf$1(value) ?? ""))) return queueMeant(value.of, at, depth + 1);
+	if (value.is === "member") return ofSolution(value, at);
+	if (value.is === "literal") return named(value.value);
+	if (value.is === "template") return named(lastText(value));
+	const made = constructBehind(value, at);
+	if (!made) return void 0;
+	if (isQueue(made.name)) return {
+		by: "id",
+		id: queueId(made)
+	};
+	const from = /^awsSqs\.Queue\.(\w+)$/.exec(made.name)?.[1] ?? "";
+	const key = Object.hasOwn(imports, from) ? imports[from] : void 0;
+	const given = key === void 0 ? void 0 : argument(made.call, 2, key);
+	if (given && from === "fromQueueArn") return queueMeant(given, made.scope, depth + 1);
+	const arn = key && Props.of(made.call, 2, made.scope).get("queueArn");
+	return arn ? queueMeant(arn.value, arn.scope, depth + 1) : void 0;
+}
+const lastText = ({ parts: all }) => {
+	const last = all.at(-1);
+	return last?.is === "literal" && /[:/]/.test(String(last.value)) ? last.value : void 0;
+};
+function named(value) {
+	const name = typeof value === "string" ? value.split(/[:/]/).at(-1) : void 0;
+	return name && /^[\w-]+(?:\.fifo)?$/.test(name) ? {
+		by: "name",
+		name
+	} : void 0;
+}
+/** The queue that a pattern of Solutions Constructs made itself: `orders.sqsQueue`. */
+function ofSolution(member, scope) {
+	const owner = camel(member.name) === "sqsQueue" ? constructBehind(member.of, scope) : void 0;
+	return owner && isSolution(owner.name) ? {
+		by: "id",
+		id: queueId(owner)
+	} : void 0;
+}
+const isSolution = (name) => name === "awsSqsLambda.SqsToLambda" || name === "awsLambdaSqsLambda.LambdaToSqsToLambda";
+// src/code/cdk/event-sources.ts
+/** One worker for one place that attaches, whatever constructs run it. */
+function workerOf(id, ways, language) {
+	const first = ways[0];
+	const { at } = first;
+	const agree = (read) => agreed(ways.map(read), at);
+	const worker = lambdaWorker({
+		id,
+		at,
+		language,
+		name: first.run.name,
+		timeout: agree(({ run }) => run.timeout),
+		queue: first.queue,
+		unjoined: "the queue of the event source is not declared here",
+		batchSize: agree(({ batchSize }) => batchSize),
+		batchingWindow: agree(({ batchingWindow }) => batchingWindow),
+		partialBatch: agree(({ partialBatch }) => partialBatch)
+	});
+	const queues = new Map(ways.flatMap(({ queue }) => queue ? [[JSON.stringify(queue), queue]] : []));
+	return {
+		...worker,
+		consumes: [...queues.values()]
+	};
+}
+/** `new SqsEventSource(queue, { batchSize, … })` of a function; undefined where it is switched off. */
+function sourceOf$1({ call, scope }, run, at) {
+	const props = Props.of(call, 1, scope);
+	const queue = scope.base.language === "python" ? props.get("queue")?.value ?? call.arguments[0]?.value : call.arguments[0]?.value;
+	return isOff(props) ? void 0 : {
+		at,
+		run,
+		queue: queue && queueMeant(queue, scope),
+		...settingsOf(props)
+	};
+}
+/** What is given to `addEventSourceMapping`, `new EventSourceMapping` and `new CfnEventSourceMapping`. */
+function mappingOf(props, run, at, plain) {
+	const arn = props.get("eventSourceArn");
+	const queue = arn && queueMeant(arn.value, arn.scope);
+	if (!(queue?.by === "id" || arn !== void 0 && namesQueue(arn)) || isOff(props)) return void 0;
+	return {
+		at,
+		run,
+		queue,
+		...plain ? plainSettings(props) : settingsOf(props)
+	};
+}
+function namesQueue({ value, scope }) {
+	const { value: arn, scope: at } = resolve(value, scope);
+	return /:sqs:/.test(at.textOf(arn)) || arn.is === "member" && camel(keyOf$1(arn) ?? "") === "queueArn";
+}
+const isOff = (props) => {
+	const enabled = props.get("enabled");
+	const known = enabled?.scope.fold(enabled.value);
+	return known?.is === "set" && known.value === false;
+};
+function settingsOf(props) {
+	const add = props.room("reportBatchItemFailures");
+	return {
+		batchSize: batchSizeOf(props),
+		batchingWindow: props.value("maxBatchingWindow", (one) => durationOf(one.value, one.scope), byDefault(seconds(0), lambdaDefault)),
+		partialBatch: props.value("reportBatchItemFailures", ({ value, scope }) => map(scope.fold(value), Boolean), byDefault(false, lambdaDefault, add))
+	};
+}
+const batchSizeOf = (props) => props.value("batchSize", (one) => numberOf$1(one.value, one.scope), byDefault(10, lambdaDefault));
+function plainSettings(props) {
+	return {
+		batchSize: batchSizeOf(props),
+		batchingWindow: props.value("maximumBatchingWindowInSeconds", (one) => map(numberOf$1(one.value, one.scope), seconds), byDefault(seconds(0), lambdaDefault)),
+		partialBatch: props.value("functionResponseTypes", ({ value, scope }) => reportsEach(value, scope), byDefault(false, lambdaDefault, props.room("functionResponseTypes")))
+	};
+}
+function reportsEach(expression, scope) {
+	const { value, scope: at } = resolve(expression, scope);
+	const place = locate(expression, scope.place);
+	if (value.is !== "list") return unknown$1("the response types are computed", place);
+	const types = value.items.map((item) => at.fold(item));
+	if (types.some((type) => type.is === "set" && type.value === "ReportBatchItemFailures")) return set(true, place);
+	return types.every(({ is }) => is === "set") ? set(false, place) : unknown$1("a response type is computed", place);
+}
+/** The function of a mapping that is a construct of its own. */
+function targetOf(props, key, at) {
+	const target = props.get(key);
+	return target ? functionMeant(target.value, target.scope) : {
+		name: "its function",
+		timeout: unknown$1("its function is not seen", at)
+	};
+}
+// src/code/cdk/consumers.ts
+/** The functions that are called with a queue's messages: wherever an event source is attached. */
+function consumersIn(modules, contexts) {
+	const found = [];
+	const note = (call, place, read) => {
+		const { file } = place.module;
+		const ways = /* @__PURE__ */ new Map();
+		for (const scope of contexts.of(place)) for (const source of read(scope)) {
+			const where = `${source.at.file}:${source.at.start}`;
+			ways.set(where, [...ways.get(where) ?? [], source]);
+		}
+		for (const [where, sources] of ways) {
+			const id = `worker:${file}:${sources[0].run.name}:${call.start}${ways.size > 1 ? `:${where}` : ""}`;
+			found.push(workerOf(id, sources, contexts.base.language));
+		}
+	};
+	for (const module of modules) walk(module, { expression(expression, place) {
+		if (expression.is !== "call") return;
+		const read = readerOf(expression, place, contexts);
+		if (read) note(expression, place, read);
+	} });
+	return found;
+}
+function readerOf(call, place, contexts) {
+	const { callee } = call;
+	const method = callee.is === "member" ? camel(callee.name) : void 0;
+	if (callee.is === "member" && method === "addEventSource") return (scope) => attached(argument(call, 0, "source"), functionMeant(callee.of, scope), scope);
+	if (callee.is === "member" && method === "addEventSourceMapping") return (scope) => present(mappingOf(Props.of(call, 1, scope), functionMeant(callee.of, scope), headOf({
+		call,
+		scope
+	}), false));
+	const scope = contexts.of(place)[0];
+	const name = constructName(call, scope) ?? "";
+	if (name === "awsLambda.EventSourceMapping") return (one) => present(mapping(call, one, "target"));
+	if (name === "awsLambda.CfnEventSourceMapping") return (one) => present(mapping(call, one, "functionName"));
+	if (isFunctionConstruct(name)) return (one) => listed(call, one);
+}
+function mapping(call, scope, key) {
+	const at = headOf({
+		call,
+		scope
+	});
+	const props = Props.of(call, 2, scope);
+	return mappingOf(props, targetOf(props, key, at), at, key === "functionName");
+}
+/** `events: [new SqsEventSource(queue)]` of a function. */
+function listed(call, scope) {
+	const events = Props.of(call, 2, scope).get("events");
+	const list = events && resolve(events.value, events.scope);
+	if (list?.value.is !== "list") return [];
+	const run = functionMeant(call, scope);
+	return list.value.items.flatMap((item) => attached(item, run, list.scope));
+}
+function attached(expression, run, scope) {
+	const made = expression && constructBehind(expression, scope);
+	if (made?.name !== "awsLambdaEventSources.SqsEventSource") return [];
+	const { call } = made;
+	return present(sourceOf$1(made, run, {
+		...locate(call, made.scope.place),
+		end: call.callee.end
+	}));
+}
+const present = (source) => source ? [source] : [];
+// src/code/cdk/mentions.ts
+const giveUp = /^(?:deadLetterQueue|deadLetterTargetArn|dlq)$/;
+const giveUpTo = /^(?:awsLambdaEventSources\.SqsDlq|awsLambdaDestinations\.SqsDestination)$/;
+const part = /^queue(?:Url|Arn|Name)$|^ref$/;
+/** Which queues take what others gave up, and which environment variables carry one to code. */
+function mentionsIn(modules, contexts) {
+	const deadLetter = /* @__PURE__ */ new Set();
+	const variables = /* @__PURE__ */ new Map();
+	const note = (reference) => {
+		if (reference?.by === "id") deadLetter.add(reference.id);
+	};
+	const carries = (variable, value, scope) => {
+		const reference = queueMeant(value, scope);
+		if (reference?.by !== "id") return;
+		variables.set(reference.id, (variables.get(reference.id) ?? /* @__PURE__ */ new Set()).add(variable));
+	};
+	const each = (place, read) => void contexts.of(place).forEach(read);
+	const entry = (key, value, place) => {
+		if (giveUp.test(camel(key))) each(place, (scope) => {
+			note(queueMeant(value, scope));
+			const queue = Props.struct(value, scope).get("queue");
+			if (queue) note(queueMeant(queue.value, queue.scope));
+		});
+		else if (isVariable(key, value)) each(place, (scope) => carries(key, value, scope));
+	};
+	for (const module of modules) walk(module, { expression(expression, place) {
+		if (expression.is === "object") {
+			for (const { key, value } of expression.entries) if (key && literalText(key) !== void 0) entry(literalText(key), value, place);
+		}
+		if (expression.is !== "call") return;
+		for (const { name, value } of expression.arguments) if (name !== void 0) entry(name, value, place);
+		const { callee } = expression;
+		if (callee.is === "member" && camel(callee.name) === "addEnvironment") {
+			const [key, value] = [argument(expression, 0, "key"), argument(expression, 1, "value")];
+			if (key && value && literalText(key) !== void 0) each(place, (scope) => carries(literalText(key), value, scope));
+		}
+		if (giveUpTo.test(nameOf$1(contexts.base.code.meaning(callee, place)) ?? "") && expression.arguments[0]) each(place, (scope) => note(queueMeant(expression.arguments[0].value, scope)));
+	} });
+	return {
+		deadLetter,
+		variables
+	};
+}
+/** `QUEUE_URL: queue.queueUrl` */
+const isVariable = (key, value) => /^[A-Z][A-Z\d_]*$/.test(key) && value.is === "member" && part.test(camel(value.name));
+// src/code/cdk/solutions.ts
+const pattern$1 = "the pattern's default";
+/**
+* `new SqsToLambda(…)` of Solutions Constructs: a queue with the defaults of SQS, a dead-letter queue after 15 receives, and a
+* function with the defaults of Lambda (core/lib/sqs-helper.js, sqs-defaults.js, lambda-defaults.js of 2.104.0).
+*/
+function* factsOfSolution(ways, mentions) {
+	if (ways.map(propsOf).every((props) => !props.open && !props.get("existingQueueObj"))) yield queueOf$1(ways, mentions, readQueue);
+	const sources = ways.map(sourceOf);
+	const { at, run } = sources[0];
+	yield workerOf(`worker:${at.file}:${run.name}:${at.start}`, sources, ways[0].scope.base.language);
+}
+const propsOf = ({ call, scope }) => Props.of(call, 2, scope);
+function readQueue(made) {
+	const props = propsOf(made);
+	const most = byDefault(15, pattern$1);
+	return {
+		...readProps(props.inner("queueProps"), false, headOf(made)),
+		deadLetter: deadLetterOf(props),
+		maxReceives: props.value("maxReceiveCount", (one) => numberOf$1(one.value, one.scope), most)
+	};
+}
+function deadLetterOf(props) {
+	const otherwise = byDefault(true, pattern$1);
+	const deploys = props.value("deployDeadLetterQueue", ({ value, scope }) => map(scope.fold(value), Boolean), otherwise);
+	return deploys.is === "set" && !deploys.value ? byDefault(false, sqsDefault) : deploys;
+}
+function sourceOf(made) {
+	const props = propsOf(made);
+	const existing = props.get("existingQueueObj");
+	return {
+		at: headOf(made),
+		run: runs(made, props),
+		queue: existing ? queueMeant(existing.value, existing.scope) : {
+			by: "id",
+			id: queueId(made)
+		},
+		...settingsOf(props.inner("sqsEventSourceProps"))
+	};
+}
+function runs(made, props) {
+	const between = made.name.endsWith("LambdaToSqsToLambda");
+	const existing = props.get(between ? "existingConsumerLambdaObj" : "existingLambdaObj");
+	if (existing) return functionMeant(existing.value, existing.scope);
+	const own = props.inner(between ? "consumerLambdaFunctionProps" : "lambdaFunctionProps");
+	const otherwise = byDefault(seconds(3), lambdaDefault);
+	return {
+		name: labelOf(made),
+		timeout: own.value("timeout", (one) => durationOf(one.value, one.scope), otherwise)
+	};
+}
+// src/code/cdk/facts.ts
+/** Queues, and the functions that are called with their messages, as AWS CDK code declares them. */
+function cdkFacts(base) {
+	const modules = base.modules.filter(isCdk);
+	if (!modules.some(({ file }) => mentionsQueue.test(base.files.read(file) ?? ""))) return [];
+	const contexts = new Contexts(base, modules);
+	const mentions = mentionsIn(modules, contexts);
+	const facts = [];
+	const declared = (call, place) => {
+		const ways = contexts.of(place);
+		const name = constructName(call, ways[0]);
+		if (name === void 0) return;
+		const made = ways.map((scope) => ({
+			name,
+			call,
+			scope
+		}));
+		if (isQueue(name)) facts.push(queueOf$1(made, mentions));
+		if (isSolution(name)) facts.push(...factsOfSolution(made, mentions));
+	};
+	for (const module of modules) walk(module, { expression(expression, place) {
+		if (expression.is === "call") declared(expression, place);
+	} });
+	return [...facts, ...consumersIn(modules, contexts)];
+}
+const mentionsQueue = /sqs/i;
+// src/code/lambda/error-answers.ts
+/** `catch (error) { return { statusCode: 500 } }`: an answer for HTTP, which says nothing to an event source. */
+function* errorAnswers({ code, place }, task) {
+	for (const { value, start } of answersIn(code.body, false)) {
+		const status = value && entryOf(value, "statusCode");
+		if (status?.is !== "literal" || typeof status.value !== "number" || status.value < 400) continue;
+		const at = locate(value, place);
+		yield {
+			kind: "ending",
+			id: `ending:${at.file}:${start}`,
+			at,
+			language: place.module.language,
+			worker: task.id,
+			within: task.name,
+			how: `returns the status code ${status.value}`,
+			becomes: "deleted",
+			means: set("retry", at),
+			why: "Lambda deletes the messages of a call that does not throw, whatever it returns but `batchItemFailures`"
+		};
+	}
+}
+/** The values that are returned where an error was caught. */
+function answersIn(body, caught) {
+	return body.flatMap((one) => {
+		if (one.is === "return") return caught ? [one] : [];
+		if (one.is !== "try") return blocksOf(one).flatMap((block) => answersIn(block, caught));
+		return [
+			...answersIn(one.body, caught),
+			...one.handlers.flatMap((handler) => answersIn(handler.body, true)),
+			...answersIn(one.finally, caught)
+		];
+	});
+}
+// src/code/lambda/failing.ts
+const deepest$2 = 3;
+/** What becomes of an error that the work on a message makes: the first that is let out decides. */
+function failingOf(code, place, base, depth = 0) {
+	const { sites } = flowOf(code, place);
+	const fates = sites.filter(mayThrow).map((site) => fateOf(site, base, depth));
+	const thrown = fates.find((one) => one.is === "set" && one.value === "throws");
+	const open = fates.find((one) => one.is === "unknown");
+	return thrown ?? open ?? fates[0] ?? unknown$1("no work on a message is seen", locate(code, place));
+}
+const parses = /^(JSON\.parse|json\.loads)$/;
+/** In TypeScript what is waited for; in both what reads a body that may not be JSON. */
+function mayThrow(site) {
+	const { call, place, around, steps } = site;
+	if (inHandler(steps)) return false;
+	if (parses.test(callName(call))) return true;
+	if (call.new || isQuiet(call)) return false;
+	return place.module.language === "python" || around.some((one) => one.is === "await") || steps.at(-1)?.statement.is === "return";
+}
+const inHandler = (steps) => steps.some(({ statement, into }) => statement.is === "try" && into !== statement.body);
+function fateOf(site, base, depth) {
+	for (const { statement, into } of site.steps.toReversed()) {
+		if (statement.is !== "try" || into !== statement.body) continue;
+		const handler = statement.handlers.find(takesAll);
+		if (!handler && statement.handlers.length > 0) return unknown$1("a handler takes some errors", locate(statement, site.place));
+		const fate = handler && handledBy(handler, site.place);
+		if (fate) return fate;
+	}
+	const caught = site.around.find((one) => one.is === "call" && /(^|\.)(catch|allSettled|gather|then)$/.test(callName(one)));
+	if (caught) return settledBy(caught, site);
+	return thrownBy(site, base, depth);
+}
+const takesAll = ({ type }) => !type || mentions(type, /^(Base)?Exception$/);
+/** Undefined where it goes on outwards. */
+function handledBy(handler, place) {
+	if (exitOf(handler.body) === "throw") return void 0;
+	const at = locate(handler, place);
+	if (throwsIn(handler.body) || effectsIn(handler.body)) return unknown$1("an error handler deals with it", at);
+	return set("swallows", at);
+}
+/** `await Promise.allSettled(…)` whose answer nobody looks at. */
+function settledBy(caught, { steps, place }) {
+	const { statement } = steps.at(-1);
+	return statement.is === "expression" && mentions(caught.callee, /^allSettled$/) ? set("swallows", locate(caught, place)) : unknown$1("its error is caught", locate(caught, place));
+}
+/** Certain of a text that is no JSON, of the SDK and other packages, and of the project's own functions that throw. */
+function thrownBy({ call, place }, base, depth) {
+	const at = locate(call, place);
+	if (parses.test(callName(call)) || /(^|\.)(send|promise|fetch)$/.test(callName(call))) return set("throws", at);
+	const meant = base.code.meaning(call.callee, place);
+	if (meant?.is === "outside") return set("throws", at);
+	if (meant?.is === "function" && depth < deepest$2) return failingOf(meant.function, meant.place, base, depth + 1);
+	return unknown$1("whether its error is caught is not known", at);
+}
+function throwsIn(body) {
+	let found = false;
+	walkStatements(body, nowhere, { statement(one) {
+		found ||= one.is === "throw";
+	} });
+	return found;
+}
+// src/code/lambda/handlers.ts
+/** Powertools, in both languages and all of its spellings. */
+const partialResponse = /(^|\.)(async_?)?process_?partial_?response(_?sync)?$/i;
+const handlersIn = (module, base) => [...module.language === "python" ? definedIn(module, base) : exportedBy(module, base)].filter((one) => takesMessages(one, module));
+function takesMessages({ name, code, each }, module) {
+	if (isTyped(code) || takesRecords(code, module) || hasType(name, module)) return true;
+	return (each !== void 0 || calls(code, partialResponse)) && isOfQueue(module);
+}
+/** `(event: SQSEvent)`, `@event_source(data_class=SQSEvent)`. */
+const isTyped = ({ parameters: [event], decorators }) => event?.type !== void 0 && mentions(event.type, /^SQS(Batch)?Event$/) || decorators.some((one) => mentions(one, /^sqs_?event/i));
+/** `export const handler: SQSHandler = …`. */
+const hasType = (name, { body }) => body.some((one) => one.is === "assign" && one.target.is === "name" && one.target.name === name && one.type !== void 0 && mentions(one.type, /^SQSHandler$/));
+function calls(code, name) {
+	let found = false;
+	walkFunction(code, nowhere, { expression(one) {
+		found ||= one.is === "call" && name.test(callName(one));
+	} });
+	return found;
+}
+/** `EventType.SQS`, `SqsFifoPartialProcessor`: Powertools takes the batches of streams alike. */
+function isOfQueue(module) {
+	let found = false;
+	walk(module, { expression(one) {
+		found ||= one.is === "member" && one.name === "SQS" || one.is === "name" && /^SqsFifo/.test(one.name);
+	} });
+	return found;
+}
+function* definedIn(module, base) {
+	const place = top(module);
+	for (const statement of module.body) {
+		if (statement.is !== "function" || statement.function.parameters.length < 2) continue;
+		const { function: code } = statement;
+		const batch = code.decorators.find((one) => one.is === "call" && /(^|\.)(async_)?batch_processor$/.test(callName(one)));
+		const given = batch?.is === "call" ? batch.arguments.find(({ name }) => name === "record_handler")?.value : void 0;
+		const meant = given && base.code.meaning(given, place);
+		const each = meant?.is === "function" ? { each: {
+			code: meant.function,
+			place: meant.place
+		} } : {};
+		yield {
+			name: code.name ?? "",
+			code,
+			place,
+			around: code.decorators,
+			...each
+		};
+	}
+}
+function* exportedBy(module, base) {
+	for (const { name, local, value, from } of module.exports) {
+		if (from !== void 0) continue;
+		const entries = name === "=" && value?.is === "object" ? value.entries : void 0;
+		const given = entries ? entries.map((entry) => [(entry.key && literalText(entry.key)) ?? "", entry.value]) : [[name, value]];
+		for (const [exported, expression] of given) {
+			const meant = expression ? base.code.meaning(expression, top(module)) : base.code.named(local ?? name, top(module));
+			const found = meant && unwrapped(meant, base);
+			if (found) yield {
+				name: exported,
+				...found
+			};
+		}
+	}
+}
+/** The one function in what wraps it: `middy(handler).use(…)`, `middy().use(…).handler(lambdaHandler)`, `makeIdempotent(process, …)`. */
+function unwrapped(meant, base, depth = 0) {
+	if (meant.is === "function") return {
+		code: meant.function,
+		place: meant.place,
+		around: []
+	};
+	if (meant.is !== "value" || meant.value.is !== "call" || depth > 4) return void 0;
+	const chain = chainOf(meant.value);
+	const [only, second] = chain.flatMap((call) => call.arguments.flatMap(({ value }) => {
+		if (!/^(function|name|call)$/.test(value.is)) return [];
+		const found = base.code.meaning(value, meant.place);
+		const own = found && unwrapped(found, base, depth + 1);
+		return own ? [own] : [];
+	}));
+	return only && !second ? {
+		...only,
+		around: [...chain, ...only.around]
+	} : void 0;
+}
+const chainOf = (call) => [call, ...call.callee.is === "member" && call.callee.of.is === "call" ? chainOf(call.callee.of) : []];
+// src/code/lambda/own-delete.ts
+const deletes = /(^|\.)(delete_?message(_?batch)?|deleteMessage(Batch)?Command)$/i;
+/**
+* Lambda deletes what the function did not fail for. A handler that deletes its own messages (`receiptHandle` is the record's, with
+* a small letter) acknowledges each by itself: late, where work stands before it.
+*/
+function ackOf({ code, place }) {
+	const { sites } = flowOf(code, place);
+	const first = sites.find(({ call }) => deletes.test(callName(call)));
+	if (!first || !usesReceipt(code)) return byDefault("late", "Lambda deletes what its function did not fail for");
+	const before = sites.slice(0, sites.indexOf(first)).some(isWork$1);
+	return set(before ? "late" : "early", locate(first.call, place));
+}
+function usesReceipt(code) {
+	let found = false;
+	walkFunction(code, nowhere, { expression(one) {
+		found ||= keyOf$1(one) === "receiptHandle";
+	} });
+	return found;
+}
+const isWork$1 = ({ call, around, place }) => !isQuiet(call) && !call.new && (place.module.language === "python" || around.some((one) => one.is === "await"));
+// src/code/lambda/reports.ts
+/** Wrappers that leave the answer as it is. */
+const passing = /^(middy|use|handler|before|after|onError|wrap\w*|makeIdempotent|idempotent\w*|inject_?lambda_?context|capture_?lambda_?handler|log_?metrics|event_?source|event_?parser|tracer|logger|metrics|typing|override)$/i;
+/** Whether the handler returns `batchItemFailures`, as far as all that it returns can be read. */
+function reportsOf({ code, place, around, each }, base) {
+	const wrapper = around.find((one) => mentions(one, /partial.?batch|batch_processor/i));
+	if (each || wrapper) return set(true, locate(wrapper ?? code, place));
+	const own = answerOf(code, place, base);
+	if (own.is !== "set" || own.value) return own;
+	const strange = around.find((one) => !passing.test(lastName(one)));
+	return strange ? unknown$1("what wraps the handler may answer for it", locate(strange, place)) : own;
+}
+const lastName = (one) => (one.is === "call" ? callName(one) : one.is === "member" || one.is === "name" ? one.name : "").split(".").at(-1) ?? "";
+const deepest$1 = 3;
+function answerOf(code, place, base, depth = 0) {
+	const said = failuresIn(code);
+	if (said) return said.empty ? unknown$1("it returns no failures", locate(said, place)) : set(true, locate(said, place));
+	const inside = within$1(place, code);
+	for (const { value } of returnsOf(code.body)) {
+		const known = value ? valueAnswers(value, inside, base, depth) : void 0;
+		if (known && (known.is === "unknown" || known.value === true)) return known;
+	}
+	return set(false, locate(code.nameAt ?? {
+		start: code.start,
+		end: code.bodyAt.start
+	}, place));
+}
+/** What one returned value says; undefined where it plainly is no answer to Lambda. */
+function valueAnswers(value, place, base, depth) {
+	if (value.is === "await") return valueAnswers(value.value, place, base, depth);
+	if (/^(literal|template|list|unary)$/.test(value.is)) return void 0;
+	if (value.is === "name" && value.name === "undefined") return void 0;
+	if (value.is === "object" && value.entries.every(({ key }) => key?.is === "literal")) return void 0;
+	if (value.is === "call") {
+		if (/^Promise\.(all|allSettled)$|(^|\.)map$|^json\.dumps$|^JSON\.stringify$/.test(callName(value))) return void 0;
+		const meant = base.code.meaning(value.callee, place);
+		if (meant?.is === "function" && depth < deepest$1) return answerOf(meant.function, meant.place, base, depth + 1);
+	}
+	return unknown$1("what the handler returns is not known", locate(value, place));
+}
+/** Where a function says `batchItemFailures`, or has Powertools say it; `empty`: only that there are none. */
+function failuresIn(code) {
+	const found = [];
+	walkFunction(code, nowhere, { expression(one) {
+		if (one.is === "object") {
+			for (const entry of one.entries) if (keyOf$1(entry) === "batchItemFailures") found.push({
+				start: entry.start,
+				end: entry.end,
+				empty: entry.value.is === "list" && entry.value.items.length === 0
+			});
+		}
+		if (keyOf$1(one) === "batchItemFailures" || one.is === "call" && partialResponse.test(callName(one))) found.push({
+			...one,
+			empty: false
+		});
+	} });
+	return found.find(({ empty }) => !empty) ?? found[0];
+}
+/** The returns of a function's own body. */
+function returnsOf(body) {
+	return body.flatMap((one) => one.is === "return" ? [one] : blocksOf(one).flatMap(returnsOf));
+}
+// src/code/lambda/facts.ts
+/** The handlers of Lambda functions that take the messages of a queue; what calls them, and bounds them, infrastructure says. */
+function* lambdaFacts(base) {
+	for (const module of base.modules) if (!isAside(module)) for (const handler of handlersIn(module, base)) {
+		const task = taskOf(handler, base);
+		yield task;
+		yield* errorAnswers(handler, task);
+	}
+}
+const outside = "its event source is not found in this project";
+function taskOf(handler, base) {
+	const { code, place } = handler.each ?? handler;
+	const { file, language } = handler.place.module;
+	const at = locate(code.nameAt ?? {
+		start: code.start,
+		end: code.bodyAt.start
+	}, place);
+	return {
+		kind: "task",
+		id: `task:${file}:${handler.name}`,
+		at,
+		language,
+		name: handler.code.name ?? handler.name,
+		queue: unknown$1(outside, at),
+		ack: ackOf(handler),
+		timeLimit: unknown$1(outside, at),
+		softTimeLimit: byDefault(null, "Lambda has none"),
+		delays: [],
+		transitions: [],
+		lambda: {
+			handler: {
+				file: file.replace(/\.\w+$/, ""),
+				name: handler.name
+			},
+			reports: reportsOf(handler, base),
+			failing: failingOf(code, place, base)
+		}
+	};
+}
+// src/code/loops/sqs-calls.ts
+const commands = {
+	ReceiveMessage: "receive",
+	DeleteMessage: "delete",
+	DeleteMessageBatch: "delete",
+	ChangeMessageVisibility: "extend",
+	ChangeMessageVisibilityBatch: "extend",
+	SendMessage: "other",
+	SendMessageBatch: "other",
+	GetQueueUrl: "other",
+	GetQueueAttributes: "other"
+};
+const operationOf = (name) => Object.hasOwn(commands, name) ? commands[name] : void 0;
+/** Calls of boto3's client and resource, and of the JavaScript SDKs' clients, by what their method is called. */
+const methods = {
+	receive_message: "receive",
+	receive_messages: "receive",
+	receiveMessage: "receive",
+	delete_message: "delete",
+	delete_message_batch: "delete",
+	delete_messages: "delete",
+	deleteMessage: "delete",
+	deleteMessageBatch: "delete",
+	change_message_visibility: "extend",
+	change_visibility: "extend",
+	change_message_visibility_batch: "extend",
+	changeMessageVisibility: "extend",
+	changeMessageVisibilityBatch: "extend",
+	send_message: "other",
+	send_messages: "other",
+	sendMessage: "other"
+};
+/** `client.send(new ReceiveMessageCommand({ … }))`, also where the command was made before; `sqs.receiveMessage({ … })`; `sqs.receive_message(…)`. */
+function sqsCall(call, scope) {
+	if (call.new) return void 0;
+	return sentCommand(call, scope) ?? method(call, scope);
+}
+function sentCommand(call, scope) {
+	if (scope.place.module.language !== "typescript") return void 0;
+	const [first] = call.arguments;
+	if (!first || first.spread || call.callee.is !== "member") return void 0;
+	const made = first.value.is === "name" ? scope.follow(first.value) : {
+		value: first.value,
+		scope
+	};
+	if (made.value.is !== "call" || !made.value.new) return void 0;
+	const is = operationOf(/(?:^|\.)(\w+)Command$/.exec(importedName(made.value, made.scope))?.[1] ?? "");
+	const input = made.value.arguments[0]?.value;
+	return is && {
+		is,
+		call,
+		scope,
+		parameters: input ? made.scope.follow(input) : void 0
+	};
+}
+function method(call, scope) {
+	if (call.callee.is !== "member" || !Object.hasOwn(methods, call.callee.name)) return void 0;
+	const is = methods[call.callee.name];
+	const keywords = keywordsOf(call, scope);
+	const first = call.arguments.find(({ name }) => name === void 0);
+	const parameters = keywords ?? (first ? scope.follow(first.value) : void 0);
+	const queue = parameters?.value.is === "object" && hasKey(parameters.value, /^(QueueUrl|Queue)$/);
+	const isPython = scope.place.module.language === "python";
+	if (is === "receive" && isPython && call.callee.name === "receive_messages") return isResource(call, scope) ? {
+		is,
+		call,
+		scope,
+		parameters: parameters ?? {
+			value: nothing(call),
+			scope
+		}
+	} : void 0;
+	const ofMessage = isPython && call.callee.name === "change_visibility" && keywords !== void 0;
+	if (queue || ofMessage) return {
+		is,
+		call,
+		scope,
+		parameters
+	};
+	const plain = parameters && parameters.value.is !== "object" && parameters.value.is !== "literal";
+	const own = scope.base.code.meaning(call.callee, scope.place)?.is === "function";
+	return plain && !own && call.arguments.length <= 2 && usesSdk(scope) && isNamedParams(first?.value ?? call) ? {
+		is,
+		call,
+		scope
+	} : void 0;
+}
+const isNamedParams = (value) => value.is === "name" && /param|input|request|options|args|kwargs/i.test(value.name);
+const usesSdk = ({ place }) => place.module.imports.some(({ from }) => /^(aws-sdk|@aws-sdk\/client-sqs|boto3|aioboto3|aiobotocore)/.test(from));
+/** A queue of boto3's resource; Azure's clients have a method of the same name. */
+function isResource(call, scope) {
+	const keys = call.arguments.map(({ name }) => name ?? "");
+	if (keys.some((key) => /^(MaxNumberOfMessages|WaitTimeSeconds|VisibilityTimeout|AttributeNames|Message(System)?AttributeNames)$/.test(key))) return true;
+	return keys.length === 0 && usesSdk(scope);
+}
+/** Python's keywords as one object; `**params` is followed to the dictionary. */
+function keywordsOf(call, scope) {
+	const named = call.arguments.filter(({ name }) => name !== void 0);
+	const spread = call.arguments.find((one) => one.spread === "map");
+	if (spread && named.length === 0) return scope.follow(spread.value);
+	if (named.length === 0) return void 0;
+	return {
+		value: {
+			...nothing(call),
+			entries: [...spread ? [{
+				start: spread.start,
+				end: spread.end,
+				value: spread.value
+			}] : [], ...named.map(({ name, value, start, end }) => ({
+				start,
+				end,
+				value,
+				key: {
+					is: "literal",
+					value: name,
+					start,
+					end: start
+				}
+			}))]
+		},
+		scope
+	};
+}
+const nothing = ({ start, end }) => ({
+	is: "object",
+	start,
+	end,
+	entries: []
+});
+const hasKey = (value, pattern) => value.entries.some(({ key }) => key?.is === "literal" && pattern.test(String(key.value)));
+/** A parameter as it is written; `open` where it may stand in a part that is not seen. */
+function parameterOf({ parameters }, key) {
+	if (parameters?.value.is !== "object") return "open";
+	const value = entryOf(parameters.value, key);
+	if (value) return {
+		value,
+		scope: parameters.scope
+	};
+	return parameters.value.entries.some((entry) => !entry.key) ? "open" : void 0;
+}
+/** The literal window that a ChangeMessageVisibility sets. */
+function windowSet(call) {
+	const given = parameterOf(call, "VisibilityTimeout");
+	const value = given && given !== "open" ? valueIn$1(given.scope.fold(given.value)) : void 0;
+	return typeof value === "number" ? value : void 0;
+}
+const isDeleteName = (call) => /(^|\.)_?(delete|ack|remove|acknowledge)_?(from_?)?(sqs|queue)?_?messages?(_?batch)?$|deleteMessage(Batch|FromQueue|FromSqs)?$/i.test(callName(call));
+// src/code/loops/taint.ts
+/** Whether an expression speaks of one; what only a callback in it says is the callback's own. */
+function carries(expression, names, source) {
+	if (!expression) return false;
+	if (expression === source) return true;
+	if (expression.is === "name") return names.has(expression.name);
+	return partsOf$1(expression).some((part) => carries(part, names, source));
+}
+/** All names to which the messages of `source` flow in a body, its callbacks included. */
+function carriersIn(owner, seeds, source) {
+	const names = new Set(seeds);
+	for (let before = -1; before !== names.size;) {
+		before = names.size;
+		inBlock(owner.body, names, source);
+	}
+	return names;
+}
+function inBlock(block, names, source) {
+	for (const statement of block) {
+		if (statement.is === "assign" && carries(statement.value, names, source)) add(statement.target, names);
+		else if (statement.is === "loop" && statement.target && carries(statement.over, names, source)) add(statement.target, names);
+		else if (statement.is === "with") {
+			for (const { value, as } of statement.items) if (as && carries(value, names, source)) add(as, names);
+		}
+		for (const part of expressionsOf(statement)) inExpression(part, names, source);
+		for (const inner of blocksOf(statement)) inBlock(inner, names, source);
+	}
+}
+function inExpression(expression, names, source) {
+	if (expression.is === "assignment" && carries(expression.value, names, source)) add(expression.target, names);
+	if (expression.is === "function") inBlock(expression.function.body, names, source);
+	if (expression.is === "call") {
+		const given = carries(expression, names, source);
+		for (const { value } of expression.arguments) if (value.is === "function" && given) {
+			for (const { name, pattern } of value.function.parameters) for (const one of pattern ? namesIn(pattern) : [name]) if (!/^_?(err(or)?|e|index|idx|i)$/.test(one)) names.add(one);
+		}
+	}
+	for (const part of partsOf$1(expression)) inExpression(part, names, source);
+}
+function add(target, names) {
+	const patterns = target.is === "object" ? target.entries.map(({ value }) => value) : [target];
+	for (const one of patterns) for (const name of namesIn(one.is === "assignment" ? one.target : one)) names.add(name);
+}
+// src/code/loops/work.ts
+/** What reads, checks or shapes a message, or settles it: no work of the job. */
+const preparing = /^_?(pars|valid|decod|deseriali[sz]|get|find|lookup|exists|check|should|build|make|format|filter|slice|normali[sz]|hydrat|unmarshal|marshal|trace|record_?metric|track|count|incr|observe|set_?(context|attribute|tag|logger|level|var)|sleep|wait|delay|publish|send_?message|enqueue|requeue|re_?drive|release|change_?(message_?)?visib|some$|every$|sort|concat|flat|all_?settled$|set_?(timeout|interval)$|clear|replace|trim|safe_?parse|byte_?length|digest|append|encode|strip|split|lower|upper|extract_?(body|payload|message|record|job_?id|data)|create_?(hash|logger|span|context)|send_?to_?(dlq|dead|queue|sqs))/i;
+const preparingWord = /^(_?(to|from|as|is|has|log)(?=[A-Z_])\w*|log|logs|emit|bind|child|then|catch|finally|promise|reduce|map|forEach|match|with|when|otherwise|exhaustive|all|race|items|keys|values|copy|update|add|delete|push|text|type|now|from|isArray|startswith|endswith|startsWith|includes|join|submit|create_task|ensure_future|gather|Promise|resolve|reject|done|next|notify|schedule|set|put)$/;
+/** What a work function is called when nothing else tells. */
+const working = /(process|handl|work|run|execut|perform|consum|dispatch|render|transcod|convert|generat|upload|download|import|export|deliver|invoke|callback|on_?message|do_?job|job$|task$|send_?(e?mail|sms|mail)|charg|sync|ingest|index|crawl|scrap)/i;
+const claiming = /(^|_)(try_?)?(claim|acquire|reserve|lock|lease|dedup|conditional_?update|mark_?(as_?)?(process|start|run|in_?progress|busy|claim))|idempot|isDuplicate|is_duplicate|already_?processed/i;
+const nameOf = (call) => callName(call).split(".").at(-1) ?? "";
+/** A claim of the job by its name, or a write under a condition. */
+const isClaim = (site, text) => claiming.test(nameOf(site.call)) || /ConditionExpression|attribute_not_exists/.test(text);
+/**
+* A call that is given something of a message and does the job with it. In TypeScript what nobody waits for is only preparation,
+* unless its name says otherwise; a function of the project without any effect is none.
+*/
+function isWork(site, entered) {
+	const { call } = site;
+	const name = nameOf(call);
+	if (call.new || isQuiet(call) && !working.test(name) && !printsOnPaper(site) || /^[A-Z]/.test(name) || isPreparing(name)) return false;
+	if (/^(console|log|logger|logging|JSON|json|Object|Array|Math|base64|datetime|time|os\.path|Buffer|z)\b/.test(callName(call))) return false;
+	const named = working.test(name);
+	if (entered && !named) return hasEffect(entered, 0);
+	if (site.place.module.language === "python") return named || !pureBuiltin.test(callName(call));
+	return isWaitedFor(site) || named;
+}
+/** `print` is a function of Python alone. */
+const printsOnPaper = ({ call, place }) => place.module.language === "typescript" && callName(call) === "print";
+const isPreparing = (name) => preparing.test(name) || preparingWord.test(name);
+const pureBuiltin = /^(str|int|float|bool|len|dict|list|set|tuple|isinstance|getattr|setattr|hasattr|print|repr|sorted|enumerate|zip|range|min|max|sum|any|all|next|iter|type|super|map|filter|uuid\.\w+|re\.\w+|copy\.\w+|urllib\.parse\.\w+|urlparse|unquote_plus|unquote|Decimal|Path|os\.environ\.\w+|os\.getenv|traceback\.\w+|ast\.\w+|html\.\w+)$/;
+const isWaitedFor = ({ around, steps, call, callbacks }) => around.some((one) => one.is === "await") || steps.at(-1)?.statement.is === "return" || call.arguments.some(({ value }) => value.is === "function") || around.some((one) => one.is === "call" && callbacks.every((other) => other !== one) && /\.(then|all|allSettled|race)$/.test(callName(one)));
+function hasEffect({ code, place }, depth) {
+	return flowOf(code, place).sites.some((site) => depth < 3 && !site.call.new && !isQuiet(site.call) && !/^[A-Z]/.test(nameOf(site.call)) && !isPreparing(nameOf(site.call)) && (place.module.language === "typescript" ? isWaitedFor(site) || working.test(nameOf(site.call)) : !pureBuiltin.test(callName(site.call))));
+}
+// src/code/loops/events.ts
+const deepest = 4;
+/** What the functions of a project do with SQS, themselves and through others. */
+var Reach = class {
+	base;
+	known = /* @__PURE__ */ new Map();
+	constructor(base) {
+		this.base = base;
+	}
+	/** Kinds of SQS calls that a function leads to. */
+	of({ code, place }, depth = 0) {
+		const known = this.known.get(code);
+		if (known) return known;
+		const found = /* @__PURE__ */ new Set();
+		this.known.set(code, found);
+		for (const site of flowOf(code, place).sites) {
+			const scope = new Scope(this.base, site.place);
+			const own = sqsCall(site.call, scope);
+			if (own) found.add(own.is);
+			else if (isDelete(site, new Set(code.parameters.map(({ name }) => name)))) found.add("delete");
+			else if (depth < deepest) for (const next of this.next(site, scope)) for (const one of this.of(next, depth + 1)) found.add(one);
+		}
+		return found;
+	}
+	/** The functions of the project that a call runs: its own, and those that it is handed. */
+	next(site, scope) {
+		const { call } = site;
+		if (call.new && scope.place.module.language === "typescript") return [];
+		const own = this.enter(call, scope);
+		const handed = call.arguments.flatMap(({ value }) => {
+			if (value.is !== "name" && value.is !== "member") return [];
+			const meaning = this.base.code.meaning(value, scope.place);
+			if (meaning?.is !== "function") return [];
+			const place = {
+				...meaning.place,
+				enclosing: [...meaning.place.enclosing, meaning.function]
+			};
+			return [{
+				code: meaning.function,
+				place: meaning.place,
+				scope: scope.at(place),
+				handed: true
+			}];
+		});
+		return own ? [own, ...handed] : handed;
+	}
+	enter(call, scope) {
+		const meaning = this.base.code.meaning(call.callee, scope.place);
+		if (meaning?.is !== "function") return void 0;
+		const { function: code, place } = meaning;
+		return {
+			code,
+			place,
+			scope: scope.enter(code, place, call, call.callee.is === "member")
+		};
+	}
+};
+/** All that a flow does with the messages that `source` brings, in the order of the text. */
+function eventsOf(flow, source, reach, from) {
+	const names = carriersIn(flow.code ?? flow.place.module, [], source.call);
+	const found = [{
+		is: "receive",
+		path: [source],
+		carriers: [names],
+		scope: from
+	}];
+	for (const site of flow.sites) if (site !== source && (site.call.start >= source.call.start || site.callbacks.includes(source.call))) collect(site, {
+		path: [],
+		carriers: []
+	}, names, reach, from.at(site.place), [], source.call, found);
+	return found;
+}
+function collect(site, before, names, reach, scope, around, source, found) {
+	const here = {
+		path: [...before.path, site],
+		carriers: [...before.carriers, names],
+		scope
+	};
+	const own = sqsCall(site.call, scope);
+	const given = carries(withoutCallbacks(site.call), names, void 0);
+	if (own) {
+		if ((own.is === "delete" || own.is === "extend") && given) found.push({
+			is: own.is,
+			...here,
+			sqs: own
+		});
+		return;
+	}
+	if (source && contains$1(site.call, source)) return;
+	const next = reach.next(site, scope);
+	const leading = around.length < deepest ? next.filter((one) => !around.includes(one.code) && leads(reach.of(one))) : [];
+	for (const one of leading) {
+		const seeds = seedsOf(one, site, names, one.handed ?? false);
+		if (seeds.length === 0 && !encloses(one, scope)) continue;
+		const inner = carriersIn(one.code, encloses(one, scope) ? [...names, ...seeds] : seeds);
+		for (const each of flowOf(one.code, one.place).sites) collect(each, here, inner, reach, one.scope.at(each.place), [...around, one.code], void 0, found);
+	}
+	if (renewing.test(nameOf(site.call)) && given) found.push({
+		is: "renewer",
+		...here
+	});
+	if (leading.length > 0 || !given) return;
+	if (isDelete(site, names)) found.push({
+		is: "delete",
+		...here
+	});
+	else if (isClaim(site, scope.textOf(site.call))) found.push({
+		is: "claim",
+		...here
+	});
+	else if (isWork(site, next.find((one) => !one.handed))) found.push({
+		is: "work",
+		...here
+	});
+}
+const renewing = /heart_?beat|keep_?alive|(extend|renew)\w*|visibility/i;
+const leads = (kinds) => kinds.has("delete") || kinds.has("extend");
+/** `message.delete()` of boto3's resource, and a wrapper's method that cannot be followed. */
+function isDelete({ call, place }, names) {
+	if (isDeleteName(call)) return true;
+	const { callee } = call;
+	return place.module.language === "python" && callee.is === "member" && callee.name === "delete" && call.arguments.length === 0 && callee.of.is === "name" && names.has(callee.of.name);
+}
+/** Its callee and arguments, without the functions among them: those have sites of their own. */
+const withoutCallbacks = (call) => ({
+	...call,
+	arguments: call.arguments.filter(({ value }) => value.is !== "function")
+});
+/** The parameters of a function that are given something of a message. */
+function seedsOf(one, { call }, names, handed) {
+	const plain = one.code.parameters.flatMap(({ name, pattern }) => pattern ? patternNames(pattern) : [name]).filter((name) => !/^(self|cls|this)$/.test(name));
+	if (!call.arguments.some(({ value }) => carries(value, names))) return [];
+	if (handed) return plain;
+	const bound = one.code.parameters[0]?.name === "self" || one.code.parameters[0]?.name === "cls" ? 1 : 0;
+	return call.arguments.flatMap(({ name, value, spread }, index) => {
+		if (!carries(value, names)) return [];
+		if (spread) return plain;
+		if (name !== void 0) return [name];
+		const parameter = one.code.parameters[index + bound] ?? one.code.parameters.at(-1);
+		return parameter ? parameter.pattern ? patternNames(parameter.pattern) : [parameter.name] : [];
+	});
+}
+const patternNames = (pattern) => pattern.is === "name" ? [pattern.name] : pattern.is === "object" ? pattern.entries.flatMap(({ value }) => patternNames(value.is === "assignment" ? value.target : value)) : [];
+/** A function that stands inside the one that calls it sees its names. */
+const encloses = (one, scope) => one.place.module === scope.place.module && one.place.enclosing.length > 0 && one.place.enclosing.every((code, index) => scope.place.enclosing[index] === code) && "parameters" in one.place.enclosing.at(-1);
+// src/code/loops/order.ts
+function order(one, other) {
+	const split = splitOf(one, other);
+	const [mine, theirs] = [one.steps[split], other.steps[split]];
+	if (!mine || !theirs || mine.block !== theirs.block || mine.index === theirs.index && mine.into === theirs.into) return withinStatement(one, other);
+	if (mine.index !== theirs.index) {
+		const [first, then] = mine.index < theirs.index ? [one, other] : [other, one];
+		if (leavesFrom(first, split)) return "never";
+		return first === one && then === other ? "before" : "after";
+	}
+	return betweenBlocks(mine.statement, one, other, split);
+}
+/** The first step in which they differ. */
+function splitOf(one, other) {
+	let at = 0;
+	while (one.steps[at] && other.steps[at] && one.steps[at].block === other.steps[at].block && one.steps[at].index === other.steps[at].index && one.steps[at].into === other.steps[at].into) at += 1;
+	return at;
+}
+function betweenBlocks(statement, one, other, split) {
+	if (!one.steps[split].into) return "before";
+	if (!other.steps[split].into) return "after";
+	if (statement.is !== "try") return "never";
+	const rank = (site) => {
+		const into = site.steps[split].into;
+		if (into === statement.body) return 0;
+		if (into === statement.otherwise) return 1;
+		return into === statement.finally ? 3 : 2;
+	};
+	const [mine, theirs] = [rank(one), rank(other)];
+	if (mine === 2 && theirs !== 3 || theirs === 2 && mine !== 3) return "never";
+	return mine < theirs ? "before" : "after";
+}
+/** By the callbacks of one expression: `work().then(() => remove())`, `match(x).with(a, …).with(b, …)`. */
+function withinStatement(one, other) {
+	if (contains$1(one.call, other.call) && one.call !== other.call) return other.callbacks.includes(one.call) ? "before" : "after";
+	if (contains$1(other.call, one.call) && one.call !== other.call) return one.callbacks.includes(other.call) ? "after" : "before";
+	const mine = one.callbacks.find((call) => !other.callbacks.includes(call));
+	const theirs = other.callbacks.find((call) => !one.callbacks.includes(call));
+	if (!mine && !theirs) return one.call.end <= other.call.start ? "before" : "after";
+	if (mine && theirs && mine !== theirs) return chained(mine, theirs);
+	if (theirs && !mine) return contains$1(theirs.callee, one.call) ? "before" : "unknown";
+	return mine && contains$1(mine.callee, other.call) ? "after" : "unknown";
+}
+function chained(mine, theirs) {
+	const then = (call) => call.callee.is === "member" && /^(then|finally)$/.test(call.callee.name);
+	if (contains$1(theirs.callee, mine)) return then(theirs) && then(mine) ? "before" : "never";
+	if (contains$1(mine.callee, theirs)) return then(mine) && then(theirs) ? "after" : "never";
+	return "never";
+}
+/** Whether the run that makes the call leaves before it comes to the next statement of the block at `split`. */
+function leavesFrom(site, split) {
+	for (let at = site.steps.length - 1; at > split; at -= 1) {
+		const { block, index } = site.steps[at];
+		const left = exitOf(block.slice(index));
+		const inside = site.steps.slice(split, at);
+		const isCallback = site.place.enclosing.some((code) => inCallback(code, site, split));
+		if (left === void 0) continue;
+		if (left === "continue" && inside.some(({ statement }) => statement.is === "loop")) return false;
+		if (isCallback && left !== "continue") return false;
+		return true;
+	}
+	return false;
+}
+/** A `return` of a callback that stands below the step leaves the callback alone. */
+const inCallback = (code, site, split) => site.steps.slice(split + 1).some(({ block }) => block === code.body);
+/** It is made only where something went wrong: in a handler, in `.catch(…)`, under `if (error)`. */
+function isFailure({ steps, callbacks }, from = 0) {
+	if (callbacks.some(({ callee }) => callee.is === "member" && callee.name === "catch")) return true;
+	return steps.slice(from).some(({ statement, into }) => {
+		if (statement.is === "try") return statement.handlers.some(({ body }) => body === into);
+		return statement.is === "if" && into === statement.then && isError(statement);
+	});
+}
+const isError = ({ test }) => test.is === "name" && /^_?err(or)?$|^exc$/i.test(test.name);
+/** Something between the step and the call decides whether it is made. */
+const isConditional = (site, from = 0) => site.given.length > 0 || site.steps.slice(from).some(({ statement, into }) => into !== void 0 && (statement.is === "if" || statement.is === "switch"));
+const splitAt = splitOf;
+// src/code/loops/ack.ts
+function settlingOf(events) {
+	const works = events.filter(({ is }) => is === "work");
+	const deletes = events.filter(({ is }) => is === "delete");
+	const [first] = deletes;
+	if (!first) return { ack: unknown$1("no delete of its messages is seen") };
+	if (works.length === 0) return { ack: unknown$1("no work is seen between the receive and the delete", placeOf(first)) };
+	const pairs = works.flatMap((work) => deletes.map((one) => pairOf(work, one))).filter(isOrdinary);
+	const late = pairs.find((pair) => pair.order === "before");
+	if (late) {
+		const alone = pairs.every((pair) => pair.delete === late.delete || pair.order === "never");
+		return {
+			ack: set("late", placeOf(late.delete, late.at)),
+			pair: late,
+			alone
+		};
+	}
+	const early = pairs.find((pair) => pair.order === "after" && isCertain(pair));
+	if (early) return {
+		ack: set("early", placeOf(early.delete, early.at)),
+		pair: early
+	};
+	return { ack: unknown$1("whether the delete comes before or after the work is not seen", placeOf(first)) };
+}
+const placeOf = ({ path }, index = 0) => {
+	const site = path[index];
+	return locate(site.call, site.place);
+};
+/** The index of the first call in which the ways of two events differ. */
+function partingOf(one, other) {
+	let at = 0;
+	while (one.path[at] === other.path[at] && one.path[at + 1] && other.path[at + 1]) at += 1;
+	return at;
+}
+function pairOf(work, one) {
+	const at = partingOf(work, one);
+	const [mine, theirs] = [work.path[at], one.path[at]];
+	return {
+		work,
+		delete: one,
+		order: order(mine, theirs),
+		at,
+		step: splitAt(mine, theirs)
+	};
+}
+/** What is deleted because its work has failed is no sign of either. */
+const isOrdinary = ({ delete: one, at, step }) => one.path.slice(at).every((site, index) => !isFailure(site, index === 0 ? step : 0));
+const isCertain = ({ delete: one, at, step }) => one.path.slice(at).every((site, index) => !isConditional(site, index === 0 ? step : 0));
+// src/code/loops/batch.ts
+/** Calls that only start what they are given. */
+const starting = /^(submit|create_task|ensure_future|gather|start_soon|apply_async|map_async|starmap|imap|imap_unordered|Thread|Process|run_in_executor|to_thread|all|allSettled|race|fork|spawn)$/;
+/** How the messages of one receive are worked on: by what stands around the work on its way from the receive. */
+function batchOf(work, source) {
+	const at = locate(work.path[0].call, work.path[0].place);
+	const ways = work.path.flatMap((site, index) => waysOf(site, work.carriers[index], index === 0 ? source : void 0));
+	const loops = ways.filter((way) => way === "loop").length;
+	const parallel = ways.includes("parallel");
+	if (parallel && ways.includes("chunk")) return unknown$1("its messages are worked on in groups", at);
+	if (parallel) return set("parallel", at);
+	if (ways.includes("alone")) return set("parallel", at);
+	return loops > 0 ? set("sequential", at) : byDefaultOf(at);
+}
+const byDefaultOf = (at) => unknown$1("how it goes through the messages of one receive is not seen", at);
+function waysOf(site, names, source) {
+	const ways = [];
+	const mapped = site.callbacks.filter((call) => /^(map|flatMap|forEach)$/.test(nameOf(call)));
+	const handed = /^(map|flatMap|forEach)$/.test(nameOf(site.call));
+	const isPython = site.place.module.language === "python";
+	const started = site.around.some((one) => one.is === "call" && starting.test(nameOf(one))) || starting.test(nameOf(site.call));
+	const plainMap = isPython && handed && site.call.callee.is === "member";
+	if (!isPython && (mapped.length > 0 || handed) || started || plainMap) ways.push("parallel");
+	if (!site.steps.find(({ statement, into }) => into !== void 0 && isOverMessages(statement, names, source))) return ways;
+	if (ways.includes("parallel") && !isPython && (mapped.length > 0 || handed)) return ["parallel", "chunk"];
+	if (ways.includes("parallel")) return ways;
+	return isPython || site.around.some((one) => one.is === "await") || site.callbacks.length > 0 ? ["loop"] : ["alone"];
+}
+/** A loop over the messages: not the one that receives. */
+function isOverMessages(statement, names, source) {
+	if (statement.is !== "loop") return false;
+	if (source && statement.start <= source.call.start && source.call.end <= statement.end) return carries(statement.over, /* @__PURE__ */ new Set(), source.call);
+	return carries(statement.over, names, source?.call) || carries(statement.test, names);
+}
+// src/code/loops/limits.ts
+const unseen = unknown$1("no time limit is seen around the work");
+/**
+* What bounds the work where that is written as a number: `asyncio.wait_for(…, timeout=30)`, `AbortSignal.timeout(30_000)`,
+* `Promise.race([work, timeout(30_000)])`.
+*/
+function limitOf({ path, scope }) {
+	for (const site of path) {
+		const at = scope.at(site.place);
+		for (const around of site.around) {
+			const limit = around.is === "call" ? boundOf(around, site.call, at) : void 0;
+			if (limit) return limit;
+		}
+		for (const { value } of site.call.arguments) {
+			const limit = signalIn(value, at);
+			if (limit) return limit;
+		}
+		for (const { statement } of site.steps) if (statement.is === "with") {
+			for (const { value } of statement.items) if (value.is === "call" && /^(timeout|fail_after|move_on_after)$/.test(nameOf(value))) return folded(value.arguments[0]?.value, at, 1);
+		}
+	}
+	return unseen;
+}
+function boundOf(around, work, scope) {
+	const name = nameOf(around);
+	if (name === "wait_for") return folded((around.arguments.find((one) => one.name === "timeout") ?? around.arguments[1])?.value, scope, 1);
+	if (name !== "race" || around.arguments[0]?.value.is !== "list") return void 0;
+	const other = around.arguments[0].value.items.find((item) => !contains$1(item, work));
+	return other && timerIn(other, scope);
+}
+/** The milliseconds of a timer: `timeout(30_000)`, `new Promise((_, reject) => setTimeout(reject, 30_000))`. */
+function timerIn(value, scope) {
+	let found;
+	walkExpression(value, scope.place, { expression(one) {
+		if (one.is === "call" && /^(setTimeout|timeout|sleep|delay|rejectAfter|timeoutAfter)$/i.test(nameOf(one))) found ??= one.arguments.find((argument) => argument.value.is !== "function" && !isCallback(argument.value))?.value;
+	} });
+	return folded(found, scope, 1e3);
+}
+const isCallback = (value) => value.is === "name" && /^(resolve|reject|res|rej|cb|done)$/.test(value.name);
+function signalIn(value, scope) {
+	let found;
+	const look = (one) => {
+		if (one.is === "call" && nameOf(one) === "timeout" && one.callee.is === "member" && one.callee.of.is === "name" && one.callee.of.name === "AbortSignal") found ??= one.arguments[0]?.value;
+	};
+	walkExpression(value, scope.place, { expression(one) {
+		look(one);
+		if (one.is === "name" && /signal/i.test(one.name)) look(scope.follow(one).value);
+	} });
+	return found && folded(found, scope, 1e3);
+}
+function folded(value, scope, unit) {
+	const number = value && valueIn$1(scope.fold(value));
+	const at = value && locate(value, scope.place);
+	return typeof number === "number" && at ? set(seconds(number / unit), at) : unknown$1("its time limit is computed", at);
+}
+// src/code/loops/move.ts
+/** Where the delete of a message may go: before the work, where both are statements of one block and nothing made on the way is needed. */
+function movable(one, work) {
+	const parting = partingOf(one, work);
+	const [settle, worked] = [one.path[parting], work.path[parting]];
+	const [to, from] = [worked.steps.at(-1), settle.steps.at(-1)];
+	if (from.statement.is !== "expression") return { why: "its delete is not a statement of its own" };
+	if (to.block !== from.block) return { why: "its delete and its work do not stand in one block" };
+	const between = from.block.slice(to.index, from.index);
+	const value = from.statement.value;
+	if (carries(value, new Set(between.flatMap((statement) => statement.is === "assign" ? namesIn(statement.target) : [])))) return { why: "its delete needs what the work has made" };
+	if (!settle.around.some(({ is }) => is === "await") && settle.place.module.language === "typescript") return { why: "nothing waits for its delete" };
+	return {
+		statement: locate(from.statement, settle.place),
+		before: locate(to.statement, worked.place)
+	};
+}
+// src/code/loops/queue.ts
+/** Which queue a receive asks, as far as its URL, its name or the variable that carries either is written. */
+function queueOf(receive) {
+	const given = parameterOf(receive, "QueueUrl");
+	if (given && given !== "open") return referencesTo(given.value, given.scope);
+	const { callee } = receive.call;
+	return callee.is === "member" ? referencesTo(callee.of, receive.scope) : [];
+}
+function referencesTo(expression, scope, depth = 0) {
+	if (depth > 6) return [];
+	const name = valueIn$1(scope.fold(expression));
+	const { value, scope: at } = scope.follow(expression);
+	const variable = variableIn(value) ?? ofEnvironment(expression, scope);
+	const references = [];
+	if (variable !== void 0) references.push({
+		by: "variable",
+		variable
+	});
+	if (typeof name === "string" && name !== "") references.push({
+		by: "name",
+		name
+	});
+	if (references.length > 0) return references;
+	if ((value.is === "member" || value.is === "index") && keyOf$1(value) === "QueueUrl") return referencesTo(value.of, at, depth + 1);
+	if (value.is === "await") return referencesTo(value.value, at, depth + 1);
+	if (value.is !== "call") return [];
+	const named = value.arguments.find((one) => one.name === "QueueName")?.value ?? nameIn(value, at);
+	if (named) return referencesTo(named, at, depth + 1);
+	const [first] = value.arguments;
+	return first && /\.Queue$|^(str|String)$/.test(callName(value)) ? referencesTo(first.value, at, depth + 1) : [];
+}
+function nameIn(call, scope) {
+	for (const { value } of call.arguments) {
+		const followed = scope.follow(value).value;
+		const input = followed.is === "call" && followed.new ? followed.arguments[0]?.value : followed;
+		const entry = input && entryOf(input, "QueueName");
+		if (entry) return entry;
+	}
+}
+/** `os.environ['X']`, behind a name. */
+function ofEnvironment(expression, scope) {
+	const meaning = scope.base.code.meaning(expression, scope.place);
+	return meaning?.is === "outside" && meaning.from === "os" && meaning.path[0] === "environ" && meaning.path.length === 2 ? meaning.path[1] : void 0;
+}
+/** `process.env.X`, `process.env.X ?? ''`, `os.environ['X']`, `os.getenv('X')`. */
+function variableIn(value) {
+	if (value.is === "binary" && /^(or|\?\?)$/.test(value.operator)) return variableIn(value.left);
+	if (value.is === "call") {
+		const name = callName(value);
+		const first = value.arguments[0]?.value;
+		return /(^|\.)(getenv|environ\.get)$/.test(name) && first?.is === "literal" ? String(first.value) : void 0;
+	}
+	const path = pathOf(value);
+	const key = path?.at(-1);
+	return path && /^(process\.env|(os\.)?environ|import\.meta\.env)$/.test(path.slice(0, -1).join(".")) ? key : void 0;
+}
+// src/code/loops/renewal.ts
+/** How often the window is renewed while the work runs; `null` where nothing does. */
+function renewalOf(events) {
+	const extensions = events.filter(({ is, sqs }) => is === "extend" && sqs && windowSet(sqs) !== 0);
+	for (const event of extensions) {
+		const every = periodOf(event);
+		if (every) return every;
+	}
+	const other = extensions[0] ?? events.find(({ is }) => is === "renewer");
+	if (!other) return byDefault(null, "nothing renews it");
+	const { call, place } = other.path.at(-1);
+	return unknown$1("something renews the window, and how often is not seen", locate(call, place));
+}
+/** The period of the timer, or of the loop, that an extension stands in. */
+function periodOf({ path, scope }) {
+	for (const [index, site] of path.entries()) {
+		const timer = [...site.callbacks, ...path[index + 1] ? [site.call] : []].find((call) => /^(setInterval|Timer|setTimeout)$/.test(nameOf(call)));
+		if (timer && nameOf(timer) === "setInterval") return fold(timer.arguments[1]?.value, scope.at(site.place), 1e3);
+		if (timer) return unknown$1("a timer renews the window, and whether again is not seen", locate(timer, site.place));
+	}
+	const loop = path.at(-1).steps.findLast(({ statement }) => statement.is === "loop");
+	if (!loop || path.length < 2) return void 0;
+	const wait = waitIn(loop.into ?? [], loop.statement);
+	return wait ? fold(wait, scope, scope.place.module.language === "python" ? 1 : 1e3) : void 0;
+}
+function waitIn(block, around) {
+	let found;
+	const look = (one) => {
+		if (typeof one !== "object" || one === null || found) return;
+		if ("is" in one && one.is === "call" && "callee" in one) {
+			const call = one;
+			if (/^(sleep|wait|setTimeout|delay)$/.test(nameOf(call))) {
+				found = call.arguments.find(({ value }) => value.is !== "function")?.value;
+				return;
+			}
+		}
+		for (const part of Object.values(one)) look(part);
+	};
+	look(block);
+	look(around);
+	return found;
+}
+function fold(value, scope, unit) {
+	if (!value) return unknown$1("how often the window is renewed is not seen");
+	const known = scope.fold(value);
+	const number = valueIn$1(known);
+	const at = locate(value, scope.place);
+	if (typeof number !== "number") return unknown$1("how often the window is renewed is not seen", at);
+	return set(seconds(number / unit), at);
+}
+// src/code/loops/facts.ts
+/** A loop as the worker that it is, and the handling of its messages as a task. */
+function factsOf(loop) {
+	const { flow, source, receive, events } = loop;
+	const at = flow.code ? locate(flow.code.nameAt ?? flow.code, flow.place) : locate(source.call, source.place);
+	const name = flow.code?.name ?? basename(source.place.module.file).replace(/\.\w+$/, "");
+	const { ack, pair, alone = false } = settlingOf(events);
+	const work = pair?.work ?? events.find(({ is }) => is === "work");
+	const batchSize = numberOf(receive, "MaxNumberOfMessages", 1);
+	const batch = work ? batchOf(work, source) : unknown$1("no work of its messages is seen", at);
+	const id = `worker:${at.file}:${name}:${source.call.start}`;
+	const language = source.place.module.language;
+	const extended = events.filter(({ is, sqs }) => is === "extend" && sqs);
+	return [{
+		kind: "worker",
+		id,
+		at,
+		language,
+		name,
+		library: "loop",
+		broker: byDefault("sqs", "it calls SQS"),
+		queues: byDefault(1, "one receive asks one queue"),
+		concurrency: byDefault(1, "one receive at a time"),
+		prefetch: waiting(batchSize, batch),
+		ack,
+		timeLimit: unknown$1("no time limit is seen around the work"),
+		softTimeLimit: byDefault(null, "a loop has none"),
+		delays: [],
+		consumes: queueOf(receive),
+		batchSize,
+		batch,
+		heartbeat: renewalOf(events),
+		waitTime: numberOf(receive, "WaitTimeSeconds", void 0),
+		extensions: extended.flatMap(({ sqs }) => extensionOf(sqs)),
+		...windowOf(receive, extended.length > 0)
+	}, {
+		kind: "task",
+		id: `task:${at.file}:${name}:${source.call.start}`,
+		at,
+		language,
+		name,
+		worker: id,
+		queue: unknown$1("its loop names the queue"),
+		ack,
+		timeLimit: work ? limitOf(work) : unknown$1("no work is seen"),
+		softTimeLimit: byDefault(null, "a loop has none"),
+		delays: [],
+		transitions: [],
+		...pair ? { settles: settles(pair.delete, pair.work, valueIn$1(ack), alone) } : {}
+	}];
+}
+/** One after the other, the last message of a batch waits for all before it, as behind a prefetch. */
+function waiting(size, batch) {
+	if (valueIn$1(size) === 1) return byDefault(1, "one message is received at a time");
+	if (batch.is === "unknown") return unknown$1(batch.why, batch.at);
+	return batch.value === "sequential" ? size : byDefault(1, "the messages of one receive are worked on at the same time");
+}
+function numberOf(receive, key, otherwise) {
+	const given = parameterOf(receive, key);
+	if (given === "open") return unknown$1(`the parameters of the receive are put together elsewhere`, locate(receive.call, receive.scope.place));
+	if (!given) return otherwise === void 0 ? unknown$1(`the queue decides its ${key}`) : byDefault(otherwise, "SQS's default");
+	const known = given.scope.fold(given.value);
+	if (known.is === "unknown") return known;
+	return typeof known.value === "number" ? map(known, (value) => value) : unknown$1(`${key} is no number`, locate(given.value, given.scope.place));
+}
+/** The window that is sent with each receive; the queue's own where none is. */
+function windowOf(receive, extended) {
+	if (parameterOf(receive, "VisibilityTimeout") === void 0) return { visibility: unknown$1("the queue decides it, and is not declared in this project") };
+	const visibility = map(numberOf(receive, "VisibilityTimeout", void 0), (value) => seconds(value));
+	if (extended && visibility.is !== "unknown" && visibility.value !== 0 && Number.isInteger(visibility.value) && visibility.value <= 43200) return {
+		visibility,
+		asksEachReceive: true
+	};
+	return {
+		visibility,
+		asksEachReceive: true
+	};
+}
+function extensionOf(sqs) {
+	const given = parameterOf(sqs, "VisibilityTimeout");
+	const value = windowSet(sqs);
+	return given && given !== "open" && value !== void 0 ? [set(seconds(value), locate(given.value, given.scope.place))] : [];
+}
+function settles(one, work, ack, alone) {
+	const at = partingOf(one, work);
+	const [gone, mine] = [one.path[at], work.path[at]];
+	return {
+		at: locate(gone.call, gone.place),
+		work: locate(mine.call, mine.place),
+		...ack === "late" ? { move: alone ? movable(one, work) : { why: "it deletes in several places" } } : { after: afterwards(one, work) }
+	};
+}
+/** The stretches of code that run when the message is gone: what follows the delete in its block, and the work itself. */
+function afterwards(one, work) {
+	const at = partingOf(one, work);
+	const [gone, mine] = [one.path[at], work.path[at]];
+	const file = mine.place.module.file;
+	const end = gone.steps.find(({ block, index }) => mine.steps.some((other) => other.block === block && other.index > index))?.block.at(-1)?.end ?? mine.call.end;
+	return [{
+		file,
+		start: gone.call.end,
+		end
+	}];
+}
+// src/code/loops/receive-loops.ts
+const highest = 3;
+/** The project's own loops of receive, work and delete (semantics 4, raw SDK). */
+function* findReceiveLoops(base) {
+	const flows = base.modules.filter((module) => !isAside(module, true)).flatMap(flowsOf);
+	const reach = new Reach(base);
+	const found = /* @__PURE__ */ new Map();
+	for (const flow of flows) for (const site of flow.sites) {
+		const receive = sqsCall(site.call, new Scope(base, site.place));
+		if (receive?.is !== "receive") continue;
+		for (const loop of loopsOf(flow, site, receive, flows, reach, 0)) if (!found.get(loop.source.call)?.flow.code?.name) found.set(loop.source.call, loop);
+	}
+	for (const loop of found.values()) yield* factsOf(loop);
+}
+/** The function itself where it deletes what it receives, else those that call it. */
+function loopsOf(flow, source, receive, flows, reach, height) {
+	const events = eventsOf(flow, source, reach, new Scope(reach.base, source.place));
+	if (events.some(({ is }) => is === "delete")) return [{
+		flow,
+		source,
+		receive,
+		events
+	}];
+	const { code } = flow;
+	if (!code?.name || height >= highest) return [];
+	return flows.flatMap((caller) => caller.sites.flatMap((site) => {
+		const { callee } = site.call;
+		if ((callee.is === "name" || callee.is === "member" ? callee.name : void 0) !== code.name || caller.code === code) return [];
+		const entered = reach.enter(site.call, new Scope(reach.base, site.place));
+		if (entered?.code !== code) return [];
+		const inner = {
+			...receive,
+			scope: entered.scope.at(receive.scope.place)
+		};
+		return loopsOf(caller, site, height === 0 ? sqsCall(receive.call, inner.scope) ?? inner : inner, flows, reach, height + 1);
+	}));
+}
 // src/code/dynamodb/attr-objects.ts
 const comparisons$3 = {
 	eq: "=",
@@ -6794,4 +9292,4 @@ function tableIn(reader) {
 	const after = reader.next();
 	return after.is === "word" || after.is === "name" ? after.text : void 0;
 }
-export { isFunction as $, codeFrontEnd as A, textBehind as B, besidesOf as C, planClaim as D, formOf as E, pathTo as F, combine as G, importedName as H, isAside as I, suppressionsIn as J, localNames as K, definitionsOf as L, equals$1 as M, functionAround as N, givesRawRow as O, mentionsIn as P, entryOf as Q, Fields as R, rootsOf as S, keyAtCall as T, flowOf as U, callName as V, leaves$1 as W, awaited as X, suppressionsOf as Y, blocksOf as Z, fenceOf as _, tokensOf as a, top as at, isOfModule as b, transactionOf as c, within$1 as ct, attrCondition as d, keyOf$1 as et, claimsOf as f, conditionEdits as g, onwardOf as h, inserted as i, pathOf as it, contains as j, claimEdits as k, updateOf as l, moved as m, conditionIn as n, locate as nt, putOf as o, walk as ot, level as p, moduleNames as q, Reader as r, partsOf$1 as rt, readOf as s, walkStatements as st, statementOf as t, literalText as tt, parseCondition as u, settlingOf as v, callAt as w, lastNeeded as x, codeOf as y, termOf as z };
+export { Fields as $, formOf as A, isCore as B, codeOf as C, walkExpression as Ct, besidesOf as D, rootsOf as E, within$1 as Et, fenceByHand as F, mentionsIn$1 as G, contains as H, tokenless as I, mentions as J, pathTo as K, addition as L, givesRawRow as M, claimEdits as N, callAt as O, claimByHand as P, definitionsOf as Q, coreOf as R, settlingOf$1 as S, walk as St, lastNeeded as T, walkStatements as Tt, equals$1 as U, codeFrontEnd as V, functionAround as W, nowhere as X, isQuiet as Y, isAside as Z, level as _, literalText as _t, tokensOf as a, leaves$1 as at, conditionEdits as b, pathOf as bt, transactionOf as c, moduleNames as ct, attrCondition as d, awaited as dt, termOf as et, findReceiveLoops as f, blocksOf as ft, moveEdits as g, keyOf$1 as gt, claimsOf as h, isFunction as ht, inserted as i, flowOf as it, planClaim as j, keyAtCall as k, updateOf as l, suppressionsIn as lt, cdkFacts as m, expressionsOf as mt, conditionIn as n, callName as nt, putOf as o, combine as ot, lambdaFacts as p, entryOf as pt, returnedBy as q, Reader as r, importedName as rt, readOf as s, localNames as st, statementOf as t, textBehind as tt, parseCondition as u, suppressionsOf as ut, moved as v, locate as vt, isOfModule as w, walkFunction as wt, fenceOf as x, top as xt, onwardOf as y, partsOf$1 as yt, durationEdits as z };

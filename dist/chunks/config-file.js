@@ -58,9 +58,10 @@ function settleConfig({ rules = {}, overrides = [], ignore: left, $schema, ...re
 		...defaultConfig,
 		...rest,
 		rules: Object.fromEntries(Object.entries(rules).map(([id, setting]) => [id, settleRule(setting, all.get(id))])),
-		overrides: overrides.map(({ files, rules }) => ({
+		overrides: overrides.map(({ files, rules = {}, app }) => ({
 			matches: matching(files, within),
-			rules: Object.fromEntries(Object.entries(rules).map(([id, level]) => [id, { level }]))
+			rules: Object.fromEntries(Object.entries(rules).map(([id, level]) => [id, { level }])),
+			...app === void 0 ? {} : { app }
 		})),
 		ignores: left ? leaving(left, within) : defaultConfig.ignores
 	};

@@ -21,6 +21,7 @@ async function draftOf(change, { inspection, input }) {
 	const edits = /* @__PURE__ */ new Map();
 	const added = /* @__PURE__ */ new Map();
 	let alone = false;
+	let { why } = change;
 	const also = (other, more) => {
 		edits.set(other, [...edits.get(other) ?? [], ...more]);
 	};
@@ -36,6 +37,9 @@ async function draftOf(change, { inspection, input }) {
 		claims: config.claims,
 		add: (other, text) => void added.set(other, text),
 		also,
+		without: (what) => {
+			why += `; ${what}`;
+		},
 		alone: () => {
 			alone = true;
 		}
@@ -48,7 +52,10 @@ async function draftOf(change, { inspection, input }) {
 	if (!Array.isArray(own)) return own;
 	also(file, own);
 	const draft = {
-		change,
+		change: {
+			...change,
+			why
+		},
 		edits,
 		added,
 		alone

@@ -1,3 +1,41 @@
+import { posix } from "node:path";
+// src/facts/handlers.ts
+const keyOf = ({ file, name }) => `${file}:${name}`;
+/**
+* The code of Lambda handlers with the event sources that run it: one task for each of them, bounded by the function's timeout.
+* Of two handlers of one name (a source, and what it was compiled to) neither is taken.
+*/
+function withHandlers(facts) {
+	const code = /* @__PURE__ */ new Map();
+	for (const fact of facts) if (fact.kind === "task" && fact.lambda) push$1(code, keyOf(fact.lambda.handler), fact);
+	if (code.size === 0) return [...facts];
+	const tasks = new Set([...code.values()].flat().map(({ id }) => id));
+	const run = /* @__PURE__ */ new Map();
+	for (const fact of facts) if (fact.kind === "worker" && fact.handler && code.get(keyOf(fact.handler))?.length === 1) push$1(run, code.get(keyOf(fact.handler))[0].id, fact);
+	return facts.flatMap((fact) => {
+		if (fact.kind === "task" && fact.lambda) return run.get(fact.id)?.map((worker) => runBy(fact, worker)) ?? [fact];
+		return fact.kind === "ending" && tasks.has(fact.worker) ? endings(fact, run.get(fact.worker)) : [fact];
+	});
+}
+/** How a handler ends is known before what calls it is. */
+const endings = (ending, workers = []) => workers.map((worker) => ({
+	...ending,
+	id: `${ending.id}:${worker.id}`,
+	worker: worker.id
+}));
+const runBy = (task, worker) => ({
+	...task,
+	id: `${task.id}:${worker.id}`,
+	name: worker.name,
+	worker: worker.id,
+	timeLimit: worker.timeLimit,
+	softTimeLimit: worker.softTimeLimit
+});
+function push$1(map, key, one) {
+	const there = map.get(key);
+	if (there) there.push(one);
+	else map.set(key, [one]);
+}
 // src/facts/known.ts
 const set = (value, at, unless) => unless === void 0 ? {
 	is: "set",
@@ -105,8 +143,7 @@ function written(known, to) {
 	};
 	if (known.is === "default" && known.add) return {
 		do: "add",
-		at: known.add.at,
-		key: known.add.key,
+		...known.add,
 		to
 	};
 }
@@ -138,6 +175,29 @@ const lambdaVisibility = (timeout, batchingWindow) => seconds(6 * timeout + batc
 * longer one when it receives (with-sqs.md of the Lambda developer guide).
 */
 const effectiveVisibility = (visibility, timeout, batchingWindow) => batchingWindow > 0 && batchingWindow + timeout > visibility ? seconds(batchingWindow + timeout + 30) : visibility;
+/** `src/refunds.handler` in a folder; Python also writes `refunds.app.handler`. Undefined outside the project. */
+function handlerAt(folder, handler) {
+	const [, module, name] = /^(?:\.\/)?(.+)\.(\w+)$/.exec(handler) ?? [];
+	if (module === void 0 || name === void 0) return void 0;
+	const file = posix.join(folder, module.replaceAll(/(?<=\w)\.(?=\w)/g, "/"));
+	return file.startsWith("..") || file.includes("$") ? void 0 : {
+		file,
+		name
+	};
+}
+// src/facts/own-loops.ts
+/** Something renews the window while a message is worked on, or may. */
+const isRenewed = ({ heartbeat }) => heartbeat !== void 0 && (heartbeat.is === "unknown" || heartbeat.value !== null);
+/** The change that puts the delete of a loop's messages before its work, where it can be put there. */
+function moved(tasks) {
+	const [task, second] = tasks;
+	const move = task?.settles?.move;
+	return move && "statement" in move && !second ? {
+		do: "move",
+		at: move.statement,
+		before: move.before
+	} : void 0;
+}
 // src/facts/pools.ts
 /** Which time limits a pool of Celery enforces; solo, threads and eventlet have none (celery/concurrency, workers.rst). */
 function enforcedLimits({ pool }) {
@@ -155,7 +215,7 @@ function enforcedLimits({ pool }) {
 */
 function windowOf(project, worker) {
 	const limit = longestLimit(project, worker);
-	if (!limit || enforcedLimits(worker) === "none") return void 0;
+	if (!limit || enforcedLimits(worker) === "none" || isRenewed(worker) || deletesAtOnce(worker)) return void 0;
 	const time = valueIn(limit.value) ?? seconds(0);
 	const reservation = reservationOf(worker);
 	const delays = [...worker.delays, ...project.tasksOf(worker).flatMap((task) => task.delays)];
@@ -198,6 +258,8 @@ function visibilityOf(project, worker) {
 		setting: queue.visibility
 	} : { setting: worker.visibility };
 }
+/** A loop that deletes its one message before the work holds nothing while it works. */
+const deletesAtOnce = ({ library, ack, prefetch }) => library === "loop" && valueIn(ack) !== "late" && valueIn(prefetch) === 1;
 /** A rate limit lets the reserved messages start one by one (celery/worker/strategy.py). */
 function throttleOf({ rateLimit }, reservation) {
 	const rate = valueIn(rateLimit);
@@ -477,6 +539,49 @@ const takesOver = ({ from, to, condition, takeover }) => {
 	const written = valueIn(to);
 	return takeover === true || condition === "exclusive" && written !== void 0 && (valueIn(from) ?? []).some((one) => sameStatus(one, written));
 };
+// src/facts/lost-late.ts
+/**
+* It relies on late acknowledgement (`late-ack` speaks of the others), and a killed process takes its message along. The
+* other pools have no process that could be killed alone.
+*/
+function isLostLate(project, task) {
+	const worker = project.get("worker", task.worker);
+	if (!task.rejectsLost || !worker || enforcedLimits(worker) !== "both") return false;
+	if (!task.transitions.some((id) => {
+		const transition = project.get("transition", id);
+		return transition !== void 0 && takesOver(transition);
+	}) && project.settings.profile !== "late-ack") return false;
+	return project.decide([task.ack, task.rejectsLost], (ack, back) => ack === "late" && !back) && !isSwept(project, task);
+}
+function isSwept(project, task) {
+	if (project.settings.recovery === "external") return true;
+	const left = leftBehind(project).filter((one) => one.task === task);
+	return project.all("recovery").some((recovery) => left.some((one) => sweeps(recovery, one)));
+}
+// src/facts/stores.ts
+const isDynamoDb = ({ store }) => /dynamo|boto3|electrodb|aws-sdk/.test(store?.library ?? "");
+// src/facts/retry-hold.ts
+/**
+* How much longer than one run a job stays busy at least while its task retries it (semantics 7, QL008): through the longest
+* delay, and through all further runs where none of them writes a new time to the row. Zero where some write of the task
+* lets the job out of its busy status, or the claim refuses the retry.
+*/
+function retryHold(task, left, transitions) {
+	const { condition } = left.transition;
+	const own = transitions.filter(({ id }) => task.transitions.includes(id));
+	if (condition === "exclusive" || condition === "unknown" || own.some(letsGo)) return seconds(0);
+	const retry = longest(task.retries ?? [], ({ delay }) => valueIn(delay) ?? 0);
+	const delay = valueIn(retry?.delay) ?? 0;
+	const runs = renewsTime(left.transition) ? 0 : valueIn(retry?.most) ?? 0;
+	return seconds(runs * (valueIn(task.timeLimit) ?? 0) + delay);
+}
+const letsGo = ({ to }) => {
+	const status = valueIn(to);
+	return status === void 0 || !/busy|done/.test(phaseOf(status));
+};
+const timely = /_at$|[a-z]At$|time|date|lease|expir|heartbeat|beat|ttl|age|since|until/i;
+/** DynamoDB writes no time by itself; where a table's columns may, or not all that is written is known, it is renewed. */
+const renewsTime = (claim) => !isDynamoDb(claim) || (claim.store?.besides?.some(({ attribute }) => timely.test(attribute)) ?? true);
 // src/facts/claim-faults.ts
 /** Undefined where nothing is wrong, or where that is not known. */
 function claimFault(one) {
@@ -493,7 +598,7 @@ function claimFault(one) {
 		is: "weak",
 		to
 	};
-	if (one.guard && (busy ? startsWork(one.guard) && isWork(one) : finishesOnce(one, one.guard, to))) return {
+	if (one.guard && (busy ? startsWork(one.guard, to) && isWork(one) : finishesOnce(one, one.guard, to))) return {
 		is: "read-then-write",
 		guard: one.guard,
 		to
@@ -516,8 +621,11 @@ const isFence = (one, to) => (valueIn(one.from) ?? []).some((status) => sameStat
 * in a handler, or by its name.
 */
 const isWork = ({ unclaimedIn, subject, within, store }) => !store?.saves || unclaimedIn !== void 0 || isJobLike(`${subject} ${within} ${store?.table ?? ""}`);
-/** A guard that only a job at work passes takes a step of it; every other guard lets work begin. */
-const startsWork = ({ sense, statuses }) => sense === "leaves-on" || !statuses.every((status) => phaseOf(status) === "busy");
+/**
+* A guard that only a job at work passes takes a step of it, and one that lets pass what is then written means to: it
+* starts a job that stopped again. Every other guard lets work begin.
+*/
+const startsWork = ({ sense, statuses }, to) => sense === "leaves-on" || !statuses.every((status) => phaseOf(status) === "busy" || statuses.some((one) => sameStatus(one, to)));
 /**
 * Work between two statuses with no busy one: the guard is false on what is written, so it was meant to let one pass. A user's
 * cancellation, a failure and a return to the queue may be written twice without harm.
@@ -543,4 +651,4 @@ function fenceFault(write, claim) {
 	const others = write.conditionOn.filter((name) => namesHolder.test(name) && name !== onlyOwner?.attribute);
 	return onlyOwner?.by === "message" && others.length === 0 ? "shared-owner" : void 0;
 }
-export { slack as A, brokerName as C, unless as D, rewritable as E, placeOf as F, set as I, unknown as L, seconds as M, byDefault as N, longest as O, map as P, valueIn as R, written as S, origin as T, enforcedLimits as _, takesOver as a, lambdaWorker as b, isStatusAttribute as c, Project as d, nearest as f, windowOf as g, widening as h, sweeps as i, milliseconds as j, longestVisibility as k, phaseOf as l, languageAt as m, claimFault as n, isJobLike as o, asStarted as p, leftBehind as r, isStartTime as s, fenceFault as t, sameStatus as u, lambdaDefault as v, listed as w, sqsDefault as x, lambdaVisibility as y };
+export { brokerName as A, byDefault as B, moved as C, lambdaWorker as D, lambdaVisibility as E, longest as F, valueIn as G, placeOf as H, longestVisibility as I, withHandlers as K, slack as L, origin as M, rewritable as N, sqsDefault as O, unless as P, milliseconds as R, isRenewed as S, lambdaDefault as T, set as U, map as V, unknown as W, languageAt as _, isLostLate as a, windowOf as b, takesOver as c, isStatusAttribute as d, phaseOf as f, asStarted as g, nearest as h, isDynamoDb as i, listed as j, written as k, isJobLike as l, Project as m, claimFault as n, leftBehind as o, sameStatus as p, retryHold as r, sweeps as s, fenceFault as t, isStartTime as u, visibilityOf as v, handlerAt as w, enforcedLimits as x, widening as y, seconds as z };

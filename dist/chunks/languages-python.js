@@ -1,7 +1,9 @@
-import { I as set, L as unknown, M as seconds$1, N as byDefault, P as map, R as valueIn, c as isStatusAttribute, s as isStartTime } from "./facts.js";
+import { B as byDefault, G as valueIn, U as set, V as map, W as unknown, d as isStatusAttribute, f as phaseOf, u as isStartTime, z as seconds$1 } from "./facts.js";
 import { packageFile } from "../load.js";
-import { $ as isFunction, C as besidesOf, E as formOf, F as pathTo, G as combine, K as localNames, L as definitionsOf, M as equals, N as functionAround, O as givesRawRow, R as Fields, S as rootsOf, T as keyAtCall, U as flowOf, X as awaited, Z as blocksOf, at as top, b as isOfModule, ct as within$1, et as keyOf$1, g as conditionEdits, h as onwardOf, it as pathOf, j as contains, m as moved, nt as locate, ot as walk, q as moduleNames, st as walkStatements, tt as literalText, v as settlingOf, w as callAt, z as termOf } from "./code.js";
-import { a as lineStart, c as replaceLines, i as lineEnd$1, n as indentUnit, o as newlineOf, r as laid, t as indentAt } from "./layout.js";
+import { t as UsageError } from "./usage-error.js";
+import { $ as Fields, A as formOf, D as besidesOf, E as rootsOf, Et as within$1, F as fenceByHand, H as contains, J as mentions, K as pathTo, M as givesRawRow, O as callAt, P as claimByHand, Q as definitionsOf, S as settlingOf, St as walk, Tt as walkStatements, U as equals, W as functionAround, _t as literalText, b as conditionEdits, bt as pathOf, ct as moduleNames, dt as awaited, et as termOf, ft as blocksOf, gt as keyOf$2, ht as isFunction, it as flowOf, k as keyAtCall, nt as callName, ot as combine, st as localNames, v as moved, vt as locate, w as isOfModule, xt as top, y as onwardOf } from "./code.js";
+import { a as lineStart, c as replaceLines, i as lineEnd$1, n as indentUnit, o as newlineOf, r as laid, s as ownsItsLines, t as indentAt } from "./layout.js";
+import { a as parts, i as ofType, n as field, o as search$2, r as fields } from "./syntax.js";
 import { inserted } from "../languages/python/edits/add.js";
 import { t as isNear } from "./distance.js";
 import { posix } from "node:path";
@@ -516,10 +518,10 @@ function target(from, file, files) {
 		found.set(files, known);
 	}
 	const key = `${file}\0${from}`;
-	if (!known.has(key)) known.set(key, search$2(from, file, files));
+	if (!known.has(key)) known.set(key, search$1(from, file, files));
 	return known.get(key);
 }
-function search$2(from, file, files) {
+function search$1(from, file, files) {
 	const dots = /^\.*/.exec(from)[0].length;
 	const names = from.slice(dots).split(".").filter(Boolean);
 	if (dots > 0) {
@@ -549,8 +551,15 @@ const entryPoints = [
 	"asgi.py"
 ];
 const settingsModule = /DJANGO_SETTINGS_MODULE["']\s*(?:,|\]\s*=)\s*["']([\w.]+)["']/;
-/** What the nearest entry point names as DJANGO_SETTINGS_MODULE, seen from a file. */
+/** The image's own environment stands before `os.environ.setdefault`. */
+const imageSettings = /^\s*(?:ENV\s+)?DJANGO_SETTINGS_MODULE[= ]["']?([\w.]+)/m;
+/** What the image or the nearest entry point names as DJANGO_SETTINGS_MODULE, seen from a file. */
 function djangoSettings(file, files) {
+	for (const folder of foldersAround(file)) {
+		const name = imageSettings.exec(files.read(under(folder, "Dockerfile")) ?? "")?.[1];
+		const found = name && target(name, under(folder, "Dockerfile"), files);
+		if (found) return found;
+	}
 	for (const folder of foldersAround(file)) for (const entry of entryPoints) {
 		const name = settingsModule.exec(files.read(under(folder, entry)) ?? "")?.[1];
 		const found = name && target(name, under(folder, entry), files);
@@ -570,8 +579,10 @@ function usualSettings(file, files) {
 }
 /** The folders on Python's path, as far as the layout shows: none that is itself a package; nearest first. */
 function rootsFor(file, files) {
-	return foldersAround(file).filter((folder) => folder === "" || !files.exists(`${folder}/__init__.py`)).flatMap((folder) => [folder, under(folder, "src")]);
+	return foldersAround(file).filter((folder) => folder === "" || !files.exists(`${folder}/__init__.py`) || runsIn(folder, files)).flatMap((folder) => [folder, under(folder, "src")]);
 }
+/** A script's own folder is on the path, package or not (docs.python.org/3/library/sys.html#sys.path). */
+const runsIn = (folder, files) => files.exists(`${folder}/manage.py`);
 /** `a/b/c.py`: `a/b`, `a`, and the root, which is the empty string. */
 function foldersAround(file) {
 	const parts = file.split("/").slice(0, -1);
@@ -696,74 +707,6 @@ const other = (node, why) => ({
 	why
 });
 const isToken = (node, text) => !node.named && node.type === text;
-// src/languages/python/syntax.ts
-/**
-* Without recursion: a generated file may be nested deeper than a call stack. Each question to the cursor crosses into
-* WebAssembly and back, which costs as much as the parsing: four are asked for a node, and whether it is missing (that it
-* stands only for what the text lacks) not at all of a tree without faults.
-*/
-function copyTree(tree) {
-	const cursor = tree.walk();
-	const { types, fields: fieldNames } = tree.language;
-	const isNamed = namedness(tree.language);
-	const mayLack = tree.rootNode.hasError;
-	const here = () => {
-		const id = cursor.nodeTypeId;
-		const type = types[id] ?? "ERROR";
-		const fault = type === "ERROR" || mayLack && cursor.nodeIsMissing;
-		const { startIndex: start, endIndex: end } = cursor;
-		const node = {
-			type,
-			named: isNamed(id),
-			start,
-			end,
-			children: [],
-			fault,
-			faulty: fault
-		};
-		const fieldName = fieldNames[cursor.currentFieldId];
-		if (fieldName) node.field = fieldName;
-		return node;
-	};
-	const root = here();
-	const open = [root];
-	let moved = cursor.gotoFirstChild();
-	while (open.length > 0) if (moved) {
-		const node = here();
-		open.at(-1).children.push(node);
-		open.push(node);
-		moved = node.named && node.type !== "identifier" && cursor.gotoFirstChild();
-	} else {
-		const done = open.pop();
-		const parent = open.at(-1);
-		if (parent && done.faulty) parent.faulty = true;
-		moved = cursor.gotoNextSibling();
-		if (!moved) cursor.gotoParent();
-	}
-	cursor.delete();
-	return root;
-}
-/** Whether a kind of node is more than a token, asked of the grammar once for each kind. */
-function namedness(language) {
-	let kinds = known$3.get(language);
-	if (!kinds) {
-		kinds = language.types.map((_, id) => language.nodeTypeIsNamed(id));
-		known$3.set(language, kinds);
-	}
-	return (id) => kinds[id] ?? true;
-}
-const known$3 = /* @__PURE__ */ new WeakMap();
-const field = (node, name) => node.children.find((child) => child.field === name && child.named);
-const fields = (node, name) => node.children.filter((child) => child.field === name && child.named);
-const ofType = (node, type) => node.children.find((child) => child.type === type);
-/** The parts that mean something: no tokens, no comments. */
-const parts = (node) => node.children.filter((child) => child.named && child.type !== "comment" && child.type !== "line_continuation");
-/** All nodes that satisfy the test, in the order of the text; none within a node that does. */
-function* search$1(root, wanted) {
-	const left = [root];
-	for (let node = left.pop(); node; node = left.pop()) if (wanted(node)) yield node;
-	else for (let index = node.children.length - 1; index >= 0; index -= 1) left.push(node.children[index]);
-}
 // src/languages/python/functions.ts
 function readFunction(node, reader, decorators) {
 	const name = field(node, "name");
@@ -788,7 +731,7 @@ const scopes = /* @__PURE__ */ new Set([
 	"lambda"
 ]);
 function yields(body) {
-	for (const found of search$1(body, (node) => node.type === "yield" || scopes.has(node.type))) if (found.type === "yield" && found.named) return true;
+	for (const found of search$2(body, (node) => node.type === "yield" || scopes.has(node.type))) if (found.type === "yield" && found.named) return true;
 	return false;
 }
 function readLambda(node, reader) {
@@ -1546,89 +1489,6 @@ function readDefinition(whole, node, reader) {
 		}
 	};
 }
-// src/languages/python/spelling.ts
-const opening = /^[a-zA-Z]*('''|"""|'|")/;
-/** The quotes of a string as it is written. */
-const quotesOf = (written) => opening.exec(written)?.[1];
-/** A value as Python spells it. */
-function spelled(value, quotes = "\"") {
-	if (typeof value === "boolean") return value ? "True" : "False";
-	if (value === null) return "None";
-	if (typeof value === "number") return String(value);
-	return quotes + value.replaceAll("\\", "\\\\").replaceAll("\n", "\\n").replaceAll("\r", "\\r").replaceAll(quotes[0], `\\${quotes[0]}`) + quotes;
-}
-// src/languages/python/claims/claim.ts
-/** `self.request.id`, in a task that is bound. */
-function taskId$1({ own, transition }) {
-	const code = functionAround(own, transition.call);
-	const bound = code?.decorators.some((one) => one.is === "call" && one.arguments.some(({ name }) => name === "bind"));
-	const self = code?.parameters[0]?.name;
-	return bound && self ? `${self}.request.id` : void 0;
-}
-/** The quotes that most strings of a text have. */
-const quoteOf = (text) => text.split("'").length > text.split("\"").length ? "'" : "\"";
-// src/languages/python/claims/configured.ts
-/** The configuration's own function, called by the names of its parameters; what it returns says how its answer is read. */
-function configuredClaim(job) {
-	const { transition, text, own, module, context } = job;
-	const { import: from = "", function: name = "claim_job" } = context.claims;
-	const form = formOf(transition, job.keeps, context);
-	if (typeof form === "string") return form;
-	if (transition.subject === "") return "the id of the job is not known";
-	if (form.except && form.except.length > 0) return `\`${name}\` is given the status that a job may come from, and that is not known`;
-	const file = target(from, own.file, context.files);
-	const there = file === void 0 ? void 0 : module(file);
-	const code = there && functionNamed(there, name.split("."));
-	if (!code) return `\`${name}\` is not found in ${from}, so how it is called is not known`;
-	const expected = spelled(form.statuses.pending ?? "PENDING", quoteOf(text));
-	const given = argumentsFor(code, name.includes("."), {
-		id: transition.subject,
-		owner: taskId$1(job),
-		expected
-	});
-	if (typeof given === "string") return `\`${name}\` has a parameter of unknown meaning: ${given}`;
-	const wanted = {
-		from,
-		name: name.split(".")[0]
-	};
-	return {
-		callee: name,
-		given,
-		texts: given,
-		pair: answersPair(code.body) ? "always" : "never",
-		givesRow: answersPair(code.body),
-		wanted: from === "" || file === own.file ? [] : [wanted]
-	};
-}
-function functionNamed(module, path) {
-	let body = module.body;
-	for (const name of path.slice(0, -1)) {
-		const found = body.find((one) => one.is === "class" && one.class.name === name);
-		if (found?.is !== "class") return void 0;
-		body = found.class.body;
-	}
-	const found = body.find((one) => one.is === "function" && one.function.name === path.at(-1));
-	return found?.is === "function" ? found.function : void 0;
-}
-/** `job_id=job_id, celery_task_id=self.request.id, expected_status='PENDING'`; or the parameter that nothing is known for. */
-function argumentsFor(code, ofClass, known) {
-	const given = [];
-	for (const parameter of ofClass ? code.parameters.filter(({ name }) => name !== "self" && name !== "cls") : code.parameters) {
-		const value = valueFor(parameter, known);
-		if (value !== void 0) given.push(`${parameter.name}=${value}`);
-		else if (!parameter.default && !parameter.rest) return parameter.name;
-	}
-	return given;
-}
-function valueFor({ name, rest }, { id, owner, expected }) {
-	if (rest) return void 0;
-	if (/task|celery|owner|worker|holder/i.test(name)) return owner;
-	if (/expected|from|current|pending/i.test(name)) return expected;
-	return /(^|_)(id|pk|key)$/i.test(name) ? id : void 0;
-}
-/** `return True, job`. */
-const answersPair = (body) => body.some((one) => one.is === "return" ? isPair$1(one.value) : blocksOf(one).some(answersPair));
-const isPair$1 = (value) => value?.is === "list" && value.form === "tuple" && value.items.length === 2;
 // src/languages/python/claims/imports.ts
 /**
 * Brings names in, beside those that come from the same module already, and takes out those that only the removed code
@@ -1745,6 +1605,89 @@ function newLines(lines, module, text, wanted) {
 	});
 }
 const isDocstring = (one, module) => one === module.body[0] && one.is === "expression" && one.value.is === "literal";
+// src/languages/python/spelling.ts
+const opening = /^[a-zA-Z]*('''|"""|'|")/;
+/** The quotes of a string as it is written. */
+const quotesOf = (written) => opening.exec(written)?.[1];
+/** A value as Python spells it. */
+function spelled(value, quotes = "\"") {
+	if (typeof value === "boolean") return value ? "True" : "False";
+	if (value === null) return "None";
+	if (typeof value === "number") return String(value);
+	return quotes + value.replaceAll("\\", "\\\\").replaceAll("\n", "\\n").replaceAll("\r", "\\r").replaceAll(quotes[0], `\\${quotes[0]}`) + quotes;
+}
+// src/languages/python/claims/claim.ts
+/** `self.request.id`, in a task that is bound. */
+function taskId$1({ own, transition }) {
+	const code = functionAround(own, transition.call);
+	const bound = code?.decorators.some((one) => one.is === "call" && one.arguments.some(({ name }) => name === "bind"));
+	const self = code?.parameters[0]?.name;
+	return bound && self ? `${self}.request.id` : void 0;
+}
+/** The quotes that most strings of a text have. */
+const quoteOf = (text) => text.split("'").length > text.split("\"").length ? "'" : "\"";
+// src/languages/python/claims/configured.ts
+/** The configuration's own function, called by the names of its parameters; what it returns says how its answer is read. */
+function configuredClaim(job) {
+	const { transition, text, own, module, context } = job;
+	const { import: from = "", function: name = "claim_job" } = context.claims;
+	const form = formOf(transition, job.keeps, context);
+	if (typeof form === "string") return form;
+	if (transition.subject === "") return "the id of the job is not known";
+	if (form.except && form.except.length > 0) return `\`${name}\` is given the status that a job may come from, and that is not known`;
+	const file = target(from, own.file, context.files);
+	const there = file === void 0 ? void 0 : module(file);
+	const code = there && functionNamed(there, name.split("."));
+	if (!code) return `\`${name}\` is not found in ${from}, so how it is called is not known`;
+	const expected = spelled(form.statuses.pending ?? "PENDING", quoteOf(text));
+	const given = argumentsFor(code, name.includes("."), {
+		id: transition.subject,
+		owner: taskId$1(job),
+		expected
+	});
+	if (typeof given === "string") return `\`${name}\` has a parameter of unknown meaning: ${given}`;
+	const wanted = {
+		from,
+		name: name.split(".")[0]
+	};
+	return {
+		callee: name,
+		given,
+		texts: given,
+		pair: answersPair(code.body) ? "always" : "never",
+		givesRow: answersPair(code.body),
+		wanted: from === "" || file === own.file ? [] : [wanted]
+	};
+}
+function functionNamed(module, path) {
+	let body = module.body;
+	for (const name of path.slice(0, -1)) {
+		const found = body.find((one) => one.is === "class" && one.class.name === name);
+		if (found?.is !== "class") return void 0;
+		body = found.class.body;
+	}
+	const found = body.find((one) => one.is === "function" && one.function.name === path.at(-1));
+	return found?.is === "function" ? found.function : void 0;
+}
+/** `job_id=job_id, celery_task_id=self.request.id, expected_status='PENDING'`; or the parameter that nothing is known for. */
+function argumentsFor(code, ofClass, known) {
+	const given = [];
+	for (const parameter of ofClass ? code.parameters.filter(({ name }) => name !== "self" && name !== "cls") : code.parameters) {
+		const value = valueFor(parameter, known);
+		if (value !== void 0) given.push(`${parameter.name}=${value}`);
+		else if (!parameter.default && !parameter.rest) return parameter.name;
+	}
+	return given;
+}
+function valueFor({ name, rest }, { id, owner, expected }) {
+	if (rest) return void 0;
+	if (/task|celery|owner|worker|holder/i.test(name)) return owner;
+	if (/expected|from|current|pending/i.test(name)) return expected;
+	return /(^|_)(id|pk|key)$/i.test(name) ? id : void 0;
+}
+/** `return True, job`. */
+const answersPair = (body) => body.some((one) => one.is === "return" ? isPair$1(one.value) : blocksOf(one).some(answersPair));
+const isPair$1 = (value) => value?.is === "list" && value.form === "tuple" && value.items.length === 2;
 // src/languages/python/claims/accepted.ts
 /**
 * The words of the test are taken as they are: `Job.Status.PENDING` may be spelled in any way where it is stored. Other
@@ -1805,7 +1748,7 @@ function statusesOf(test, attribute) {
 const isOf = (one, attribute) => {
 	let found = false;
 	const visit = (part) => {
-		found ||= keyOf$1(part) === attribute;
+		found ||= keyOf$2(part) === attribute;
 		if (part.is === "member" || part.is === "index") visit(part.of);
 		else if (part.is === "call") {
 			visit(part.callee);
@@ -1833,6 +1776,54 @@ function copied(statements, text) {
 	const indent = indentAt(text, first.start);
 	return text.slice(first.start, statements.at(-1).end).replaceAll("\r\n", "\n").replaceAll(`\n${indent}`, "\n");
 }
+// src/languages/python/claims/tried.ts
+/** A name for the error in the handler. */
+const freeError = ({ function: code }, text) => {
+	const body = text.slice(code.start, code.end);
+	return [
+		"error",
+		"refused",
+		"refusal"
+	].find((one) => !new RegExp(`\\b${one}\\b`).test(body)) ?? "exc";
+};
+/** What is on a line of its own goes one step further in with its statement. */
+const gap = (text, start) => {
+	const indent = indentAt(text, start);
+	return lineStart(text, start) + indent.length === start ? newlineOf(text) + indent + indentUnit(text) : " ";
+};
+/** A `try` around the write, and a handler in which its refusal is the loser's way out. */
+function tried({ text, own }, { write }, lost, handler) {
+	const indent = indentAt(text, write.start);
+	const unit = indentUnit(text);
+	const newline = newlineOf(text);
+	const except = `${handler}\n${lost.replaceAll(/^(?=.)/gm, unit)}`;
+	const end = lineEnd$1(text, write.end);
+	return [
+		{
+			start: write.start,
+			end: write.start,
+			text: `try:${newline}${indent}${unit}`
+		},
+		...innerLines(write, own, text).map((start) => ({
+			start,
+			end: start,
+			text: unit
+		})),
+		{
+			start: end,
+			end,
+			text: newline + indent + laid(except, indent, newline)
+		}
+	];
+}
+/** The lines of a statement behind its first, but none that begins within a string. */
+function innerLines(write, own, text) {
+	const strings = [];
+	walkStatements([write], top(own), { expression(one) {
+		if (one.is === "template" || literalText(one) !== void 0) strings.push(one);
+	} });
+	return [...text.slice(write.start, write.end).matchAll(/\n/g)].map(({ index }) => write.start + index + 1).filter((start) => !strings.some((one) => one.start < start && start < one.end) && /^[ \t]*\S/.test(text.slice(start)));
+}
 // src/languages/python/claims/in-boto3.ts
 /** boto3: the write gets a `ConditionExpression`, and a `try` around it in which its refusal is the loser's way out. */
 function boto3Claim(job, plan) {
@@ -1841,12 +1832,15 @@ function boto3Claim(job, plan) {
 	const lost = lostBy(plan, job.text);
 	if (lost === void 0) return "what follows the test is also done by the loser";
 	const call = callAt(job.own, job.transition.call);
-	const given = call && conditionFor(call, job, states);
+	const given = call && conditionFor$1(call, job, states);
 	if (!given) return "its expression is put together elsewhere";
-	return typeof given === "string" ? given : [...given, ...tried(job, plan, lost)];
+	if (typeof given === "string") return given;
+	const { own, text, transition } = job;
+	const refused = handler(own, transition.store, freeError(plan, text), indentUnit(text), text);
+	return [...given, ...tried(job, plan, lost, refused)];
 }
 /** The condition beside the UpdateExpression, and the values that it names. */
-function conditionFor(call, { text, transition }, states) {
+function conditionFor$1(call, { text, transition }, states) {
 	const argument = (name) => call.arguments.find((one) => one.name === name);
 	const update = argument("UpdateExpression");
 	const names = argument("ExpressionAttributeNames")?.value;
@@ -1854,18 +1848,18 @@ function conditionFor(call, { text, transition }, states) {
 	const written = update && tokenOf(literalText(update.value), names, transition.attribute);
 	if (!update || !written || values?.is !== "object") return void 0;
 	const { entries } = values;
-	const value = entries.find((entry) => keyOf$1(entry) === written.value);
+	const value = entries.find((entry) => keyOf$2(entry) === written.value);
 	if (!value || entries.some(({ key }) => !key)) return void 0;
 	const added = [];
 	const token = (word) => {
 		const there = entries.find((entry) => wordOf(entry, text) === word);
-		if (there) return keyOf$1(there);
-		const name = freeName(word, entries.map((entry) => keyOf$1(entry) ?? ""), added);
+		if (there) return keyOf$2(there);
+		const name = freeName(word, entries.map((entry) => keyOf$2(entry) ?? ""), added);
 		const quote = text[value.key.start];
 		added.push(`${quote}${name}${quote}: ${marshalled(value.value, text)?.replace("\0", word) ?? word}`);
 		return name;
 	};
-	const condition = expression(written.name, states, token);
+	const condition = expression$1(written.name, states, token);
 	const asked = argument("ConditionExpression");
 	const where = asked ? joinedTo(asked, condition, text) : besideOf(update, condition, text);
 	if (!where) return "its condition is put together elsewhere";
@@ -1874,26 +1868,26 @@ function conditionFor(call, { text, transition }, states) {
 /** `#s` and `:s` of `SET #s = :s`. */
 function tokenOf(update, names, attribute) {
 	for (const [, name, value] of (update ?? "").matchAll(/(#?[A-Za-z_]\w*)\s*=\s*(:\w+)/g)) {
-		const alias = names?.is === "object" ? names.entries.find((entry) => keyOf$1(entry) === name)?.value : void 0;
+		const alias = names?.is === "object" ? names.entries.find((entry) => keyOf$2(entry) === name)?.value : void 0;
 		if ((alias ? literalText(alias) : name) === attribute) return {
 			name,
 			value
 		};
 	}
 }
-function expression(name, { only, except }, token) {
+function expression$1(name, { only, except }, token) {
 	const tokens = (only ?? except).map(token);
 	if (!only) return tokens.map((one) => `${name} <> ${one}`).join(" AND ");
 	return tokens.length === 1 ? `${name} = ${tokens[0]}` : `${name} IN (${tokens.join(", ")})`;
 }
 /** The text of an entry's value, without its type. */
 function wordOf({ value }, text) {
-	const inner = value.is === "object" ? value.entries.find((entry) => keyOf$1(entry) === "S")?.value : value;
+	const inner = value.is === "object" ? value.entries.find((entry) => keyOf$2(entry) === "S")?.value : value;
 	return inner ? text.slice(inner.start, inner.end) : "";
 }
 /** `{"S": …}` around the place of the word, as the client's values are written; undefined for a Table's. */
 function marshalled(value, text) {
-	const inner = value.is === "object" ? value.entries.find((entry) => keyOf$1(entry) === "S")?.value : void 0;
+	const inner = value.is === "object" ? value.entries.find((entry) => keyOf$2(entry) === "S")?.value : void 0;
 	return inner && `${text.slice(value.start, inner.start)}\0${text.slice(inner.end, value.end)}`;
 }
 function freeName(word, there, added) {
@@ -1926,11 +1920,6 @@ function besideEntry({ start, end }, added, text) {
 		text: added.map((one) => `,${gap(text, start)}${one}`).join("")
 	};
 }
-/** What is on a line of its own goes one step further in with its statement. */
-const gap = (text, start) => {
-	const indent = indentAt(text, start);
-	return lineStart(text, start) + indent.length === start ? newlineOf(text) + indent + indentUnit(text) : " ";
-};
 /** A condition that is one string without alternatives is asked for as well. */
 function joinedTo({ value }, condition, text) {
 	const asked = literalText(value);
@@ -1941,36 +1930,6 @@ function joinedTo({ value }, condition, text) {
 		end: value.end - 1,
 		text: ` AND ${condition}`
 	};
-}
-function tried({ text, own, transition }, { write, function: code }, lost) {
-	const indent = indentAt(text, write.start);
-	const unit = indentUnit(text);
-	const newline = newlineOf(text);
-	const body = text.slice(code.start, code.end);
-	const name = [
-		"error",
-		"refused",
-		"refusal"
-	].find((one) => !new RegExp(`\\b${one}\\b`).test(body)) ?? "exc";
-	const except = `${handler(own, transition.store, name, unit, text)}\n${lost.replaceAll(/^(?=.)/gm, unit)}`;
-	const end = lineEnd$1(text, write.end);
-	return [
-		{
-			start: write.start,
-			end: write.start,
-			text: `try:${newline}${indent}${unit}`
-		},
-		...innerLines(write, own, text).map((start) => ({
-			start,
-			end: start,
-			text: unit
-		})),
-		{
-			start: end,
-			end,
-			text: newline + indent + laid(except, indent, newline)
-		}
-	];
 }
 /** In the file's own way: by `ClientError` and its code, where that is imported; else by the client's exception. */
 function handler(own, { library, client }, name, unit, text) {
@@ -1984,14 +1943,6 @@ function handler(own, { library, client }, name, unit, text) {
 		`${unit}${unit}raise`
 	].join("\n");
 }
-/** The lines of a statement behind its first, but none that begins within a string. */
-function innerLines(write, own, text) {
-	const strings = [];
-	walkStatements([write], top(own), { expression(one) {
-		if (one.is === "template" || literalText(one) !== void 0) strings.push(one);
-	} });
-	return [...text.slice(write.start, write.end).matchAll(/\n/g)].map(({ index }) => write.start + index + 1).filter((start) => !strings.some((one) => one.start < start && start < one.end) && /^[ \t]*\S/.test(text.slice(start)));
-}
 // src/languages/python/claims/in-django.ts
 /**
 * Django: `job.save()` stays as it is, with its signals and its `auto_now`, behind a conditional `update()` that one worker
@@ -2002,10 +1953,10 @@ function djangoClaim(job, plan, variable) {
 	if (typeof states === "string") return states;
 	const lost = lostBy(plan, job.text);
 	if (lost === void 0) return "what follows the test is also done by the loser";
-	return job.transition.store?.saves ? beforeAssignment(job, plan, states, variable, lost) : conditionAdded(job, plan, states, variable, lost);
+	return job.transition.store?.saves ? beforeAssignment$1(job, plan, states, variable, lost) : conditionAdded$1(job, plan, states, variable, lost);
 }
 /** `claimed = Job.objects.filter(pk=job.pk, status="PENDING").update(status="RUNNING")`, before what is assigned. */
-function beforeAssignment({ transition, text }, plan, { to, ...states }, variable, lost) {
+function beforeAssignment$1({ transition, text }, plan, { to, ...states }, variable, lost) {
 	const { attribute, store, to: known, guard } = transition;
 	const instance = store?.client;
 	const model = store?.table ?? (guard?.store?.helper ? void 0 : guard?.store?.table);
@@ -2017,10 +1968,10 @@ function beforeAssignment({ transition, text }, plan, { to, ...states }, variabl
 	return [before(text, assigned, `${`${variable} = ${model}.objects${only ? `.filter(pk=${instance}.pk, ${lookup(attribute, only)})` : `.filter(pk=${instance}.pk).exclude(${lookup(attribute, except)})`}.update(${attribute}=${to})`}\n${leaving$1(variable, lost, text)}`)];
 }
 /** `Job.objects.filter(pk=job_id).update(status="RUNNING")`. */
-function conditionAdded({ transition, text, own }, plan, { only, except }, variable, lost) {
+function conditionAdded$1({ transition, text, own }, plan, { only, except }, variable, lost) {
 	const { write } = plan;
 	const call = callAt(own, transition.call);
-	const filter = call && narrowing(call);
+	const filter = call && narrowing$1(call);
 	if (write.is !== "expression" || !filter) return "the rows that it updates are chosen elsewhere";
 	const last = filter.arguments.at(-1);
 	const end = last ? last.end : filter.end - 1;
@@ -2052,10 +2003,10 @@ function conditionAdded({ transition, text, own }, plan, { only, except }, varia
 	];
 }
 /** The last `filter(…)` of a chain. */
-function narrowing(call) {
+function narrowing$1(call) {
 	const of = call.callee.is === "member" ? call.callee.of : void 0;
 	if (of?.is !== "call") return void 0;
-	return of.callee.is === "member" && of.callee.name === "filter" ? of : narrowing(of);
+	return of.callee.is === "member" && of.callee.name === "filter" ? of : narrowing$1(of);
 }
 /** `status="PENDING"`, `status__in=["PENDING", "RETRY"]`. */
 const lookup = (attribute, words) => words.length === 1 ? `${attribute}=${words[0]}` : `${attribute}__in=[${words.join(", ")}]`;
@@ -2069,6 +2020,251 @@ function before(text, statement, code) {
 		text: laid(code, indent, newline) + newline + indent
 	};
 }
+// src/languages/python/claims/in-pynamodb.ts
+/**
+* PynamoDB: `update` and `save` get a condition, and their refusal is the loser's way out
+* (https://pynamodb.readthedocs.io/en/stable/conditional.html).
+*/
+function pynamodbClaim(job, plan) {
+	const { transition, own, text } = job;
+	const states = accepted(job);
+	if (typeof states === "string") return states;
+	const lost = lostBy(plan, text);
+	if (lost === void 0) return "what follows the test is also done by the loser";
+	const call = callAt(own, transition.call);
+	const attribute = call && attributeFor(job, call);
+	if (!call || !attribute) return "its model is not named where it is written";
+	const condition = conditionFor(call, expression(attribute, states), text);
+	if (typeof condition === "string") return condition;
+	const exception = transition.store?.saves ? "PutError" : "UpdateError";
+	const error = freeError(plan, text);
+	const quote = quoteOf(text);
+	const unit = indentUnit(text);
+	const refused = [
+		`except ${exception} as ${error}:`,
+		`${unit}if ${error}.cause_response_code != ${quote}ConditionalCheckFailedException${quote}:`,
+		`${unit}${unit}raise`
+	].join("\n");
+	return [
+		...importEdits(own, text, [{
+			from: "pynamodb.exceptions",
+			name: exception
+		}], [], exception).edits,
+		condition,
+		...tried(job, plan, lost, refused)
+	];
+}
+/** `Parcel.status`: as an action writes it, or of the model that was read. */
+function attributeFor({ transition, text }, { arguments: given }) {
+	const { attribute, store, guard } = transition;
+	if (store?.saves) {
+		const read = guard?.store;
+		return read?.table && !read.helper ? `${read.table}.${attribute}` : void 0;
+	}
+	const actions = given.find(({ name }) => name === "actions") ?? given[0];
+	const own = (actions?.value.is === "list" ? actions.value.items : []).flatMap((one) => one.is === "call" && one.callee.is === "member" ? [one.callee.of] : []).find((one) => one.is === "member" && one.name === attribute);
+	return own && text.slice(own.start, own.end);
+}
+function expression(attribute, { only, except }) {
+	if (only) return only.length === 1 ? `${attribute} == ${only[0]}` : `${attribute}.is_in(${only.join(", ")})`;
+	const all = except.map((word) => `${attribute} != ${word}`);
+	return all.length === 1 ? all[0] : all.map((one) => `(${one})`).join(" & ");
+}
+/** A condition of its own, or beside the one that is asked for. */
+function conditionFor(call, condition, text) {
+	const given = call.arguments;
+	const asked = given.find(({ name }) => name === "condition")?.value;
+	if (asked) {
+		const joined = `(${text.slice(asked.start, asked.end)}) & (${condition.replace(/^\((.*)\)$/s, "$1")})`;
+		return {
+			start: asked.start,
+			end: asked.end,
+			text: joined
+		};
+	}
+	const isSave = call.callee.is === "member" && call.callee.name === "save";
+	if (given.some(({ spread }) => spread) || given.filter(({ name }) => name === void 0).length > (isSave ? 0 : 1)) return "its condition is put together elsewhere";
+	const last = given.at(-1);
+	const at = last?.end ?? call.end - 1;
+	return {
+		start: at,
+		end: at,
+		text: `${last ? `,${gap(text, last.start)}` : ""}condition=${condition}`
+	};
+}
+// src/languages/python/claims/primary-key.ts
+/** The attributes of SQLAlchemy's model that are its primary key: `id = Column(Integer, primary_key=True)`. */
+function primaryKey(model, { own, module, context }) {
+	const imported = own.imports.find(({ local }) => local === model);
+	const file = imported ? target(imported.from, own.file, context.files) : own.file;
+	const home = file === void 0 ? void 0 : module(file);
+	const keys = (home && classNamed(home, imported?.name ?? model))?.body.flatMap((one) => one.is === "assign" && one.target.is === "name" && one.value.is === "call" && isKey(one.value.arguments) ? [one.target.name] : []);
+	return keys && keys.length > 0 ? keys : void 0;
+}
+const isKey = (given) => given.some(({ name, value }) => name === "primary_key" && value.is === "literal" && value.value === true);
+function classNamed(module, name) {
+	const found = module.body.find((one) => one.is === "class" && one.class.name === name);
+	return found?.is === "class" ? found.class : void 0;
+}
+// src/languages/python/claims/in-sqlalchemy.ts
+/**
+* SQLAlchemy: an update that is there gets the condition, and the count of its rows is looked at; before an object that is
+* assigned to and committed stands such an update (https://docs.sqlalchemy.org/en/20/orm/queryguide/dml.html).
+*/
+function sqlalchemyClaim(job, plan, variable) {
+	const states = accepted(job);
+	if (typeof states === "string") return states;
+	const lost = lostBy(plan, job.text);
+	if (lost === void 0) return "what follows the test is also done by the loser";
+	const call = callAt(job.own, job.transition.call);
+	if (!call) return "the call is not to be seen";
+	return job.transition.store?.saves ? beforeAssignment(job, plan, call, states, variable, lost) : conditionAdded(job, plan, call, states, variable, lost);
+}
+/** `claimed = session.query(Job).filter(Job.id == job.id, Job.status == "PENDING").update({Job.status: "RUNNING"})`. */
+function beforeAssignment(job, plan, call, { to, ...states }, variable, lost) {
+	const { transition, text } = job;
+	const { attribute, store, to: known, guard } = transition;
+	const [instance, read] = [store?.client || guard?.variable, guard?.store];
+	const model = read?.helper ? void 0 : read?.table;
+	if (!instance || !model || known.is !== "set") return `the model of \`${instance ?? transition.subject}\` is not named here`;
+	if (call.callee.is !== "member" || plan.write.is !== "expression" || plan.write.value.is === "await") return "its session is not asked as a plain one is";
+	const key = keyOf$1(read, model, job);
+	if (!key) return `the primary key of \`${model}\` is not to be seen`;
+	const assigned = pathTo(plan.function.body, known.at).at(-1)?.statement;
+	if (!assigned || !plan.path.at(-1).block.includes(assigned)) return "the status is assigned in another block than it is saved in";
+	const session = text.slice(call.callee.of.start, call.callee.of.end);
+	const rows = key.map((name) => `${model}.${name} == ${instance}.${name}`);
+	const column = `${model}.${attribute}`;
+	return [before(text, assigned, `${`${variable} = ${session}.query(${model}).filter(${[...rows, ...conditions(column, states)].join(", ")}).update({${column}: ${to}})`}\n${leaving$1(variable, lost, text)}`)];
+}
+/** Of the read, where it is not by `get`. */
+const keyOf$1 = (read, model, job) => {
+	const named = read?.key?.map(({ attribute }) => attribute);
+	return named && !named.includes("pk") ? named : primaryKey(model, job);
+};
+function conditionAdded({ text, transition }, { write }, call, states, variable, lost) {
+	const isStatement = call.callee.is === "member" && call.callee.name === "execute";
+	const statement = isStatement ? call.arguments[0]?.value : call;
+	const filter = statement?.is === "call" ? narrowing(statement) : void 0;
+	const model = statement && modelIn(statement, text);
+	if (write.is !== "expression" || !filter || !model) return "the rows that it updates are chosen elsewhere";
+	const column = `${model}.${transition.attribute}`;
+	const byName = filter.callee.is === "member" && filter.callee.name === "filter_by";
+	const asked = conditions(column, states).join(", ");
+	const last = filter.arguments.at(-1);
+	const at = last ? last.end : filter.end - 1;
+	const narrowed = byName ? {
+		start: filter.end,
+		end: filter.end,
+		text: `.filter(${asked})`
+	} : {
+		start: at,
+		end: at,
+		text: `${last ? ", " : ""}${asked}`
+	};
+	const [open, close] = isStatement ? write.value.is === "await" ? ["(", ").rowcount"] : ["", ".rowcount"] : ["", ""];
+	const [indent, newline] = [indentAt(text, write.start), newlineOf(text)];
+	const after = close + newline + indent + laid(leaving$1(variable, lost, text), indent, newline);
+	return [
+		{
+			start: write.start,
+			end: write.start,
+			text: `${variable} = ${open}`
+		},
+		narrowed,
+		{
+			start: write.end,
+			end: write.end,
+			text: after
+		}
+	];
+}
+/** `Job` of `session.query(Job)…`, `update(Job)…`. */
+function modelIn(chain, text) {
+	if (chain.is === "member") return modelIn(chain.of, text);
+	if (chain.is !== "call") return void 0;
+	const [first] = chain.arguments;
+	const { callee } = chain;
+	const name = callee.is === "member" || callee.is === "name" ? callee.name : "";
+	if (!/^(query|update)$/.test(name) || first?.value.is !== "name") return modelIn(callee, text);
+	return text.slice(first.start, first.end);
+}
+/** The last `where`, `filter` or `filter_by` of a chain. */
+function narrowing(call) {
+	const of = call.callee.is === "member" ? call.callee.of : void 0;
+	if (of?.is !== "call") return void 0;
+	return of.callee.is === "member" && /^(where|filter|filter_by)$/.test(of.callee.name) ? of : narrowing(of);
+}
+function conditions(column, { only, except }) {
+	if (!only) return except.map((word) => `${column} != ${word}`);
+	return [only.length === 1 ? `${column} == ${only[0]}` : `${column}.in_([${only.join(", ")}])`];
+}
+// src/languages/python/claims/releases.ts
+/** A retry is a new message of a job that its first run holds: it finds it claimed, unless that is given back before. */
+function releasesFor(job, plan, claim) {
+	const { transition, context, text } = job;
+	const task = context.facts.find((fact) => fact.kind === "task" && fact.transitions.includes(transition.id));
+	const retries = (task?.retries ?? []).filter((retry) => comesAfter(retry.at, job, plan));
+	if (!task || retries.length === 0 || isGivenBack(task, job)) return { edits: [] };
+	if (retries.find(({ how }) => how === "automatic")) return `\`autoretry_for\` of \`${task.name}\` sends the job again, and its claim would refuse it: give the job back first (\`release\`), and retry by \`self.retry\``;
+	const body = text.slice(plan.function.start, plan.function.end);
+	const free = [
+		"job",
+		"row",
+		"claimed_job"
+	].find((name) => !new RegExp(`\\b${name}\\b`).test(body));
+	const row = plan.row?.used ? plan.row.variable : free;
+	if (row === void 0 || plan.row?.used && isGivenAgain(row, plan)) return "no name is free for the row that the claim gives";
+	const edits = [];
+	for (const retry of retries) {
+		const edit = releaseBefore(retry, row, job, plan, claim);
+		if (typeof edit === "string") return edit;
+		edits.push(edit);
+	}
+	return plan.row?.used ? { edits } : {
+		row,
+		edits
+	};
+}
+const isGivenAgain = (row, { function: code }) => (definitionsOf(code).names.get(row) ?? []).length > 1;
+/** Not before the claim, nor where only its loser comes. */
+function comesAfter(at, { own }, { write, loser }) {
+	if (at.file !== own.file || at.start < write.start) return at.file !== own.file || isInHead(at, own);
+	if (loser.by !== "guard") return true;
+	return !(loser.then === "loser" ? loser.guard.then : loser.guard.otherwise).some((one) => contains(one, at));
+}
+/** `autoretry_for=` of a decorator. */
+const isInHead = (at, own) => functionAround(own, at) === void 0;
+/** The task writes a waiting status itself. */
+const isGivenBack = (task, { context, transition }) => context.facts.some((fact) => fact.kind === "transition" && fact.id !== transition.id && task.transitions.includes(fact.id) && phaseOf(valueIn(fact.to) ?? "") === "waiting");
+function releaseBefore({ at }, row, { own, text }, { function: code }, { callee, given }) {
+	const path = functionAround(own, at) === code ? pathTo(code.body, at) : [];
+	const statement = path.at(-1)?.statement;
+	const call = callAt(own, at);
+	if (!statement || !call || !isRetry(statement, at) || !ownsItsLines(text, statement)) return "a retry, before which the job has to be given back, is a part of a larger statement";
+	if (path.some(({ statement: one }) => one.is === "try" && one.handlers.some(({ type }) => type && mentions(type, /^MaxRetriesExceeded(Error)?$/)))) return "what follows its last retry writes a status: give the job back before the others by hand (`release`)";
+	const quote = quoteOf(text);
+	const countdown = call.arguments.find(({ name }) => name === "countdown")?.value;
+	const schema = given.find((one) => one.startsWith("schema="));
+	const args = [
+		...given.slice(0, 2),
+		`${row}[${spelled("claimToken", quote)}]`,
+		...countdown && isPlain$1(countdown) ? [`delay_seconds=${text.slice(countdown.start, countdown.end)}`] : [],
+		...schema ? [schema] : []
+	];
+	const indent = indentAt(text, statement.start);
+	const line = `${callee.replace(/\.claim$/, ".release")}(${args.join(", ")})`;
+	const newline = newlineOf(text);
+	return {
+		start: statement.start,
+		end: statement.start,
+		text: laid(line, indent, newline) + newline + indent
+	};
+}
+/** `raise self.retry(…)`, `self.retry(…)`, `return self.retry(…)`. */
+const isRetry = (statement, at) => (statement.is === "throw" || statement.is === "expression" || statement.is === "return") && statement.value !== void 0 && equals(statement.value, at);
+/** Its value is the same a second time. */
+const isPlain$1 = (one) => one.is === "literal" || one.is === "name" || one.is === "member" && isPlain$1(one.of) || one.is === "binary" && isPlain$1(one.left) && isPlain$1(one.right);
 // src/languages/python/claims/vendored.ts
 const name = "queue_claims";
 /** The module of claims in the topmost package around a file: where it is, or where it is to be added. */
@@ -2080,6 +2276,8 @@ function vendored(own, { files, add }) {
 		callee: name
 	};
 }
+/** The project's copy of the module has a function that came in later. */
+const hasFunction = (own, name, { files }) => (files.read(placeFor(own, files).file) ?? "").includes(`def ${name}(`);
 /** The project has the module already. */
 const isVendored = (own, { files }) => files.exists(placeFor(own, files).file);
 function placeFor(own, files) {
@@ -2173,7 +2371,7 @@ function vendoredClaim(job) {
 	if (typeof form === "string") return form;
 	const call = transition.store;
 	if (!call) return "the table behind it is not to be seen; name a function that claims in the configuration: `\"claims\": { \"import\": \"app.jobs\", \"function\": \"claim_job\" }`";
-	if (call.library !== "boto3.Table") return `the claim needs a Table of boto3, not ${call.library}`;
+	if (call.library !== "boto3.Table") return claimByHand(call.library);
 	const table = tableFor(job, call);
 	const set = valuesOf(job, call);
 	const key = keyAtCall(transition, call, job.module, ({ file, start, end }) => (context.files.read(file) ?? "").slice(start, end));
@@ -2260,7 +2458,8 @@ function givesRow({ transition, module }) {
 // src/languages/python/claims/wording.ts
 /** As long as Black lets a line be, less two levels of indentation. */
 const longest$1 = 80;
-function wordingOf({ callee, given, pair }, variable, text) {
+/** `kept`: the name of the row where only its token is needed. */
+function wordingOf({ callee, given, pair }, variable, text, kept) {
 	const unit = indentUnit(text);
 	const made = (target) => {
 		const line = `${target} = ${callee}(${given.join(", ")})`;
@@ -2268,7 +2467,7 @@ function wordingOf({ callee, given, pair }, variable, text) {
 		return `${target} = ${callee}(\n${given.map((one) => `${unit}${one},\n`).join("")})`;
 	};
 	return {
-		claim: (row) => made(row || pair === "always" ? `${variable}, ${row ?? "_"}` : variable),
+		claim: (row = kept) => made(row || pair === "always" ? `${variable}, ${row ?? "_"}` : variable),
 		won: variable,
 		lost: `not ${variable}`,
 		or: " or ",
@@ -2281,7 +2480,7 @@ function wordingOf({ callee, given, pair }, variable, text) {
 function conditionalEdits(fence, job) {
 	const { write, calls } = fence;
 	const { store } = write;
-	if (!store || !/^boto3/.test(store.library)) return "its table is not known to be one of boto3";
+	if (!store || !/^boto3/.test(store.library)) return fenceByHand(store?.library);
 	if (store.helper) return `\`${store.helper.name}\` makes the write, and other code may rely on it; let it take the claim's token`;
 	const quote = quoteOf(job.text);
 	const request = new Map(calls.write.arguments.flatMap((one) => one.name === void 0 ? [] : [[one.name, {
@@ -2415,13 +2614,15 @@ function rowOf({ paths, calls, function: code }, text) {
 	} : `\`${second.name}\` is given another value besides the claimed row`;
 }
 // src/languages/python/recovery/sweep-module.ts
+const hardLimit = 90;
 /** One call of `recover` for each table; or why a claim's table or key cannot be said there. */
-function sweepModule(claims, folder, files) {
+function sweepModule(claims, { timeLimit }, folder, files) {
 	const calls = /* @__PURE__ */ new Map();
 	const imports = /* @__PURE__ */ new Set();
 	const late = /* @__PURE__ */ new Map();
+	const sent = [];
 	const takeLate = ({ file }, name) => {
-		const from = moduleOf(file, files);
+		const from = moduleOf$1(file, files);
 		late.set(from, new Set(late.get(from)).add(name));
 	};
 	for (const claim of claims) {
@@ -2436,6 +2637,7 @@ function sweepModule(claims, folder, files) {
 		else imports.add(`from ${root.from} import ${root.original}${root.original === root.name ? "" : ` as ${root.name}`}`);
 		const sender = schema ? void 0 : senderOf(claim, claims);
 		if (sender) takeLate(own, sender.task);
+		if (sender) sent.push(claim);
 		const given = [
 			at,
 			`[${names.map((name) => `"${name}"`).join(", ")}]`,
@@ -2448,12 +2650,14 @@ function sweepModule(claims, folder, files) {
 	if (!own) return "the claim is not one of `queue_claims`";
 	imports.add(own.name === "*" ? `import ${own.from}` : `from ${own.from} import ${own.name}`);
 	const task = [...packagePath(folder, files), "recover_orphaned_jobs"].join(".");
+	const head = `@shared_task(name="${task}", acks_late=False${(valueIn(timeLimit) ?? hardLimit) > 89 ? `, time_limit=${hardLimit}, soft_time_limit=75` : ""})`;
 	return {
 		task,
-		text: written([...imports], late, [...calls.values()], task)
+		sent,
+		text: written([...imports], late, [...calls.values()], head)
 	};
 }
-const moduleOf = (file, files) => `${files.exists(`${posix.dirname(file)}/__init__.py`) ? "." : ""}${posix.basename(file, ".py")}`;
+const moduleOf$1 = (file, files) => `${files.exists(`${posix.dirname(file)}/__init__.py`) ? "." : ""}${posix.basename(file, ".py")}`;
 /** A task that takes nothing but the job's id, and is the only one that claims in this table, can be sent again. */
 function senderOf({ own, transition, call, task, text }, all) {
 	const code = functionAround(own, transition.call);
@@ -2474,13 +2678,16 @@ function packagePath(folder, files) {
 	return parts;
 }
 /** `late`: imported when the task runs, for its module may be the one that is being imported. */
-function written(imports, late, calls, task) {
+function written(imports, late, calls, head) {
 	const sends = calls.some((given) => given.includes("action=settle"));
 	const settle = [
 		"",
 		"",
 		"def settle(row):",
-		"    \"\"\"A job that nobody has claimed is sent again: the claim lets one of its messages run.\"\"\"",
+		"    \"\"\"A job that nobody has claimed is sent again: the claim lets one of its messages run.",
+		"",
+		"    It is found only if its row was written with `queue_claims.waiting(key)`, or by `queue_claims.create`.",
+		"    \"\"\"",
 		"    return \"requeue\" if row[\"status\"] == \"PENDING\" else \"fail\""
 	];
 	return `${[
@@ -2495,7 +2702,7 @@ function written(imports, late, calls, task) {
 		...sends ? settle : [],
 		"",
 		"",
-		`@shared_task(name="${task}", acks_late=False, time_limit=90, soft_time_limit=75)`,
+		head,
 		"def recover_orphaned_jobs():",
 		...[...late].map(([from, names]) => `    from ${from} import ${[...names].sort().join(", ")}`),
 		...late.size > 0 ? [""] : [],
@@ -2555,6 +2762,50 @@ function dictionaryAt(module, at) {
 	} });
 	return found?.is === "object" ? found : void 0;
 }
+// src/languages/python/recovery/waiting-rows.ts
+/**
+* A row that waits is in the table's recovery index only if it was written with what the index is made of: each `put_item` of
+* the claimed table that writes a waiting row gets `**queue_claims.waiting(key)`.
+*/
+function waitingEdits(claim, context, module) {
+	const edits = /* @__PURE__ */ new Map();
+	const puts = context.facts.filter((fact) => fact.kind === "transition" && fact.how === "put" && isWaiting(fact));
+	const calls = new Map(puts.flatMap(({ store }) => store ? [[`${store.at.file}:${store.at.start}`, store]] : []));
+	for (const store of calls.values()) {
+		const own = module(store.at.file);
+		if (!own || !isOn(claim, store, own, context) || !hasFunction(own, "waiting", context)) continue;
+		const made = waitingEdit(claim, store, own, context);
+		if (made) edits.set(own.file, [...edits.get(own.file) ?? [], ...made]);
+	}
+	return edits;
+}
+const isWaiting = ({ to }) => phaseOf(valueIn(to) ?? "") === "waiting";
+/** Both names are of the same variable, wherever it is imported from. */
+function isOn({ own, text, call }, { library, client }, puts, { files }) {
+	const [table] = call.arguments;
+	const claimed = table && definedAt(text.slice(table.value.start, table.value.end), own, files);
+	return library === "boto3.Table" && client !== void 0 && claimed === definedAt(client, puts, files);
+}
+function definedAt(name, own, files) {
+	const brought = own.imports.find(({ local }) => local === name);
+	return `${brought ? target(brought.from, own.file, files) : own.file}:${brought?.name ?? name}`;
+}
+function waitingEdit(claim, store, own, context) {
+	const text = context.files.read(own.file) ?? "";
+	const item = callAt(own, store.at)?.arguments.find(({ name }) => name === "Item")?.value;
+	const key = claim.call.arguments[1]?.value;
+	if (item?.is !== "object" || key?.is !== "object" || item.entries.some((entry) => isFilled(entry, text))) return;
+	const parts = key.entries.map((part) => item.entries.find((entry) => keyOf$2(entry) === keyOf$2(part)));
+	if (!parts.every((part) => part !== void 0 && isPlain(part.value))) return;
+	const { wanted, callee } = vendored(own, context);
+	const schema = claim.call.arguments.find(({ name }) => name === "schema");
+	const entry = `**${callee}.waiting(${[`{${parts.map(({ start, end }) => text.slice(start, end)).join(", ")}}`, ...schema ? [claim.text.slice(schema.start, schema.end)] : []].join(", ")})`;
+	return [...importEdits(own, text, [wanted], [], callee).edits, inserted(text, item.start + 1, item.end - 1, item.entries, entry)];
+}
+/** It has a lease, or what is spread in may bring one. */
+const isFilled = (entry, text) => keyOf$2(entry) === "leaseExpiresAt" || /queue_claims|waiting/.test(text.slice(entry.start, entry.end));
+/** Its value is the same a second time. */
+const isPlain = (value) => value.is === "name" || value.is === "literal" || value.is === "member" && isPlain(value.of);
 // src/languages/python/celery/names.ts
 /**
 * Celery's settings by their lowercase names (celery/app/defaults.py, 5.6), and the names they had before Celery 4. A key
@@ -2695,10 +2946,11 @@ const countOf = (known) => convert(known, (value) => {
 	const number = typeof value === "string" && /^\s*\d+\s*$/.test(value) ? Number(value) : value;
 	return typeof number === "number" && number >= 0 ? Math.trunc(number) : void 0;
 });
-const secondsIn = (known) => convert(known, (value) => {
+const numberIn = (known) => convert(known, (value) => {
 	const number = typeof value === "string" && /^\s*\d+\s*$/.test(value) ? Number(value) : value;
-	return typeof number === "number" ? seconds$1(number) : void 0;
+	return typeof number === "number" ? number : void 0;
 });
+const secondsIn = (known) => map(numberIn(known), seconds$1);
 /** `"10/m"`, `5`: as starts in a second (celery/utils/time.py, `rate`). Zero and `None` limit nothing. */
 function rateOf(known) {
 	if (known.is !== "unknown" && !truthy(known.value)) return void 0;
@@ -2712,7 +2964,7 @@ function rateOf(known) {
 	});
 }
 const poolOf = (known) => convert(known, (value) => typeof value === "string" ? value : void 0);
-const celeryDefault = (value) => byDefault(value, "Celery's default");
+const celeryDefault = (value, room) => byDefault(value, "Celery's default", room);
 /** How many items a written list holds. */
 function lengthOf(given, mappings) {
 	const slot = given && mappings.settled(given);
@@ -2750,6 +3002,21 @@ const options = {
 	acks_on_failure: false,
 	acks_on_timeout: false
 };
+/**
+* Whether a late-acknowledged message comes back when its process is killed (celery/worker/request.py, `on_failure`): what is
+* rejected but not requeued stays on SQS as well. `effective` gives what holds for a task after all settings.
+*/
+function rejectsLost(effective) {
+	const all = [
+		"reject_on_worker_lost",
+		"acks_on_failure_or_timeout",
+		"acks_on_failure"
+	].flatMap((name) => {
+		const known = effective(name);
+		return known ? [map(known, (one) => one !== null && truthy(one) === options[name])] : [];
+	});
+	return all.find((one) => one.is !== "unknown" && one.value) ?? all.find((one) => one.is === "unknown") ?? all[0] ?? celeryDefault(false);
+}
 /** What a task's decorator or class asks of its acknowledgement; Celery looks at none of it under early acknowledgement. */
 const ackOptionsOf = (task, { mappings }) => Object.entries(options).flatMap(([name, value]) => asked(task.options.entries.get(name), "redelivery", value, taskId(task.at, task.name), mappings));
 /** The same for all tasks of an app, and what else a worker is asked for. */
@@ -2760,7 +3027,8 @@ function ackSettingsOf(app, project) {
 	return [
 		...Object.entries(options).flatMap(([name, value]) => setting(`task_${name}`, "redelivery", value)),
 		...setting("worker_deduplicate_successful_tasks", "deduplication", true),
-		...setting("worker_disable_prefetch", "no-prefetch", true)
+		...setting("worker_disable_prefetch", "no-prefetch", true),
+		...setting("worker_detect_quorum_queues", "quorum-queues", false)
 	];
 }
 function asked(slot, asks, value, of, mappings) {
@@ -3146,7 +3414,7 @@ function isConfiguration(expression, place, base) {
 	return of === void 0 || of.is === "outside" || of.is === "value" && of.value === expression;
 }
 function readKey(expression, place, base) {
-	if (expression.is === "index") return isConfiguration(expression.of, place, base) ? keyOf$1(expression) : void 0;
+	if (expression.is === "index") return isConfiguration(expression.of, place, base) ? keyOf$2(expression) : void 0;
 	if (expression.is !== "call" || expression.callee.is !== "member" || expression.callee.name !== "get") return void 0;
 	const [key] = expression.arguments;
 	return key && isConfiguration(expression.callee.of, place, base) ? literalText(key.value) : void 0;
@@ -3199,6 +3467,7 @@ var Mappings = class {
 	base;
 	ofModule = /* @__PURE__ */ new WeakMap();
 	ofCode = /* @__PURE__ */ new WeakMap();
+	parameters = /* @__PURE__ */ new WeakMap();
 	flask;
 	depth = 0;
 	constructor(base) {
@@ -3272,7 +3541,7 @@ var Mappings = class {
 	/** Where the value of a name, or of an entry of something, is written. */
 	slotOf(expression, place) {
 		if (expression.is === "name") return this.named(expression.name, place);
-		const key = keyOf$1(expression);
+		const key = keyOf$2(expression);
 		if (key === void 0 && expression.is === "index") return this.chosen(expression, place);
 		if (key === void 0 || expression.is !== "member" && expression.is !== "index") return (expression.is === "call" ? this.flask.read(expression, place) : void 0) ?? {
 			is: "written",
@@ -3350,8 +3619,13 @@ var Mappings = class {
 		else this.ofCode.delete(code);
 		return result;
 	}
+	/** What a function's parameters hold where it is called in one place only; said before the function is read. */
+	bind(code, parameters) {
+		this.parameters.set(code, parameters);
+	}
 	function(code, place) {
 		return this.once(this.ofCode, code, (mapping) => {
+			for (const [name, slot] of this.parameters.get(code) ?? []) mapping.entries.set(name, slot);
 			new Body(mapping, namesOf, within$1(place, code), this).run(code.body);
 		});
 	}
@@ -3415,7 +3689,7 @@ var ConfMentions = class {
 	}
 	/** A call of such a function, or one that hands an app or its settings on. */
 	mayCall(call) {
-		if (this.names.has(lastName$1(call))) return true;
+		if (this.names.has(lastName$2(call))) return true;
 		return call.arguments.some(({ value }) => value.is === "name" && /app|celery|conf/i.test(value.name));
 	}
 	read(module) {
@@ -3435,7 +3709,7 @@ var ConfMentions = class {
 			function: (code) => void of(code),
 			expression(expression, { enclosing }) {
 				const around = [module, ...enclosing.filter(isFunction)].map(of);
-				if (expression.is === "call") for (const said of around) said.calls.add(lastName$1(expression));
+				if (expression.is === "call") for (const said of around) said.calls.add(lastName$2(expression));
 				if (expression.is === "member" ? expression.name === "conf" : isConfName(expression)) for (const said of around) said.conf = true;
 			}
 		});
@@ -3443,7 +3717,36 @@ var ConfMentions = class {
 };
 const isCode = (code) => "parameters" in code;
 const isConfName = (expression) => expression.is === "name" && /conf/i.test(expression.name ?? "");
-const lastName$1 = ({ callee }) => callee.is === "name" || callee.is === "member" ? callee.name : "";
+const lastName$2 = ({ callee }) => callee.is === "name" || callee.is === "member" ? callee.name : "";
+// src/languages/python/celery/named-apps.ts
+/**
+* The app that a name means, as `celery -A` finds it (celery/app/utils.py, `find_app`): the module `shop.apps`, its variable
+* `shop.apps:orders`, the package `shop` with its `shop/celery.py`.
+*
+* @throws UsageError for a name that means none, or several.
+*/
+function namedApp(name, apps) {
+	const [path = "", variable] = name.split(":");
+	const inModule = (module) => apps.all.filter((app) => `.${moduleOf(app)}`.endsWith(`.${module}`));
+	const inside = [path, `${path}.celery`].map(inModule).find((some) => some.length > 0) ?? [];
+	const called = (...names) => inside.filter((app) => names.some((one) => isCalled(app, one, apps)));
+	const found = variable !== void 0 ? called(variable) : inside.length > 1 ? called("app", "celery") : inside;
+	const [only] = found;
+	if (only && found.length === 1) return only;
+	const why = inside.length > 1 ? "does not say which of several apps" : "is no Celery app of this project";
+	const there = (inside.length > 1 ? inside : apps.all).map((app) => `"${moduleOf(app)}" ("${app.name}")`);
+	throw new UsageError(`overrides: app "${name}" ${why}; there are ${there.join(", ")}`);
+}
+const moduleOf = ({ at }) => at.file.replace(/(\/__init__)?\.py$/, "").replaceAll("/", ".");
+function isCalled(app, variable, apps) {
+	const { start, end } = app.call;
+	return apps.of({
+		is: "name",
+		name: variable,
+		start,
+		end
+	}, top(app.place.module)) === app;
+}
 // src/languages/python/celery/apps.ts
 const celeryClass = /^celery(\.app(\.base)?)?\.Celery$/;
 const currentApp = /^celery(\._state)?\.(current_app|app\.current_app)$/;
@@ -3456,18 +3759,26 @@ var Apps = class {
 	byCall = /* @__PURE__ */ new Map();
 	byClass = /* @__PURE__ */ new Map();
 	byFolder = /* @__PURE__ */ new Map();
+	named;
+	/** Asked of every argument of every call that may lead to `conf`. */
+	byExpression = /* @__PURE__ */ new Map();
+	byFunction = /* @__PURE__ */ new Map();
 	constructor(base) {
 		this.base = base;
 		const modules = base.modules.filter(({ file }) => !isTest(file));
 		this.confMentions = new ConfMentions(modules);
-		const names = makerNames(modules);
+		const makers = makerNames(modules);
 		for (const module of modules) walk(module, { expression: (expression, place) => {
-			if (expression.is === "call" && names.has(lastName(expression.callee) ?? "")) this.note(expression, place);
+			if (expression.is === "call" && makers.has(lastName$1(expression.callee) ?? "")) this.note(expression, place);
 		} });
+		const names = (base.settings.overrides ?? []).flatMap(({ app }) => app ?? []);
+		this.named = new Map(this.all.length > 0 ? names.map((name) => [name, namedApp(name, this)]) : []);
 	}
 	/** The app that an expression stands for. */
-	of(expression, place, depth = 0) {
-		if (depth > 8) return void 0;
+	of(expression, place) {
+		return remembered(this.byExpression, expression, () => this.find(expression, place));
+	}
+	find(expression, place) {
 		const meaning = this.base.code.meaning(expression, place);
 		if (meaning?.is === "instance") return this.byClass.get(meaning.class);
 		if (currentApp.test(nameOf$1(meaning) ?? "")) return this.nearest(place.module.file);
@@ -3475,10 +3786,12 @@ var Apps = class {
 		const made = this.byCall.get(meaning.value);
 		if (made) return made;
 		const callee = this.base.code.meaning(meaning.value.callee, meaning.place);
-		return callee?.is === "function" ? this.returned(callee, depth + 1) : void 0;
+		return callee?.is === "function" ? remembered(this.byFunction, callee.function, () => this.returned(callee)) : void 0;
 	}
-	/** The app whose file is nearest in the tree of folders; undefined when two are equally near. */
+	/** The app of which the configuration says it, else the one whose file is nearest in the tree of folders; undefined when two are equally near. */
 	nearest(file) {
+		const said = this.base.settings.overrides?.findLast(({ app, matches }) => app !== void 0 && matches(file));
+		if (said?.app !== void 0) return this.named.get(said.app);
 		const folder = file.slice(0, file.lastIndexOf("/") + 1);
 		if (!this.byFolder.has(folder)) this.byFolder.set(folder, this.search(file));
 		return this.byFolder.get(folder);
@@ -3492,11 +3805,11 @@ var Apps = class {
 		return best.length === 1 ? best[0] : void 0;
 	}
 	/** Where what a function of the project gives back is an app. */
-	returned({ function: code, place }, depth) {
+	returned({ function: code, place }) {
 		const inside = within$1(place, code);
 		const found = /* @__PURE__ */ new Set();
 		walkStatements(code.body, inside, { statement: (statement, where) => {
-			if (statement.is === "return" && statement.value && where.enclosing.length === inside.enclosing.length) found.add(this.of(statement.value, inside, depth));
+			if (statement.is === "return" && statement.value && where.enclosing.length === inside.enclosing.length) found.add(this.of(statement.value, inside));
 		} });
 		return found.size === 1 ? [...found][0] : void 0;
 	}
@@ -3535,7 +3848,15 @@ var Apps = class {
 		return known?.is === "set" && typeof known.value === "string" ? known.value : void 0;
 	}
 };
-const lastName = (expression) => expression.is === "name" || expression.is === "member" ? expression.name : void 0;
+/** What leads back to itself while it is searched for is none. */
+function remembered(known, key, search) {
+	if (!known.has(key)) {
+		known.set(key, void 0);
+		known.set(key, search());
+	}
+	return known.get(key);
+}
+const lastName$1 = (expression) => expression.is === "name" || expression.is === "member" ? expression.name : void 0;
 /** The names by which some file may call Celery, or a class of the project that is one: what else need not be followed. */
 function makerNames(modules) {
 	const names = /* @__PURE__ */ new Set(["Celery"]);
@@ -3544,7 +3865,7 @@ function makerNames(modules) {
 		for (const module of modules) {
 			for (const one of module.imports) if (names.has(one.name)) names.add(one.local);
 			walk(module, { class(code) {
-				if (code.name && code.bases.some((one) => names.has(lastName(one) ?? ""))) names.add(code.name);
+				if (code.name && code.bases.some((one) => names.has(lastName$1(one) ?? ""))) names.add(code.name);
 			} });
 		}
 	}
@@ -3588,7 +3909,7 @@ var ConfWrites = class {
 			isWhole: (expression) => this.isConf(expression, place, holding),
 			keyOf: (target) => {
 				if (target.is !== "member" && target.is !== "index") return void 0;
-				const key = keyOf$1(target);
+				const key = keyOf$2(target);
 				return key !== void 0 && this.isConf(target.of, place, holding) ? key : void 0;
 			},
 			imports: false,
@@ -3681,7 +4002,12 @@ function sourceOf(app, apps, mappings) {
 	const [reading] = readings;
 	if (!reading) return fromVariable[0] ? ofVariable(fromVariable[0], app, mappings) : void 0;
 	const named = given(reading.call, "namespace", reading.call === app.call ? void 0 : 3) ?? given(app.call, "namespace");
-	const namespace = named && base.fold(named, named === given(app.call, "namespace") ? app.place : reading.place);
+	const where = named === given(app.call, "namespace") ? app.place : reading.place;
+	const namespace = named && scalarOf({
+		is: "written",
+		value: named,
+		place: where
+	}, mappings);
 	if (namespace && (namespace.is !== "set" || typeof namespace.value !== "string")) return namespace.is === "set" && namespace.value === null ? { mapping: read(reading.object, reading.place, mappings) } : opened("the namespace of its settings is computed", at);
 	return {
 		mapping: read(reading.object, reading.place, mappings),
@@ -3689,9 +4015,17 @@ function sourceOf(app, apps, mappings) {
 	};
 }
 const opened = (why, at) => ({ mapping: Mapping.opened(cannotTell(why, at)) });
-/** A module's name, `module:attribute`, a module, a class, an object, a dictionary. */
-function read(object, place, mappings) {
+/** A module's name, `module:attribute`, a module, a class, an object, a dictionary; or a parameter that holds one. */
+function read(given, where, mappings) {
 	const { base } = mappings;
+	const here = {
+		is: "written",
+		value: given,
+		place: where
+	};
+	const slot = given.is === "name" ? mappings.settled(here) : here;
+	if (slot.is === "unknown" || slot.unless !== void 0 || slot.over) return mappings.ofSlot(slot);
+	const { value: object, place } = slot;
 	if (object.is === "name" && object.name === "__name__") return mappings.module(place.module);
 	if (object.is === "call" && object.callee.is === "name" && object.callee.name === "object") return new Mapping();
 	const known = base.fold(object, place);
@@ -3745,6 +4079,40 @@ function ofVariable({ call, place }, app, mappings) {
 	const known = name && base.fold(name, place);
 	return known?.is === "set" && typeof known.value === "string" ? { mapping: byName(known.value, name, place, mappings) } : opened("its settings are named by an environment variable", locate(call, app.place));
 }
+// src/languages/python/celery/lost-writes.ts
+/**
+* A read of `conf` loads it, and naming its source then drops what was written to it since, but not what was written
+* before the read (celery/app/base.py). Such writes are left open.
+*/
+function openLostWrites(changes, app, apps, base) {
+	const sources = ["config_from_object", "config_from_envvar"].flatMap((method) => callsOn(app, method, apps, base));
+	for (const { call, place } of sources) {
+		const read = firstRead(app, apps, place.module);
+		if (read === void 0 || read >= call.start) continue;
+		for (const [key, slot] of changes.entries) if (slot.is === "written" && slot.place.module === place.module && read < slot.value.start && slot.value.end < call.start) changes.entries.set(key, cannotTell("naming the source later drops it", locate(slot.value, slot.place)));
+	}
+}
+/** Where a setting of `conf` is first read in a module. */
+function firstRead(app, apps, module) {
+	const written = /* @__PURE__ */ new Set();
+	let first;
+	walk(module, {
+		statement(statement) {
+			if (statement.is === "assign" && statement.operator === void 0) written.add(statement.target);
+			if (statement.is === "expression" && statement.value.is === "call") {
+				const { callee } = statement.value;
+				if (callee.is === "member" && /^(update|setdefault|add_defaults)$/.test(callee.name)) written.add(callee);
+			}
+		},
+		expression(expression, place) {
+			if (first !== void 0 || written.has(expression)) return;
+			if (expression.is !== "member" && expression.is !== "index") return;
+			const { of } = expression;
+			if (of.is === "member" && of.name === "conf" && apps.of(of.of, place) === app) first = expression.start;
+		}
+	});
+	return first;
+}
 // src/languages/python/celery/configuration.ts
 /** The settings of one app, in the layers that Celery looks through (celery/app/utils.py, celery/utils/collections.py). */
 var Configuration = class {
@@ -3758,6 +4126,7 @@ var Configuration = class {
 	constructor(app, apps, mappings) {
 		this.app = app;
 		this.changes = changesOf(app, apps, mappings);
+		openLostWrites(this.changes, app, apps, mappings.base);
 		this.added = defaultsOf(app, apps, mappings);
 		const source = sourceOf(app, apps, mappings);
 		if (source) this.source = source;
@@ -3915,31 +4284,6 @@ function byCall({ call, place }, mappings) {
 	});
 	return mapping;
 }
-// src/languages/python/celery/celery.ts
-const known$2 = /* @__PURE__ */ new WeakMap();
-function celeryOf(base) {
-	let project = known$2.get(base);
-	if (!project) {
-		const mappings = new Mappings(base);
-		const apps = new Apps(base);
-		const configurations = /* @__PURE__ */ new Map();
-		project = {
-			base,
-			mappings,
-			apps,
-			configuration(app) {
-				let found = configurations.get(app);
-				if (!found) {
-					found = new Configuration(app, apps, mappings);
-					configurations.set(app, found);
-				}
-				return found;
-			}
-		};
-		known$2.set(base, project);
-	}
-	return project;
-}
 // src/languages/python/celery/makers.ts
 const sharedTask = /^celery(\.app)?\.shared_task$|^celery\.(task(\.\w+)?|decorators)\.(task|periodic_task)$/;
 const partial = /^functools\.partial$/;
@@ -4026,6 +4370,7 @@ function bound(parameters, given, place, inside) {
 	for (const [index, parameter] of parameters.entries()) {
 		const { name, start, end } = parameter;
 		const rest = given.filter((one) => one.spread === "map" || one.name !== void 0 && !named.has(one.name));
+		if (parameter.rest === "list") continue;
 		const argument = given.find((one) => one.name === name) ?? positional[index];
 		if (parameter.rest === "map") {
 			const entries = rest.map((one) => ({
@@ -4062,6 +4407,66 @@ function bound(parameters, given, place, inside) {
 	}
 	return slots;
 }
+// src/languages/python/celery/factories.ts
+/** `def make_celery(config): …` with one call, `make_celery("shop.settings")`: its parameters hold what that gives. */
+function bindFactories(apps, mappings) {
+	const factories = apps.all.flatMap((app) => factoryOf(app) ?? []);
+	if (factories.length === 0) return;
+	const names = new Set(factories.map(({ code }) => code.name));
+	const calls = /* @__PURE__ */ new Map();
+	for (const module of mappings.base.modules) if (!isTest(module.file)) walk(module, { expression(expression, place) {
+		if (expression.is !== "call" || !names.has(lastName(expression))) return;
+		const meaning = mappings.base.code.meaning(expression.callee, place);
+		if (meaning?.is !== "function") return;
+		calls.set(meaning.function, [...calls.get(meaning.function) ?? [], {
+			call: expression,
+			place
+		}]);
+	} });
+	for (const { code, place } of factories) {
+		const [only, ...others] = calls.get(code) ?? [];
+		if (only && others.length === 0 && only.call.arguments.every(({ spread }) => !spread)) mappings.bind(code, bound(code.parameters, only.call.arguments, only.place, within$1(place, code)));
+	}
+}
+/** The function around the call that makes the app, and where it stands; a method has its object besides. */
+function factoryOf({ place }) {
+	const code = place.enclosing.at(-1);
+	if (!code || !isFunction(code) || !code.name || code.parameters.length === 0 || code.parameters[0]?.name === "self") return void 0;
+	return {
+		code,
+		place: {
+			module: place.module,
+			enclosing: place.enclosing.slice(0, -1)
+		}
+	};
+}
+const lastName = ({ callee }) => callee.is === "name" || callee.is === "member" ? callee.name : void 0;
+// src/languages/python/celery/celery.ts
+const known$2 = /* @__PURE__ */ new WeakMap();
+function celeryOf(base) {
+	let project = known$2.get(base);
+	if (!project) {
+		const mappings = new Mappings(base);
+		const apps = new Apps(base);
+		bindFactories(apps, mappings);
+		const configurations = /* @__PURE__ */ new Map();
+		project = {
+			base,
+			mappings,
+			apps,
+			configuration(app) {
+				let found = configurations.get(app);
+				if (!found) {
+					found = new Configuration(app, apps, mappings);
+					configurations.set(app, found);
+				}
+				return found;
+			}
+		};
+		known$2.set(base, project);
+	}
+	return project;
+}
 // src/languages/python/celery/task-class.ts
 const known$1 = /* @__PURE__ */ new WeakMap();
 /** What all tasks of an app inherit from: `Celery(task_cls=…)`, or what `app.Task` is set to. */
@@ -4085,29 +4490,68 @@ function search(app, { base, apps, mappings }) {
 			place
 		};
 	}
-	for (const { of, value, place } of assigned(base)) if (apps.of(of, place) === app) slot = {
+	for (const { of, value, place, key } of assigned(base)) if (key.name === "Task" && apps.of(of, place) === app) slot = {
 		is: "written",
 		value,
 		place
 	};
 	return slot;
 }
+/** What is set on the class that an app makes for its tasks: `app.Task.acks_late = True`. */
+function taskClassAttributes(app, { base, apps }) {
+	const attributes = new Mapping();
+	for (const { of, value, place, key, sometimes } of app ? assigned(base) : []) {
+		if (of.is !== "member" || of.name !== "Task" || apps.of(of.of, place) !== app) continue;
+		attributes.entries.set(key.name, sometimes ?? {
+			is: "written",
+			value,
+			place,
+			key: key.at
+		});
+	}
+	return attributes;
+}
+/** What is set on a class of the project behind its body: `Durable.acks_late = True`. */
+function laterAttributes(code, { base }) {
+	const attributes = new Mapping();
+	for (const { of, value, place, key, sometimes } of assigned(base)) {
+		const meaning = of.is === "name" && of.name === code.name ? base.code.meaning(of, place) : void 0;
+		if (meaning?.is === "class" && meaning.class === code) attributes.entries.set(key.name, sometimes ?? {
+			is: "written",
+			value,
+			place,
+			key: key.at
+		});
+	}
+	return attributes;
+}
 const assignments = /* @__PURE__ */ new WeakMap();
-/** `app.Task = …` */
+/** `app.Task = …`, and what is set on a class about the acknowledgement and the limits of its tasks. */
 function assigned(base) {
 	const known = assignments.get(base);
 	if (known) return known;
 	const found = [];
 	for (const module of base.modules) if (!isTest(module.file)) walk(module, { statement(statement, place) {
-		if (statement.is === "assign" && statement.target.is === "member" && statement.target.name === "Task") found.push({
-			of: statement.target.of,
+		if (statement.is !== "assign" || statement.target.is !== "member") return;
+		const { name, nameAt, of } = statement.target;
+		if (name !== "Task" && !attributes.test(name)) return;
+		const around = place.enclosing.at(-1);
+		const sometimes = (around ? around.body : module.body).includes(statement) ? void 0 : cannotTell("it depends on a condition", locate(statement, place));
+		found.push({
+			of,
 			value: statement.value,
-			place
+			place,
+			key: {
+				name,
+				at: nameAt
+			},
+			...sometimes ? { sometimes } : {}
 		});
 	} });
 	assignments.set(base, found);
 	return found;
 }
+const attributes = /^(acks_\w+|reject_on_worker_lost|(soft_)?time_limit|rate_limit|max_retries|default_retry_delay|retry_\w+|autoretry_for|queue|name)$/;
 // src/languages/python/celery/tasks.ts
 /** Classes that set nothing. */
 const bare = /^(abc\.ABC|typing\.(Generic|Protocol))$/;
@@ -4204,16 +4648,39 @@ function definitionOf(expression, place, project) {
 function taskFrom(given, maker, place, project) {
 	const written = maker.options(given, place);
 	const options = new Mapping();
-	const base = written.entries.get("base") ?? taskClassOf(maker.app ?? project.apps.nearest(place.module.file), project);
-	if (base) options.update(base.is === "written" ? ofBase(base.value, base.place, project) : Mapping.opened(base));
+	const base = written.entries.get("base");
+	options.update(base ? ofSlot(base, project) : ofApp(maker.app ?? project.apps.nearest(place.module.file), project));
 	options.update(written);
 	return {
 		options,
 		...maker.app ? { app: maker.app } : {}
 	};
 }
+const ofSlot = (base, project) => base.is === "written" ? ofBase(base.value, base.place, project) : Mapping.opened(base);
+const underway = /* @__PURE__ */ new Set();
+/** The attributes of the class that an app makes for its tasks, from its `task_cls` or what `app.Task` is set to. */
+function ofApp(app, project) {
+	const options = new Mapping();
+	const base = taskClassOf(app, project);
+	if (app && base && !underway.has(app)) {
+		underway.add(app);
+		options.update(ofSlot(base, project));
+		underway.delete(app);
+	}
+	options.update(taskClassAttributes(app, project));
+	return options;
+}
 /** The attributes of a task's base class. */
-function ofBase(base, place, project) {
+function ofBase(given, where, project) {
+	const slot = project.mappings.settled({
+		is: "written",
+		value: given,
+		place: where
+	});
+	if (slot.is === "unknown") return Mapping.opened(slot);
+	const { value: base, place } = slot;
+	const app = base.is === "member" && base.name === "Task" ? project.apps.of(base.of, place) : void 0;
+	if (app) return ofApp(app, project);
 	const known = project.base.fold(base, place);
 	if (known.is === "set" && typeof known.value === "string") return ofNamed(known.value, base, place, project);
 	const meaning = classBehind(base, place, project);
@@ -4251,6 +4718,7 @@ function classOptions(meaning, project) {
 		place,
 		key: nameAt(name, start)
 	});
+	options.update(laterAttributes(code, project));
 	return options;
 }
 /** Celery's own Task, or a class that sets nothing. */
@@ -4500,52 +4968,74 @@ function leading(expression, code, place) {
 	} : void 0;
 }
 /** The window that a message is hidden for: kombu's option where kombu applies it, else the transport's default. */
-function visibilityOf(broker, options, mappings) {
+function visibilityOf(broker, options, mappings, room) {
 	const held = options && mappings.ofSlot(options);
 	const written = scalarOf(held?.get("visibility_timeout"), mappings);
 	const kind = broker.is === "unknown" ? void 0 : broker.value;
 	if (kind !== "redis" && held?.entries.has("predefined_queues")) return unknown("the queues are predefined: their own visibility timeout holds, which is set where they are made");
 	if (written) return secondsIn(written);
-	if (kind === "sqs") return byDefault(seconds$1(1800), "kombu's default for the queues it makes");
-	if (kind === "redis") return byDefault(seconds$1(3600), "kombu's default for Redis");
+	if (kind === "sqs") return byDefault(seconds$1(1800), "kombu's default for the queues it makes", room);
+	if (kind === "redis") return byDefault(seconds$1(3600), "kombu's default for Redis", room);
 	return unknown(kind === "amqp" ? "RabbitMQ has no visibility timeout" : "no visibility timeout is written");
 }
 // src/languages/python/celery/visibility-options.ts
 const option = "visibility_timeout";
-/** Visibility timeouts that no queue of SQS gets (kombu/transport/SQS: the option is used by CreateQueue alone). */
+/** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ReceiveMessage.html */
+const longPolling = {
+	least: 0,
+	most: 20
+};
+/**
+* Visibility timeouts that no queue of SQS gets (kombu/transport/SQS: the option is used by CreateQueue alone), or that only
+* the queues which Celery creates get; and what SQS takes within bounds.
+*/
 function visibilityOptionsOf(app, project) {
 	const { mappings } = project;
 	const configuration = project.configuration(app);
 	const broker = brokerOf(configuration.get("broker_url"), configuration.get("broker_transport"), mappings);
 	const ofResults = entryOf(configuration.written("result_backend_transport_options"), option, mappings);
 	if (broker.is === "unknown" ? ofResults : broker.value !== "sqs") return [];
-	const told = (slot, ineffective) => settingOf(slot, {
-		of: workerId(app),
+	const told = (slot, what) => {
+		const departs = set(true, locate(slot.key, slot.place));
+		return settingOf(slot, {
+			of: workerId(app),
+			departs,
+			...what
+		}, mappings.base);
+	};
+	const useless = (slot, ineffective) => told(slot, {
 		asks: "visibility",
-		departs: set(true, locate(slot.key, slot.place)),
 		ineffective
-	}, mappings.base);
+	});
 	const found = [];
 	const options = configuration.written("broker_transport_options");
 	const predefined = entryOf(options, "predefined_queues", mappings);
 	const queues = predefined ? [...mappings.ofSlot(predefined).entries] : [];
 	const own = entryOf(options, option, mappings);
-	if (own && predefined && queues.length > 0) found.push(told(own, {
-		why: "the queues are predefined, so Celery creates none",
+	const why = "the queues are predefined, so Celery creates none";
+	if (own && predefined && queues.length > 0) found.push(useless(own, {
+		why,
 		at: locate(predefined.key, predefined.place),
 		severity: "warning"
 	}));
+	else if (own && broker.is !== "unknown") found.push(told(own, { asks: "visibility" }));
+	const wait = entryOf(options, "wait_time_seconds", mappings);
+	const seconds = wait && scalarOf(wait, mappings);
+	if (wait && seconds && broker.is !== "unknown") found.push(told(wait, { bounds: {
+		value: numberIn(seconds),
+		...longPolling
+	} }));
 	for (const [name, queue] of queues) {
 		const inside = entryOf(queue, option, mappings);
 		const why = `a predefined queue has no such key: it is ignored in \`${name}\``;
-		if (inside) found.push(told(inside, {
+		if (inside) found.push(useless(inside, {
 			why,
 			severity: "error"
 		}));
 	}
-	const why = "it stands in the options of the result backend, and the messages are on SQS";
-	if (ofResults && broker.is !== "unknown") found.push(told(ofResults, {
-		why,
+	const elsewhere = "it stands in the options of the result backend, and the messages are on SQS";
+	if (ofResults && broker.is !== "unknown") found.push(useless(ofResults, {
+		why: elsewhere,
 		severity: "warning"
 	}));
 	return found;
@@ -4618,9 +5108,15 @@ function countdownsIn(project) {
 /** How long messages of a task wait under its window: what it is sent with, and its retries. */
 function delaysOf(task, retries, project) {
 	const delays = retries.map(({ delay }) => delay);
-	const own = scalarOf(task.options.get("default_retry_delay"), project.mappings);
+	const own = mayRetry(task) ? scalarOf(task.options.get("default_retry_delay"), project.mappings) : void 0;
 	if (own && own.is !== "unknown" && own.value !== null && !delays.some((one) => isSame(one, own))) delays.push(secondsIn(own));
 	return [...delays, ...task.function ? countdownsOf(task.function, project) : []];
+}
+/** A function may also give itself to one that retries it: `retry_later(self, error)`. */
+function mayRetry({ function: code, place }) {
+	if (!code) return true;
+	const itself = [code.parameters[0]?.name, code.name];
+	return flowOf(code, place).sites.some(({ call }) => call.callee.is === "member" && call.callee.name === "retry" || call.arguments.some(({ value }) => value.is === "name" && itself.includes(value.name)));
 }
 const isSame = (one, other) => one.is === "set" && other.is === "set" && one.at.file === other.at.file && one.at.start === other.at.start;
 // src/languages/python/celery/swallowing.ts
@@ -4667,6 +5163,7 @@ function callsIn(task, project) {
 			at: locate(site.call, site.place),
 			how: "call",
 			delay: delayOf(site, task, project),
+			...mostOf(maxRetries(task, project, given(site.call, "max_retries", 5), site.place)),
 			...swallowed ? { swallowedBy: locate(swallowed, site.place) } : {}
 		};
 	});
@@ -4689,26 +5186,37 @@ function automaticRetry(task, project) {
 	const option = (name) => scalarOf(inner?.get(name) ?? task.options.get(name), project.mappings);
 	const at = locate(slot.value, slot.place);
 	const backoff = option("retry_backoff");
+	const most = mostOf(option("max_retries") ?? celeryRetries);
 	if (backoff?.is === "unknown") return {
 		at,
 		how: "automatic",
-		delay: backoff
+		delay: backoff,
+		...most
 	};
 	if (backoff && truthy(backoff.value)) return {
 		at,
 		how: "automatic",
-		delay: longestBackoff(Number(backoff.value), option)
+		delay: longestBackoff(Number(backoff.value), option),
+		...most
 	};
 	const countdown = inner?.get("countdown");
 	return {
 		at,
 		how: "automatic",
-		delay: countdown ? secondsIn(scalarOf(countdown, project.mappings)) : defaultDelay(task, project)
+		delay: countdown ? secondsIn(scalarOf(countdown, project.mappings)) : defaultDelay(task, project),
+		...most
 	};
 }
+const celeryRetries = byDefault(3, "Celery's max_retries");
+function maxRetries(task, { base, mappings }, own, place) {
+	const said = own && base.fold(own, place);
+	return said && !(said.is === "set" && said.value === null) ? said : scalarOf(task.options.get("max_retries"), mappings) ?? celeryRetries;
+}
+/** `None` is without end. */
+const mostOf = (known) => known.is !== "unknown" && known.value === null ? {} : { most: countOf(known) };
 /** The wait before the last of `max_retries` (3) retries, not above `retry_backoff_max` (600 s). */
 function longestBackoff(factor, option) {
-	const retries = option("max_retries") ?? byDefault(3, "Celery's max_retries");
+	const retries = option("max_retries") ?? celeryRetries;
 	const most = option("retry_backoff_max") ?? byDefault(600, "Celery's retry_backoff_max");
 	if (retries.is === "unknown") return retries;
 	if (most.is === "unknown") return most;
@@ -4781,6 +5289,101 @@ function consumedBy(configuration, { base, mappings }) {
 const nameOf = (item) => item.is === "call" ? (item.arguments.find(({ name }) => name === "name") ?? item.arguments[0])?.value : void 0;
 /** kombu writes the dots and the other punctuation of a name as SQS takes them (kombu/transport/SQS, `entity_name`). */
 const sqsName = (name) => name.replace(/\.(?!fifo$)/g, "-").replace(/[!-,/:-@[-^`{-~]/g, "_");
+// src/languages/python/celery/rooms.ts
+/** What stands beside a setting that is not written, the likeliest first. */
+const neighbours = [
+	"worker_concurrency",
+	"worker_prefetch_multiplier",
+	"task_time_limit",
+	"task_soft_time_limit",
+	"task_acks_late",
+	"broker_transport_options",
+	"task_default_queue",
+	"broker_url",
+	"result_backend"
+];
+/**
+* Where a setting that nobody wrote can be: beside one that is written for the same app, in the same spelling; else behind the
+* app itself. Undefined where no place is certain.
+*/
+function roomFor(name, app, configuration, project) {
+	for (const neighbour of neighbours) for (const { mapping, keysOf } of configuration.layers) for (const key of keysOf(neighbour)) {
+		const slot = mapping.entries.get(key);
+		if (!isNamed(slot) || slot.unless !== void 0) continue;
+		const room = beside(slot, spelledLike(key, neighbour, name, configuration), app, project);
+		if (room) return room;
+	}
+	return configuration.hasOldNames || configuration.get(name) ? void 0 : behind$1(app, name, project);
+}
+/** In the dictionary of transport options, or as one. */
+function roomForVisibility(app, configuration, project) {
+	const [name, key] = ["broker_transport_options", "visibility_timeout"];
+	const written = configuration.get(name);
+	if (!written) {
+		const room = roomFor(name, app, configuration, project);
+		return room && {
+			at: room.at,
+			key: room.key,
+			under: key
+		};
+	}
+	const options = project.mappings.settled(written);
+	return options.is === "written" && options.unless === void 0 && options.value.is === "object" && !options.over ? {
+		at: locate(options.value, options.place),
+		key
+	} : void 0;
+}
+function spelledLike(key, neighbour, name, { source }) {
+	if (key === oldNames.get(neighbour)) return oldNames.get(name);
+	return key === neighbour || source?.namespace === void 0 ? name : underNamespace(name, source.namespace);
+}
+/** One more entry of the same dictionary or call, or one more assignment after the same statement. */
+function beside({ key, place }, name, app, { base }) {
+	const statement = statementAt(key, place);
+	if (!statement) return void 0;
+	const holder = holderOf(key, statement, place);
+	if (holder) return holder === app.call || !takesMore(holder) ? void 0 : {
+		at: locate(holder, place),
+		key: name
+	};
+	if (statement.is !== "assign" || statement.operator) return void 0;
+	const text = base.files.read(place.module.file) ?? "";
+	if (text.slice(statement.target.end, statement.value.start).includes(":")) return void 0;
+	const target = text.slice(statement.target.start, statement.target.end);
+	const written = text.slice(key.start, key.end).replace(/^["']|["']$/g, "");
+	const at = target.lastIndexOf(written);
+	return at < 0 ? void 0 : {
+		at: locate(statement, place),
+		key: target.slice(0, at) + name + target.slice(at + written.length)
+	};
+}
+/** A dictionary, `dict(…)`, `app.conf.update(…)`; what else is called may refuse what it does not know. */
+const takesMore = (holder) => holder.is !== "call" || /(^|\.)(update|dict)$/.test(callName(holder));
+/** `app.conf.worker_prefetch_multiplier = 1`. */
+function behind$1({ call, place }, name, { base }) {
+	const statement = statementAt(call, place);
+	if (statement?.is !== "assign" || statement.value !== call || statement.target.is !== "name") return void 0;
+	const target = (base.files.read(place.module.file) ?? "").slice(statement.target.start, statement.target.end);
+	return {
+		at: locate(statement, place),
+		key: `${target}.conf.${name}`
+	};
+}
+/** The statement that holds it, where that runs whatever else is so: at the top of its module, class or function. */
+function statementAt(at, { module, enclosing }) {
+	const owner = enclosing.at(-1);
+	const found = (owner?.body ?? module.body).find((one) => one.start <= at.start && at.end <= one.end);
+	return (found?.is === "assign" || found?.is === "expression" || found?.is === "return") && (!owner || !isFunction(owner) || !owner.generator) ? found : void 0;
+}
+/** The dictionary or call of which it is a key. */
+function holderOf(key, statement, place) {
+	let found;
+	walkStatements([statement], place, { expression(one) {
+		if (one.is === "object" && one.entries.some((entry) => entry.key?.start === key.start)) found = one;
+		if (one.is === "call" && one.arguments.some(({ name, start }) => name !== void 0 && start === key.start)) found = one;
+	} });
+	return found;
+}
 // src/languages/python/queries/chain.ts
 function chainOf(call, scope) {
 	const links = [];
@@ -5098,4 +5701,4 @@ function attributeTerm(expression, scope) {
 	}
 	return termOf(expression, scope);
 }
-export { ofType as $, lengthOf as A, settledEdits as B, Mapping as C, celeryDefault as D, ackOf as E, taskId as F, djangoClaim as G, wordingOf as H, workerId as I, configuredClaim as J, boto3Claim as K, isSetting as L, poolOf as M, rateOf as N, countOf as O, scalarOf as P, copyTree as Q, scheduleEdits as R, celeryOf as S, ackSettingsOf as T, vendoredClaim as U, conditionalEdits as V, isVendored as W, spelled as X, quotesOf as Y, readBlock as Z, visibilityOptionsOf as _, lookupsOf as a, dialect as at, unreadSettings as b, conditionOn as c, chainOf as d, parts as et, consumedBy as f, annotationsOf as g, delaysOf as h, sqlCondition as i, target as it, limitOf as j, entriesOf as k, keyOf as l, retriesOf as m, attributeTerm as n, plain$1 as nt, setsOf as o, taskNames as p, importEdits as q, pynamoCondition as r, submodule as rt, allOf as s, attributeOf as t, search$1 as tt, unreadable as u, brokerOf as v, ackOptionsOf as w, tasksOf as x, visibilityOf as y, sweepModule as z };
+export { pynamodbClaim as $, ackOf as A, taskId as B, tasksOf as C, ackOptionsOf as D, Mapping as E, limitOf as F, sweepModule as G, isSetting as H, numberIn as I, wordingOf as J, settledEdits as K, poolOf as L, countOf as M, entriesOf as N, ackSettingsOf as O, lengthOf as P, sqlalchemyClaim as Q, rateOf as R, unreadSettings as S, isTest as T, waitingEdits as U, workerId as V, scheduleEdits as W, isVendored as X, vendoredClaim as Y, releasesFor as Z, delaysOf as _, lookupsOf as a, importEdits as at, brokerOf as b, conditionOn as c, submodule as ct, chainOf as d, given as dt, djangoClaim as et, roomFor as f, retriesOf as g, taskNames as h, sqlCondition as i, spelled as it, celeryDefault as j, rejectsLost as k, keyOf as l, target as lt, consumedBy as m, attributeTerm as n, configuredClaim as nt, setsOf as o, readBlock as ot, roomForVisibility as p, conditionalEdits as q, pynamoCondition as r, quotesOf as rt, allOf as s, plain$1 as st, attributeOf as t, boto3Claim as tt, unreadable as u, dialect as ut, annotationsOf as v, celeryOf as w, visibilityOf as x, visibilityOptionsOf as y, scalarOf as z };

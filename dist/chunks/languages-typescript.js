@@ -1,5 +1,5 @@
-import { I as set, L as unknown, M as seconds, N as byDefault, P as map, R as valueIn, c as isStatusAttribute, j as milliseconds } from "./facts.js";
-import { $ as isFunction$1, C as besidesOf, E as formOf$1, F as pathTo, G as combine, L as definitionsOf, M as equals, N as functionAround, O as givesRawRow, Q as entryOf, R as Fields, S as rootsOf, T as keyAtCall, V as callName, W as leaves$1, X as awaited, b as isOfModule, ct as within$1, et as keyOf, g as conditionEdits, h as onwardOf, i as inserted$1, it as pathOf, j as contains, m as moved, nt as locate, ot as walk, rt as partsOf$1, tt as literalText, v as settlingOf, x as lastNeeded, y as codeOf, z as termOf } from "./code.js";
+import { B as byDefault, G as valueIn, R as milliseconds, U as set, V as map, W as unknown, d as isStatusAttribute, z as seconds } from "./facts.js";
+import { $ as Fields, A as formOf$1, B as isCore, C as codeOf, Ct as walkExpression, D as besidesOf, E as rootsOf, Et as within$1, F as fenceByHand, H as contains, K as pathTo, M as givesRawRow, P as claimByHand, Q as definitionsOf, R as coreOf, S as settlingOf, St as walk, T as lastNeeded, Tt as walkStatements, U as equals, W as functionAround, X as nowhere, Y as isQuiet, Z as isAside, _t as literalText, at as leaves$1, b as conditionEdits, bt as pathOf, dt as awaited, et as termOf, ft as blocksOf, gt as keyOf, ht as isFunction$1, i as inserted$1, k as keyAtCall, mt as expressionsOf, nt as callName, ot as combine, pt as entryOf, q as returnedBy, v as moved, vt as locate, w as isOfModule, wt as walkFunction, y as onwardOf, yt as partsOf$1 } from "./code.js";
 import { a as lineStart, c as replaceLines, i as lineEnd, n as indentUnit, o as newlineOf, r as laid, s as ownsItsLines, t as indentAt } from "./layout.js";
 import { t as isNear } from "./distance.js";
 import { createRequire } from "node:module";
@@ -555,10 +555,10 @@ function resolve$1(from, file, files) {
 }
 // src/languages/typescript/reader.ts
 /** Deeper code is seen and not judged: everything behind the parser walks a module by recursion. */
-const deepest = 200;
+const deepest$3 = 200;
 /** One step further in; `otherwise` for what is nested too deep. */
 function deeper(reader, read, otherwise) {
-	if (reader.depth >= deepest) return otherwise();
+	if (reader.depth >= deepest$3) return otherwise();
 	reader.depth += 1;
 	const result = read();
 	reader.depth -= 1;
@@ -585,7 +585,7 @@ const nothing = (node) => ({
 	...span$1(node)
 });
 /** A plain or quoted name of an import, an export or a key. */
-const nameOf$1 = (node) => node.type === "Identifier" ? node.name : node.type === "Literal" ? String(node.value) : "";
+const nameOf$2 = (node) => node.type === "Identifier" ? node.name : node.type === "Literal" ? String(node.value) : "";
 // src/languages/typescript/functions.ts
 function readFunction(node, reader, decorators = []) {
 	const { body } = node;
@@ -1220,7 +1220,7 @@ function readNamedExport(node, reader) {
 		return statements;
 	}
 	for (const one of node.specifiers) {
-		const [name, local] = [nameOf$1(one.exported), nameOf$1(one.local)];
+		const [name, local] = [nameOf$2(one.exported), nameOf$2(one.local)];
 		const source = node.source ? {
 			from: node.source.value,
 			original: local
@@ -1251,7 +1251,7 @@ function targets(target) {
 }
 function readExportAll(node, reader) {
 	const from = node.source.value;
-	const name = node.exported ? nameOf$1(node.exported) : "*";
+	const name = node.exported ? nameOf$2(node.exported) : "*";
 	reader.exports.push({
 		...span$1(node),
 		name,
@@ -1301,7 +1301,7 @@ function readModuleAssignment(node, whole, reader) {
 	if (name === void 0) return void 0;
 	const read = readExpression(node.right, reader);
 	const value = name === "=" ? read : named(read, text(node.left, name));
-	if (isNothing(value)) return nothing(whole);
+	if (isNothing$1(value)) return nothing(whole);
 	reader.exports.push({
 		...span$1(whole),
 		name,
@@ -1309,7 +1309,7 @@ function readModuleAssignment(node, whole, reader) {
 	});
 	return nothing(whole);
 }
-const isNothing = (value) => value.is === "assignment" ? isNothing(value.value) : value.is === "unary" && value.operator === "void";
+const isNothing$1 = (value) => value.is === "assignment" ? isNothing$1(value.value) : value.is === "unary" && value.operator === "void";
 function exportedName(node) {
 	if (isModuleExports(node)) return "=";
 	if (node.type !== "MemberExpression" || node.computed || node.property.type !== "Identifier") return void 0;
@@ -1329,7 +1329,7 @@ function readImport(node, reader) {
 	});
 	for (const one of node.specifiers) if (one.type === "ImportDefaultSpecifier") add(one.local.name, "default");
 	else if (one.type === "ImportNamespaceSpecifier") add(one.local.name, "*");
-	else add(one.local.name, nameOf$1(one.imported));
+	else add(one.local.name, nameOf$2(one.imported));
 	if (node.specifiers.length === 0) add("", "*");
 	return nothing(node);
 }
@@ -1358,7 +1358,7 @@ function readPath(node) {
 	if (node.type !== "TSQualifiedName") return {
 		is: "name",
 		...span$1(node),
-		name: nameOf$1(node)
+		name: nameOf$2(node)
 	};
 	return {
 		is: "member",
@@ -1388,7 +1388,7 @@ function readRequired(target, init, whole, reader) {
 	if (target.type !== "ObjectPattern" || source.name !== void 0) return false;
 	const names = target.properties.flatMap((one) => one.type === "Property" && !one.computed && one.value.type === "Identifier" ? [{
 		local: one.value.name,
-		name: nameOf$1(one.key)
+		name: nameOf$2(one.key)
 	}] : []);
 	if (names.length < target.properties.length) return false;
 	for (const { local, name } of names) add(local, name);
@@ -1404,7 +1404,7 @@ function required(node) {
 			const of = node.computed || node.property.type !== "Identifier" ? void 0 : required(node.object);
 			return of && of.name === void 0 ? {
 				from: of.from,
-				name: nameOf$1(node.property)
+				name: nameOf$2(node.property)
 			} : void 0;
 		}
 		case "ImportExpression": return textOf$1(node.source);
@@ -1719,6 +1719,55 @@ function isTooDeep(text) {
 	}
 	return false;
 }
+// src/languages/typescript/spelling.ts
+/** A value as TypeScript spells it. */
+function spelled(value, quote = "'") {
+	if (typeof value !== "string") return String(value);
+	const escaped = value.replace(/[\\`]/g, (one) => one === "`" && quote !== "`" ? one : `\\${one}`).replaceAll("\n", "\\n").replaceAll("\r", "\\r");
+	if (quote === "`") return `\`${escaped.replace(/\$(?=\{)/g, "\\$")}\``;
+	return quote + escaped.replaceAll(quote, `\\${quote}`) + quote;
+}
+/** The quote with which a literal begins; undefined for what is no text. */
+const quoteOf = (written) => /^['"`]/.exec(written)?.[0];
+/** The quote that a text mostly uses. */
+const usualQuote = (text) => {
+	const count = (quote) => text.split(quote).length;
+	return count("\"") > count("'") ? "\"" : "'";
+};
+/** A key as the other keys of its object are written: quoted where all of them are, or where it has to be. */
+function spelledKey(key, others) {
+	const quotes = others.map(quoteOf);
+	const [first] = quotes;
+	if (first && quotes.every(Boolean)) return spelled(key, first);
+	return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(key) ? key : spelled(key, quotes.find(Boolean));
+}
+// src/languages/typescript/cdk/imports.ts
+/** Brings `Duration` in: among the names that come from the CDK already, else by a line of its own. */
+function importOfDuration(module, text) {
+	for (const { from, start, end } of module.imports) {
+		const line = text.slice(start, end);
+		const names = isCore(from) && /^(?!import\s+type)[^{]*\{(\s*)/.exec(line);
+		if (!names) continue;
+		const at = start + names[0].length;
+		return [{
+			start: at,
+			end: at,
+			text: `Duration,${names[1] || " "}`
+		}];
+	}
+	const quote = usualQuote(text);
+	const last = module.imports.at(-1);
+	const commonjs = last !== void 0 && /\brequire\(/.test(text.slice(last.start, last.end));
+	const semicolon = last && text.slice(last.start, lineEnd(text, last.end)).trimEnd().endsWith(";") ? ";" : "";
+	const from = `${quote}${coreOf(module)}${quote}`;
+	const line = commonjs ? `const { Duration } = require(${from})${semicolon}` : `import { Duration } from ${from}${semicolon}`;
+	const at = last ? lineStart(text, last.start) : 0;
+	return [{
+		start: at,
+		end: at,
+		text: line + newlineOf(text)
+	}];
+}
 // src/languages/typescript/items.ts
 /** One more item behind the last, in the shape that the list has. */
 function appended(text, list, item) {
@@ -1821,28 +1870,6 @@ function commaIn(rest) {
 function ownIndent(text, item) {
 	const before = text.slice(lineStart(text, item.start), item.start);
 	return before.trim() === "" ? before : void 0;
-}
-// src/languages/typescript/spelling.ts
-/** A value as TypeScript spells it. */
-function spelled(value, quote = "'") {
-	if (typeof value !== "string") return String(value);
-	const escaped = value.replace(/[\\`]/g, (one) => one === "`" && quote !== "`" ? one : `\\${one}`).replaceAll("\n", "\\n").replaceAll("\r", "\\r");
-	if (quote === "`") return `\`${escaped.replace(/\$(?=\{)/g, "\\$")}\``;
-	return quote + escaped.replaceAll(quote, `\\${quote}`) + quote;
-}
-/** The quote with which a literal begins; undefined for what is no text. */
-const quoteOf = (written) => /^['"`]/.exec(written)?.[0];
-/** The quote that a text mostly uses. */
-const usualQuote = (text) => {
-	const count = (quote) => text.split(quote).length;
-	return count("\"") > count("'") ? "\"" : "'";
-};
-/** A key as the other keys of its object are written: quoted where all of them are, or where it has to be. */
-function spelledKey(key, others) {
-	const quotes = others.map(quoteOf);
-	const [first] = quotes;
-	if (first && quotes.every(Boolean)) return spelled(key, first);
-	return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(key) ? key : spelled(key, quotes.find(Boolean));
 }
 // src/languages/typescript/claims/specifier.ts
 const ending = /\.(?:d\.)?[cm]?[jt]sx?$/;
@@ -1953,7 +1980,7 @@ function importEdits(sheet, wanted, removed, kept) {
 		for (const one of mine) left.delete(one);
 		const gone = declaration.getNamedImports().filter((one) => isUnused(one, sheet, removed, kept));
 		takesOut ||= gone.length > 0;
-		if (mine.length === 0 && isWhole$1(declaration, gone)) removedWhole.push(declaration);
+		if (mine.length === 0 && isWhole$2(declaration, gone)) removedWhole.push(declaration);
 		if (mine.length > 0 || gone.length > 0) edits.push(rewritten(declaration, mine.map(({ name }) => name), gone, sheet));
 	}
 	if (left.size > 0) edits.push(newImports(sheet, [...left], removedWhole));
@@ -1963,7 +1990,7 @@ function importEdits(sheet, wanted, removed, kept) {
 	};
 }
 const brings = (declaration, name) => declaration.getNamedImports().some((one) => (one.getAliasNode() ?? one.getNameNode()).getText() === name);
-const isWhole$1 = (declaration, gone) => !declaration.getDefaultImport() && gone.length === declaration.getNamedImports().length;
+const isWhole$2 = (declaration, gone) => !declaration.getDefaultImport() && gone.length === declaration.getNamedImports().length;
 const takesNames = (declaration) => !declaration.isTypeOnly() && declaration.getNamedImports().length > 0;
 function isUnused(one, sheet, removed, kept) {
 	const local = one.getAliasNode() ?? one.getNameNode();
@@ -2385,8 +2412,8 @@ async function runtimeClaim(job) {
 	if (typeof form === "string") return form;
 	const call = transition.store;
 	if (!call) return "the table and the client behind it are not to be seen; name a function that claims in the configuration: `\"claims\": { \"import\": \"./src/claims\", \"function\": \"claimJob\" }`";
-	if (!/^@aws-sdk\//.test(call.library)) return `the claim needs a client of the AWS SDK v3, not ${call.library}`;
-	const id = idOf(job, call);
+	if (!/^@aws-sdk\//.test(call.library)) return claimByHand(call.library);
+	const id = idOf$1(job, call);
 	if (id === void 0) return "the key of the row is put together elsewhere";
 	const set = setOf(job, call);
 	if (typeof set === "string") return set;
@@ -2421,13 +2448,13 @@ async function elsewhere({ module, context }, file) {
 	} : void 0;
 }
 /** `jobId`, or `{ pk: tenant, sk: jobId }`; a number that the SDK was given as text is a number again. */
-function idOf({ transition, module, context, sheet }, call) {
+function idOf$1({ transition, module, context, sheet }, call) {
 	const parts = keyAtCall(transition, call, module, (at) => textAt(at, context.files.read));
 	const code = context.files.read(call.at.file)?.slice(call.at.start, call.at.end) ?? "";
 	const values = parts?.map(({ attribute, value }) => {
 		return {
 			attribute,
-			value: new RegExp(`\\b${attribute}['"]?\\s*:\\s*\\{\\s*N\\s*:`).test(code) ? numberOf(value) : value
+			value: new RegExp(`\\b${attribute}['"]?\\s*:\\s*\\{\\s*N\\s*:`).test(code) ? numberOf$1(value) : value
 		};
 	});
 	if (values?.length !== 1) return values && `{ ${values.map((one) => entry$1(one.attribute, one.value, sheet)).join(", ")} }`;
@@ -2435,7 +2462,7 @@ function idOf({ transition, module, context, sheet }, call) {
 }
 const textAt = ({ file, start, end }, read) => (read(file) ?? "").slice(start, end);
 /** What the SDK's own form wants as a text: `String(pages)`, `` `${pages}` ``, `pages.toString()`. */
-const numberOf = (text) => `Number(${/^String\((.*)\)$/.exec(text)?.[1] ?? /^`\$\{([^{}]*)\}`$/.exec(text)?.[1] ?? /^(.*)\.toString\(\)$/.exec(text)?.[1] ?? text})`;
+const numberOf$1 = (text) => `Number(${/^String\((.*)\)$/.exec(text)?.[1] ?? /^`\$\{([^{}]*)\}`$/.exec(text)?.[1] ?? /^(.*)\.toString\(\)$/.exec(text)?.[1] ?? text})`;
 /** The runtime writes these itself, and refuses them from others. */
 const protocol$1 = [
 	"claimToken",
@@ -2480,7 +2507,7 @@ function textsOf(besides, call, { sheet, context }) {
 		if (!(at.file === sheet.file && !inHelper(call, at)) && rootsOf(text).some((name) => !everywhere.has(name))) return `the value of \`${attribute}\` is known only inside \`${call.helper?.name}\``;
 		set.push({
 			attribute,
-			text: tag === "N" ? numberOf(text) : text
+			text: tag === "N" ? numberOf$1(text) : text
 		});
 	}
 	return set;
@@ -2538,7 +2565,7 @@ function placed({ sheet, own }, there, store) {
 function conditionalEdits(fence, job) {
 	const { sheet } = job;
 	const { store } = fence.write;
-	if (!store || !/^@aws-sdk\//.test(store.library)) return "its table is not known to be one of the AWS SDK v3";
+	if (!store || !/^@aws-sdk\//.test(store.library)) return fenceByHand(store?.library);
 	if (store.helper) return `\`${store.helper.name}\` makes the write, and other code may rely on it; let it take the claim's token`;
 	const input = inputOf(fence.calls.write.arguments[0]?.value);
 	if (!input || input.entries.some(({ key }) => !key)) return "its request is put together elsewhere";
@@ -2711,9 +2738,816 @@ function settingOf(key) {
 }
 /** How a number behind a key becomes seconds: they are seconds unless the key says otherwise. */
 const unitOf = (key) => /M(s|illis|illiseconds)$/.test(key) ? milliseconds : seconds;
-const sections = /^(tasks?|broker|worker|consumer|celery|queue|transport|(broker)?transportOptions|brokerOptions|delivery|limits|timeouts|options|settings|config|defaults|retry)$/i;
+const sections$1 = /^(tasks?|broker|worker|consumer|celery|queue|transport|(broker)?transportOptions|brokerOptions|delivery|limits|timeouts|options|settings|config|defaults|retry)$/i;
 /** An object under such a key tells more of the same worker. */
-const isSection = (key) => sections.test(key);
+const isSection = (key) => sections$1.test(key);
+// src/languages/typescript/consumers/calls.ts
+/** The calls, in the project's own code, of what packages give by one of these paths: `Consumer.create`. */
+function callsOf(packages, paths, base) {
+	return base.modules.filter((module) => !isAside(module) && module.imports.some(({ from }) => packages.test(from))).flatMap((module) => callsIn(module).filter(({ call, place }) => isOf(call.callee, place, packages, paths, base)));
+}
+function callsIn(module) {
+	const found = [];
+	walk(module, { expression(expression, place) {
+		if (expression.is === "call") found.push({
+			call: expression,
+			place
+		});
+	} });
+	return found;
+}
+/** The calls `….on(…)` and `….once(…)` of modules that have the package. */
+const listenersIn = (packages, base) => base.modules.filter(({ imports }) => imports.some(({ from }) => packages.test(from))).flatMap((module) => callsIn(module)).filter(({ call: { callee } }) => callee.is === "member" && /^(on|addListener)$/.test(callee.name));
+/** Whether an expression means that of a package. */
+function isOf(one, place, packages, paths, base) {
+	const meaning = base.code.meaning(one, place);
+	return meaning?.is === "outside" && packages.test(meaning.from) && paths.test(meaning.path.join("."));
+}
+/** What a call's value is kept in, else the file: `orders.consumer` of `src/orders.consumer.ts`. */
+function nameOf$1({ call, place }) {
+	let name;
+	walk(place.module, { statement(statement) {
+		if (statement.is !== "assign" || statement.value !== call) return;
+		const { target } = statement;
+		if (target.is === "name" || target.is === "member") name = target.name;
+	} });
+	return name ?? fileName(place.module.file);
+}
+const fileName = (file) => file.split("/").at(-1).replace(/\.[cm]?[jt]sx?$/, "");
+// src/languages/typescript/consumers/handlers.ts
+/** `handleMessage: async (message) => …`, `handleMessage: process`, `this.process.bind(this)`. */
+function handlerOf(value, place, batch, otherwise, base) {
+	const { callee } = value.is === "call" ? value : {};
+	if (callee?.is === "member" && callee.name === "bind") return handlerOf(callee.of, place, batch, otherwise, base);
+	const meaning = base.code.meaning(value, place);
+	if (meaning?.is !== "function") return {
+		name: otherwise,
+		at: locate(value, place),
+		place,
+		batch
+	};
+	return functionHandler(meaning.function, meaning.place, batch, otherwise);
+}
+/** Its place is its head: what a task's code is found by. */
+function functionHandler(code, place, batch, otherwise) {
+	const named = code.nameAt && code.nameAt.start >= code.start ? code.nameAt : void 0;
+	const at = locate(named ?? {
+		start: code.start,
+		end: Math.max(code.start, code.bodyAt.start)
+	}, place);
+	return {
+		name: code.name ?? otherwise,
+		at,
+		code,
+		place,
+		batch
+	};
+}
+// src/languages/typescript/consumers/options.ts
+/** The options that a consumer is made with, gathered from an object and what is spread into it. */
+var ConsumerOptions = class ConsumerOptions {
+	base;
+	found = /* @__PURE__ */ new Map();
+	/** The object itself, where it is written. */
+	object;
+	/** Why a key that is absent may be set all the same, and by what. */
+	open;
+	constructor(base) {
+		this.base = base;
+	}
+	static of(expression, place, base) {
+		const options = new ConsumerOptions(base);
+		if (!options.take(expression, place)) options.open = {
+			why: "its options are not written here",
+			at: locate(expression, place)
+		};
+		return options;
+	}
+	/** The options under a key; none of them where nothing is written there. */
+	under(key) {
+		const option = this.found.get(key);
+		if (option) return ConsumerOptions.of(option.value, option.place, this.base);
+		const none = new ConsumerOptions(this.base);
+		none.open = this.open;
+		return none;
+	}
+	/** What is written under a key, else what holds without it; unknown where a part that is not seen may set it. */
+	value(key, read, otherwise) {
+		const option = this.found.get(key);
+		if (!option) return this.open ? unknown(this.open.why, this.open.at) : otherwise;
+		return read(this.scalar(option));
+	}
+	scalar({ value, place, doubt }) {
+		return doubt === void 0 ? this.base.fold(value, place) : unknown(doubt, locate(value, place));
+	}
+	take(expression, place, doubt, depth = 0) {
+		const meaning = this.base.code.meaning(expression, place);
+		if (meaning?.is !== "value" || meaning.value.is !== "object" || depth > 8) return false;
+		this.object ??= locate(meaning.value, meaning.place);
+		for (const entry of meaning.value.entries) this.entry(entry, meaning.place, doubt, depth);
+		return true;
+	}
+	entry({ key, value }, place, doubt, depth) {
+		if (!key) {
+			this.spread(value, place, depth);
+			return;
+		}
+		const name = literalText(key) ?? valueIn(this.base.fold(key, place));
+		if (typeof name !== "string") this.cover("a computed key may replace it", locate(key, place));
+		else if (value.is === "name" && value.name === "undefined") this.found.delete(name);
+		else this.found.set(name, {
+			value,
+			place,
+			doubt
+		});
+	}
+	/** `...shared`, `...(isSlow && { visibilityTimeout: 900 })`, `...(isSlow ? slow : fast)`. */
+	spread(value, place, depth) {
+		const perhaps = value.is === "ternary" ? [value.then, value.otherwise] : value.is === "binary" && value.operator === "and" ? [value.right] : void 0;
+		if (!(perhaps ? perhaps.map((one) => this.take(one, place, "it depends on a condition", depth + 1)).every(Boolean) : this.take(value, place, void 0, depth + 1))) this.cover("what is spread into it may replace it", locate(value, place));
+	}
+	cover(doubt, at) {
+		this.open ??= {
+			why: doubt.replace("replace", "set"),
+			at
+		};
+		for (const [key, option] of this.found) this.found.set(key, {
+			...option,
+			doubt: option.doubt ?? doubt
+		});
+	}
+};
+/** A number, also one that is written as a text; anything else has no meaning for the library. */
+const numberOf = (known) => known.is === "unknown" ? known : numeric(known, Number(known.value));
+function numeric(known, value) {
+	return known.value !== null && known.value !== "" && typeof known.value !== "boolean" && Number.isFinite(value) ? {
+		...known,
+		value
+	} : unknown(`it is ${JSON.stringify(known.value)}`, known.is === "set" ? known.at : void 0);
+}
+const secondsIn = (unit) => (known) => map(numberOf(known), unit);
+/** 0 and nothing are the same to these libraries: they ask whether there is a value. */
+const limitIn = (unit) => (known) => map(numberOf(known), (value) => value === 0 ? null : unit(value));
+const flagOf = (known) => map(known, (value) => Boolean(value));
+// src/languages/typescript/consumers/queues.ts
+/** The queue that a URL, an ARN or a name means: as it is written, by the variable that carries it, or by the end of a template. */
+function queueOf(option, base) {
+	if (!option) return [];
+	const { value, place } = option;
+	const variable = variableOf(value, place, base);
+	if (variable !== void 0) return [{
+		by: "variable",
+		variable
+	}];
+	const text = valueIn(base.fold(value, place)) ?? endOf(value, place, base);
+	return typeof text === "string" && /\w$/.test(text) ? [{
+		by: "name",
+		name: text
+	}] : [];
+}
+/** `process.env.ORDERS_URL`, also with a default; NestJS's `config.get('ORDERS_URL')`. */
+function variableOf(value, place, base) {
+	const meaning = base.code.meaning(value, place);
+	const written = meaning?.is === "value" ? meaning : {
+		value,
+		place
+	};
+	const { value: one } = written;
+	if (one.is === "binary" && (one.operator === "or" || one.operator === "??")) return variableOf(one.left, written.place, base);
+	const read = bareRead(one, base.code, written.place);
+	if (read !== void 0 || one.is !== "call" || one.callee.is !== "member") return read;
+	const [first] = one.arguments;
+	const name = /^get(OrThrow)?$/.test(one.callee.name) && first ? valueIn(base.fold(first.value, written.place)) : void 0;
+	return typeof name === "string" && /^[A-Z][A-Z0-9_]+$/.test(name) ? name : void 0;
+}
+/** `${base}/print-jobs`: the name is all that counts of a URL. */
+function endOf(value, place, base) {
+	const meaning = base.code.meaning(value, place);
+	const last = meaning?.is === "value" && meaning.value.is === "template" ? meaning.value.parts.at(-1) : void 0;
+	const text = last && literalText(last);
+	return text?.includes("/") ? text : void 0;
+}
+// src/languages/typescript/consumers/sqs-consumer.ts
+const isDefault$1 = "the default of sqs-consumer";
+/** It receives `batchSize` messages, works on them all at once, and deletes each after its handler (`processMessage`, `deleteMessage`). */
+function workerOf$1({ at, name, library, major, options, consumes }) {
+	const window = options.value("visibilityTimeout", secondsIn(seconds), unknown("no visibilityTimeout is written"));
+	return {
+		kind: "worker",
+		id: idOf(at, name),
+		at,
+		language: "typescript",
+		name,
+		library,
+		major,
+		broker: byDefault("sqs", "it takes messages from SQS only"),
+		queues: byDefault(1, "one queue for each consumer"),
+		concurrency: byDefault(1, "one receive at a time"),
+		prefetch: byDefault(1, "all messages of a receive are worked on at once"),
+		ack: byDefault("late", "sqs-consumer deletes a message after its handler"),
+		timeLimit: options.value("handleMessageTimeout", limitIn(milliseconds), byDefault(null, isDefault$1)),
+		softTimeLimit: byDefault(null, "sqs-consumer has none"),
+		visibility: window,
+		asksEachReceive: true,
+		heartbeat: options.value("heartbeatInterval", limitIn(seconds), byDefault(null, isDefault$1)),
+		batch: byDefault("parallel", isDefault$1),
+		batchSize: options.value("batchSize", numberOf, byDefault(1, isDefault$1)),
+		waitTime: options.value("waitTimeSeconds", secondsIn(seconds), byDefault(seconds(20), isDefault$1)),
+		delays: [],
+		consumes
+	};
+}
+const idOf = (at, name) => `worker:${at.file}:${name}:${at.start}`;
+/** `handleMessageTimeout` bounds `handleMessage` only: `executeBatchHandler` does not look at it, in any major version. */
+function taskOf$1(handler, worker) {
+	const { at, name, batch } = handler;
+	return {
+		kind: "task",
+		id: `task:${at.file}:${name}:${at.start}`,
+		at,
+		language: "typescript",
+		name,
+		worker: worker.id,
+		queue: unknown("its consumer has it"),
+		ack: worker.ack,
+		timeLimit: batch ? byDefault(null, "handleMessageTimeout is not applied to handleMessageBatch") : worker.timeLimit,
+		softTimeLimit: worker.softTimeLimit,
+		delays: [],
+		transitions: []
+	};
+}
+/** What `@ssut/nestjs-sqs` brings with it, by its own major version (its package.json). */
+const ofNest = {
+	1: 5,
+	2: 7,
+	3: 11
+};
+const majorOfNest = (own) => {
+	if (own.is === "unknown") return own;
+	const major = ofNest[own.value];
+	return major === void 0 ? unknown(`@ssut/nestjs-sqs ${own.value} is not known here`) : map(own, () => major);
+};
+// src/languages/typescript/consumers/toolkit.ts
+/**
+* The toolkit reads the queue's own window and asks each receive for it, unless `consumerOverrides` has another; a queue that it
+* makes gets the attribute (AbstractSqsConsumer's `createConsumer`, `getQueueVisibilityTimeout`).
+*/
+function toolkitWindow(overrides, queue) {
+	const read = secondsIn(seconds);
+	const unwritten = unknown("no visibility timeout is written");
+	if (overrides.found.has("visibilityTimeout") || overrides.open) return {
+		visibility: overrides.value("visibilityTimeout", read, unwritten),
+		asksEachReceive: true
+	};
+	return {
+		visibility: queue.under("Attributes").value("VisibilityTimeout", read, unwritten),
+		asksEachReceive: void 0
+	};
+}
+// src/languages/typescript/consumers/exits.ts
+function exitsOf(code) {
+	const returned = returns(code.body, false);
+	const end = {
+		at: {
+			start: code.start,
+			end: code.bodyAt.start
+		},
+		caught: false
+	};
+	return leaves$1(code.body) ? returned : [...returned, end];
+}
+function returns(body, caught) {
+	return body.flatMap((statement) => {
+		if (statement.is === "return") return [{
+			at: statement,
+			value: statement.value,
+			caught
+		}];
+		if (statement.is !== "try") return blocksOf(statement).flatMap((block) => returns(block, caught));
+		const { body: tried, handlers, otherwise, finally: last } = statement;
+		return [...[
+			tried,
+			otherwise,
+			last
+		].flatMap((block) => returns(block, caught)), ...handlers.flatMap((handler) => returns(handler.body, true))];
+	});
+}
+// src/languages/typescript/consumers/answers.ts
+const deepest$2 = 4;
+/** The one answer that all ways out of a function give; undefined for a function that only throws. */
+function answerOf(code, place, base, depth = 0) {
+	if (code.generator) return "unknown";
+	const inside = within$1(place, code);
+	return together(exitsOf(code).map(({ value }) => answers(value, code, inside, base, depth)));
+}
+const together = (all) => {
+	const [first] = all;
+	return first === void 0 || all.every((one) => one === first) ? first : "unknown";
+};
+function answers(value, code, place, base, depth = 0) {
+	const one = value && awaited(value);
+	const inner = (part) => answers(part, code, place, base, depth + 1);
+	if (!one || isNothing(one)) return "nothing";
+	if (depth > deepest$2) return "unknown";
+	switch (one.is) {
+		case "literal":
+		case "template": return "nothing";
+		case "name": return isMessage(one, code) ? "message" : variable(one, code, place, base, depth);
+		case "object": return one.entries.some(({ key }) => !key || literalText(key) === void 0 || literalText(key) === "MessageId") ? "unknown" : "object";
+		case "ternary": return together([inner(one.then), inner(one.otherwise)]) ?? "unknown";
+		case "call": return ofCall(one, code, place, base, depth);
+		default: return "unknown";
+	}
+}
+const isNothing = (one) => one.is === "name" && one.name === "undefined" || one.is === "unary" && /^(void|not|typeof)$/.test(one.operator);
+const isMessage = (one, { parameters: [message] }) => one.is === "name" && message !== void 0 && one.name === message.name;
+/** `const done = await process(message); return done`. */
+function variable(one, code, place, base, depth) {
+	const meaning = base.code.meaning(one, place);
+	return meaning?.is === "value" && meaning.value !== one && meaning.place.enclosing.includes(code) ? answers(meaning.value, code, meaning.place, base, depth + 1) : "unknown";
+}
+function ofCall(call, code, place, base, depth) {
+	const { callee, arguments: given } = call;
+	const name = callName(call);
+	if (/^console\.\w+$/.test(name) || name === "Promise.resolve" && given.length === 0) return "nothing";
+	if (callee.is === "member" && /^(then|catch|finally)$/.test(callee.name)) return chained(call, code, place, base, depth);
+	const meaning = base.code.meaning(callee, place);
+	if (meaning?.is !== "function" || call.new) return "unknown";
+	const answer = answerOf(meaning.function, meaning.place, base, depth + 1) ?? "unknown";
+	return answer === "message" && !(given[0] && isMessage(given[0].value, code)) ? "unknown" : answer;
+}
+/** `process(message).then(() => message).catch(log)`. */
+function chained(call, code, place, base, depth) {
+	const { callee, arguments: given } = call;
+	if (callee.is !== "member") return "unknown";
+	const before = () => answers(callee.of, code, place, base, depth + 1);
+	if (callee.name === "finally") return before();
+	const callbacks = given.map(({ value }) => value.is === "function" ? callback(value.function, code, place, base, depth) : "unknown");
+	const all = callee.name === "catch" ? [before(), ...callbacks] : callbacks;
+	return together(all.filter((one) => one !== void 0)) ?? "unknown";
+}
+/** A callback answers with the handler's message where it names it; its own parameter is something else. */
+function callback(own, code, place, base, depth) {
+	const shadows = own.parameters.some(({ name }) => name === code.parameters[0]?.name);
+	const inside = within$1(place, own);
+	return together(exitsOf(own).map(({ value }) => {
+		if (value && isMessage(value, own)) return "unknown";
+		return answers(value, shadows ? own : code, inside, base, depth + 1);
+	}));
+}
+// src/languages/typescript/consumers/reaches.ts
+const deepest$1 = 4;
+const deleting = /delete\w*message/i;
+const deletingPerhaps = /delete\w*message|^ReceiptHandle$/i;
+/**
+* Whether a function, or one of the project that it calls, names something that deletes a message. `perhaps`: also where it hands the
+* message on as a whole to code that is not seen.
+*/
+const mayDelete = (code, place, base, perhaps) => reaches(code, place, base, perhaps, 0);
+function reaches(code, place, base, perhaps, depth) {
+	const given = /* @__PURE__ */ new Set();
+	const calls = [];
+	let named = depth > deepest$1 && perhaps;
+	walkFunction(code, place, {
+		function({ parameters }) {
+			for (const { name } of parameters) given.add(name);
+		},
+		statement(one) {
+			if (one.is === "loop" && one.target?.is === "name") given.add(one.target.name);
+		},
+		expression(one, inside) {
+			if (one.is === "name" || one.is === "member") named ||= (perhaps ? deletingPerhaps : deleting).test(one.name);
+			if (one.is === "call") calls.push({
+				call: one,
+				inside
+			});
+		}
+	});
+	if (named || depth > deepest$1) return named;
+	return calls.some(({ call, inside }) => {
+		const meaning = base.code.meaning(call.callee, inside);
+		if (meaning?.is !== "function") return perhaps && !isQuiet(call) && [...given].some((name) => isHandedOn(call, name));
+		return meaning.function !== code && reaches(meaning.function, meaning.place, base, perhaps, depth + 1);
+	});
+}
+/** `queue.finish(message)`, not `JSON.parse(message.Body)`. */
+const isHandedOn = (call, message) => message !== void 0 && message !== "" && !/^(JSON|console)\./.test(callName(call)) && call.arguments.some(({ value }) => isWhole$1(value, message));
+const isWhole$1 = (value, message) => {
+	if (value.is === "name") return value.name === message;
+	if (value.is === "spread") return isWhole$1(value.value, message);
+	if (value.is === "object") return value.entries.some((entry) => isWhole$1(entry.value, message));
+	return value.is === "list" && value.items.some((item) => isWhole$1(item, message));
+};
+// src/languages/typescript/consumers/endings.ts
+/**
+* Where a handler's message does not go where its code means it to: up to 13 all but an object deletes it, from 14 only the message
+* itself does (https://github.com/bbc/sqs-consumer/pull/583). With 5 everything does.
+*/
+function endingsOf(handler, worker, options, base) {
+	const { code, place } = handler;
+	const deletes = options.value("shouldDeleteMessages", flagOf, set(true, handler.at));
+	if (!code || mayDelete(code, place, base, valueIn(deletes) !== true)) return [];
+	if (valueIn(deletes) === false) return [kept(handler, worker, deletes)];
+	const always = options.value("alwaysAcknowledge", flagOf, set(false, handler.at));
+	if (valueIn(deletes) === void 0 || valueIn(always) !== false) return [];
+	const answer = answerOf(code, place, base);
+	if (answer === "nothing" || answer === "object") return neverDone(handler, worker, options, answer);
+	return meantForRetry(handler, worker, base);
+}
+function kept(handler, worker, deletes) {
+	const at = deletes.is === "set" ? deletes.at : handler.at;
+	return {
+		...common(handler, worker, at),
+		how: "deletes no message, and `shouldDeleteMessages` is false",
+		becomes: "redelivered",
+		means: set("done", at),
+		why: "sqs-consumer then leaves that to the handler. Delete what is done with, or leave the option out"
+	};
+}
+/** A handler that no message leaves for good: each comes back until its queue gives it up. */
+function neverDone(handler, worker, options, answer) {
+	const major = valueIn(worker.major);
+	if (major !== void 0 && major < (answer === "nothing" ? 14 : 6)) return [];
+	const said = answer === "nothing" ? "returns no message" : "returns an object that is not the message";
+	return [{
+		...common(handler, worker, handler.at),
+		how: `${said} on any of its ways`,
+		becomes: "redelivered",
+		means: major === void 0 ? unknown(unversioned(worker), handler.at) : set("done", handler.at),
+		why: `${written(worker)} deletes only what ${handler.batch ? "handleMessageBatch" : "handleMessage"} returns. Return ${handler.batch ? "the messages that are" : "the message where it is"} done with`,
+		...options.object && (major ?? 0) >= 8 ? { mend: {
+			at: options.object,
+			key: "alwaysAcknowledge"
+		} } : {}
+	}];
+}
+/** To return the message here and nothing in a `catch` tells them apart: up to 13 both delete it. */
+function meantForRetry(handler, worker, base) {
+	const { code, place, batch } = handler;
+	const major = valueIn(worker.major);
+	if (!code || batch || major === void 0 || major > 13) return [];
+	const inside = within$1(place, code);
+	const exits = exitsOf(code).map((exit) => ({
+		...exit,
+		answer: answers(exit.value, code, inside, base)
+	}));
+	if (!exits.some(({ answer, caught }) => answer === "message" && !caught)) return [];
+	return exits.filter(({ answer, caught, value }) => caught && answer === "nothing" && value).map(({ at }) => ({
+		...common(handler, worker, locate(at, place)),
+		how: "returns no message in a `catch`, where it returns it otherwise",
+		becomes: "deleted",
+		means: set("retry", locate(at, place)),
+		why: `${written(worker)} deletes the message of each handler that does not throw. Throw instead`
+	}));
+}
+const common = (handler, worker, at) => ({
+	kind: "ending",
+	id: `ending:${at.file}:${at.start}:${worker.id}`,
+	at,
+	language: "typescript",
+	worker: worker.id,
+	within: handler.name
+});
+const unversioned = ({ major }) => `the version of sqs-consumer is not known${major?.is === "unknown" ? `: ${major.why}` : ""}`;
+const written = ({ library, major }) => {
+	return `sqs-consumer ${(major && valueIn(major)) ?? "from 14 on"}${library === "nestjs-sqs" ? " (of @ssut/nestjs-sqs)" : ""}`;
+};
+// src/languages/typescript/consumers/nest-handlers.ts
+/** `@SqsMessageHandler('print-jobs', true)`, `@SqsMessageHandler({ name, batch })`: the flag makes it a handler of batches. */
+function handlersIn(base) {
+	const found = [];
+	for (const module of base.modules) if (module.imports.some(({ from }) => from === "@ssut/nestjs-sqs")) walk(module, { function(code, place) {
+		for (const decorator of code.decorators) {
+			if (decorator.is !== "call" || !isOf(decorator.callee, place, /^@ssut\/nestjs-sqs$/, /^SqsMessageHandler$/, base)) continue;
+			const [first, second] = decorator.arguments;
+			const name = first && (entryOf(first.value, "name") ?? first.value);
+			const batch = first && (entryOf(first.value, "batch") ?? second?.value);
+			const key = name && nameKey(name, place, base);
+			const together = batch !== void 0 && valueIn(base.fold(batch, place)) === true;
+			if (key !== void 0) found.push({
+				key,
+				handler: functionHandler(code, place, together, "the handler")
+			});
+		}
+	} });
+	return found;
+}
+/** What makes two names the same: the text, or the environment variable that both are read from. */
+function nameKey(value, place, base) {
+	const variable = variableOf(value, place, base);
+	if (variable !== void 0) return `$${variable}`;
+	const name = valueIn(base.fold(value, place));
+	return typeof name === "string" ? `=${name}` : void 0;
+}
+// src/languages/typescript/consumers/nest-modules.ts
+/** `SqsModule.register({ … })`, `SqsModule.registerAsync({ useFactory: (config) => ({ … }) })`. */
+const registeredIn = (base) => callsOf(/^@ssut\/nestjs-sqs$/, /^SqsModule\.register(Async)?$/, base).flatMap(({ call, place }) => {
+	const [first] = call.arguments;
+	const given = first && objectOf(first.value, place, base);
+	if (!given) return [];
+	const factory = entryOf(given.value, "useFactory");
+	return (factory ? madeBy(factory, given.place, base) : [given]).flatMap((one) => consumersOf(one, base));
+});
+function objectOf(value, place, base) {
+	const meaning = base.code.meaning(value, place);
+	return meaning?.is === "value" && meaning.value.is === "object" ? meaning : void 0;
+}
+function madeBy(factory, place, base) {
+	const meaning = base.code.meaning(factory, place);
+	if (meaning?.is !== "function") return [];
+	const code = meaning.function;
+	return returnedBy(code.body).flatMap(({ value }) => {
+		const made = value && objectOf(value, within$1(meaning.place, code), base);
+		return made ? [made] : [];
+	});
+}
+function consumersOf({ value, place }, base) {
+	const consumers = entryOf(value, "consumers");
+	const list = consumers && base.code.meaning(consumers, place);
+	if (list?.is !== "value" || list.value.is !== "list") return [];
+	return list.value.items.flatMap((item) => {
+		const one = objectOf(item, list.place, base);
+		if (!one) return [];
+		const options = ConsumerOptions.of(one.value, one.place, base);
+		return [{
+			at: locate(one.value, one.place),
+			place: one.place,
+			options
+		}];
+	});
+}
+// src/languages/typescript/versions.ts
+const sections = [
+	"dependencies",
+	"devDependencies",
+	"peerDependencies",
+	"optionalDependencies"
+];
+/** The major version of a package as a file of the project gets it: by the nearest package.json that names it, else by a lock file. */
+function majorOf(name, file, files) {
+	for (const folder of foldersAround(file)) {
+		const path = join$1(folder, "package.json");
+		const range = rangeIn(path, name, files);
+		if (range === void 0) continue;
+		const major = majorIn(range);
+		if (major !== void 0) return set(major, placeIn(path, name, files));
+		return locked(name, folder, files) ?? unknown(`${path} asks for ${name} ${range}`, placeIn(path, name, files));
+	}
+	return locked(name, dirname$1(file), files) ?? unknown(`no package.json around ${file} names ${name}`);
+}
+function rangeIn(path, name, files) {
+	const json = readJson(path, files);
+	for (const section of sections) {
+		const listed = json?.[section];
+		const range = isObject(listed) ? listed[name] : void 0;
+		if (typeof range === "string") return range;
+	}
+}
+/** Undefined where a range leaves more than one major version: `*`, `latest`, `>=5`, `^7 || ^8`. */
+function majorIn(range) {
+	const plain = range.replace(/^(npm:(@?[^@]+@)?|workspace:)/, "").trim();
+	const one = /^[\^~=v]*\s*(\d+)(?:\.(?:\d+|x|\*)){0,2}(?:[-+][\w.+-]+)?$/.exec(plain);
+	if (one) return Number(one[1]);
+	const between = /^>=\s*(\d+)[\w.-]*\s+<\s*(\d+)(?:\.0){0,2}(?:-0)?$/.exec(plain);
+	return between && Number(between[2]) === Number(between[1]) + 1 ? Number(between[1]) : void 0;
+}
+function placeIn(path, name, files) {
+	const start = Math.max(0, files.read(path)?.indexOf(`"${name}"`) ?? 0);
+	return {
+		file: path,
+		start,
+		end: start + name.length + 2
+	};
+}
+/** What the lock files of a folder, or of one around it, hold: npm's, Yarn's and pnpm's. Several majors are none. */
+function locked(name, folder, files) {
+	for (const around of foldersAround(`${folder === "" ? "" : `${folder}/`}package.json`)) for (const [lock, versions] of Object.entries(locks)) {
+		const path = join$1(around, lock);
+		const text = files.exists(path) ? files.read(path) : void 0;
+		const found = text === void 0 ? [] : versions(text, name);
+		const majors = new Set(found.map(({ version }) => Number.parseInt(version, 10)));
+		if (majors.size !== 1) continue;
+		const [{ start, end }] = found;
+		return set([...majors][0], {
+			file: path,
+			start,
+			end
+		});
+	}
+}
+const locks = {
+	"package-lock.json": ofNpm,
+	"npm-shrinkwrap.json": ofNpm,
+	"yarn.lock": (text, name) => matches(text, `^"?${name}@[^\\n]*:\\n\\s+version:? "?(\\d[\\w.+-]*)`, name),
+	"pnpm-lock.yaml": (text, name) => matches(text, `^\\s+['"]?/?${name}[@/](\\d[\\w.+-]*)`, name)
+};
+/** The root's own copy comes before those of packages below it. */
+function ofNpm(text, name) {
+	const root = matches(text, `"node_modules/${name}": \\{\\s*"version": "(\\d[\\w.+-]*)`, name);
+	return root.length > 0 ? root : matches(text, `^    "${name}": \\{\\s*"version": "(\\d[\\w.+-]*)`, name);
+}
+const matches = (text, pattern, name) => [...text.matchAll(new RegExp(pattern.replaceAll(name, name.replace(/[/.]/g, "\\$&")), "gm"))].map((found) => ({
+	version: found[1],
+	start: found.index,
+	end: found.index + found[0].length
+}));
+// src/languages/typescript/serverless/data.ts
+const deepest = 24;
+/** An object of a configuration in code as the same data in YAML; what is computed is a variable without a value. */
+function dataOf(expression, place, base, depth = 0) {
+	const at = locate(expression, place);
+	if (depth > deepest) return computed(at);
+	if (expression.is === "object") return {
+		is: "map",
+		...at,
+		flow: false,
+		entries: expression.entries.flatMap((one) => entriesOf(one, place, base, depth))
+	};
+	if (expression.is === "list") return {
+		is: "list",
+		...at,
+		flow: false,
+		items: expression.items.map((one) => dataOf(one, place, base, depth + 1))
+	};
+	const value = valueIn(base.fold(expression, place));
+	if (value !== void 0) return {
+		is: "scalar",
+		...at,
+		value
+	};
+	const meaning = base.code.meaning(expression, place);
+	return meaning?.is === "value" && /^(object|list)$/.test(meaning.value.is) ? dataOf(meaning.value, meaning.place, base, depth + 1) : computed(at);
+}
+const computed = (at) => ({
+	is: "scalar",
+	...at,
+	value: `\${cf:computed}`
+});
+function entriesOf({ key, value, ...span }, place, base, depth) {
+	const node = dataOf(value, place, base, depth + 1);
+	const at = locate(span, place);
+	const name = key && literalText(key);
+	if (key && name !== void 0) return [{
+		...at,
+		key: name,
+		keyAt: locate(key, place),
+		value: node
+	}];
+	return !key && node.is === "map" ? node.entries : [{
+		...at,
+		key: "Fn::Transform",
+		keyAt: at,
+		value: node
+	}];
+}
+// src/languages/typescript/consumers/settling.ts
+/**
+* The ways out of a handler, but for errors that it lets out, on which the message is neither deleted, kept nor released. What hands
+* the message on, or settles it in a callback or a loop, is taken to settle it.
+*/
+function unsettled(code) {
+	const [message] = code.parameters;
+	if (!message || message.name === "") return [];
+	const { exits, goesOn, by } = openWays(code.body, message.name);
+	return goesOn ? [...exits, by ?? {
+		start: code.start,
+		end: code.bodyAt.start
+	}] : exits;
+}
+function openWays(block, message) {
+	const exits = [];
+	let by;
+	for (const statement of block) {
+		if (settles(expressionsOf(statement), message)) return {
+			exits,
+			goesOn: false
+		};
+		if (statement.is === "throw") return {
+			exits,
+			goesOn: false
+		};
+		if (statement.is === "return") return {
+			exits: [...exits, statement],
+			goesOn: false
+		};
+		if (statement.is === "break" || statement.is === "continue") return {
+			exits,
+			goesOn: true
+		};
+		const inner = openIn(statement, message);
+		exits.push(...inner.exits);
+		if (!inner.goesOn) return {
+			exits,
+			goesOn: false
+		};
+		by = inner.by;
+	}
+	return {
+		exits,
+		goesOn: true,
+		...by ? { by } : {}
+	};
+}
+function openIn(statement, message) {
+	const open = (block) => openWays(block, message);
+	switch (statement.is) {
+		case "if": return either([open(statement.then), open(statement.otherwise)]);
+		case "switch": {
+			const hasDefault = statement.cases.some(({ tests }) => tests.length === 0);
+			const cases = statement.cases.map(({ body }) => open(body));
+			return either(hasDefault ? cases : [...cases, {
+				exits: [],
+				goesOn: true
+			}]);
+		}
+		case "try":
+			if (settledSomewhere(statement.finally, message)) return {
+				exits: [],
+				goesOn: false
+			};
+			return either([open([...statement.body, ...statement.otherwise]), ...statement.handlers.map((handler) => ({
+				...open(handler.body),
+				by: handler
+			}))]);
+		case "loop": return settledSomewhere(statement.body, message) ? {
+			exits: [],
+			goesOn: false
+		} : {
+			...open(statement.body),
+			goesOn: true
+		};
+		case "with":
+		case "block": return open(statement.body);
+		default: return {
+			exits: [],
+			goesOn: true
+		};
+	}
+}
+const either = (all) => ({
+	exits: all.flatMap(({ exits }) => exits),
+	goesOn: all.some(({ goesOn }) => goesOn),
+	by: all.find(({ goesOn, by }) => goesOn && by)?.by
+});
+const settling = /^(del|keep|release)$/;
+/** `message.del()`, also only named; or the message handed on, to what may do it. */
+function settles(expressions, message) {
+	let found = false;
+	for (const expression of expressions) walkExpression(expression, nowhere, { expression(one) {
+		if (one.is === "member") found ||= settling.test(one.name) && one.of.is === "name" && one.of.name === message;
+		if (one.is === "call") found ||= !isQuiet(one) && isHandedOn(one, message);
+	} });
+	return found;
+}
+function settledSomewhere(block, message) {
+	let found = false;
+	walkStatements(block, nowhere, { expression(one) {
+		found ||= settles([one], message);
+	} });
+	return found;
+}
+// src/languages/typescript/consumers/squiss.ts
+const isDefault = "the default of squiss-ts";
+/** It emits each message as it comes, up to `maxInFlight` at a time, and leaves the delete to the handler's `del`. */
+function squissWorker(at, name, options, consumes) {
+	const visibility = options.value("visibilityTimeoutSecs", secondsIn(seconds), unknown("no visibilityTimeoutSecs is written"));
+	return {
+		kind: "worker",
+		id: idOf(at, name),
+		at,
+		language: "typescript",
+		name,
+		library: "squiss-ts",
+		broker: byDefault("sqs", "it takes messages from SQS only"),
+		queues: byDefault(1, "one queue for each Squiss"),
+		concurrency: options.value("maxInFlight", numberOf, byDefault(100, isDefault)),
+		prefetch: byDefault(1, "every message that it holds is worked on"),
+		ack: byDefault("late", "the message is deleted by its handler"),
+		timeLimit: byDefault(null, "squiss-ts has none"),
+		softTimeLimit: byDefault(null, "squiss-ts has none"),
+		visibility,
+		asksEachReceive: true,
+		heartbeat: heartbeatOf(visibility, options),
+		batch: byDefault("parallel", isDefault),
+		batchSize: options.value("receiveBatchSize", numberOf, byDefault(10, isDefault)),
+		waitTime: options.value("receiveWaitTimeSecs", secondsIn(seconds), byDefault(seconds(20), isDefault)),
+		delays: [],
+		consumes
+	};
+}
+/** `autoExtendTimeout` renews the window `advancedCallMs` before it passes; where that is not before its start, at once, over and over (TimeoutExtender). */
+function heartbeatOf(visibility, options) {
+	const renews = options.value("autoExtendTimeout", flagOf, byDefault(false, isDefault));
+	if (renews.is === "unknown") return renews;
+	if (!renews.value) return renews.is === "set" ? set(null, renews.at) : byDefault(null, isDefault);
+	const before = options.value("advancedCallMs", limitIn(milliseconds), byDefault(seconds(5), isDefault));
+	if (before.is === "unknown") return before;
+	const window = valueIn(visibility);
+	if (window === void 0) return unknown("the window that it renews is not known");
+	const at = before.is === "set" ? before.at : renews.is === "set" ? renews.at : void 0;
+	const interval = seconds(Math.max(0, window - (before.value ?? 0)));
+	return at ? set(interval, at) : byDefault(interval, isDefault);
+}
 // src/languages/typescript/worker-options/foreign.ts
 /** Libraries that use the same words for something of their own; recognisers of theirs may read them. */
 const libraries = new RegExp(`^(${[
@@ -3640,4 +4474,4 @@ var Bound = class {
 	}
 };
 const flat = (one) => one.is === "and" ? one.of.flatMap(flat) : [one];
-export { importEdits as A, without as B, unitOf as C, wordingOf as D, runtimeClaim as E, quoteOf as F, target as H, spelled as I, spelledKey as L, openSheet as M, configuredClaim as N, claimInPlace as O, specifierTo as P, usualQuote as R, settingOf as S, conditionalEdits as T, dialect as U, parse as V, ownerOf as _, chainOf as a, isWorkers as b, raised as c, updateBy as d, compared as f, settingsOf as g, unread as h, uses as i, mentionsOn as j, isInPlace as k, readBy as l, memberOf as m, sqlText as n, isWhole as o, filterOf as p, isOwn as r, nameAs as s, Bound as t, setsOf as u, taskOf as v, settledEdit as w, candidatesIn as x, workerOf as y, appended as z };
+export { configuredClaim as $, toolkitWindow as A, listenersIn as B, unsettled as C, handlersIn as D, registeredIn as E, ConsumerOptions as F, conditionalEdits as G, settingOf as H, handlerOf as I, claimInPlace as J, runtimeClaim as K, callsOf as L, taskOf$1 as M, workerOf$1 as N, nameKey as O, queueOf as P, openSheet as Q, fileName as R, squissWorker as S, majorOf as T, unitOf as U, nameOf$1 as V, settledEdit as W, importEdits as X, isInPlace as Y, mentionsOn as Z, ownerOf as _, chainOf as a, spelled as at, isWorkers as b, raised as c, parse as ct, updateBy as d, specifierTo as et, compared as f, settingsOf as g, unread as h, uses as i, quoteOf as it, majorOfNest as j, endingsOf as k, readBy as l, target as lt, memberOf as m, sqlText as n, without as nt, isWhole as o, spelledKey as ot, filterOf as p, wordingOf as q, isOwn as r, importOfDuration as rt, nameAs as s, usualQuote as st, Bound as t, appended as tt, setsOf as u, dialect as ut, taskOf as v, dataOf as w, candidatesIn as x, workerOf as y, isOf as z };

@@ -1,6 +1,5 @@
-import { I as set, L as unknown, M as seconds, N as byDefault, P as map, b as lambdaWorker, f as nearest, v as lambdaDefault, x as sqsDefault } from "./facts.js";
-import { J as suppressionsIn } from "./code.js";
-import { i as lineEnd, n as indentUnit, o as newlineOf, t as indentAt } from "./layout.js";
+import { B as byDefault, D as lambdaWorker, G as valueIn, O as sqsDefault, T as lambdaDefault, U as set, V as map, W as unknown, h as nearest, w as handlerAt, z as seconds } from "./facts.js";
+import { posix } from "node:path";
 // src/data/node.ts
 const locOf = ({ file, start, end }) => ({
 	file,
@@ -30,130 +29,6 @@ function* allNodes(node) {
 	yield node;
 	if (node.is === "list") for (const item of node.items) yield* allNodes(item);
 	if (node.is === "map") for (const { value } of node.entries) yield* allNodes(value);
-}
-// src/data/data.ts
-async function dataReader() {
-	const [{ parseYaml }, { parseJson }] = await Promise.all([import("./yaml2.js"), import("./json.js")]);
-	return (source) => source.text.replace(/^\uFEFF/, "").trimStart().startsWith("{") ? parseJson(source) : parseYaml(source);
-}
-/** The suppressions of a data file: a comment covers the entry or the item that it stands before or behind. */
-const suppressionsOf = ({ file, text }, { root, comments }) => suppressionsIn({
-	file,
-	text,
-	comments
-}, () => {
-	const pieces = [];
-	for (const node of allNodes(root)) {
-		if (node.is === "map") for (const { start, end } of node.entries) pieces.push({
-			start,
-			end,
-			from: start
-		});
-		if (node.is === "list") for (const { start, end } of node.items) pieces.push({
-			start,
-			end,
-			from: start
-		});
-	}
-	return pieces;
-});
-// src/data/edits.ts
-/** Lists that hold one value or several; what is written to them is one. */
-const lists = /* @__PURE__ */ new Set(["FunctionResponseTypes"]);
-/** A change of a data file: another number in the place of one, or one more entry; everything around it stays. */
-function editData(source, change, parse) {
-	const skip = (skipped) => ({
-		skipped,
-		at: change.at
-	});
-	const { root } = parse(source).data;
-	const node = [...allNodes(root)].find(({ start, end }) => start === change.at.start && end === change.at.end);
-	if (change.do === "set") {
-		const place = node?.is === "scalar" ? numberIn$1(source.text, node) : void 0;
-		if (place) return replaced(source, place, String(change.to));
-		return skip(node?.is === "scalar" ? "the value is put together; change it by hand" : "no single value stands there");
-	}
-	if (change.do !== "add") return skip("no edit of a data file writes it");
-	if (node?.is !== "map" || node.tag !== void 0) return skip("no mapping stands there");
-	if (entryOf(node, change.key)) return skip(`${change.key} is there already`);
-	return source.text[node.start] === "{" ? inBraces(source.text, node, change) : inBlock(source.text, node, change);
-}
-/** Where the number of a scalar stands: the whole of it, or what a variable falls back to: `${env:WINDOW, 70}`. */
-function numberIn$1(text, { start, end }) {
-	const written = text.slice(start, end);
-	if (!written.includes("${")) return {
-		start,
-		end
-	};
-	const found = /^(['"]?\$\{[^{}]*,\s*)(\d+)\s*\}['"]?$/.exec(written);
-	return found ? {
-		start: start + found[1].length,
-		end: start + found[1].length + found[2].length
-	} : void 0;
-}
-/** A number that was written as a text stays one. */
-function replaced({ text }, { start, end }, value) {
-	const written = text.slice(start, end);
-	const quote = /^['"]/.exec(written)?.[0] ?? "";
-	return written === quote + value + quote ? [] : [{
-		start,
-		end,
-		text: quote + value + quote
-	}];
-}
-function inBlock(text, node, { key, to }) {
-	const last = node.entries.at(-1);
-	const first = node.entries[0];
-	if (!first || !last) return {
-		skipped: "the mapping has no entry to stand behind",
-		at: node
-	};
-	const newline = newlineOf(text);
-	const indent = indentAt(text, first.keyAt.start).replace(/\S/g, " ") + " ".repeat(dashes(text, first));
-	const unit = indentUnit(text);
-	const steps = key.split(".");
-	const lines = steps.map((step, index) => {
-		const value = index < steps.length - 1 ? "" : lists.has(step) ? `${newline}${indent}${unit.repeat(index + 1)}- ${to}` : ` ${to}`;
-		return `${indent}${unit.repeat(index)}${step}:${value}`;
-	});
-	const behind = lineEnd(text, contentEnd(text, last));
-	return [{
-		start: behind,
-		end: behind,
-		text: newline + lines.join(newline)
-	}];
-}
-/** How far an entry's key stands behind the indentation of its line: `- Type:` by two. */
-const dashes = (text, { keyAt }) => {
-	const line = text.lastIndexOf("\n", keyAt.start - 1) + 1;
-	return keyAt.start - line - indentAt(text, keyAt.start).length;
-};
-/** Where an entry's own text ends: a block's range goes on to the next line. */
-function contentEnd(text, { start, end }) {
-	return start + text.slice(start, end).trimEnd().length;
-}
-function inBraces(text, node, { key, to }) {
-	const json = node.entries[0] ? text[node.entries[0].keyAt.start] === "\"" : text.trimStart().startsWith("{");
-	const quoted = (word) => json ? JSON.stringify(word) : word;
-	const steps = key.split(".");
-	const value = lists.has(steps.at(-1)) ? `[${quoted(String(to))}]` : typeof to === "string" ? quoted(to) : String(to);
-	const item = steps.reduceRight((inner, step, index) => {
-		const entry = `${quoted(step)}: ${inner}`;
-		return index === 0 ? entry : `{ ${entry} }`;
-	}, value);
-	const last = node.entries.at(-1);
-	if (!last) return [{
-		start: node.start + 1,
-		end: node.end - 1,
-		text: ` ${item} `
-	}];
-	const ownLine = /\n[ \t]*$/.exec(text.slice(node.start, last.keyAt.start))?.[0];
-	const between = ownLine === void 0 ? " " : newlineOf(text) + ownLine.slice(1);
-	return [{
-		start: last.end,
-		end: last.end,
-		text: `,${between}${item}`
-	}];
 }
 // src/languages/cloudformation/intrinsics.ts
 /** An intrinsic function, in its short or its long form. */
@@ -194,6 +69,8 @@ function scalarOf(node, stack, depth = 0) {
 	}
 	const call = intrinsic(node);
 	if (depth > 8) return unknown("it refers to itself", locOf(node));
+	const linked = call && stack.leadsTo(node);
+	if (linked) return scalarOf(linked.node, linked.stack, depth + 1);
 	if (call) return ofCall(call, node, stack, depth + 1);
 	if (node.is !== "scalar" || node.value === null) return unknown("it is no single value", locOf(node));
 	return set(node.value, locOf(node));
@@ -344,7 +221,9 @@ function maxReceivesOf(redrive, stack) {
 	return known.is === "unknown" ? known : map(known, Number);
 }
 /** The queue that an ARN, a URL or a name means. */
-function queueMeant(node, stack) {
+function queueMeant(node, stack, depth = 0) {
+	const linked = depth < 4 ? stack.leadsTo(node) : void 0;
+	if (linked) return queueMeant(linked.node, linked.stack, depth + 1);
 	const text = textOf(node, stack);
 	const tail = text && lastPart(text);
 	const [first, ...more] = tail ?? [];
@@ -444,9 +323,31 @@ function partialBatchOf({ properties, keys: { responseTypes: key }, closed }) {
 	if (types.some((item) => plainText(item) === "ReportBatchItemFailures")) return set(true, locOf(node));
 	return types.every((item) => plainText(item) !== void 0 && !plainText(item).includes("${")) ? set(false, locOf(node)) : unknown("a response type is worked out when the stack is deployed", locOf(node));
 }
+// src/languages/cloudformation/handlers.ts
+/** The code that a function runs, where it is a folder of the project: SAM's `CodeUri`, or a `Code` that is packaged from a path. */
+function handlerOf(resource, stack) {
+	const text = (key) => {
+		const global = resource.type === "AWS::Serverless::Function" ? stack.section("Globals", "Function") : void 0;
+		const node = property(resource.properties, key) ?? property(global, key);
+		const value = node && valueIn(scalarOf(node, stack));
+		return typeof value === "string" ? value : void 0;
+	};
+	const [handler, code] = [text("Handler"), text("CodeUri") ?? text("Code")];
+	if (handler === void 0 || code === void 0 || /^\w+:/.test(code)) return void 0;
+	const folder = posix.join(resource.folder ?? posix.dirname(resource.at.file), code);
+	return handlerAt(folder, builtFrom(resource, handler) ?? handler);
+}
+/** esbuild, by way of SAM, puts what it makes of an entry point at the top of the folder. */
+function builtFrom({ node }, handler) {
+	const [, module, name] = /^(?:.*\/)?([^/.]+)\.(\w+)$/.exec(handler) ?? [];
+	const built = itemsOf(valueAt(node, "Metadata", "BuildProperties", "EntryPoints")).map((one) => plainText(one) ?? "").map((entry) => entry.replace(/\.[cm]?[jt]sx?$/, "")).filter((entry) => posix.basename(entry) === module);
+	return built.length === 1 ? `${built[0]}.${name}` : void 0;
+}
 // src/languages/cloudformation/functions.ts
 /** The function that a name, an ARN or a reference means, also through an alias or a version. */
 function functionMeant(node, stack, depth = 0) {
+	const linked = depth < 4 ? stack.leadsTo(node) : void 0;
+	if (linked) return functionMeant(linked.node, linked.stack, depth + 1);
 	const text = textOf(node, stack) ?? [];
 	const reference = text.find((part) => typeof part !== "string");
 	const resource = reference && stack.resource(reference.resource);
@@ -470,9 +371,11 @@ function runs(resource, stack) {
 	const { name, type } = resource;
 	const global = type === "AWS::Serverless::Function" ? valueAt(stack.section("Globals", "Function"), "Timeout") : void 0;
 	const known = property(resource.properties, "Timeout") || !global ? valueOr(resource, "Timeout", stack, defaultTimeout(resource, stack)) : numberIn(global, stack);
+	const handler = handlerOf(resource, stack);
 	return {
 		name,
-		timeout: map(known, seconds)
+		timeout: map(known, seconds),
+		...handler ? { handler } : {}
 	};
 }
 function numberIn(node, stack) {
@@ -552,6 +455,8 @@ var Stack = class {
 	variables;
 	implied;
 	cached = /* @__PURE__ */ new Map();
+	/** Where a function leads that takes its value from another stack. */
+	leadsTo = () => void 0;
 	constructor(own, others = [], variables = none, implied = /* @__PURE__ */ new Map()) {
 		this.own = own;
 		this.others = others;
@@ -610,4 +515,4 @@ function resourcesOf(root) {
 	}
 	return resources;
 }
-export { locOf as _, serverlessFunction as a, intrinsic as c, suppressionsOf as d, allEntries as f, itemsOf as g, entryOf as h, runs as i, editData as l, entriesOf as m, resourcesOf as n, consumerOf as o, allNodes as p, factsOf as r, valueOr as s, Stack as t, dataReader as u, plainText as v, valueAt as y };
+export { locOf as _, serverlessFunction as a, intrinsic as c, textOf as d, allEntries as f, itemsOf as g, entryOf as h, runs as i, property as l, entriesOf as m, resourcesOf as n, consumerOf as o, allNodes as p, factsOf as r, valueOr as s, Stack as t, spelledOut as u, plainText as v, valueAt as y };

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
-import { setTimeout } from "node:timers/promises";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { crc32 } from "node:zlib";
 // src/runtime/errors.ts
 /** A fault: the question could not be put or has no answer. Expected outcomes, such as a lost claim, are values instead. */
@@ -48,6 +48,34 @@ function isTransient(error) {
 	const status = fault.$metadata?.httpStatusCode ?? 0;
 	if (fault.$retryable !== void 0 || fault.$fault === "server" || status >= 500 || status === 429) return true;
 	return transient.has(fault.name ?? "") || transient.has(fault.code ?? "");
+}
+// src/runtime/in-time.ts
+/** What a timer of Node's holds: one that is set for longer rings at once. */
+const longestMs = 2 ** 31 - 1;
+/**
+* One request and its answer, or an error when its time is over or `signal` is aborted. The SDK waits for ever by default, and neither its
+* pauses nor its credential providers listen to an abort: what does not end by itself is left behind.
+*/
+async function inTime(client, command, seconds, signal) {
+	signal?.throwIfAborted();
+	const limit = new AbortController();
+	let end = (_reason) => {};
+	const ended = new Promise((_, reject) => {
+		end = (reason) => {
+			reject(reason);
+			limit.abort(reason);
+		};
+	});
+	const stop = () => end(signal?.reason);
+	const late = () => end(Object.assign(/* @__PURE__ */ new Error(`no answer within ${seconds} s`), { name: "TimeoutError" }));
+	const timer = setTimeout(late, Math.min(seconds * 1e3, longestMs));
+	signal?.addEventListener("abort", stop, { once: true });
+	try {
+		return await Promise.race([client.send(command, { abortSignal: limit.signal }), ended]);
+	} finally {
+		clearTimeout(timer);
+		signal?.removeEventListener("abort", stop);
+	}
 }
 // src/runtime/values.ts
 function toValue(value, at = "value") {
@@ -149,7 +177,7 @@ function jobStore(options) {
 		logger: options.logger ?? silent,
 		now: options.now ?? Date.now,
 		newToken: options.newToken ?? randomUUID,
-		sleep: options.sleep ?? ((ms, signal) => setTimeout(ms, void 0, { signal }))
+		sleep: options.sleep ?? ((ms, signal) => setTimeout$1(Math.min(ms, longestMs), void 0, { signal }))
 	};
 }
 /** A number is compared, never tested for truth: zero is a value. */
@@ -163,9 +191,11 @@ function distinct(name, names) {
 	return names;
 }
 function keyOf(store, id) {
-	const given = typeof id === "object" ? id : { [store.key[0]]: id };
+	const given = typeof id === "object" && id !== null ? id : { [store.key[0]]: id };
 	const names = Object.keys(given);
 	if (names.length !== store.key.length || !store.key.every((name) => name in given)) throw invalid(`the key of ${store.tableName} is ${store.key.join(", ")}; given: ${names.join(", ")}`);
+	const wrong = store.key.find((name) => !(["string", "bigint"].includes(typeof given[name]) || Number.isFinite(given[name])));
+	if (wrong !== void 0) throw invalid(`the key of ${store.tableName} wants a string or number as ${wrong}, not ${String(given[wrong])}`);
 	return Object.fromEntries(store.key.map((name) => [name, toValue(given[name], name)]));
 }
 /** `job-17`, `JOB#17/META`: for messages, and for the shard. */
@@ -219,4 +249,4 @@ function tableOf(store) {
 		}]
 	};
 }
-export { keyText as a, fromValue as c, ClaimError as d, LeaseLostError as f, isTransient as h, keyOf as i, toItem as l, isRefusal as m, duration as n, shardOf as o, invalid as p, jobStore as r, fromItem as s, tableOf as t, toValue as u };
+export { isTransient as _, keyText as a, fromItem as c, toValue as d, inTime as f, isRefusal as g, invalid as h, keyOf as i, fromValue as l, LeaseLostError as m, duration as n, shardOf as o, ClaimError as p, jobStore as r, silent as s, tableOf as t, toItem as u };

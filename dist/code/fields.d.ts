@@ -11,6 +11,7 @@ export declare class Fields {
     sure(key: string): boolean;
     has(...keys: string[]): boolean;
     keys(): string[];
+    static readonly none: Fields;
     /** As it stands at the offset `until` of the same function, where later statements complete the object. */
     static ofObject(expression: Expression, scope: Scope, until?: number): Fields | undefined;
     /** The keywords of a Python call, `**options` included. */

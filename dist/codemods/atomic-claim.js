@@ -1,10 +1,10 @@
-import { R as valueIn, u as sameStatus } from "../chunks/facts.js";
+import { G as valueIn, p as sameStatus } from "../chunks/facts.js";
 import { n as unwritable } from "../chunks/wishes.js";
 // src/codemods/atomic-claim.ts
 const codemod = {
 	meta: {
 		summary: "Turn a status that is read and then written into one conditional write, a claim",
-		why: "Two workers that both read PENDING both write PROCESSING and both run the job; a conditional write lets one of them win. Deployed before acknowledgement changes, because from then on only the claim and the recovery keep jobs from being lost.",
+		why: "Two workers that both read PENDING both write PROCESSING and both run the job; a conditional write lets one of them win. Deployed before acknowledgement changes, because from then on only the claim and the recovery keep jobs from being lost. A task that retries gives its job back before (`release`): a claim refuses what it has made busy itself, and a job whose last retry failed waits for the recovery.",
 		mends: ["missing-claim"],
 		step: 3,
 		rollout: {

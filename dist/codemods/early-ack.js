@@ -1,4 +1,5 @@
-import { F as placeOf, R as valueIn, w as listed } from "../chunks/facts.js";
+import { H as placeOf } from "../chunks/facts.js";
+import { n as lackingForEarly } from "../chunks/early.js";
 import { n as unwritable } from "../chunks/wishes.js";
 // src/codemods/early-ack.ts
 const codemod = {
@@ -16,6 +17,7 @@ const codemod = {
 	},
 	*plan(project, findings) {
 		for (const finding of findings("late-ack")) {
+			if (finding.change?.do === "move" || isLoop(project, finding)) continue;
 			const lacking = missing(project, finding);
 			if (!finding.change) yield unwritable(finding);
 			else if (lacking.length === 0) yield finding.change;
@@ -27,24 +29,7 @@ const codemod = {
 	}
 };
 /** What the jobs that this place decides for need before their messages may go early. */
-function missing(project, { at }) {
-	const recoveries = project.all("recovery").filter((recovery) => valueIn(recovery.scheduled) === true);
-	const decided = project.all("task").filter((task) => same(placeOf(task.ack), at) && !recoveries.some(isTask(task)));
-	const unclaimed = decided.filter((task) => claimsOf(project, task).length === 0);
-	const claims = decided.length > 0 ? decided.flatMap((task) => claimsOf(project, task)) : exclusive(project.all("transition"));
-	const lacking = [];
-	if (unclaimed.length > 0) lacking.push(`no exclusive claim in ${listed(unclaimed.map((task) => `\`${task.name}\``))}`);
-	else if (claims.length === 0) lacking.push("no exclusive claim of a job is to be seen");
-	const left = unrecovered(claims, recoveries);
-	if (project.settings.recovery !== "external" && (left.length > 0 || recoveries.length === 0)) lacking.push(`no scheduled recovery of jobs left in ${listed(left) || "a claimed status"} (\`"recovery": "external"\` in the configuration says that another project has one)`);
-	return lacking;
-}
+const missing = (project, { at }) => lackingForEarly(project, project.all("task").filter((task) => same(placeOf(task.ack), at)));
+const isLoop = (project, { at }) => project.all("worker").some(({ library, ack }) => library === "loop" && same(placeOf(ack), at));
 const same = (a, b) => a?.file === b.file && a.start === b.start;
-const isTask = (task) => (recovery) => recovery.name === task.name || recovery.at.file === task.at.file && recovery.at.start <= task.at.end && task.at.start <= recovery.at.end;
-const exclusive = (all) => all.filter((one) => one.condition === "exclusive" && one.outcome === "tested");
-const claimsOf = (project, { transitions }) => exclusive(transitions.flatMap((id) => project.get("transition", id) ?? []));
-/** The statuses that a claim leaves a job in when its worker dies, and that no sweep takes up. */
-function unrecovered(claims, recoveries) {
-	return [...new Set(claims.flatMap(({ to }) => valueIn(to) ?? []))].filter((status) => !recoveries.some(({ statuses }) => statuses.includes(status)));
-}
 export { codemod as default };

@@ -37,11 +37,12 @@ export type Deed =
     do: 'rename';
     to: string;
 }
-/** `at` is the call or the object that gets the entry. */
+/** `at` is the call or the object that gets the entry, or the statement behind which `key` is assigned. `under`: within a mapping of one. */
  | {
     do: 'add';
     key: string;
     to: string | number | boolean;
+    under?: string;
 }
 /** `at` is a transition's call; `transition` its id. `keeps`: every status that its guard passes may be claimed, not only the waiting one. */
  | {
@@ -53,6 +54,11 @@ export type Deed =
  | {
     do: 'fence';
     transition: string;
+}
+/** `at` is a statement; it is put before the one at `before`, of the same block. */
+ | {
+    do: 'move';
+    before: Loc;
 }
 /** `at` is the method of a log: `warning`. */
  | {

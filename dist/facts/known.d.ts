@@ -29,10 +29,12 @@ export type Known<T> =
     why: string;
     at?: Loc;
 };
-/** The object, block or call that a key can be added to. */
+/** The object, block or call that a key can be added to, or the statement behind which it can be assigned. */
 export interface Room {
     at: Loc;
     key: string;
+    /** The value stands in a mapping of its own, under this key. */
+    under?: string;
 }
 export declare const set: <T>(value: T, at: Loc, unless?: string) => Known<T>;
 export declare const byDefault: <T>(value: T, from: string, add?: Room) => Known<T>;

@@ -1,5 +1,5 @@
 import { type Known, type Loc } from './known.js';
-import type { QueueReference, Worker } from './model.js';
+import type { HandlerName, QueueReference, Worker } from './model.js';
 import { type Seconds } from './seconds.js';
 /** A function that Lambda calls with the messages of a queue, as infrastructure declares it. */
 export interface EventSource {
@@ -16,6 +16,8 @@ export interface EventSource {
     batchSize: Known<number>;
     batchingWindow: Known<Seconds>;
     partialBatch: Known<boolean>;
+    /** The function's code, where that is the project's. */
+    handler?: HandlerName;
 }
 export declare const sqsDefault = "SQS's default";
 export declare const lambdaDefault = "Lambda's default";
@@ -28,3 +30,5 @@ export declare const lambdaVisibility: (timeout: Seconds, batchingWindow: Second
  * longer one when it receives (with-sqs.md of the Lambda developer guide).
  */
 export declare const effectiveVisibility: (visibility: Seconds, timeout: Seconds, batchingWindow: Seconds) => Seconds;
+/** `src/refunds.handler` in a folder; Python also writes `refunds.app.handler`. Undefined outside the project. */
+export declare function handlerAt(folder: string, handler: string): HandlerName | undefined;

@@ -1,4 +1,4 @@
-import type { Known, Loc } from './known.js';
+import type { Known, Loc, Room } from './known.js';
 import type { Seconds } from './seconds.js';
 type Of<K extends string, F> = {
     kind: K /** Unique in a run, stable across runs. */;
@@ -42,6 +42,8 @@ export type Task = Of<'task', {
     worker?: string;
     queue: Known<string>;
     ack: Known<Ack>;
+    /** Whether a late-acknowledged message comes back when the process that runs it is killed; absent where no option decides it. */
+    rejectsLost?: Known<boolean>;
     timeLimit: Known<Seconds | null>;
     softTimeLimit: Known<Seconds | null>;
     /** Countdowns, ETAs and retry delays: each holds the message under its window while it waits. */
@@ -52,15 +54,51 @@ export type Task = Of<'task', {
     rateLimit?: Known<number>;
     /** Ids of the transitions that its body and what it calls make. */
     transitions: string[];
+    /** Of a receive loop: where it deletes the message, beside its work. */
+    settles?: Settles;
+    /** Of the code that a Lambda function runs for the messages of a queue. */
+    lambda?: LambdaCode;
 }>;
+/** The delete of a message in a loop of the project's own. */
+export interface Settles {
+    /** The call that deletes, and the work that it comes before or after. */
+    at: Loc;
+    work: Loc;
+    /** Of a delete before the work: the code that runs when the message is gone. */
+    after?: Loc[];
+    /** Of a delete after the work: how it can be moved in front of it, or why it cannot. */
+    move?: {
+        statement: Loc;
+        before: Loc;
+    } | {
+        why: string;
+    };
+}
+/** A function as infrastructure names it: the path of its module without an ending, and what that exports it as. */
+export interface HandlerName {
+    file: string;
+    name: string;
+}
+/** What the handler of a Lambda function makes of its batch. */
+export interface LambdaCode {
+    handler: HandlerName;
+    /** Whether it returns `batchItemFailures`. */
+    reports: Known<boolean>;
+    /** What it does when it fails for a message: it lets the error out, or it takes it and returns as if all were done. */
+    failing: Known<'throws' | 'swallows'>;
+}
 /** A way in which a task sends itself again: `self.retry(…)`, `autoretry_for=…`. */
 export interface Retry {
     at: Loc;
     how: 'call' | 'automatic';
     /** How long the new message waits. */
     delay: Known<Seconds>;
+    /** How many follow each other at most; absent where nothing ends them. */
+    most?: Known<number>;
     /** The `except` around the call that catches what it raises and goes on: the job is failed there while its retry runs. */
     swallowedBy?: Loc;
+    /** Ids of the claims that are won on the way to it, and by which the job is still held there; absent where nobody looked. */
+    under?: string[];
 }
 /** What takes messages from queues, with what holds for all of its tasks: a Celery app, a consumer, a configuration object. */
 export type Worker = Of<'worker', {
@@ -96,8 +134,14 @@ export type Worker = Of<'worker', {
     /** How many messages one run gets at most, and how long they are gathered for it. */
     batchSize?: Known<number>;
     batchingWindow?: Known<Seconds>;
+    /** How long a receive waits for a message. */
+    waitTime?: Known<number>;
+    /** Of a receive loop: the windows that its code sets for messages in flight, where they are written. */
+    extensions?: Known<Seconds>[];
     /** Whether a run may fail for some messages of its batch only. */
     partialBatch?: Known<boolean>;
+    /** The function of the project's code that it runs, where infrastructure says which. */
+    handler?: HandlerName;
     /** How many periodic tasks are written, at the dictionary that holds them; absent where none are. */
     schedule?: Known<number>;
 }>;
@@ -110,7 +154,7 @@ export type Setting = Of<'setting', {
     /** What `remove` takes away. */
     whole: Loc;
     /** What it asks for; absent where that does not matter. */
-    asks?: 'redelivery' | 'deduplication' | 'no-prefetch' | 'visibility';
+    asks?: 'redelivery' | 'deduplication' | 'no-prefetch' | 'quorum-queues' | 'visibility';
     /** Whether it asks for anything but what holds without it. */
     departs: Known<boolean>;
     /** Nothing reads it. */
@@ -127,6 +171,12 @@ export type Setting = Of<'setting', {
         near?: boolean;
         /** The program does not start. */
         stops?: boolean;
+    };
+    /** A number that SQS takes within bounds only. */
+    bounds?: {
+        value: Known<number>;
+        least: number;
+        most: number;
     };
     /** It is read and changes nothing, and why; `at` is what keeps it from that. */
     ineffective?: {
@@ -160,6 +210,8 @@ export type Process = Of<'process', {
 export type Transition = Of<'transition', {
     /** What the status belongs to, as written at the call: `job_id`, `job.id`. */
     subject: string;
+    /** What to call the row where `subject` is only `self`: who calls its method has a name for it, and so has its class. */
+    row?: string;
     /** The function that makes it, for messages. */
     within: string;
     /** The attribute that holds the status: `status`, `jobState`. */
@@ -193,8 +245,9 @@ export type Transition = Of<'transition', {
     store?: StoreCall;
     /** A claim, a lock or an idempotency wrapper stands before it: in its function, or in all that call it. */
     behindClaim: boolean;
-    /** The runtime's claim: whether it passes a job whose lease is over. */
+    /** The runtime's claim: whether it passes a job whose lease is over, and how long that is. */
     takeover?: boolean;
+    lease?: Known<Seconds>;
     /** Where a queue handler lets an error out after this claim, and has written no status: the message comes back to it. */
     letOut?: Loc;
     /** The task or queue handler that comes here. */
@@ -299,6 +352,8 @@ export type Recovery = Of<'recovery', {
     name: string;
     /** The statuses that it takes up. */
     statuses: string[];
+    /** The tables and models that it writes to, as they are called there. */
+    tables?: string[];
     /** How long a job may stand in such a status before it counts as left behind. */
     olderThan: Known<Seconds>;
     /** Whether each of its writes asks that the row is still what was selected: its token, its lease, or its age. */
@@ -334,8 +389,10 @@ export type Ending = Of<'ending', {
     how: string;
     becomes: 'deleted' | 'redelivered' | 'held';
     means: Known<'done' | 'retry'>;
-    /** Why it becomes that, with the version: `sqs-consumer 14 deletes only what the handler returns`. */
+    /** Why it becomes that, with the version, and what to do: `sqs-consumer 14 deletes only what the handler returns. Return …`. */
     why: string;
+    /** The options to which a key can be added that ends it as meant. */
+    mend?: Room;
 }>;
 export type Fact = Queue | Task | Worker | Process | Setting | Transition | Recovery | Send | Ending;
 export type FactOf<K extends Fact['kind']> = Extract<Fact, {

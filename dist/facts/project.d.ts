@@ -8,6 +8,11 @@ export interface Settings {
     recovery?: 'external';
     /** Names (`*` stands for any part) of the project's own functions that claim a job. */
     claimFunctions: readonly string[];
+    /** Files, some of which name the app that runs their tasks, as `celery -A` does; the last that matches decides. */
+    overrides?: readonly {
+        matches(file: string): boolean;
+        app?: string;
+    }[];
 }
 /** A job's way from its queue to the code that runs it: every part that is known of. */
 export interface Delivery {

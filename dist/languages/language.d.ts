@@ -52,6 +52,8 @@ export interface EditContext {
     add(file: string, text: string): void;
     /** Edits of other files that belong to the change: all of them are made, or none. */
     also(file: string, edits: readonly TextEdit[]): void;
+    /** What the change does not do, which its `why` then says. */
+    without(what: string): void;
     /** The edits hold only while no other change is made in their files: imports, say, that nothing else needs. */
     alone(): void;
 }

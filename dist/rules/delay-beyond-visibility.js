@@ -1,7 +1,12 @@
-import { F as placeOf, R as valueIn, T as origin, g as windowOf, k as longestVisibility } from "../chunks/facts.js";
+import { G as valueIn, H as placeOf, I as longestVisibility, M as origin, b as windowOf, v as visibilityOf } from "../chunks/facts.js";
 // src/rules/delay-beyond-visibility.ts
 /** What SQS itself can hold back, on a standard queue. */
 const longestDelaySeconds = 900;
+/** Only SQS holds a message back for its sender. */
+const heldBack = {
+	sqs: "send it with `DelaySeconds`",
+	unknown: "send it with `DelaySeconds` where the broker is SQS"
+};
 const rule = {
 	meta: {
 		summary: "A delay outlives the visibility timeout: the message comes back while it waits",
@@ -18,13 +23,16 @@ const rule = {
 			const place = `${at.file}:${at.start}`;
 			if (judged.has(place) || valueIn(worker.broker) === "amqp") continue;
 			const wait = windowOf(project, worker)?.wait ?? 0;
-			if (!project.decide([delay, worker.visibility], (seconds, window) => seconds + wait >= window) && !(valueIn(worker.broker) === "sqs" && (valueIn(delay) ?? 0) >= longestVisibility - wait)) continue;
+			const { queue, setting } = visibilityOf(project, worker);
+			if (!project.decide([delay, setting], (seconds, window) => seconds + wait >= window) && !(valueIn(worker.broker) === "sqs" && (valueIn(delay) ?? 0) >= longestVisibility - wait)) continue;
 			judged.add(place);
-			yield finding({
+			yield finding(delay, {
 				owner,
-				worker,
-				delay
-			}, wait, at);
+				broker: valueIn(worker.broker) ?? "unknown",
+				wait,
+				queue,
+				setting
+			}, at);
 		}
 	}
 };
@@ -42,18 +50,25 @@ function* delaysOf(project) {
 		};
 	}
 }
-function finding({ owner, worker, delay }, wait, at) {
+function finding(delay, { owner, broker, wait, queue, setting }, at) {
 	const seconds = valueIn(delay);
-	const window = valueIn(worker.visibility);
+	const window = valueIn(setting);
 	const behind = Number.isFinite(wait) && wait > 0 ? ` and up to ${wait} s behind other messages` : "";
-	const bound = window === void 0 ? `no visibility timeout lasts so long (SQS allows ${longestVisibility} s)` : `its visibility timeout is ${window} s${origin(worker.visibility)}`;
-	const place = placeOf(worker.visibility);
+	const whose = queue ? `the visibility timeout of the queue \`${queue.label}\`` : "its visibility timeout";
+	const bound = window === void 0 ? `no visibility timeout lasts so long (SQS allows ${longestVisibility} s)` : `${whose} is ${window} s${origin(setting)}`;
+	const place = placeOf(setting);
 	const raise = seconds + wait < longestVisibility ? `raise the window above ${seconds + wait} s` : void 0;
-	const [first, second] = [
-		seconds <= longestDelaySeconds ? "send it with `DelaySeconds`" : void 0,
+	const keep = "keep the time in a table or a scheduler, and send when it has come";
+	const held = seconds <= longestDelaySeconds ? heldBack[broker] : void 0;
+	const [first, second] = (held === heldBack.unknown ? [
 		raise,
-		"keep the time in a table or a scheduler, and send when it has come"
-	].filter(Boolean);
+		held,
+		keep
+	] : [
+		held,
+		raise,
+		keep
+	]).filter(Boolean);
 	const remedy = `${first[0].toUpperCase()}${first.slice(1)}${second ? `, or ${second}` : ""}`;
 	return {
 		at,

@@ -1,3 +1,4 @@
+import { F as longest, G as valueIn, H as placeOf, M as origin, P as unless, j as listed } from "../chunks/facts.js";
 // src/rules/ineffective-visibility-option.ts
 const rule = {
 	meta: {
@@ -9,26 +10,54 @@ const rule = {
 		links: ["https://docs.celeryq.dev/en/stable/getting-started/backends-and-brokers/sqs.html#predefined-queues"]
 	},
 	*check(project) {
-		for (const { at, name, whole, language, ineffective } of project.all("setting")) {
-			if (!ineffective) continue;
-			const { why, at: because, severity } = ineffective;
-			yield {
-				at,
-				severity,
-				message: `\`${name}\` changes no queue: ${why}. Set it where the queue is made, and remove it here`,
-				because: because ? [{
-					at: because,
-					message: "what keeps it from taking effect"
-				}] : [],
-				change: {
-					do: "remove",
-					at: whole,
-					language,
-					safety: "safe",
-					why: "no queue gets it"
-				}
-			};
+		for (const setting of project.all("setting")) {
+			const { ineffective, asks, of } = setting;
+			const worker = asks === "visibility" ? project.get("worker", of) : void 0;
+			if (ineffective) yield useless(setting, ineffective);
+			else if (worker) yield* overruled(project, setting, worker);
 		}
 	}
 };
+function useless(setting, { why, at, severity }) {
+	return {
+		at: setting.at,
+		severity,
+		message: `\`${setting.name}\` changes no queue: ${why}. Set it where the queue is made, and remove it here`,
+		because: at ? [{
+			at,
+			message: "what keeps it from taking effect"
+		}] : [],
+		change: removing(setting)
+	};
+}
+/** The queues are declared, and with another window: theirs holds. */
+function* overruled(project, setting, worker) {
+	const { visibility } = worker;
+	const declared = project.queuesOf(worker);
+	const others = declared.filter((queue) => project.decide([visibility, queue.visibility], (one, own) => one !== own));
+	const shortest = longest(others, (queue) => -valueIn(queue.visibility));
+	if (!shortest) return;
+	const [asked, own] = [valueIn(visibility), valueIn(shortest.visibility)];
+	const names = listed(others.map(({ label }) => `\`${label}\``));
+	const all = declared.length === worker.consumes?.length;
+	const remedy = `Set ${asked} s there${own < asked ? "" : " if that is meant"}${all ? ", and remove it here" : ""}`;
+	yield {
+		at: setting.at,
+		severity: own < asked ? "error" : "warning",
+		message: `\`${setting.name}\` of ${asked} s${unless(visibility)} does not reach ${names}: the queue is declared with ${own} s${origin(shortest.visibility)} (${project.where(placeOf(shortest.visibility) ?? shortest.at)}), and Celery's option is sent only for queues that it creates. ${remedy}`,
+		because: others.map(reason),
+		...all ? { change: removing(setting) } : {}
+	};
+}
+const reason = ({ visibility, at, label }) => ({
+	at: placeOf(visibility) ?? at,
+	message: `the visibility timeout of \`${label}\`: ${valueIn(visibility)} s`
+});
+const removing = ({ whole, language }) => ({
+	do: "remove",
+	at: whole,
+	language,
+	safety: "safe",
+	why: "no queue gets it"
+});
 export { rule as default };

@@ -1,4 +1,4 @@
-import { D as unless, F as placeOf, R as valueIn, T as origin, _ as enforcedLimits, w as listed } from "../chunks/facts.js";
+import { G as valueIn, H as placeOf, M as origin, P as unless, j as listed, x as enforcedLimits } from "../chunks/facts.js";
 // src/rules/inverted-time-limits.ts
 /** Less than this leaves no time to write a status and clean up. */
 const leastRoom = 5;

@@ -1,10 +1,10 @@
-import { D as unless, E as rewritable, R as valueIn, w as listed } from "../chunks/facts.js";
+import { C as moved, G as valueIn, N as rewritable, P as unless, S as isRenewed, c as takesOver, j as listed, v as visibilityOf } from "../chunks/facts.js";
 // src/rules/late-ack.ts
 const rule = {
 	meta: {
 		summary: "The message is acknowledged after the work, with no lease that makes that safe",
 		why: "Until it is acknowledged a message comes back whenever its visibility timeout passes, its worker dies or its connection drops: the job runs again, beside the first run if that is still going. With a window shorter than the work, real Celery workers ran 4 jobs 15 times.",
-		remedy: "Claim the job with a conditional write, schedule a recovery of orphaned jobs, then acknowledge early (`acks_late=False`, `acksLate: false`). Or keep late acknowledgement on purpose: profile `late-ack`, a claim with a lease that can be taken over, and a dead-letter queue.",
+		remedy: "Claim the job with a conditional write, schedule a recovery of orphaned jobs, then acknowledge early (`acks_late=False`, `acksLate: false`). In a receive loop of your own: claim, delete the message, then work. Or keep late acknowledgement on purpose: profile `late-ack`, a claim with a lease that can be taken over, and a dead-letter queue.",
 		severity: "error",
 		since: "0.1.0",
 		links: ["https://docs.celeryq.dev/en/stable/userguide/configuration.html#task-acks-late", "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-visibility-timeout.html"]
@@ -14,6 +14,7 @@ const rule = {
 		for (const decision of decisions(project)) {
 			const unsafe = decision.tasks.filter((task) => !hasLease(project, task));
 			if (decision.tasks.length > 0 && unsafe.length === 0) continue;
+			if (decision.worker && isRenewed(decision.worker)) continue;
 			yield finding(project, decision, unsafe);
 		}
 	}
@@ -37,36 +38,55 @@ function decisions(project) {
 	for (const task of project.all("task")) note(task.ack, project.get("worker", task.worker), task);
 	return [...byPlace.values()];
 }
-/** An exclusive claim that lets an expired holder be taken over: its condition passes the state that it writes, when the lease is past. */
+/** A claim that lets an expired holder be taken over. */
 const hasLease = (project, task) => task.transitions.some((id) => {
 	const transition = project.get("transition", id);
-	const to = transition && valueIn(transition.to);
-	return transition?.condition === "exclusive" && to !== void 0 && (valueIn(transition.from) ?? []).includes(to);
+	return transition !== void 0 && takesOver(transition);
 });
 function finding(project, { at, ack, worker, tasks }, unsafe) {
+	const loop = worker?.library === "loop";
 	const names = tasks.length ? unsafe.map((task) => `\`${task.name}\``) : worker ? [`\`${worker.name}\``] : [];
-	const who = names.length ? `${listed(names)} ${names.length > 1 ? "acknowledge" : "acknowledges"}` : "the worker acknowledges";
+	const [acknowledges, acknowledge] = loop ? ["deletes", "delete"] : ["acknowledges", "acknowledge"];
+	const who = names.length ? `${listed(names)} ${names.length > 1 ? acknowledge : acknowledges}` : "the worker acknowledges";
 	const broker = worker && valueIn(worker.broker);
 	const why = "a job whose worker dies after an early acknowledgement comes back only if it is recovered";
+	const remedy = loop ? "Claim the job atomically, recover orphans, delete the message, then work; or renew the window while the work runs" : "Claim the job atomically, recover orphans, then acknowledge early";
+	const deed = (ack.is === "set" && !loop ? {
+		do: "set",
+		at,
+		to: false,
+		...rewritable(ack)
+	} : void 0) ?? moved(unsafe);
 	return {
 		at,
-		severity: broker === "amqp" ? "warning" : "error",
-		message: `${who} each message after the work${unless(ack)}, with no lease claim: ${again(project, worker, broker)}. Claim the job atomically, recover orphans, then acknowledge early`,
-		change: ack.is === "set" ? {
-			do: "set",
-			at,
-			to: false,
-			...rewritable(ack),
+		severity: severityOf(broker, loop ? unsafe : void 0),
+		message: `${who} each message after the work${unless(ack)}, with no lease claim: ${again(project, worker, broker)}. ${remedy}`,
+		because: loop ? unsafe.flatMap(({ settles }) => settles ? [{
+			at: settles.work,
+			message: "the work"
+		}] : []) : reasons(worker),
+		change: deed && {
+			...deed,
 			language: languageOf(worker, tasks),
 			safety: "unsafe",
 			why
-		} : void 0
+		}
 	};
 }
+/** The window that its message speaks of. */
+function reasons(worker) {
+	const visibility = worker?.visibility;
+	return visibility?.is === "set" && valueIn(worker?.broker) !== "amqp" ? [{
+		at: visibility.at,
+		message: `the visibility timeout: ${visibility.value} s`
+	}] : [];
+}
+/** A loop that keeps no status of its jobs has nothing that it could claim. */
+const severityOf = (broker, loop) => broker === "amqp" || loop?.every(({ transitions }) => transitions.length === 0) ? "warning" : "error";
 /** When the message comes back, as far as it is known. */
 function again(project, worker, broker) {
 	if (broker === "amqp") return "RabbitMQ hands it out again when the connection drops or the consumer times out";
-	const visibility = worker?.visibility;
+	const visibility = worker && visibilityOf(project, worker).setting;
 	const window = visibility && visibility.is !== "unknown" ? `${visibility.value} s after its receive` : "when its visibility timeout passes";
 	const known = visibility?.is === "set" ? ` (${project.where(visibility.at)})` : "";
 	if (worker && broker === void 0 && known === "") return "a second worker gets it when its visibility timeout passes (SQS, Redis) or its connection drops (RabbitMQ; the broker is not known here)";

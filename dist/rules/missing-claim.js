@@ -1,4 +1,4 @@
-import { l as phaseOf, n as claimFault, s as isStartTime } from "../chunks/facts.js";
+import { f as phaseOf, n as claimFault, u as isStartTime } from "../chunks/facts.js";
 // src/rules/missing-claim.ts
 const rule = {
 	meta: {
@@ -25,7 +25,7 @@ function finding(project, transition, fault) {
 	};
 }
 function messageOf(project, one, fault) {
-	const status = `\`${one.attribute}\` of \`${one.subject}\``;
+	const status = `\`${one.attribute}\` of \`${one.row ?? one.subject}\``;
 	switch (fault.is) {
 		case "read-then-write": {
 			const { statuses, sense, read } = fault.guard;
@@ -33,7 +33,7 @@ function messageOf(project, one, fault) {
 		}
 		case "unconditional": return `\`${fault.handler}\` writes ${fault.to} to ${status} ${how(one)} and with no claim before: each delivery of the message runs the job. Make the write conditional on the status it may come from and leave when it is refused`;
 		case "weak": return `the condition on ${one.conditionOn.map((name) => `\`${name}\``).join(" and ")} still holds after ${fault.to} is written to ${status}: a second worker passes it too. Name the status that the job may come from`;
-		case "unused": return `\`${one.within}\` claims \`${one.subject}\` and goes on whether it won or not: the loser runs the job too. Look at the answer and leave when the claim is lost`;
+		case "unused": return `\`${one.within}\` claims \`${one.row ?? one.subject}\` and goes on whether it won or not: the loser runs the job too. Look at the answer and leave when the claim is lost`;
 	}
 }
 const how = ({ condition }) => condition === "weak" ? "under a condition that it does not end" : "without a condition";

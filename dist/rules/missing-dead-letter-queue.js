@@ -1,4 +1,4 @@
-import { F as placeOf, R as valueIn } from "../chunks/facts.js";
+import { G as valueIn, H as placeOf } from "../chunks/facts.js";
 // src/rules/missing-dead-letter-queue.ts
 /** With fewer receives Lambda's own throttling may use them all up (with-sqs.md of the Lambda developer guide). */
 const leastForLambda = 5;

@@ -1,4 +1,4 @@
-import { R as valueIn, u as sameStatus } from "../chunks/facts.js";
+import { G as valueIn, p as sameStatus } from "../chunks/facts.js";
 // src/rules/missing-failure-status.ts
 const rule = {
 	meta: {
@@ -27,7 +27,7 @@ function finding(project, claim) {
 	const error = how === "swallowed" ? `${thrown} is caught at ${project.where(handler)}, which writes no status and does not throw it on` : handler ? `${thrown} that is none of those caught at ${project.where(handler)} reaches no handler that writes a status` : `${thrown} reaches no handler that writes a status`;
 	return {
 		at: claim.call,
-		message: `\`${within}\` claims \`${claim.subject}\`, and ${error}: the job stays in ${status} and is never claimed again. Write the failed status there; the hard time limit and an OOM kill run no handler, so a scheduled recovery has to cover those`,
+		message: `\`${within}\` claims \`${claim.row ?? claim.subject}\`, and ${error}: the job stays in ${status} and is never claimed again. Write the failed status there; the hard time limit and an OOM kill run no handler, so a scheduled recovery has to cover those`,
 		because: [{
 			at,
 			message: "the work that may throw"

@@ -1,4 +1,4 @@
-import { R as valueIn, a as takesOver, i as sweeps, l as phaseOf, r as leftBehind, w as listed } from "../chunks/facts.js";
+import { G as valueIn, c as takesOver, f as phaseOf, j as listed, o as leftBehind, s as sweeps } from "../chunks/facts.js";
 // src/rules/missing-orphan-recovery.ts
 const rule = {
 	meta: {
@@ -40,11 +40,12 @@ const isEarly = (group) => group.some(({ early }) => early);
 function neverSwept(group) {
 	const { transition, status } = first(group);
 	const who = listed([...new Set(group.map(({ transition: one, task }) => `\`${task?.name ?? one.reachedFrom}\``))]);
-	const gone = isEarly(group) ? ", its message acknowledged and gone" : "";
+	const gone = isEarly(group) ? ", its message acknowledged and gone" : refuses(transition) ? ", its message refused by the claim when it comes back" : "";
+	const lease = !isEarly(group) && refuses(transition) ? ", let the claim take over a job whose lease has passed," : "";
 	return {
 		at: transition.call,
 		severity: isEarly(group) ? "error" : "warning",
-		message: `${who} ${group.length > 1 ? "leave jobs" : "leaves a job"} ${statuses(group)} when the worker dies${gone}, and no scheduled sweep of this project takes up what stays ${status}. Add one (\`queue-lint migrate --only orphan-recovery\`), or set \`"recovery": "external"\``,
+		message: `${who} ${group.length > 1 ? "leave jobs" : "leaves a job"} ${statuses(group)} when the worker dies${gone}, and no scheduled sweep of this project takes up what stays ${status}. Add one (\`queue-lint migrate --only orphan-recovery\`)${lease || ","} or set \`"recovery": "external"\``,
 		because: group.filter((one) => one.transition !== transition).slice(0, 3).map((one) => ({
 			at: one.transition.call,
 			message: `the job becomes ${one.status}`
@@ -52,6 +53,8 @@ function neverSwept(group) {
 		change: changeOf(transition, group)
 	};
 }
+/** A claim that its own redelivery cannot pass: a message that comes late would bring the job back but for it. */
+const refuses = ({ condition, from }) => condition === "exclusive" && valueIn(from) !== void 0 && valueIn(from).every((status) => phaseOf(status) === "waiting");
 /** Only the runtime's claims write the lease by which its recovery knows an orphan. */
 function changeOf({ call, language }, group) {
 	const transitions = group.filter(({ guessed }) => guessed).map(({ transition }) => transition.id);

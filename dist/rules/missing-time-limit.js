@@ -1,4 +1,4 @@
-import { D as unless, F as placeOf, R as valueIn, _ as enforcedLimits, w as listed } from "../chunks/facts.js";
+import { G as valueIn, H as placeOf, P as unless, j as listed, x as enforcedLimits } from "../chunks/facts.js";
 // src/rules/missing-time-limit.ts
 const rule = {
 	meta: {
@@ -12,6 +12,10 @@ const rule = {
 	*check(project) {
 		for (const worker of project.all("worker")) {
 			const tasks = project.tasksOf(worker);
+			if (isConsumer(worker)) {
+				yield* ofConsumer(project, worker, tasks);
+				continue;
+			}
 			const named = tasks.length > 0 ? tasks : worker.timeLimit.is === "set" ? [worker] : [];
 			const endless = named.filter(({ timeLimit, softTimeLimit }) => project.decide([timeLimit], (limit) => limit === null) && valueIn(softTimeLimit) === null);
 			if (endless.length > 0) yield unbounded(project, worker, endless, named.length);
@@ -20,6 +24,29 @@ const rule = {
 		}
 	}
 };
+/** A library that rejects late, or knows no limit: it stops nothing, so none is asked for (`missing-heartbeat` asks for a renewed window). */
+const isConsumer = ({ library }) => library !== void 0 && library !== "lambda";
+/** `handleMessageTimeout` of sqs-consumer: one that the handler is not held to, and one that is too short to be meant. */
+function* ofConsumer(project, worker, tasks) {
+	const { timeLimit } = worker;
+	if (timeLimit.is !== "set" || timeLimit.value === null) return;
+	const { at, value } = timeLimit;
+	const milliseconds = Math.round(value * 1e3);
+	const batch = tasks.find((task) => project.decide([task.timeLimit], (limit) => limit === null));
+	if (batch) yield {
+		at,
+		message: `handleMessageTimeout ${milliseconds} ms does not bound \`${batch.name}\`: sqs-consumer applies it to handleMessage only, so a batch that never ends holds its messages for good. Bound each step of the batch itself, or take one message at a time`,
+		because: [{
+			at: batch.at,
+			message: "it gets whole batches"
+		}]
+	};
+	else if (value < 1) yield {
+		at,
+		severity: "warning",
+		message: `handleMessageTimeout ${milliseconds}${unless(timeLimit)} is ${milliseconds} ms, not ${milliseconds} s: nearly every message of \`${worker.name}\` fails by it while its handler works on. Write milliseconds`
+	};
+}
 const setting = {
 	python: "task_time_limit",
 	typescript: "taskTimeLimit"

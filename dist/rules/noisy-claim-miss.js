@@ -14,7 +14,7 @@ const rule = {
 	}
 };
 function finding(project, claim, miss) {
-	const lost = `\`${claim.within}\` loses the claim of \`${claim.subject}\` (${project.where(claim.call)})`;
+	const lost = `\`${claim.within}\` loses the claim of \`${claim.row ?? claim.subject}\` (${project.where(claim.call)})`;
 	return {
 		at: miss.level?.at ?? miss.at,
 		message: `${lost} and ${what(miss)}. Another worker has the job, as happens whenever a message is delivered twice: log it at info and return`,

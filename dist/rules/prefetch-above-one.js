@@ -1,4 +1,4 @@
-import { E as rewritable, R as valueIn, T as origin, m as languageAt } from "../chunks/facts.js";
+import { G as valueIn, H as placeOf, M as origin, P as unless, _ as languageAt, b as windowOf, k as written } from "../chunks/facts.js";
 // src/rules/prefetch-above-one.ts
 const rule = {
 	meta: {
@@ -11,17 +11,31 @@ const rule = {
 	},
 	*check(project) {
 		for (const worker of project.all("worker")) {
+			if (worker.library === "loop") {
+				if (project.decide([worker.prefetch], (many) => many > 1)) yield sequential(worker);
+				continue;
+			}
 			if (valueIn(worker.broker) === "amqp") continue;
+			if (worker.library === "squiss-ts") yield* inFlight(project, worker);
 			if (!project.decide([worker.prefetch], (multiplier) => multiplier === 0 || multiplier > 1)) continue;
-			const severity = severityOf(worker);
+			const severity = severityOf(project, worker);
 			if (severity) yield finding(project, worker, severity);
 		}
 	}
 };
-/** What is written is an error; Celery's default a warning, and only where the broker is known to be SQS. */
-function severityOf({ prefetch, broker }) {
+/** Tasks this short gain from a reserve (celery/docs/userguide/optimizing.rst asks for 50 to 150). */
+const short = 60;
+/** Every task is short, and the window is longer than the reserve can take. */
+function isSized(project, worker) {
+	const window = valueIn(worker.prefetch) === 0 ? void 0 : windowOf(project, worker);
+	if (!window || window.limit.value.is === "unknown" || window.setting.is === "unknown") return false;
+	return window.time < short && window.visibility >= window.wanted;
+}
+/** What is written is an error, unless its window was sized by it; Celery's default a warning, and only where the broker is known to be SQS. */
+function severityOf(project, worker) {
+	const { prefetch, broker } = worker;
 	if (prefetch.is === "default") return valueIn(broker) === "sqs" ? "warning" : void 0;
-	return valueIn(broker) === "redis" ? "warning" : "error";
+	return valueIn(broker) === "redis" || isSized(project, worker) ? "warning" : "error";
 }
 function finding(project, worker, severity) {
 	const { prefetch } = worker;
@@ -29,19 +43,51 @@ function finding(project, worker, severity) {
 	const said = `prefetch multiplier ${multiplier}${origin(prefetch)} of \`${worker.name}\``;
 	const harm = multiplier === 0 ? "reserves messages without limit: they wait behind the running job while their visibility timeout runs out" : `lets a message wait up to ${multiplier} time limits before it is acknowledged, its visibility timeout running`;
 	const at = prefetch.is === "set" ? prefetch.at : worker.at;
+	const deed = written(prefetch, 1);
 	return {
 		at,
 		severity,
 		message: `${said} ${harm}${doubt(worker)}. Set it to 1`,
-		change: prefetch.is === "set" ? {
-			do: "set",
-			at,
-			to: 1,
-			...rewritable(prefetch),
-			language: languageAt(project, worker, at),
+		change: deed && {
+			...deed,
+			language: languageAt(project, worker, deed.at),
 			safety: "safe",
 			why: "each process reserves less; no job is lost or run again by it"
-		} : void 0
+		}
+	};
+}
+/** Squiss starts all that it holds at once: 100 messages by its default, without end at 0. */
+function* inFlight(project, { at, name, concurrency }) {
+	if (project.decide([concurrency], (most) => most === 0) && concurrency.is === "set") yield {
+		at: concurrency.at,
+		message: `maxInFlight 0${unless(concurrency)} lets \`${name}\` take messages without limit: the more of them it works on at once, the longer each of them holds its window. Set it to what one process works on at once`
+	};
+	if (concurrency.is === "default") yield {
+		at,
+		severity: "warning",
+		message: `\`${name}\` takes up to ${concurrency.value} messages at once (${concurrency.from}): all their windows run while they share one process. Set maxInFlight to what it works on at once`
+	};
+}
+/** A receive loop whose later messages wait for the earlier ones; its number is in the user's own hands, and may be small work. */
+function sequential(worker) {
+	const { prefetch, batch, name, language } = worker;
+	const many = valueIn(prefetch);
+	const work = placeOf(batch);
+	const deed = written(prefetch, 1);
+	return {
+		at: placeOf(prefetch) ?? worker.at,
+		severity: "warning",
+		message: `\`${name}\` receives up to ${many} messages at once${unless(prefetch)} and works on them one after the other: the last waits ${many - 1} times as long as one job takes, its visibility timeout running. Receive one at a time, or work on them at the same time`,
+		because: work ? [{
+			at: work,
+			message: "the work, once for each message"
+		}] : [],
+		change: deed && {
+			...deed,
+			language,
+			safety: "safe",
+			why: "each receive brings less; no message is lost by it"
+		}
 	};
 }
 const doubt = ({ broker }) => broker.is === "unknown" ? " (on SQS or Redis; the broker is not known here)" : "";

@@ -1,4 +1,4 @@
-import { R as valueIn, l as phaseOf, u as sameStatus } from "../chunks/facts.js";
+import { G as valueIn, f as phaseOf, p as sameStatus } from "../chunks/facts.js";
 // src/rules/retry-blocked-by-claim.ts
 const rule = {
 	meta: {
@@ -7,23 +7,25 @@ const rule = {
 		remedy: "Give the job back before it is retried: a conditional write from the busy to the waiting status with the own token (`release`). Let Retry, Ignore and Reject out first: `except (Retry, Ignore, Reject): raise`.",
 		severity: "error",
 		since: "0.1.0",
-		after: ["missing-claim"],
 		links: ["https://docs.celeryq.dev/en/stable/userguide/tasks.html#retrying"]
 	},
 	*check(project) {
 		for (const task of project.all("task")) for (const retry of task.retries ?? []) {
-			const claim = blocking(project, task);
+			const claim = blocking(project, task, retry);
 			if (claim) yield blocked(project, task, retry, claim);
 			else if (retry.swallowedBy) yield swallowed(project, task, retry, retry.swallowedBy);
 		}
-		for (const claim of project.all("transition")) if (claim.letOut && refusesItself(project, claim)) yield letOut(project, claim, claim.letOut);
+		for (const claim of project.all("transition")) if (claim.letOut && (refusesItself(project, claim) || isRuntimes(claim) && claim.takeover === false)) yield letOut(project, claim, claim.letOut);
 	}
 };
-/** The task's claim, where nothing in the task leads back to a status that it passes. */
-function blocking(project, task) {
+/** The claim by which the job is held when its retry comes, where nothing in the task leads back to a status that it passes. */
+function blocking(project, task, retry) {
 	const all = task.transitions.flatMap((id) => project.get("transition", id) ?? []);
-	return all.find((one) => refusesItself(project, one) && !all.some((other) => leadsBack(other, one)));
+	return all.filter(({ id }) => retry.under?.includes(id) ?? true).find((one) => isRuntimes(one) ? outlasts(project, one, retry) : refusesItself(project, one) && !all.some((other) => leadsBack(other, one)));
 }
+const isRuntimes = ({ known }) => known === "runtime";
+/** The runtime's claim passes what it has made busy only when its lease is over, if then. */
+const outlasts = (project, { takeover, lease }, { under, delay }) => under !== void 0 && (takeover === false || lease !== void 0 && project.decide([lease, delay], (held, waits) => waits < held));
 /** An exclusive claim, made by the handler itself, that only passes statuses in which the job waits. */
 const refusesItself = (project, claim) => claim.condition === "exclusive" && claim.outcome === "tested" && project.decide([claim.from, claim.to], (from, to) => {
 	const isWaiting = (status) => phaseOf(status) === "waiting" && !sameStatus(status, to);
@@ -37,14 +39,32 @@ const leadsBack = (other, claim) => {
 	return other !== claim && (to === void 0 || (valueIn(claim.from) ?? []).some((from) => sameStatus(from, to)));
 };
 function blocked(project, task, retry, claim) {
-	const [from, to] = [(valueIn(claim.from) ?? []).join(" or "), valueIn(claim.to)];
+	const { passes, busy, until, how } = wordsOf(claim);
+	const comes = isRuntimes(claim) && claim.takeover ? `, and it comes ${valueIn(retry.delay)} s after the failure` : "";
 	return {
 		at: retry.at,
-		message: `\`${task.name}\` retries a job that its claim (${project.where(claim.call)}) has made ${to} and that only ${from} passes: the retry is skipped and the job stays ${to}. Give it back to ${from} before the retry, by a conditional write with its own token`,
+		message: `\`${task.name}\` retries a job that its claim (${project.where(claim.call)}) has made ${busy} and that ${passes}${comes}: the retry is skipped and the job stays ${busy}${until}. Give it back before the retry, ${how}`,
 		because: [{
 			at: claim.conditionAt ?? claim.call,
-			message: `the claim passes ${from} alone`
+			message: `a job that is ${busy}: ${passes}`
 		}]
+	};
+}
+/** What the claim lets through, and how the job is given back to it. */
+function wordsOf(claim) {
+	const [from, to] = [(valueIn(claim.from) ?? []).join(" or "), valueIn(claim.to)];
+	if (!isRuntimes(claim)) return {
+		passes: `only ${from} passes`,
+		busy: to,
+		until: "",
+		how: `to ${from}, by a conditional write with its own token`
+	};
+	const lease = claim.lease && valueIn(claim.lease);
+	return {
+		passes: claim.takeover ? `no claim passes before its lease of ${lease} s is over` : "no claim passes",
+		busy: "PROCESSING",
+		until: " until it is recovered",
+		how: `by \`${claim.language === "python" ? "queue_claims.release" : "releaseJob"}\``
 	};
 }
 const swallowed = (project, task, retry, by) => ({
@@ -56,13 +76,13 @@ const swallowed = (project, task, retry, by) => ({
 	}]
 });
 function letOut(project, claim, at) {
-	const [from, to] = [(valueIn(claim.from) ?? []).join(" or "), valueIn(claim.to)];
+	const { passes, busy, until, how } = wordsOf(claim);
 	return {
 		at,
-		message: `the error leaves \`${claim.within}\` so that its message comes back, but its claim (${project.where(claim.call)}) has made the job ${to} and only ${from} passes: the redelivery is skipped and the job stays ${to}. Write its failure, or give it back to ${from}, before the error is thrown`,
+		message: `the error leaves \`${claim.within}\` so that its message comes back, but its claim (${project.where(claim.call)}) has made the job ${busy} and ${passes}: the redelivery is skipped and the job stays ${busy}${until}. Write its failure, or give it back before the error is thrown, ${how}`,
 		because: [{
 			at: claim.conditionAt ?? claim.call,
-			message: `the claim passes ${from} alone`
+			message: `a job that is ${busy}: ${passes}`
 		}]
 	};
 }

@@ -1,4 +1,4 @@
-import { F as placeOf, R as valueIn, T as origin, g as windowOf, h as widening } from "../chunks/facts.js";
+import { G as valueIn, H as placeOf, M as origin, b as windowOf, y as widening } from "../chunks/facts.js";
 // src/rules/short-lambda-visibility.ts
 const rule = {
 	meta: {

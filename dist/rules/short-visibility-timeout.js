@@ -1,4 +1,4 @@
-import { F as placeOf, R as valueIn, T as origin, g as windowOf, h as widening, k as longestVisibility } from "../chunks/facts.js";
+import { B as byDefault, G as valueIn, H as placeOf, I as longestVisibility, M as origin, b as windowOf, y as widening } from "../chunks/facts.js";
 // src/rules/short-visibility-timeout.ts
 const rule = {
 	meta: {
@@ -16,14 +16,21 @@ const rule = {
 	*check(project) {
 		for (const worker of project.all("worker")) {
 			const window = valueIn(worker.broker) === "amqp" ? void 0 : windowOf(project, worker);
-			if (!window || !project.decide([window.setting, window.limit.value], () => true)) continue;
+			const unrenewed = worker.heartbeat ?? never;
+			if (typeof valueIn(unrenewed) === "number") continue;
+			if (!window || !project.decide([
+				window.setting,
+				window.limit.value,
+				unrenewed
+			], () => true)) continue;
 			const severity = severityOf(window);
 			if (severity) yield finding(project, window, severity);
 		}
 	}
 };
+const never = byDefault(null, "nothing renews it");
 function severityOf({ visibility, time, wait, delay, wanted, worker }) {
-	if (visibility < 2 * time || visibility <= wait + delay) return "error";
+	if ((!worker.library || worker.library === "lambda") && visibility < 2 * time || visibility <= wait + delay) return "error";
 	return visibility < wanted && worker.library !== "lambda" ? "warning" : void 0;
 }
 function finding(project, window, severity) {
@@ -43,14 +50,18 @@ const ofQueue = ({ queue }) => queue ? ` of the queue \`${queue.label}\`` : "";
 const harm = ({ worker, visibility, time }) => worker.library === "lambda" && visibility < time ? "Lambda refuses such an event source" : `a second worker gets the message at ${visibility} s`;
 /** The comparison that fails, with its numbers. */
 function bound(project, window) {
-	const { worker, limit, visibility, time, wait, delay, rounds, reservation } = window;
+	const { limit, visibility, time, wait, delay, rounds } = window;
 	const place = placeOf(limit.value);
 	const whose = `the ${time} s limit${origin(limit.value)} of ${limit.of}${place ? ` (${project.where(place)})` : ""}`;
 	if (visibility < 2 * time && rounds <= 2 && delay === 0) return `shorter than 2 x ${whose}`;
-	const queues = reservation.queues > 1 ? `, ${reservation.queues} queues` : "";
-	const by = `prefetch multiplier ${reservation.prefetch}${origin(worker.prefetch)}${queues}`;
-	const sum = `${rounds === 1 ? "one round" : `${rounds} rounds`} of ${whose}${held(window)} (${by})`;
+	const sum = `${rounds === 1 ? "one round" : `${rounds} rounds`} of ${whose}${held(window)}${reserving(window)}`;
 	return `${visibility <= wait + delay ? "not longer than" : "too close to"} the longest wait of ${wait + delay} s: ${sum}`;
+}
+/** What makes messages wait for each other. */
+function reserving({ worker, reservation: { prefetch, queues } }) {
+	if (worker.library === "loop") return ` (${prefetch} messages received at once, worked on one after the other)`;
+	if (worker.library) return "";
+	return ` (prefetch multiplier ${prefetch}${origin(worker.prefetch)}${queues > 1 ? `, ${queues} queues` : ""})`;
 }
 /** What holds messages back beside the work before them. */
 const held = ({ delay, throttle }) => (delay > throttle ? ` + ${delay - throttle} s of delay` : "") + (throttle > 0 ? ` + ${throttle} s of its rate limit` : "");
@@ -67,7 +78,7 @@ function reasons({ limit, worker, queue, reservation, longestDelay, throttled, t
 		},
 		{
 			at: placeOf(worker.prefetch),
-			message: `the prefetch multiplier: ${reservation.prefetch}`
+			message: worker.library === "loop" ? `the messages of one receive: ${reservation.prefetch}` : `the prefetch multiplier: ${reservation.prefetch}`
 		},
 		{
 			at: placeOf(worker.queues),

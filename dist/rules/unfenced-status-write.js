@@ -1,4 +1,4 @@
-import { R as valueIn, t as fenceFault } from "../chunks/facts.js";
+import { G as valueIn, t as fenceFault } from "../chunks/facts.js";
 // src/rules/unfenced-status-write.ts
 const rule = {
 	meta: {
@@ -42,7 +42,7 @@ function finding(project, write, claim, fault) {
 function messageOf(project, write, claim, fault) {
 	const to = valueIn(write.to);
 	const claimed = `after the claim at ${project.where(claim.call)}`;
-	const row = `\`${write.attribute}\` of \`${write.subject}\``;
+	const row = `\`${write.attribute}\` of \`${write.row ?? write.subject}\``;
 	switch (fault) {
 		case "unconditional": return `${to} is written to ${row} ${claimed} without a condition: a worker whose claim has ended writes over the one that has the job now. Make the write conditional on ${held(claim)}, and stop when it is refused`;
 		case "status-only": return `${to} is written to ${row} ${claimed} under a condition on the status alone: a worker that took the job over has set the same status. Make it conditional on ${held(claim)} too`;

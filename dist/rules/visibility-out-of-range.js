@@ -1,15 +1,15 @@
-import { D as unless, N as byDefault, R as valueIn, k as longestVisibility } from "../chunks/facts.js";
+import { B as byDefault, G as valueIn, I as longestVisibility, P as unless } from "../chunks/facts.js";
 // src/rules/visibility-out-of-range.ts
 /** From here on a window of seconds is more likely one of milliseconds: it is over a day. */
 const likelyMilliseconds = 1e5;
 const rule = {
 	meta: {
-		summary: "The visibility timeout is one that SQS does not accept",
-		why: "SQS takes whole seconds from 0 to 43200 (12 hours), counted from the receive. Zero hands the message to the next worker at once; a larger value is refused when the queue is created; a value of many thousands is usually milliseconds by mistake.",
+		summary: "A visibility timeout, or another number of a receive, that SQS does not accept",
+		why: "SQS takes whole seconds from 0 to 43200 (12 hours), counted from the receive. Zero hands the message to the next worker at once; a larger value is refused when the queue is created; a value of many thousands is usually milliseconds by mistake. `WaitTimeSeconds` goes from 0 to 20, `MaxNumberOfMessages` from 1 to 10.",
 		remedy: "Write whole seconds from 1 to 43200. Work that takes longer than 12 hours cannot be held by one receive: split it, or claim it and acknowledge early.",
 		severity: "error",
 		since: "0.1.0",
-		links: ["https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-visibility-timeout.html"]
+		links: ["https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-visibility-timeout.html", "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ReceiveMessage.html"]
 	},
 	*check(project) {
 		const judged = /* @__PURE__ */ new Set();
@@ -24,14 +24,51 @@ const rule = {
 				message: `${said} ${fault(visibility.value, broker)}`
 			};
 		}
+		for (const { name, value, least, most } of numbers(project)) {
+			if (!project.decide([value], (one) => one < least || one > most || !Number.isInteger(one))) continue;
+			if (value.is !== "set" || judged.has(`${value.at.file}:${value.at.start}`)) continue;
+			judged.add(`${value.at.file}:${value.at.start}`);
+			yield {
+				at: value.at,
+				message: `${name} ${value.value}${unless(value)} is not a whole number from ${least} to ${most}: SQS refuses every request with it${inSeconds(value.value, most)}`
+			};
+		}
 	}
 };
+/** What else is asked of SQS: 1 to 10 messages of a receive, which waits for up to 20 s. */
+const numbers = (project) => [...project.all("setting").flatMap(({ name, bounds }) => bounds ? [{
+	name: `\`${name}\``,
+	...bounds
+}] : []), ...project.all("worker").flatMap(({ name, library, batchSize, waitTime, extensions = [] }) => {
+	if (library === "lambda") return [];
+	return [
+		{
+			name: `the batch size of \`${name}\`,`,
+			value: batchSize,
+			least: 1,
+			most: 10
+		},
+		{
+			name: `the wait time of \`${name}\`,`,
+			value: waitTime,
+			least: 0,
+			most: 20
+		},
+		...extensions.map((value) => ({
+			name: `the visibility timeout of \`${name}\`,`,
+			value,
+			least: 0,
+			most: longestVisibility
+		}))
+	].filter((one) => one.value !== void 0);
+})];
 /** Queues, and workers that ask for a window of their own. Redis keeps its own clock and has no upper limit. */
 const holders = (project) => [...project.all("queue").map(({ visibility, label }) => ({
 	broker: byDefault("sqs", "it is a queue of SQS"),
 	visibility,
 	name: label
 })), ...project.all("worker").filter(({ broker, library }) => (valueIn(broker) ?? "sqs") === "sqs" && library !== "lambda")];
+const inSeconds = (value, most) => value % 1e3 === 0 && value / 1e3 <= most && value > most ? `; as milliseconds it would be ${value / 1e3} s` : "";
 function fault(value, broker) {
 	const doubt = broker.is === "unknown" ? " (the broker is not known here; Redis has no limit)" : "";
 	if (value < 0 || !Number.isInteger(value)) return "is not a whole number of seconds from 0 to 43200. SQS refuses it";

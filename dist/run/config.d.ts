@@ -11,7 +11,8 @@ export interface UserConfig {
     }>;
     overrides?: {
         files: string[];
-        rules: Record<string, Level>;
+        rules?: Record<string, Level>;
+        app?: string;
     }[];
     ignore?: string[];
     claimFunctions?: string[];
@@ -30,6 +31,7 @@ export interface Config extends Settings {
     overrides: readonly {
         matches(file: string): boolean;
         rules: Config['rules'];
+        app?: string;
     }[];
     /** What `ignore` says of a file: leave it out, or (with `!`) do not, whatever queue-lint leaves out by itself. */
     ignores(file: string): boolean | undefined;

@@ -22,13 +22,14 @@ export declare function configSchema(rules: ReadonlyMap<string, Rule>): z.ZodObj
     }, z.core.$strict>>;
     overrides: z.ZodOptional<z.ZodArray<z.ZodObject<{
         files: z.ZodArray<z.ZodString>;
-        rules: z.ZodObject<{
+        rules: z.ZodOptional<z.ZodObject<{
             [x: string]: z.ZodOptional<z.ZodEnum<{
                 error: "error";
                 off: "off";
                 warn: "warn";
             }>>;
-        }, z.core.$strict>;
+        }, z.core.$strict>>;
+        app: z.ZodOptional<z.ZodString>;
     }, z.core.$strict>>>;
     ignore: z.ZodOptional<z.ZodArray<z.ZodString>>;
     claimFunctions: z.ZodOptional<z.ZodArray<z.ZodString>>;
@@ -66,13 +67,14 @@ export declare const jsonSchema: (rules: ReadonlyMap<string, Rule>) => z.core.Zo
     }, z.core.$strict>>;
     overrides: z.ZodOptional<z.ZodArray<z.ZodObject<{
         files: z.ZodArray<z.ZodString>;
-        rules: z.ZodObject<{
+        rules: z.ZodOptional<z.ZodObject<{
             [x: string]: z.ZodOptional<z.ZodEnum<{
                 error: "error";
                 off: "off";
                 warn: "warn";
             }>>;
-        }, z.core.$strict>;
+        }, z.core.$strict>>;
+        app: z.ZodOptional<z.ZodString>;
     }, z.core.$strict>>>;
     ignore: z.ZodOptional<z.ZodArray<z.ZodString>>;
     claimFunctions: z.ZodOptional<z.ZodArray<z.ZodString>>;

@@ -21,8 +21,9 @@ function configSchema(rules) {
 		rules: z.strictObject(settings).describe("A level for each rule, or its level and options."),
 		overrides: z.array(z.strictObject({
 			files: globs.min(1),
-			rules: z.strictObject(levels)
-		})).describe("Levels for some files; of several that match a file the last decides."),
+			rules: z.strictObject(levels).optional(),
+			app: z.string().min(1).describe("The Celery app that runs their tasks, as `celery -A` names it: `shop.celery`, `shop.apps:orders`. By default the nearest.").optional()
+		})).describe("Levels for some files, and the app that they belong to; of several that match a file the last decides."),
 		ignore: globs.describe("Files that are not read, as in .gitignore. `!` brings back what queue-lint leaves out by itself: `!apps/vendor/`."),
 		claimFunctions: z.array(z.string().min(1)).describe("The project's own functions that claim a job atomically; `*` stands for any part of a name."),
 		claims: z.strictObject({

@@ -1,5 +1,5 @@
 import type { Claim } from './lease.js';
-import type { JobId, JobStore } from './store.js';
+import { type JobId, type JobStore } from './store.js';
 import { type WithClaimOptions } from './with-claim.js';
 /** A message as Lambda hands it over. */
 export interface BatchRecord {

@@ -1,4 +1,4 @@
-import { type JobStore } from './store.js';
+import { type JobStore, type Logger } from './store.js';
 import type { Item } from './values.js';
 declare const levels: {
     readonly created: "debug";
@@ -37,6 +37,8 @@ export interface RuntimeEvent {
     readonly error?: unknown;
 }
 export declare function tell(store: JobStore<unknown>, key: Item, event: RuntimeEvent['event'], details?: Omit<RuntimeEvent, 'event' | 'job' | 'tableName'>): void;
+/** Neither a claim that took effect nor a loop that receives is to be lost for a line about it. */
+export declare function log(store: JobStore<unknown>, level: keyof Logger, message: string, fields: object): void;
 /** How often each event was told since the call, of all stores in this process: `using counted = countEvents()`, `counted.counts.held`. */
 export declare function countEvents(): Disposable & {
     readonly counts: Readonly<Partial<Record<RuntimeEvent['event'], number>>>;

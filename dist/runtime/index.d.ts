@@ -15,3 +15,11 @@ export { type Attributes, type DynamoClient, type EpochMs, type JobId, type JobS
 export { tableOf } from './table.js';
 export type { AttributeValue, Item, Row } from './values.js';
 export { type WithClaimOptions, type Worked, withClaim } from './with-claim.js';
+declare global {
+    /** As much of it as a project without `@types/node` and without the DOM needs to read our types; with either, it is theirs. */
+    interface AbortSignal {
+        readonly aborted: boolean;
+        readonly reason: any;
+        throwIfAborted(): void;
+    }
+}

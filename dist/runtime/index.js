@@ -1,4 +1,5 @@
-import { a as keyText, c as fromValue, d as ClaimError, f as LeaseLostError, h as isTransient, i as keyOf, m as isRefusal, n as duration, o as shardOf, p as invalid, r as jobStore, s as fromItem, t as tableOf, u as toValue } from "../chunks/table.js";
+import { _ as isTransient, a as keyText, c as fromItem, d as toValue, f as inTime, g as isRefusal, h as invalid, i as keyOf, l as fromValue, m as LeaseLostError, n as duration, o as shardOf, p as ClaimError, r as jobStore, s as silent, t as tableOf } from "../chunks/table.js";
+import { setMaxListeners } from "node:events";
 import { channel, subscribe, unsubscribe } from "node:diagnostics_channel";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/runtime/events.ts
@@ -26,6 +27,7 @@ const levels = {
 };
 const events = channel("queue-lint:runtime");
 function tell(store, key, event, details = {}) {
+	if (store.logger === silent && !events.hasSubscribers) return;
 	const told = {
 		event,
 		job: keyText(key),
@@ -33,12 +35,16 @@ function tell(store, key, event, details = {}) {
 		...details
 	};
 	const by = told.owner === void 0 ? "" : ` by ${told.owner}`;
-	try {
-		store.logger[levels[event]](`job ${told.job}: ${event}${by}`, told);
-	} catch (error) {
-		process.emitWarning(error);
-	}
+	log(store, levels[event], `job ${told.job}: ${event}${by}`, told);
 	if (events.hasSubscribers) events.publish(told);
+}
+/** Neither a claim that took effect nor a loop that receives is to be lost for a line about it. */
+function log(store, level, message, fields) {
+	try {
+		store.logger[level](message, fields);
+	} catch (error) {
+		process.emitWarning(error instanceof Error ? error : String(error));
+	}
 }
 /** How often each event was told since the call, of all stores in this process: `using counted = countEvents()`, `counted.counts.held`. */
 function countEvents() {
@@ -69,6 +75,17 @@ const tokenOf = (store, row) => text(row, store.attributes.token);
 const ownerOf = (store, row) => text(row, store.attributes.owner);
 const leaseOf = (store, row) => number(row, store.attributes.lease);
 const jobOf = (_store, row) => fromItem(row);
+/** The row's plain form is made when it is first looked at: what a settlement answers seldom is. */
+function settled(store, row, status) {
+	let job;
+	return outcome({
+		status,
+		get job() {
+			job ??= jobOf(store, row);
+			return job;
+		}
+	});
+}
 /** Whether a row carries this call's own token in the state that the call writes: then its write took effect, whatever was answered. */
 const isOwn = (store, row, token, state) => row !== void 0 && tokenOf(store, row) === token && stateOf(store, row) === state;
 const missing = () => outcome({ status: "missing" });
@@ -96,29 +113,6 @@ const superseded = (store, row) => outcome({
 	state: stateOf(store, row),
 	job: jobOf(store, row)
 });
-// src/runtime/in-time.ts
-/**
-* One request and its answer, or an error when its time is over or `signal` is aborted. The SDK waits for ever by default, and neither its
-* pauses nor its credential providers listen to an abort: what does not end by itself is left behind.
-*/
-async function inTime(client, command, seconds, signal) {
-	const limit = new AbortController();
-	const stop = () => limit.abort(signal?.reason);
-	const late = Object.assign(/* @__PURE__ */ new Error(`no answer within ${seconds} s`), { name: "TimeoutError" });
-	const timer = setTimeout(() => limit.abort(late), seconds * 1e3);
-	const ended = new Promise((_, reject) => {
-		limit.signal.addEventListener("abort", () => reject(limit.signal.reason), { once: true });
-	});
-	signal?.addEventListener("abort", stop, { once: true });
-	try {
-		return await Promise.race([client.send(command, { abortSignal: limit.signal }), ended]);
-	} catch (error) {
-		throw limit.signal.reason ?? error;
-	} finally {
-		clearTimeout(timer);
-		signal?.removeEventListener("abort", stop);
-	}
-}
 // src/runtime/request.ts
 /** Beyond the SDK's own attempts: a client with `maxAttempts: 1` is as safe as any. */
 const sends = 3;
@@ -152,7 +146,8 @@ async function request(store, operation, input, signal) {
 }
 function fault(store, operation, cause) {
 	const why = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
-	return new ClaimError("store-fault", `${operation} on ${store.tableName} failed: ${why}`, {
+	const apart = /middleware is not found/i.test(why) ? ": the client is not of the version of @aws-sdk/client-dynamodb that queue-lint/runtime finds; have one of them installed" : "";
+	return new ClaimError("store-fault", `${operation} on ${store.tableName} failed: ${why}${apart}`, {
 		retryable: isTransient(cause),
 		cause
 	});
@@ -172,27 +167,39 @@ async function commandOf$1(operation, input) {
 // src/runtime/update.ts
 /** An UpdateItem under construction: names and values are always placeholders, since any word may be reserved. */
 var Update = class {
+	/** Each once: the SDK's time, and the request, grow with every name and value. */
+	#attributes = [];
+	#plain = [];
 	#names = {};
 	#values = {};
 	#clauses = {
-		SET: [],
-		REMOVE: [],
-		ADD: []
+		SET: "",
+		REMOVE: "",
+		ADD: ""
 	};
 	#condition = "";
 	name(attribute) {
-		const placeholder = Object.keys(this.#names).find((placeholder) => this.#names[placeholder] === attribute) ?? `#n${Object.keys(this.#names).length}`;
+		const at = this.#attributes.indexOf(attribute);
+		if (at >= 0) return `#n${at}`;
+		const placeholder = `#n${this.#attributes.push(attribute) - 1}`;
 		this.#names[placeholder] = attribute;
 		return placeholder;
 	}
-	value(value) {
-		const placeholder = `:v${Object.keys(this.#values).length}`;
-		this.#values[placeholder] = toValue(value);
+	/** @param name What an error calls it. */
+	value(value, name) {
+		const at = this.#plain.indexOf(value);
+		if (at >= 0) return `:v${at}`;
+		const placeholder = `:v${this.#plain.push(value) - 1}`;
+		this.#values[placeholder] = toValue(value, name);
 		return placeholder;
 	}
-	set(attribute, value) {
-		if (value !== void 0) this.#clauses.SET.push(`${this.name(attribute)} = ${this.value(value)}`);
+	#act(clause, action) {
+		const before = this.#clauses[clause];
+		this.#clauses[clause] = before ? `${before}, ${action}` : `${clause} ${action}`;
 		return this;
+	}
+	set(attribute, value) {
+		return value === void 0 ? this : this.#act("SET", `${this.name(attribute)} = ${this.value(value, attribute)}`);
 	}
 	/** The caller's own attributes, none of which may be one that the protocol rests on. */
 	setOwn({ attributes: { result, error, ...ours }, key }, own = {}) {
@@ -203,21 +210,24 @@ var Update = class {
 		return this;
 	}
 	add(attribute, value) {
-		this.#clauses.ADD.push(`${this.name(attribute)} ${this.value(value)}`);
-		return this;
+		return this.#act("ADD", `${this.name(attribute)} ${this.value(value)}`);
 	}
 	remove(attribute) {
-		this.#clauses.REMOVE.push(this.name(attribute));
-		return this;
+		return this.#act("REMOVE", this.name(attribute));
 	}
 	when(condition) {
 		this.#condition = condition(this);
 		return this;
 	}
 	input(key) {
+		const { SET, REMOVE, ADD } = this.#clauses;
 		return {
 			Key: key,
-			UpdateExpression: Object.entries(this.#clauses).filter(([, list]) => list.length > 0).map(([clause, list]) => `${clause} ${list.join(", ")}`).join(" "),
+			UpdateExpression: [
+				SET,
+				REMOVE,
+				ADD
+			].filter(Boolean).join(" "),
 			ConditionExpression: this.#condition,
 			ExpressionAttributeNames: this.#names,
 			ExpressionAttributeValues: this.#values,
@@ -293,10 +303,7 @@ function settle$1(claim, as, { set, signal }, fill) {
 		const { done, row } = await write(store, key, update.when((update) => mine(claim, update)), signal);
 		if (!done && !isOwn(store, row, token, state)) return lost(claim, row);
 		tell(store, key, as, { owner: ownerOf(store, row) });
-		return outcome({
-			status: as,
-			job: jobOf(store, row)
-		});
+		return settled(store, row, as);
 	});
 }
 /** True for the one claim that owns the job, and for no earlier or later one, whoever's message or worker it is. */
@@ -324,16 +331,17 @@ function lost(claim, row) {
 // src/runtime/lease.ts
 var Lease = class {
 	status = "claimed";
-	job;
 	item;
 	key;
 	token;
 	fence;
 	attempt;
-	signal;
 	store;
+	/** Of the last renewal, where it had one. */
+	fault;
 	#lost = new AbortController();
-	#over = new AbortController();
+	#atEnd = [];
+	#job;
 	#until;
 	#endsAt;
 	#settled;
@@ -342,21 +350,34 @@ var Lease = class {
 		this.store = store;
 		this.key = key;
 		this.item = row;
-		this.job = jobOf(store, row);
 		this.token = tokenOf(store, row);
 		this.fence = number(row, store.attributes.fence);
 		this.attempt = number(row, store.attributes.attempts);
 		this.#until = leaseOf(store, row);
 		this.#endsAt = asked + leaseMs;
-		this.signal = this.#lost.signal;
-		const stop = () => this.#lost.abort(signal?.reason);
-		if (signal?.aborted) stop();
-		signal?.addEventListener("abort", stop, { once: true });
-		this.over.addEventListener("abort", () => signal?.removeEventListener("abort", stop), { once: true });
+		if (!signal) return;
+		const stop = () => this.#lost.abort(signal.reason);
+		if (signal.aborted) stop();
+		signal.addEventListener("abort", stop, { once: true });
+		this.atEnd(() => signal.removeEventListener("abort", stop));
 	}
-	/** Aborted once nothing is left to hold: the claim is settled, or its lease was lost. */
-	get over() {
-		return this.#over.signal;
+	get job() {
+		this.#job ??= jobOf(this.store, this.item);
+		return this.#job;
+	}
+	/** Made when it is first looked at: most handlers never do, and a signal is what costs most in a claim. */
+	get signal() {
+		return this.#lost.signal;
+	}
+	/** Once nothing is left to hold: the claim is settled, or its lease was lost. */
+	atEnd(act) {
+		if (this.#atEnd) this.#atEnd.push(act);
+		else act();
+	}
+	#end() {
+		const acts = this.#atEnd ?? [];
+		this.#atEnd = void 0;
+		for (const act of acts) act();
 	}
 	get until() {
 		return this.#until;
@@ -375,7 +396,7 @@ var Lease = class {
 	}
 	lose(error) {
 		this.#lost.abort(error);
-		this.#over.abort();
+		this.#end();
 	}
 	/** Once: the same settlement again is the same answer, another one a fault. A settlement that failed may be tried again. */
 	settle(as, act) {
@@ -386,7 +407,7 @@ var Lease = class {
 			as,
 			outcome
 		};
-		outcome.then(() => this.#over.abort(), () => {
+		outcome.then(() => this.#end(), () => {
 			this.#settled = void 0;
 		});
 		return outcome;
@@ -486,13 +507,15 @@ async function withClaim(store, id, handler, options = {}) {
 	const leaseSeconds = options.leaseSeconds ?? store.leaseSeconds;
 	const { renewSeconds = leaseSeconds / 3 } = options;
 	if (!(renewSeconds > 0 && renewSeconds < leaseSeconds)) throw invalid(`renewSeconds must be above 0 and below the lease of ${leaseSeconds} s`);
+	const { onError = "fail" } = options;
+	if (typeof onError !== "function" && onError !== "fail" && onError !== "release") throw invalid(`onError must be fail or release, not ${onError}`);
 	const claim = await claimJob(store, id, options);
 	if (claim.status !== "claimed") return claim;
 	const ended = new AbortController();
 	const lease = claim;
-	const held = AbortSignal.any([ended.signal, lease.over]);
-	renew(lease, renewSeconds * 1e3, leaseSeconds, held);
-	watch(lease, held);
+	lease.atEnd(() => ended.abort());
+	renew(lease, renewSeconds * 1e3, leaseSeconds, ended.signal);
+	watch(lease, ended.signal);
 	let result;
 	try {
 		result = await handler(claim);
@@ -533,8 +556,10 @@ async function renew(lease, everyMs, leaseSeconds, signal) {
 			});
 			if (status !== "renewed") return;
 			wait = everyMs;
+			lease.fault = void 0;
 		} catch (fault) {
 			if (signal.aborted) return;
+			lease.fault = fault;
 			if (!lease.settled) tell(lease.store, lease.key, "renewal failed", { error: fault });
 			wait = everyMs / 4;
 		}
@@ -546,7 +571,8 @@ async function watch(lease, signal) {
 	while (await slept(lease, Math.max(lease.left, 1), signal)) {
 		if (lease.left > 0) continue;
 		tell(store, key, "expired", { until: lease.until });
-		return lease.lose(new LeaseLostError(`the lease on job ${keyText(key)} ended before it could be renewed`));
+		const message = `the lease on job ${keyText(key)} ended before it could be renewed`;
+		return lease.lose(new LeaseLostError(message, lease.fault));
 	}
 }
 const slept = ({ store }, ms, signal) => store.sleep(ms, signal).then(() => !signal.aborted, () => false);
@@ -557,13 +583,16 @@ const slept = ({ store }, ms, signal) => store.sleep(ms, signal).then(() => !sig
 * without a row.
 */
 function batchHandler(options) {
-	const { concurrency = 10, marginSeconds = 3 } = options;
+	const { concurrency = 10 } = options;
+	const marginSeconds = duration("marginSeconds", options.marginSeconds ?? 3, 0);
 	if (!Number.isInteger(concurrency) || concurrency < 1) throw invalid(`concurrency must be a whole number from 1, not ${concurrency}`);
 	return async (event, context) => {
 		const deadline = new AbortController();
+		setMaxListeners(0, deadline.signal);
 		const late = () => deadline.abort(/* @__PURE__ */ new Error("the time of this Lambda invocation is nearly over"));
 		const leftMs = context && context.getRemainingTimeInMillis() - marginSeconds * 1e3;
 		const timer = leftMs === void 0 ? void 0 : setTimeout(late, Math.max(0, leftMs));
+		if (leftMs !== void 0 && leftMs <= 0) late();
 		const failures = /* @__PURE__ */ new Set();
 		const queue = groupsOf(event.Records).values();
 		const work = async () => {
@@ -600,7 +629,7 @@ async function done(options, record, signal) {
 			"finished"
 		].includes(outcome.status);
 	} catch (error) {
-		store.logger.error("a message was not handled", {
+		log(store, "error", "a message was not handled", {
 			message: record.messageId,
 			error
 		});
@@ -608,6 +637,7 @@ async function done(options, record, signal) {
 	}
 }
 // src/runtime/queue.ts
+/** Of a message's window, counted by SQS from its receipt: what would end later is refused. */
 const longest = 43200;
 /** One request to a queue, within its time. */
 async function ask(client, operation, input, seconds, signal) {
@@ -619,24 +649,29 @@ function queueOf(client, QueueUrl, visibilitySeconds, requestSeconds) {
 		QueueUrl,
 		...input
 	}, seconds, signal);
+	const receivedAt = /* @__PURE__ */ new WeakMap();
 	return {
 		async receive({ most, waitSeconds, signal }) {
-			return (await send("ReceiveMessage", {
+			const { Messages = [] } = await send("ReceiveMessage", {
 				MaxNumberOfMessages: Math.min(most, 10),
 				WaitTimeSeconds: waitSeconds,
 				VisibilityTimeout: visibilitySeconds,
 				MessageSystemAttributeNames: ["ApproximateReceiveCount"],
 				AttributeNames: ["ApproximateReceiveCount"],
 				MessageAttributeNames: ["All"]
-			}, waitSeconds + requestSeconds, signal)).Messages ?? [];
+			}, waitSeconds + requestSeconds, signal);
+			for (const message of Messages) receivedAt.set(message, performance.now());
+			return Messages;
 		},
 		async delete({ ReceiptHandle }) {
 			await send("DeleteMessage", { ReceiptHandle });
 		},
-		async hide({ ReceiptHandle }, seconds) {
+		async hide(message, seconds) {
+			const past = Math.ceil((performance.now() - receivedAt.get(message)) / 1e3);
+			const VisibilityTimeout = Math.max(0, Math.min(longest - past - 1, Math.ceil(seconds)));
 			await send("ChangeMessageVisibility", {
-				ReceiptHandle,
-				VisibilityTimeout: Math.max(0, Math.min(longest, Math.ceil(seconds)))
+				ReceiptHandle: message.ReceiptHandle,
+				VisibilityTimeout
 			});
 		}
 	};
@@ -655,16 +690,18 @@ function consumeJobs(options) {
 	const visibilitySeconds = duration("visibilitySeconds", options.visibilitySeconds ?? 30, 1);
 	if (!Number.isInteger(concurrency) || concurrency < 1) throw invalid(`concurrency must be a whole number from 1, not ${concurrency}`);
 	if (!(waitSeconds >= 0 && waitSeconds <= 20)) throw invalid(`waitSeconds must be 0 to 20, not ${waitSeconds}`);
+	if (!["early", "late"].includes(options.acknowledge ?? "early")) throw invalid(`acknowledge must be early or late, not ${options.acknowledge}`);
 	const queue = queueOf(client, queueUrl, visibilitySeconds, store.requestSeconds);
 	const stopping = new AbortController();
 	const deadline = new AbortController();
+	setMaxListeners(0, deadline.signal);
 	const atWork = /* @__PURE__ */ new Set();
 	const wake = {};
 	const begin = (message) => {
 		const delivery = deliver(queue, message, {
 			...options,
 			visibilitySeconds
-		}, deadline.signal).catch((error) => store.logger.error("a message could not be handled", {
+		}, deadline.signal).catch((error) => log(store, "error", "a message could not be handled", {
 			message: message.MessageId,
 			error
 		})).finally(() => {
@@ -692,7 +729,7 @@ function consumeJobs(options) {
 				faults = 0;
 			} catch (error) {
 				if (stopping.signal.aborted) break;
-				store.logger.error("messages could not be received", {
+				log(store, "error", "messages could not be received", {
 					queueUrl,
 					error
 				});
@@ -705,6 +742,7 @@ function consumeJobs(options) {
 	return {
 		stopped,
 		async stop({ deadlineSeconds = 30 } = {}) {
+			if (!(deadlineSeconds >= 0)) throw invalid(`deadlineSeconds must be at least 0, not ${deadlineSeconds}`);
 			stopping.abort();
 			wake.slot?.();
 			const done = new AbortController();
@@ -712,7 +750,7 @@ function consumeJobs(options) {
 				await store.sleep(deadlineSeconds * 1e3, done.signal);
 				deadline.abort(/* @__PURE__ */ new Error("the consumer stops"));
 				await store.sleep(graceMs, done.signal);
-				store.logger.error(`the consumer stops although ${atWork.size} handlers still run`, { queueUrl });
+				log(store, "error", `the consumer stops although ${atWork.size} handlers still run`, { queueUrl });
 			};
 			await Promise.race([stopped, late()]).finally(() => done.abort());
 		}
@@ -731,7 +769,7 @@ async function deliver(queue, message, options, signal) {
 		if (acknowledge === "early") {
 			await beat.stop();
 			progress = await queue.delete(message).then(() => "deleted", (error) => {
-				store.logger.warn("an early acknowledgement failed: the claim will turn the copy away", { error });
+				log(store, "warn", "an early acknowledgement failed: the claim will turn the copy away", { error });
 				return "claimed";
 			});
 		}
@@ -753,7 +791,7 @@ async function deliver(queue, message, options, signal) {
 		signal
 	};
 	const outcome = await Promise.resolve().then(() => withClaim(store, options.id(message), work, claiming)).catch((error) => {
-		store.logger.error("a message was not handled", {
+		log(store, "error", "a message was not handled", {
 			message: message.MessageId,
 			error
 		});
@@ -794,7 +832,7 @@ function heartbeat(queue, message, { visibilitySeconds, store }) {
 		while (await store.sleep(visibilitySeconds * 500, ended.signal).then(() => !ended.signal.aborted, () => false)) {
 			const left = Math.floor((until - store.now()) / 1e3) - 1;
 			if (left <= 0) return;
-			await queue.hide(message, Math.min(visibilitySeconds, left)).catch((error) => store.logger.warn("a heartbeat failed", { error }));
+			await queue.hide(message, Math.min(visibilitySeconds, left)).catch((error) => log(store, "warn", "a heartbeat failed", { error }));
 		}
 	})();
 	return { stop() {
@@ -834,7 +872,10 @@ async function createJob(store, id, options = {}) {
 async function recoverOrphans(store, options) {
 	const { limit = 100, signal } = options;
 	if (!Number.isInteger(limit) || limit < 1) throw invalid(`limit must be a whole number from 1, not ${limit}`);
-	if (options.action === "requeue" && !options.send) throw invalid("to requeue, recoverOrphans needs `send`");
+	const { action, maxAttempts = 5 } = options;
+	if (typeof action !== "function") known(action);
+	if (!Number.isInteger(maxAttempts) || maxAttempts < 1) throw invalid(`maxAttempts must be a whole number from 1, not ${maxAttempts}`);
+	if (action === "requeue" && !options.send) throw invalid("to requeue, recoverOrphans needs `send`");
 	const rows = [];
 	let from = options.cursor === void 0 ? { shard: 0 } : positionOf(options.cursor);
 	while (from && rows.length < limit && !signal?.aborted) {
@@ -848,6 +889,15 @@ async function recoverOrphans(store, options) {
 		rows,
 		cursor: Buffer.from(JSON.stringify(from)).toString("base64url")
 	} : { rows };
+}
+/** An action that is misspelt, or that a function forgot to return, must touch no row. */
+function known(action) {
+	if (![
+		"fail",
+		"requeue",
+		"leave"
+	].includes(action)) throw invalid(`action must be fail, requeue or leave, not ${action}`);
+	return action;
 }
 /** As many as one SendMessageBatch takes. */
 const atOnce = 10;
@@ -909,7 +959,7 @@ async function recover(store, row, options) {
 	};
 	const { action, maxAttempts = 5, send, signal } = options;
 	try {
-		const wanted = typeof action === "function" ? action(orphan) : action;
+		const wanted = known(typeof action === "function" ? action(orphan) : action);
 		if (wanted === "leave" || orphan.state !== statuses.processing && orphan.state !== statuses.pending) return report("left");
 		const how = orphan.attempts >= maxAttempts ? "fail" : wanted;
 		if (how === "requeue" && !send) throw invalid("to requeue, recoverOrphans needs `send`");

@@ -28,18 +28,21 @@ export interface Asked {
 export declare class Lease<Job> implements Claim<Job> {
     #private;
     readonly status = "claimed";
-    readonly job: Job;
     readonly item: Item;
     readonly key: Item;
     readonly token: string;
     readonly fence: number;
     readonly attempt: number;
-    readonly signal: AbortSignal;
     readonly store: JobStore<Job>;
+    /** Of the last renewal, where it had one. */
+    fault: unknown;
     /** @param asked When the claim was sent, by `performance.now()`: a wall clock may be set back, and would make the lease longer. */
     constructor(store: JobStore<Job>, key: Item, row: Item, { asked, leaseMs }: Asked, signal?: AbortSignal);
-    /** Aborted once nothing is left to hold: the claim is settled, or its lease was lost. */
-    get over(): AbortSignal;
+    get job(): Job;
+    /** Made when it is first looked at: most handlers never do, and a signal is what costs most in a claim. */
+    get signal(): AbortSignal;
+    /** Once nothing is left to hold: the claim is settled, or its lease was lost. */
+    atEnd(act: () => void): void;
     get until(): EpochMs;
     get settled(): Promise<unknown> | undefined;
     /** Milliseconds until the lease ends by the wall clock or by the steady one, whichever is sooner. */

@@ -98,6 +98,7 @@ export interface JobStore<Job = Row> {
 export type JobId = string | number | {
     readonly [attribute: string]: string | number;
 };
+export declare const silent: Logger;
 /**
  * @throws ClaimError `invalid-option`, here rather than at the first job.
  */

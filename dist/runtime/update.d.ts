@@ -4,7 +4,8 @@ import { type Item, type Row } from './values.js';
 export declare class Update {
     #private;
     name(attribute: string): string;
-    value(value: unknown): string;
+    /** @param name What an error calls it. */
+    value(value: unknown, name?: string): string;
     set(attribute: string, value: unknown): this;
     /** The caller's own attributes, none of which may be one that the protocol rests on. */
     setOwn({ attributes: { result, error, ...ours }, key }: JobStore<unknown>, own?: Row): this;

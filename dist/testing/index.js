@@ -1,5 +1,5 @@
 import "../runtime/index.js";
-import { i as keyOf, l as toItem, r as jobStore, s as fromItem, t as tableOf } from "../chunks/table.js";
+import { c as fromItem, i as keyOf, r as jobStore, t as tableOf, u as toItem } from "../chunks/table.js";
 import { setImmediate } from "node:timers/promises";
 import { CreateTableCommand, GetItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
 // src/testing/clock.ts

@@ -10,4 +10,6 @@ export declare function runtimeSweep(flow: Flow, calls: Calls): {
     olderThan: Known<Seconds>;
 } | undefined;
 /** Unless `takeover=False` is given, or `jobStore({ takeover: false })`. */
-export declare function takeoverOf(call: Expression & Call, scope: Scope): boolean;
+export declare const takeoverOf: (call: Expression & Call, scope: Scope) => boolean;
+/** `lease_seconds=1830`, `{ leaseSeconds: 1830 }` of the claim, else of its store. */
+export declare function leaseOf(call: Expression & Call, scope: Scope): Known<Seconds>;

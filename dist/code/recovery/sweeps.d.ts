@@ -8,6 +8,8 @@ export interface Sweep {
     settles: (boolean | undefined)[];
     /** It takes jobs for itself: a worker, not a sweep. */
     works: boolean;
+    /** The tables and models that it writes to, as they are called there. */
+    tables: Set<string>;
 }
 /** The sweep that a function makes itself, and through the functions of the project that it calls. */
 export declare function sweepOf(flow: Flow, calls: Calls, depth?: number): Sweep;

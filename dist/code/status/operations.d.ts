@@ -67,6 +67,12 @@ export interface ClaimOperation extends Made {
     is: 'claim';
     known: 'named' | 'configured' | 'runtime';
     refusal: Refusal;
+    /** The claiming function's own call, where the call leads to it through functions of the project. */
+    made: {
+        call: Expression & Call;
+        scope: Scope;
+    };
+    writtenAt?: Loc;
 }
 /** A write that may exclude others: the code behind it runs under a claim, as far as can be told. */
 export declare const mayClaim: (operation: Operation) => boolean;

@@ -1,4 +1,65 @@
-import { c as intrinsic, d as suppressionsOf, f as allEntries, g as itemsOf, h as entryOf, l as editData, m as entriesOf, n as resourcesOf, p as allNodes, r as factsOf, t as Stack, u as dataReader, v as plainText, y as valueAt } from "../../chunks/stack.js";
+import { n as dataReader, r as suppressionsOf, t as editData } from "../../chunks/edits2.js";
+import { c as intrinsic, d as textOf, f as allEntries, g as itemsOf, h as entryOf, l as property, m as entriesOf, n as resourcesOf, p as allNodes, r as factsOf, t as Stack, u as spelledOut, v as plainText, y as valueAt } from "../../chunks/stack.js";
+import { posix } from "node:path";
+// src/languages/cloudformation/links.ts
+const nested = /^AWS::(?:CloudFormation::Stack|Serverless::Application)$/;
+/** What stacks of one project give to each other: exported values, and those of nested stacks with what their callers hand in. */
+function link(stacks) {
+	const byFile = new Map(stacks.map((stack) => [stack.own.file, stack]));
+	const exported = /* @__PURE__ */ new Map();
+	const given = /* @__PURE__ */ new Map();
+	for (const stack of stacks) {
+		for (const { value } of entriesOf(valueAt(stack.own.root, "Outputs"))) {
+			const name = nameOf(valueAt(value, "Export", "Name"), stack);
+			const node = valueAt(value, "Value");
+			if (name !== void 0 && node) exported.set(name, [...exported.get(name) ?? [], {
+				node,
+				stack
+			}]);
+		}
+		for (const resource of stack.resources.values()) {
+			const child = childOf(resource, byFile);
+			const call = {
+				parameters: valueAt(resource.properties, "Parameters"),
+				stack
+			};
+			if (child) given.set(child, [...given.get(child) ?? [], call]);
+		}
+	}
+	for (const stack of stacks) stack.leadsTo = (node) => {
+		const call = intrinsic(node);
+		const name = call?.name === "Fn::ImportValue" ? nameOf(call.argument, stack) : void 0;
+		const [only, second] = name && exported.get(name) || [];
+		if (call?.name === "Ref") return handedIn(plainText(call.argument) ?? "", given.get(stack));
+		if (call?.name !== "Fn::GetAtt") return second ? void 0 : only;
+		const [{ resource = "", attribute = "" } = {}] = (textOf(node, stack) ?? []).flatMap((part) => typeof part === "string" ? [] : [part]);
+		const declared = stack.resource(resource);
+		const child = declared && childOf(declared, byFile);
+		const output = child && valueAt(child.own.root, "Outputs", attribute.replace(/^Outputs\./, ""), "Value");
+		return output && {
+			node: output,
+			stack: child
+		};
+	};
+}
+/** A name is equal in two stacks only where it is made of nothing that each has of its own. */
+function nameOf(node, stack) {
+	const name = node && spelledOut(textOf(node, stack));
+	return name === void 0 || /\$\{AWS::StackName\}/.test(name) ? void 0 : name;
+}
+/** A parameter of a nested stack, where only one place makes that stack. */
+function handedIn(name, calls = []) {
+	const [only, second] = calls;
+	const node = valueAt(only?.parameters, name);
+	return only && !second && node ? {
+		node,
+		stack: only.stack
+	} : void 0;
+}
+function childOf({ type, properties, at }, byFile) {
+	const place = nested.test(type) ? plainText(property(properties, "TemplateURL") ?? property(properties, "Location")) : void 0;
+	return place === void 0 || /^\w+:/.test(place) ? void 0 : byFile.get(posix.join(posix.dirname(at.file), place));
+}
 // src/languages/cloudformation/parts.ts
 /** What facts are made of. */
 const essential$1 = /^AWS::(?:SQS::Queue|Lambda::EventSourceMapping)$/;
@@ -81,7 +142,7 @@ function* namesIn(argument) {
 }
 // src/languages/cloudformation/front-end.ts
 /** What makes a file worth parsing by itself. The others are only parts, parsed where a name leads to them. */
-const essential = /AWS::SQS::Queue|EventSourceMapping|["']?Type["']?\s*:\s*["']?SQS\b|queue-lint-ignore/;
+const essential = /AWS::SQS::Queue|EventSourceMapping|AWS::CloudFormation::Stack|AWS::Serverless::Application|["']?Type["']?\s*:\s*["']?SQS\b|queue-lint-ignore/;
 const header = /AWSTemplateFormatVersion|Transform/;
 const sections = [
 	"Resources",
@@ -128,8 +189,10 @@ async function cloudformationFrontEnd() {
 				}, content));
 			}
 			const parts = () => rest.flatMap((source) => templateOf(source, parse(source).data));
+			const stacks = stacksOf(whole, parts);
+			link(stacks);
 			return {
-				facts: factsOf(stacksOf(whole, parts), "cloudformation"),
+				facts: factsOf(stacks, "cloudformation"),
 				problems: []
 			};
 		},

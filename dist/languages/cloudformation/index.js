@@ -9,7 +9,7 @@ const cloudformation = {
 		".json",
 		".template"
 	],
-	mentions: /AWS::(?:SQS::Queue|Serverless|Lambda)|AWSTemplateFormatVersion|^(?:Globals|Parameters|Mappings|Conditions):|queue-lint-ignore/m,
+	mentions: /AWS::(?:SQS::Queue|Serverless|Lambda|CloudFormation::Stack)|AWSTemplateFormatVersion|^(?:Globals|Parameters|Mappings|Conditions):|queue-lint-ignore/m,
 	version: "1",
 	load: async () => (await loadModule("languages/cloudformation/front-end")).cloudformationFrontEnd()
 };

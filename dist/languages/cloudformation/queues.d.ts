@@ -17,7 +17,7 @@ export declare function roomIn({ node, properties }: Resource, key: string): {
     key: string;
 } | undefined;
 /** The queue that an ARN, a URL or a name means. */
-export declare function queueMeant(node: Node, stack: Stack): QueueReference | undefined;
+export declare function queueMeant(node: Node, stack: Stack, depth?: number): QueueReference | undefined;
 /** Which queues a template names as dead-letter queues, and hands to code in environment variables. */
 export declare function mentionsIn(stack: Stack): Iterable<{
     id: string;

@@ -12,6 +12,8 @@ export interface Resource {
     at: Loc;
     node: Mapping;
     properties?: Node;
+    /** Where the paths in it begin; the folder of its file, when it is undefined. */
+    folder?: string;
 }
 /** `unless`: what may replace it. */
 export type Resolved = {
@@ -38,6 +40,11 @@ export declare class Stack {
     /** Resources that the tool adds by itself: the functions of the Serverless Framework. */
     readonly implied: ReadonlyMap<string, Resource>;
     private readonly cached;
+    /** Where a function leads that takes its value from another stack. */
+    leadsTo: (node: Node) => {
+        node: Node;
+        stack: Stack;
+    } | undefined;
     constructor(own: Template, others?: readonly Template[], variables?: Variables, 
     /** Resources that the tool adds by itself: the functions of the Serverless Framework. */
     implied?: ReadonlyMap<string, Resource>);

@@ -1,6 +1,6 @@
-import { Y as suppressionsOf } from "../../chunks/code.js";
-import { I as set, L as unknown, M as seconds } from "../../chunks/facts.js";
-import { isPair, isScalar, isSeq, parseAllDocuments, visit } from "yaml";
+import { ut as suppressionsOf } from "../../chunks/code.js";
+import { U as set, W as unknown, z as seconds } from "../../chunks/facts.js";
+import { isMap, isNode, isPair, isScalar, isSeq, parseAllDocuments, visit } from "yaml";
 import { forEachChild, parse } from "unbash";
 // src/languages/commands/celery.ts
 /** Options by every name that they have (celery/bin/worker.py, celery/bin/celery.py). */
@@ -18,15 +18,18 @@ const names = {
 	"--time-limit": "timeLimit",
 	"--soft-time-limit": "softTimeLimit"
 };
+/** What click takes an option from that no command line gives (celery/bin/celery.py, `auto_envvar_prefix`). */
+const workerOption = /^CELERY_WORKER_(CONCURRENCY|QUEUES|POOL|AUTOSCALE|PREFETCH_MULTIPLIER|TIME_LIMIT|SOFT_TIME_LIMIT)=/;
 const flags = /^(-B|--beat|-E|--events|--task-events|-D|--detach|-q|--quiet|-C|--no-color|--purge|--discard|--disable-prefetch|--without-\w+|--skip-checks|--version|--help)$/;
 /** What starts a program anew with each change of its files is for developers. */
 const watcher = /(^|\/)(watchmedo|watchfiles|nodemon)$/;
 /** What a command line says of a Celery worker; nothing where it starts none. */
 function processOf(words, file) {
-	const celery = words.findIndex(({ value }) => value !== void 0 && /(^|\/)celery$/.test(value));
+	const celery = words.findIndex(({ value }) => value !== void 0 && /^([^=]*\/)?celery$/.test(value));
 	if (celery < 0 || words.slice(0, celery).some(({ value }) => watcher.test(value ?? ""))) return [];
 	const { given, subcommand, computed } = optionsIn(words.slice(celery + 1));
-	if (subcommand?.value !== "worker") return [];
+	if (subcommand === void 0) return [];
+	for (const [name, word] of variablesIn(words.slice(0, celery))) if (!given.has(name)) given.set(name, word);
 	const at = {
 		file,
 		start: words[celery].start,
@@ -52,8 +55,8 @@ function processOf(words, file) {
 		language: "commands",
 		runs: "python",
 		...app === void 0 ? {} : { app: app.replace(/:.*$/, "").replaceAll(".", "/") },
-		concurrency: given.has("autoscale") ? option("autoscale", (text) => count(text.split(",")[0])) : option("concurrency", (text) => count(text) || void 0),
-		least: option("autoscale", (text) => count(text.split(",")[1] ?? "")),
+		concurrency: given.has("autoscale") ? option("autoscale", (text) => processes(text)?.[1]) : option("concurrency", (text) => count(text) || void 0),
+		least: option("autoscale", (text) => processes(text)?.[0]),
 		queues: option("queues", (text) => text.split(",").filter((name) => name.trim() !== "").length),
 		prefetch: option("prefetch", count),
 		pool: option("pool", (text) => text),
@@ -84,33 +87,59 @@ function withoutPrefetch({ start, end }, of, file) {
 	};
 }
 const count = (text) => /^\d+$/.test(text.trim()) ? Number(text) : void 0;
+/** The least and the most, in whatever order they are given (celery/bin/worker.py, `Autoscale`). */
+function processes(text) {
+	const [one, other] = text.split(",").map(count);
+	const least = text.includes(",") ? other : 0;
+	return one === void 0 || least === void 0 ? void 0 : [Math.min(one, least), Math.max(one, least)];
+}
 /** Celery takes zero for no limit. */
 function limit(text) {
 	if (!/^\d+(\.\d+)?$/.test(text)) return void 0;
 	return Number(text) > 0 ? seconds(Number(text)) : null;
 }
+/** Options that the environment gives. */
+const variablesIn = (words) => words.flatMap((word) => {
+	const [whole, variable = ""] = workerOption.exec(word.value ?? word.begins ?? "") ?? [];
+	const name = names[`--${variable.toLowerCase().replaceAll("_", "-")}`];
+	return whole && name ? [[name, part(word, word.value?.slice(whole.length) ?? "")]] : [];
+});
 function optionsIn(words) {
 	const given = /* @__PURE__ */ new Map();
-	let subcommand;
+	/** Options that differ between the nodes of `celery multi`. */
+	const differing = /* @__PURE__ */ new Set();
+	const plain = [];
 	let computed = false;
 	for (let index = 0; index < words.length; index += 1) {
 		const word = words[index];
 		const text = word.value ?? word.begins ?? "";
 		if (!text.startsWith("-")) {
 			if (word.value === void 0) computed = true;
-			else subcommand ??= word;
+			else plain.push(word);
 		} else if (!flags.test(text)) {
-			const [name, attached] = parted(text);
-			const written = attached !== void 0 || word.value === void 0 ? part(word, attached ?? "") : words[++index];
-			if (written && names[name]) given.set(names[name], written);
+			const [, ofNode] = nodeOption.exec(text) ?? [];
+			const [name, attached] = ofNode === void 0 ? parted(text) : [ofNode, void 0];
+			const written = attached !== void 0 || word.value === void 0 || ofNode !== void 0 && text.includes("=") ? part(word, attached ?? "") : words[++index];
+			const option = names[name];
+			if (!written || !option || differing.has(option)) continue;
+			if (ofNode !== void 0) differing.add(option);
+			given.set(option, ofNode === void 0 ? written : {
+				start: word.start,
+				end: word.end
+			});
 		}
 	}
+	const [first, second] = plain;
+	const starts = first?.value === "multi" ? /^(start|restart)$/.test(second?.value ?? "") : first?.value === "worker";
+	const subcommand = first?.value === "multi" ? second : first;
 	return {
 		given,
-		...subcommand ? { subcommand } : {},
+		...starts && subcommand ? { subcommand } : {},
 		computed
 	};
 }
+/** `-c:1 10`, `-Q:4,5 data`: for some nodes of `celery multi`. */
+const nodeOption = /^(-\w|--[\w-]+):/;
 /** `--queues=a,b`, `-Qa,b`. */
 function parted(value) {
 	const equals = value.indexOf("=");
@@ -155,7 +184,7 @@ function commandsIn({ text, start }, depth = 0) {
 	const visit = (node) => {
 		if (node.type === "Command" && node.name) {
 			const given = node.suffix.filter((one) => one.type === "Word");
-			const words = [node.name, ...given].map((one) => wordOf(one, start));
+			const words = [...node.prefix.flatMap((one) => assignmentOf(one, start)), ...[node.name, ...given].map((one) => wordOf$1(one, start))];
 			const inner = depth < 3 ? handedToShell(words, text, start) : void 0;
 			if (inner) found.push(...commandsIn(inner, depth + 1));
 			else found.push(words);
@@ -178,7 +207,17 @@ function handedToShell(words, text, offset) {
 		start: code.start + quote
 	};
 }
-function wordOf(word, offset) {
+/** `CELERY_WORKER_CONCURRENCY=4 celery …`, as `env` is given it. */
+function assignmentOf(node, offset) {
+	if (node.type !== "Assignment" || node.name === void 0 || !node.value || !("text" in node.value)) return [];
+	const { value, begins, ...place } = wordOf$1(node.value, offset);
+	const before = `${node.name}=`;
+	return [{
+		...place,
+		...value === void 0 ? { begins: before + (begins ?? "") } : { value: before + value }
+	}];
+}
+function wordOf$1(word, offset) {
 	const at = {
 		start: word.pos + offset,
 		end: word.end + offset
@@ -216,13 +255,24 @@ function yamlScripts(text) {
 			Map(_, map) {
 				const lists = inOrder(map);
 				for (const list of lists) taken.add(list);
-				if (lists.length > 0) found.push(ofWords(lists.flatMap((list) => list.items), text));
+				if (lists.length > 0) {
+					const items = lists.flatMap((list) => list.items);
+					found.push({
+						...ofWords(items, text),
+						...environmentOf(map)
+					});
+				}
 			},
 			Seq(_, list) {
 				if (!taken.has(list) && list.items.every(isWord)) found.push(ofWords(list.items, text));
 			},
-			Scalar(key, scalar) {
-				if (key !== "key" && /\bcelery\b[\s\S]*\bworker\b/.test(String(scalar.value))) found.push(ofText(scalar, text));
+			Scalar(key, scalar, path) {
+				if (key === "key" || !/\bcelery\b[\s\S]*\b(worker|multi)\b/.test(String(scalar.value))) return;
+				const around = path.findLast(isMap);
+				found.push({
+					...ofText(scalar, text),
+					...around ? environmentOf(around) : {}
+				});
 			}
 		});
 	}
@@ -239,23 +289,39 @@ function inOrder(map) {
 		return pair && isSeq(pair.value) && pair.value.items.every(isWord) ? [pair.value] : [];
 	});
 }
+/** `environment: { X: 4 }` and `environment: ["X=4"]` of Compose, `env: [{ name: X, value: 4 }]` of Kubernetes. */
+function environmentOf(map) {
+	const held = map.get("environment") ?? map.get("env");
+	const pairs = isMap(held) ? held.items.map(({ key, value }) => [isScalar(key) && key.value, value]) : isSeq(held) ? held.items.flatMap((item) => isMap(item) ? [[item.get("name"), item.get("value", true) ?? item]] : []) : [];
+	const environment = [...(isSeq(held) ? held.items.filter(isScalar) : []).map((item) => wordOf(item)), ...pairs.flatMap(([name, value]) => {
+		if (typeof name !== "string" || !isNode(value)) return [];
+		const word = isScalar(value) ? wordOf(value) : {
+			...placeOf(value),
+			value: void 0
+		};
+		return [{
+			...word,
+			...word.value === void 0 ? { begins: `${name}=` } : { value: `${name}=${word.value}` }
+		}];
+	})].filter(({ value, begins }) => workerOption.test(value ?? begins ?? ""));
+	return environment.length > 0 ? { environment } : {};
+}
 const isWord = (item) => isScalar(item) && !/\s\S+\s/.test(String(item.value).trim());
 function ofWords(items, text) {
-	const words = items.filter(isScalar).map((item) => {
-		const { start, end } = placeOf(item);
-		const value = String(item.value);
-		const dollar = value.indexOf("$");
-		return dollar < 0 ? {
-			start,
-			end,
-			value
-		} : {
-			start,
-			end,
-			begins: value.slice(0, dollar)
-		};
-	});
+	const words = items.filter(isScalar).map((item) => wordOf(item));
 	return handedToShell(words, text, 0) ?? { words };
+}
+function wordOf(item) {
+	const place = placeOf(item);
+	const value = String(item.value);
+	const dollar = value.indexOf("$");
+	return dollar < 0 ? {
+		...place,
+		value
+	} : {
+		...place,
+		begins: value.slice(0, dollar)
+	};
 }
 /** The text as it is written, of the same length: where YAML folds lines, so does this. */
 function ofText(scalar, text) {
@@ -344,7 +410,7 @@ function commandsFrontEnd() {
 				content: []
 			};
 			if (isAside(file)) return reading;
-			const found = scriptsIn(file, text).flatMap((script) => "words" in script ? [script.words] : commandsIn(script)).map((words) => ({
+			const found = scriptsIn(file, text).flatMap((script) => ("words" in script ? [script.words] : commandsIn(script)).map((words) => [...script.environment ?? [], ...words])).map((words) => ({
 				words,
 				facts: processOf(words, file)
 			}));
@@ -366,9 +432,10 @@ function commandsFrontEnd() {
 }
 /** Workers that developers, tests and pipelines start run no jobs of users. */
 const isAside = (file) => /(^|[/._-])(tests?|testing|ci|dev|devel|development|local|e2e|examples?|samples?|docs?|\.github|\.devcontainer)([/._-]|$)/i.test(file);
+/** Its environment may stand behind it. */
 const spanOf = (words) => ({
-	start: words[0].start,
-	end: words.at(-1).end
+	start: Math.min(...words.map(({ start }) => start)),
+	end: Math.max(...words.map(({ end }) => end))
 });
 /** Each command as a statement, for the comments that silence findings in it. */
 const asModule = (file, text, commands) => ({

@@ -20,8 +20,8 @@ const commands = {
 		"worker.conf",
 		"pyproject.toml"
 	],
-	mentions: /\bcelery\b[\s\S]{0,400}\bworker\b|queue-lint-ignore/,
-	version: "1",
+	mentions: /\bcelery\b[\s\S]{0,400}\b(?:worker|multi)\b|queue-lint-ignore/,
+	version: "2",
 	load: async () => (await loadModule("languages/commands/front-end")).commandsFrontEnd()
 };
 export { commands as default };

@@ -1,5 +1,5 @@
-import { A as codeFrontEnd } from "../../chunks/code.js";
-import { at as dialect, it as target, rt as submodule } from "../../chunks/languages-python.js";
+import { V as codeFrontEnd } from "../../chunks/code.js";
+import { ct as submodule, lt as target, ut as dialect } from "../../chunks/languages-python.js";
 import { loadParser } from "./grammar.js";
 import { parse } from "./parse.js";
 // src/languages/python/front-end.ts

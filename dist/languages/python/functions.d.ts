@@ -1,6 +1,6 @@
 import type { Expression, FunctionCode } from '../../code/module.js';
+import { type Syntax } from '../../text/syntax.js';
 import { type Reader } from './reader.js';
-import { type Syntax } from './syntax.js';
 export declare function readFunction(node: Syntax, reader: Reader, decorators: Expression[]): FunctionCode;
 export declare function readLambda(node: Syntax, reader: Reader): Expression;
 /** Python runs a comprehension as a nested function, called at once; so it is here, and its targets stay its own. */

@@ -7,7 +7,9 @@ const words = [
 	"celery",
 	"shared_task",
 	"acks_late",
-	"visibility_timeout",
+	"visibility_?timeout",
+	"MaxNumberOfMessages",
+	"WaitTimeSeconds",
 	"prefetch",
 	"broker_url",
 	"broker_transport_options",
@@ -15,6 +17,7 @@ const words = [
 	"pynamodb",
 	"(?:get|put|update)_item",
 	"transact_write_items",
+	"receive_message",
 	"PROCESSING",
 	"IN_PROGRESS",
 	String.raw`\.delay\(`,
@@ -22,13 +25,19 @@ const words = [
 	`stat(?:us|e)\\w*["']?\\s*(?:[:,=]|[!=]=)\\s*(?:\\w+\\.)*["']?${busy}`,
 	`stat(?:us|e)(?:es|s)?\\.${busy}`,
 	"\\b(?:start(?:ed)?|claimed)_(?:time|at)\\s*=",
+	"\\baws_cdk\\b",
+	"\\bSQSEvent\\b",
+	"batchItemFailures",
+	"process_partial_response",
+	"batch_processor\\(",
+	`event(?:\\[|\\.get\\()["']Records["']`,
 	"queue-lint-ignore"
 ];
 const python = {
 	id: "python",
 	files: [".py"],
 	mentions: new RegExp(words.join("|"), "i"),
-	version: "2",
+	version: "3",
 	load: async () => (await loadModule("languages/python/front-end")).pythonFrontEnd()
 };
 export { python as default };

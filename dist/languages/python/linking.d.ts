@@ -6,7 +6,7 @@ export declare function target(from: string, file: string, files: Files): string
  * `settings` stands for the settings module of the project.
  */
 export declare function submodule(from: string, path: readonly string[], file: string, files: Files): string | undefined;
-/** What the nearest entry point names as DJANGO_SETTINGS_MODULE, seen from a file. */
+/** What the image or the nearest entry point names as DJANGO_SETTINGS_MODULE, seen from a file. */
 export declare function djangoSettings(file: string, files: Files): string | undefined;
 /** The folders on Python's path, as far as the layout shows: none that is itself a package; nearest first. */
 export declare function rootsFor(file: string, files: Files): string[];

@@ -1,6 +1,6 @@
 import type { Expression } from '../../code/module.js';
+import { type Syntax } from '../../text/syntax.js';
 import { type Reader } from './reader.js';
-import { type Syntax } from './syntax.js';
 /** Python's integers have no bound; JavaScript's end here. */
 export declare function readInteger(node: Syntax, reader: Reader): Expression;
 export declare function readFloat(node: Syntax, reader: Reader): Expression;

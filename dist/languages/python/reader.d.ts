@@ -1,5 +1,5 @@
 import type { Expression, Import, Span } from '../../code/module.js';
-import type { Syntax } from './syntax.js';
+import type { Syntax } from '../../text/syntax.js';
 /** A file while its tree becomes a module. */
 export interface Reader {
     text: string;

@@ -1,8 +1,8 @@
-import { J as suppressionsIn } from "../../chunks/code.js";
-import { I as set, L as unknown, M as seconds, N as byDefault, P as map, b as lambdaWorker, v as lambdaDefault, x as sqsDefault } from "../../chunks/facts.js";
+import { lt as suppressionsIn } from "../../chunks/code.js";
+import { B as byDefault, D as lambdaWorker, G as valueIn$1, O as sqsDefault, T as lambdaDefault, U as set, V as map, W as unknown, w as handlerAt, z as seconds } from "../../chunks/facts.js";
 import { a as lineStart, i as lineEnd, n as indentUnit, o as newlineOf, t as indentAt } from "../../chunks/layout.js";
 import { packageFile } from "../../load.js";
-import { $ as ofType, Q as copyTree, et as parts, tt as search } from "../../chunks/languages-python.js";
+import { a as parts, i as ofType, o as search, t as copyTree } from "../../chunks/syntax.js";
 import { posix } from "node:path";
 import { readFile } from "node:fs/promises";
 import { Language, Parser } from "web-tree-sitter";
@@ -69,6 +69,11 @@ function localIn({ blocks }, name) {
 	}
 }
 const namedIn = ({ blocks }, kind, name) => blocks.find(({ type, labels }) => type === kind && labels[0] === name);
+/** What a root's own files of values give a variable: `terraform.tfvars`, then those of `*.auto.tfvars` in their order. */
+function valueIn({ blocks }, name) {
+	const isAuto = ({ file }) => file.endsWith(".auto.tfvars") ? 1 : 0;
+	return blocks.filter(({ type }) => type === "values").sort((a, b) => isAuto(a) - isAuto(b) || (a.file < b.file ? -1 : 1)).map((block) => attribute(block, name)).findLast((value) => value !== void 0);
+}
 // src/languages/terraform/evaluate.ts
 const most = 16;
 const here = ({ file, start, end }) => ({
@@ -115,6 +120,11 @@ function variable(module, name) {
 	if (given && module.caller) return {
 		expression: given,
 		module: module.caller.module
+	};
+	const value = module.caller ? void 0 : valueIn(module, name);
+	if (value) return {
+		expression: value,
+		module
 	};
 	const expression = attribute(namedIn(module, "variable", name), "default");
 	if (!expression) return void 0;
@@ -190,6 +200,35 @@ function symbolic(expression, module) {
 	if (value.is === "template") return value.parts.map((part) => symbolic(part, where)).join("");
 	return `\${${value.is === "path" ? `${where.path}${value.names.join(".")}` : `${value.file}:${value.start}`}}`;
 }
+// src/languages/terraform/handlers.ts
+/** The code that a function runs, where what it is packed of is a folder or a file of the project: `archive_file`. */
+function handlerOf({ block, module }) {
+	const [handler, archive] = [attribute(block, "handler"), attribute(block, "filename")];
+	const name = handler && valueIn$1(scalarOf(handler, module));
+	const packed = archive && resourceMeant(archive, module);
+	if (typeof name !== "string" || packed?.block.labels[0] !== "archive_file") return void 0;
+	const [folder, file] = ["source_dir", "source_file"].map((key) => {
+		const value = attribute(packed.block, key);
+		return value && pathOf$1(value, packed.module);
+	});
+	const from = folder ?? (file && posix.dirname(file));
+	return from === void 0 ? void 0 : handlerAt(from, name);
+}
+/** `${path.module}/src`. */
+function pathOf$1(written, module) {
+	const { expression, module: where } = follow(written, module);
+	if (expression.is === "literal") return posix.join(rootOf(where).folder, String(expression.value));
+	const texts = (expression.is === "template" ? expression.parts : [expression]).map((part) => part.is === "literal" ? String(part.value) : placeOf(part, where));
+	return texts.every((text) => text !== void 0) ? posix.normalize(texts.join("")) : void 0;
+}
+function placeOf(part, module) {
+	const names = part.is === "path" ? part.names.join(".") : "";
+	if (names === "path.module") return module.folder;
+	if (names === "path.root") return rootOf(module).folder;
+	const value = valueIn$1(scalarOf(part, module));
+	return value === void 0 ? void 0 : String(value);
+}
+const rootOf = (module) => module.caller ? rootOf(module.caller.module) : module;
 // src/languages/terraform/values.ts
 const locOf$1 = ({ file, start, end }) => ({
 	file,
@@ -240,6 +279,7 @@ function* consumersIn(module, find, language) {
 		if (queue?.by !== "id" && !/:sqs:|\bvar\.\w*(?:queue|sqs)\w*\}$/i.test(symbolic(source, module))) continue;
 		const label = `${module.path}${block.labels[1]}`;
 		const called = functionMeant(attribute(block, "function_name"), module);
+		const handler = called && handlerOf(called);
 		const number = (name, otherwise) => numberOr(block, name, module, byDefault(otherwise, lambdaDefault));
 		yield lambdaWorker({
 			id: `worker:${block.file}:${label}`,
@@ -251,7 +291,8 @@ function* consumersIn(module, find, language) {
 			unjoined: "the queue of the event source is not declared here",
 			batchSize: number("batch_size", 10),
 			batchingWindow: map(number("maximum_batching_window_in_seconds", 0), seconds),
-			partialBatch: partialBatchOf(block, module)
+			partialBatch: partialBatchOf(block, module),
+			...handler ? { handler } : {}
 		});
 	}
 }
@@ -382,12 +423,30 @@ function parse(parser, { file, text }) {
 	}] : [];
 	return {
 		configuration: {
-			blocks: body ? blocksOf(body, reading) : [],
+			blocks: body ? [...blocksOf(body, reading), ...valuesOf(body, reading)] : [],
 			comments
 		},
 		problems
 	};
 }
+/** The values of variables in a file of them, as one block without a header. */
+function valuesOf(body, reading) {
+	const attributes = attributesOf(body, reading);
+	const header = {
+		file: reading.file,
+		start: 0,
+		end: 0
+	};
+	return attributes.length === 0 ? [] : [{
+		...locOf(body, reading),
+		type: "values",
+		labels: [],
+		header,
+		attributes,
+		blocks: []
+	}];
+}
+const attributesOf = (body, reading) => body.children.filter(({ type }) => type === "attribute").flatMap((one) => attributeOf(one, reading));
 const locOf = ({ start, end }, { file }) => ({
 	file,
 	start,
@@ -409,7 +468,7 @@ function blockOf(block, reading) {
 			start: block.start,
 			end: last.end
 		},
-		attributes: (body?.children ?? []).filter((one) => one.type === "attribute").flatMap((one) => attributeOf(one, reading)),
+		attributes: body ? attributesOf(body, reading) : [],
 		blocks: body ? blocksOf(body, reading) : []
 	};
 }

@@ -17,3 +17,5 @@ export declare function modulesOf(folders: ReadonlyMap<string, readonly Block[]>
 export declare const resourceIn: ({ blocks }: Module, type: string, name: string, kind?: string) => Block | undefined;
 export declare function localIn({ blocks }: Module, name: string): Expression | undefined;
 export declare const namedIn: ({ blocks }: Module, kind: "variable" | "output", name: string) => Block | undefined;
+/** What a root's own files of values give a variable: `terraform.tfvars`, then those of `*.auto.tfvars` in their order. */
+export declare function valueIn({ blocks }: Module, name: string): Expression | undefined;

@@ -1,5 +1,5 @@
-import { A as codeFrontEnd } from "../../chunks/code.js";
-import { H as target, U as dialect, V as parse } from "../../chunks/languages-typescript.js";
+import { V as codeFrontEnd } from "../../chunks/code.js";
+import { ct as parse, lt as target, ut as dialect } from "../../chunks/languages-typescript.js";
 // src/languages/typescript/front-end.ts
 const typescriptFrontEnd = () => codeFrontEnd({
 	id: "typescript",

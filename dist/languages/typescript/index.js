@@ -17,10 +17,19 @@ const words = [
 	"\\btimeLimit[\"']?\\s*[:=]",
 	"@aws-sdk/(?:client|lib)-dynamodb",
 	"\\bDynamoDB\\b",
+	"aws-cdk-lib",
+	"@aws-cdk/",
+	"[rR]eceiveMessage",
 	"\\b(?:PROCESSING|IN_PROGRESS)\\b",
 	`[sS]tat(?:us|e)\\w*["']?(?:\\s*(?:[:,=]|[!=]==?)\\s*(?:\\w+\\.)*["']?|\\.)(?:${busy})\\b`,
 	`\\bmark\\w*(?:${busy})\\b`,
 	"\\bclaim[A-Z]\\w*",
+	"[\"'](?:sqs-consumer|@ssut/nestjs-sqs|squiss-ts|@message-queue-toolkit/s[qn]s)[\"']",
+	"\\bSQS(?:Event|Handler|Record)\\b",
+	"\\bbatchItemFailures\\b",
+	"\\bevent\\??\\.Records\\b|\\{\\s*Records\\s*[,}]",
+	"[\"'](?:bullmq|bull|@nestjs/bull(?:mq)?)[\"']",
+	"@serverless/typescript|\\bframeworkVersion\\b",
 	"queue-lint"
 ];
 const typescript = {
@@ -36,7 +45,7 @@ const typescript = {
 		".cjs"
 	],
 	mentions: new RegExp(words.join("|")),
-	version: "1",
+	version: "2",
 	load: async () => (await loadModule("languages/typescript/front-end")).typescriptFrontEnd()
 };
 export { typescript as default };

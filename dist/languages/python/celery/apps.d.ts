@@ -24,10 +24,15 @@ export declare class Apps {
     private readonly byCall;
     private readonly byClass;
     private readonly byFolder;
+    private readonly named;
+    /** Asked of every argument of every call that may lead to `conf`. */
+    private readonly byExpression;
+    private readonly byFunction;
     constructor(base: CodeBase);
     /** The app that an expression stands for. */
-    of(expression: Expression, place: Place, depth?: number): App | undefined;
-    /** The app whose file is nearest in the tree of folders; undefined when two are equally near. */
+    of(expression: Expression, place: Place): App | undefined;
+    private find;
+    /** The app of which the configuration says it, else the one whose file is nearest in the tree of folders; undefined when two are equally near. */
     nearest(file: string): App | undefined;
     private search;
     /** Where what a function of the project gives back is an app. */

@@ -2,7 +2,7 @@ import type { CodeBase } from '../../../code/recogniser.js';
 import type { Known, Setting } from '../../../facts/index.js';
 import type { Slot, Written } from '../mappings/mapping.js';
 /** What is told of a setting beside its place. */
-type Told = Pick<Setting, 'of' | 'asks' | 'unread' | 'ineffective'> & {
+type Told = Pick<Setting, 'of' | 'asks' | 'unread' | 'bounds' | 'ineffective'> & {
     departs: Known<boolean>;
 };
 /** A slot whose name is written somewhere. */

@@ -1,5 +1,5 @@
 import type { Scalar } from '../../../code/module.js';
-import { type Ack, type Known, type Seconds } from '../../../facts/index.js';
+import { type Ack, type Known, type Room, type Seconds } from '../../../facts/index.js';
 import type { Slot } from '../mappings/mapping.js';
 import type { Mappings } from '../mappings/mappings.js';
 /** The scalar that a slot holds; undefined where nothing is set. */
@@ -10,11 +10,12 @@ export declare const ackOf: (known: Known<Scalar>) => Known<Ack>;
 export declare const limitOf: (known: Known<Scalar>) => Known<Seconds | null>;
 /** Celery calls `int` on it. */
 export declare const countOf: (known: Known<Scalar>) => Known<number>;
+export declare const numberIn: (known: Known<Scalar>) => Known<number>;
 export declare const secondsIn: (known: Known<Scalar>) => Known<Seconds>;
 /** `"10/m"`, `5`: as starts in a second (celery/utils/time.py, `rate`). Zero and `None` limit nothing. */
 export declare function rateOf(known: Known<Scalar>): Known<number> | undefined;
 export declare const poolOf: (known: Known<Scalar>) => Known<string>;
-export declare const celeryDefault: <T>(value: T) => Known<T>;
+export declare const celeryDefault: <T>(value: T, room?: Room) => Known<T>;
 /** How many items a written list holds. */
 export declare function lengthOf(given: Slot | undefined, mappings: Mappings): Known<number> | undefined;
 /** How many entries a written dictionary has, at the dictionary itself. */

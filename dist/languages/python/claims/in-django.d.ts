@@ -1,4 +1,5 @@
 import type { ClaimPlan } from '../../../code/claims/plan.js';
+import type { Statement } from '../../../code/module.js';
 import type { TextEdit } from '../../../facts/index.js';
 import type { Job } from './claim.js';
 /**
@@ -6,3 +7,5 @@ import type { Job } from './claim.js';
  * wins; an `update()` that is there already gets the condition, and its count is looked at.
  */
 export declare function djangoClaim(job: Job, plan: ClaimPlan, variable: string): TextEdit[] | string;
+export declare const leaving: (variable: string, lost: string, text: string) => string;
+export declare function before(text: string, statement: Statement, code: string): TextEdit;

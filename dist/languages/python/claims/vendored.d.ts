@@ -6,5 +6,7 @@ export declare function vendored(own: Module, { files, add }: EditContext): {
     wanted: Wanted;
     callee: string;
 };
+/** The project's copy of the module has a function that came in later. */
+export declare const hasFunction: (own: Module, name: string, { files }: EditContext) => boolean;
 /** The project has the module already. */
 export declare const isVendored: (own: Module, { files }: EditContext) => boolean;

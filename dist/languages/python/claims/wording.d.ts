@@ -1,3 +1,4 @@
 import type { Wording } from '../../../code/claims/edits.js';
 import type { Claim } from './claim.js';
-export declare function wordingOf({ callee, given, pair }: Claim, variable: string, text: string): Wording;
+/** `kept`: the name of the row where only its token is needed. */
+export declare function wordingOf({ callee, given, pair }: Claim, variable: string, text: string, kept?: string): Wording;

@@ -1,7 +1,7 @@
 import type { Edit } from '../../../code/front-end.js';
 import type { Span } from '../../../code/module.js';
 import type { TextEdit } from '../../../facts/index.js';
-/** A keyword argument of a call or a bare decorator, an entry of a dictionary. */
+/** A keyword argument of a call or a bare decorator, an entry of a dictionary, or an assignment behind another. */
 declare const edit: Edit;
 export default edit;
 /** One more item at the end of a list that stands between two offsets, in the shape that the list has. */

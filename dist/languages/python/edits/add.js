@@ -1,9 +1,9 @@
-import { ot as walk, tt as literalText } from "../../../chunks/code.js";
-import { a as lineStart, n as indentUnit, o as newlineOf, t as indentAt } from "../../../chunks/layout.js";
-import { X as spelled, Y as quotesOf } from "../../../chunks/languages-python.js";
+import { L as addition, R as coreOf, St as walk, _t as literalText } from "../../../chunks/code.js";
+import { a as lineStart, i as lineEnd, n as indentUnit, o as newlineOf, s as ownsItsLines, t as indentAt } from "../../../chunks/layout.js";
+import { at as importEdits, it as spelled, rt as quotesOf } from "../../../chunks/languages-python.js";
 // src/languages/python/edits/add.ts
-/** A keyword argument of a call or a bare decorator, an entry of a dictionary. */
-const edit = (source, change, _context, module) => {
+/** A keyword argument of a call or a bare decorator, an entry of a dictionary, or an assignment behind another. */
+const edit = (source, change, { facts }, module) => {
 	const skip = (skipped) => ({
 		skipped,
 		at: change.at
@@ -11,22 +11,37 @@ const edit = (source, change, _context, module) => {
 	const own = module(source.file);
 	if (change.do !== "add" || !own) return skip("the file is not known");
 	const { text } = source;
+	const statement = assignmentAt(own, change.at);
+	if (statement) {
+		const end = lineEnd(text, statement.end);
+		const line = `${indentAt(text, statement.start)}${change.key} = ${valueText(change)}`;
+		return ownsItsLines(text, statement) ? [{
+			start: end,
+			end,
+			text: newlineOf(text) + line
+		}] : skip("the statement shares its line with other code");
+	}
 	const holder = holderAt(own, change.at);
+	const ofConstruct = addition(change, holder, own, facts);
 	if (holder?.is === "object") {
 		if (holder.entries.some(({ key }) => key && literalText(key) === change.key)) return skip(`${change.key} is there already`);
 		if (holder.entries.some(({ key }) => !key)) return skip(`\`**\` may bring ${change.key} in already`);
 		const key = holder.entries.at(-1)?.key;
 		const quotes = (key && quotesOf(text.slice(key.start, key.end))) ?? "\"";
-		return [inserted(text, holder.start + 1, holder.end - 1, holder.entries, `${spelled(change.key, quotes)}: ${spelled(change.to)}`)];
+		return [inserted(text, holder.start + 1, holder.end - 1, holder.entries, `${spelled(change.key, quotes)}: ${valueText(change, quotes)}`)];
 	}
-	const item = `${change.key}=${spelled(change.to)}`;
+	const item = `${change.key}=${ofConstruct?.value ?? valueText(change)}`;
+	const more = ofConstruct?.imports ? importEdits(own, text, [{
+		from: coreOf(own),
+		name: "Duration"
+	}], [], "Duration").edits : [];
 	if (holder?.is === "call") {
 		const given = holder.arguments;
 		if (given.some(({ name }) => name === change.key)) return skip(`${change.key} is there already`);
 		if (given.some(({ spread }) => spread === "map")) return skip(`\`**\` may bring ${change.key} in already`);
 		const open = text.indexOf("(", holder.callee.end);
 		if (given[0] && given[0].start === open) return skip("a generator expression stands alone in the call");
-		return [inserted(text, open + 1, holder.end - 1, given, item)];
+		return [inserted(text, open + 1, holder.end - 1, given, item), ...more];
 	}
 	return holder ? [{
 		start: change.at.end,
@@ -34,6 +49,14 @@ const edit = (source, change, _context, module) => {
 		text: `(${item})`
 	}] : skip("no call or dictionary stands there");
 };
+const valueText = ({ to, under }, quotes) => under === void 0 ? spelled(to) : `{${spelled(under, quotes)}: ${spelled(to)}}`;
+function assignmentAt(module, at) {
+	let found;
+	walk(module, { statement(one) {
+		if (one.is === "assign" && one.start === at.start && one.end === at.end) found ??= one;
+	} });
+	return found;
+}
 /** A call, a dictionary, or a decorator without parentheses. */
 function holderAt(module, at) {
 	let found;

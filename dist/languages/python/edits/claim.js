@@ -1,11 +1,11 @@
-import { D as planClaim, P as mentionsIn, k as claimEdits } from "../../../chunks/code.js";
+import { G as mentionsIn, I as tokenless, N as claimEdits, j as planClaim } from "../../../chunks/code.js";
 import { r as joined } from "../../../chunks/edits.js";
 import { s as ownsItsLines } from "../../../chunks/layout.js";
-import { G as djangoClaim, H as wordingOf, J as configuredClaim, K as boto3Claim, U as vendoredClaim, W as isVendored, q as importEdits } from "../../../chunks/languages-python.js";
+import { $ as pynamodbClaim, J as wordingOf, Q as sqlalchemyClaim, X as isVendored, Y as vendoredClaim, Z as releasesFor, at as importEdits, et as djangoClaim, nt as configuredClaim, tt as boto3Claim } from "../../../chunks/languages-python.js";
 // src/languages/python/edits/claim.ts
 /**
 * A status that is read, tested and written becomes a claim: by the configured function, else where the write stands, if
-* it is Django's or boto3's own call, else by `queue_claims`. A project that has `queue_claims` goes on with it.
+* the library's own call can carry it, else by `queue_claims`. A project that has `queue_claims` goes on with it.
 */
 const edit = (source, change, context, module) => {
 	const skip = (skipped) => ({
@@ -25,12 +25,13 @@ const edit = (source, change, context, module) => {
 		context
 	};
 	const edits = isInPlace(job) ? inPlace(job) : byFunction(job);
+	if (isInPlace(job)) context.without(tokenless);
 	return typeof edits === "string" ? skip(edits) : edits;
 };
 function isInPlace({ transition, own, context }) {
 	const { store } = transition;
 	if (context.claims.import !== void 0 || !store || store.helper) return false;
-	return /^(django|boto3\.client)$/.test(store.library) || store.library === "boto3.Table" && !isVendored(own, context);
+	return /^(django|sqlalchemy|pynamodb|boto3\.client)$/.test(store.library) || store.library === "boto3.Table" && !isVendored(own, context);
 }
 function inPlace(job) {
 	const { own, transition, text } = job;
@@ -41,10 +42,15 @@ function inPlace(job) {
 	});
 	if (typeof plan === "string") return plan;
 	if (!ownsItsLines(text, plan.write)) return "the statements share their lines with other code";
-	if (transition.store?.library !== "django") return boto3Claim(job, plan);
+	const library = libraryOf(transition);
+	if (library === "pynamodb") return pynamodbClaim(job, plan);
+	if (library?.startsWith("boto3")) return boto3Claim(job, plan);
 	const variable = freeVariable(job, plan);
-	return variable ? djangoClaim(job, plan, variable) : noName;
+	if (!variable) return noName;
+	return library === "sqlalchemy" ? sqlalchemyClaim(job, plan, variable) : djangoClaim(job, plan, variable);
 }
+/** `save()` is a method of several libraries' objects: of which, the read says. */
+const libraryOf = ({ store, guard }) => store?.saves && guard?.store?.library === "pynamodb" ? "pynamodb" : store?.library;
 function byFunction(job) {
 	const claim = job.context.claims.import === void 0 ? vendoredClaim(job) : configuredClaim(job);
 	return typeof claim === "string" ? claim : written(job, claim);
@@ -68,7 +74,9 @@ function written(job, claim) {
 	if (typeof plan === "string") return plan;
 	const variable = freeVariable(job, plan);
 	if (!variable) return noName;
-	const edits = claimEdits(plan, text, wordingOf(claim, variable, text));
+	const releases = isReleasing(job) ? releasesFor(job, plan, claim) : { edits: [] };
+	if (typeof releases === "string") return releases;
+	const edits = claimEdits(plan, text, wordingOf(claim, variable, text, releases.row));
 	if (typeof edits === "string") return edits;
 	const { loser, row, write } = plan;
 	const tested = loser.by === "guard" ? [loser.guard.test] : [];
@@ -78,6 +86,12 @@ function written(job, claim) {
 		...tested
 	], [claim.callee, ...claim.texts].join(" "));
 	if (imports.takesOut) context.alone();
-	return joined([...imports.edits, ...edits]);
+	return joined([
+		...imports.edits,
+		...edits,
+		...releases.edits
+	]);
 }
+/** What the project's own function claims, it gives back in its own way. */
+const isReleasing = ({ context }) => context.claims.import === void 0;
 export { edit as default };

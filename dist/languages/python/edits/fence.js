@@ -1,7 +1,7 @@
-import { _ as fenceOf } from "../../../chunks/code.js";
+import { x as fenceOf } from "../../../chunks/code.js";
 import { t as fenceFault } from "../../../chunks/facts.js";
 import { r as joined } from "../../../chunks/edits.js";
-import { B as settledEdits, V as conditionalEdits, q as importEdits } from "../../../chunks/languages-python.js";
+import { K as settledEdits, at as importEdits, q as conditionalEdits } from "../../../chunks/languages-python.js";
 // src/languages/python/edits/fence.ts
 /** A claimed job's status is written by its holder alone: by the claim's own functions, or under a condition. */
 const edit = (source, change, context, module) => {

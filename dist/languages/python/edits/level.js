@@ -1,1 +1,1 @@
-export { p as default } from "../../../chunks/code.js";
+export { _ as default } from "../../../chunks/code.js";

@@ -1,4 +1,4 @@
-import { Z as blocksOf, ot as walk } from "../../../chunks/code.js";
+import { St as walk, ft as blocksOf } from "../../../chunks/code.js";
 import { a as lineStart, c as replaceLines, i as lineEnd, s as ownsItsLines } from "../../../chunks/layout.js";
 // src/languages/python/edits/remove.ts
 /** A keyword argument, an entry of a dictionary or an assignment goes; comments stay. */

@@ -9,6 +9,7 @@ export declare class Mappings implements Sources {
     readonly base: CodeBase;
     private readonly ofModule;
     private readonly ofCode;
+    private readonly parameters;
     private readonly flask;
     private depth;
     constructor(base: CodeBase);
@@ -37,6 +38,8 @@ export declare class Mappings implements Sources {
     private named;
     /** What is read while the parameters of a function hold these values. */
     withLocals<T>(code: FunctionCode, place: Place, parameters: ReadonlyMap<string, Slot>, read: () => T): T;
+    /** What a function's parameters hold where it is called in one place only; said before the function is read. */
+    bind(code: FunctionCode, parameters: ReadonlyMap<string, Slot>): void;
     private function;
     private ofBase;
     ofMeaning(meaning: Meaning | undefined): Mapping | undefined;

@@ -1,4 +1,4 @@
-import { S as celeryOf, T as ackSettingsOf, _ as visibilityOptionsOf, b as unreadSettings, w as ackOptionsOf, x as tasksOf } from "../../../chunks/languages-python.js";
+import { C as tasksOf, D as ackOptionsOf, O as ackSettingsOf, S as unreadSettings, w as celeryOf, y as visibilityOptionsOf } from "../../../chunks/languages-python.js";
 // src/languages/python/recognisers/celery-settings.ts
 /** Settings that are not read, and options that may change nothing. */
 const recogniser = { *find(base) {

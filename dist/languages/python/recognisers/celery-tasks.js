@@ -1,5 +1,6 @@
-import { I as set, L as unknown } from "../../../chunks/facts.js";
-import { C as Mapping, D as celeryDefault, E as ackOf, F as taskId, I as workerId, N as rateOf, P as scalarOf, S as celeryOf, g as annotationsOf, h as delaysOf, j as limitOf, m as retriesOf, p as taskNames, x as tasksOf } from "../../../chunks/languages-python.js";
+import { nt as callName, vt as locate } from "../../../chunks/code.js";
+import { G as valueIn, U as set, W as unknown } from "../../../chunks/facts.js";
+import { A as ackOf, B as taskId, C as tasksOf, E as Mapping, F as limitOf, R as rateOf, V as workerId, _ as delaysOf, g as retriesOf, h as taskNames, j as celeryDefault, k as rejectsLost, v as annotationsOf, w as celeryOf, z as scalarOf } from "../../../chunks/languages-python.js";
 // src/languages/python/recognisers/celery-tasks.ts
 /** One task for each function or class that Celery runs, with what holds for it after all settings. */
 const recogniser = { *find(base) {
@@ -13,9 +14,11 @@ function factOf(code, project) {
 	const given = named?.is === "set" && typeof named.value === "string" ? named.value : void 0;
 	const value = effective(code, given === void 0 ? taskNames(code.place.module.file, code.name, base.files) : [given], project);
 	const ack = value("acks_late");
+	const bounds = code.function?.decorators.find(boundsTime);
 	const limit = (name) => {
 		const known = value(name);
-		return known ? limitOf(known) : celeryDefault(null);
+		if (known) return limitOf(known);
+		return bounds ? unknown("a decorator may bound it", locate(bounds, code.place)) : celeryDefault(null);
 	};
 	const retries = retriesOf(code, project);
 	const rate = value("rate_limit", "task_default_rate_limit");
@@ -30,6 +33,7 @@ function factOf(code, project) {
 		...app ? { worker: workerId(app) } : {},
 		queue: queue?.is === "set" && typeof queue.value === "string" ? set(queue.value, queue.at) : unknown("its queue is chosen by routes, or when it is sent"),
 		ack: ack ? ackOf(ack) : celeryDefault("early"),
+		...ack && valueIn(ackOf(ack)) === "late" ? { rejectsLost: rejectsLost(value) } : {},
 		timeLimit: limit("time_limit"),
 		softTimeLimit: limit("soft_time_limit"),
 		delays: delaysOf(code, retries, project),
@@ -38,6 +42,8 @@ function factOf(code, project) {
 		transitions: []
 	};
 }
+/** `@task_timeout(seconds=90)`: where the pool enforces no limit, projects make one of their own. */
+const boundsTime = (decorator) => decorator.is === "call" && /time_?(out|limit)/i.test(callName(decorator));
 /**
 * Annotations that are written, then the decorator or the class, then the app's settings: the last only where the others leave `None`
 * (celery/app/task.py, `bind`). Annotations in a part that is not seen are not waited for: they are rare, and would
@@ -55,7 +61,7 @@ function effective(code, names, project) {
 		const own = scalarOf(code.options.get(attribute), mappings);
 		if (own && !(own.is === "set" && own.value === null)) return own;
 		if (configuration) return scalarOf(configuration.get(setting), mappings);
-		return unknown("no app of Celery that runs it was found");
+		return unknown(apps.all.length > 1 ? "several apps of Celery may run it: `app` in the `overrides` of the configuration says which" : "no app of Celery that runs it was found");
 	};
 }
 export { recogniser as default };

@@ -1,5 +1,5 @@
-import { L as unknown, N as byDefault, R as valueIn } from "../../../chunks/facts.js";
-import { A as lengthOf, D as celeryDefault, E as ackOf, I as workerId, M as poolOf, O as countOf, P as scalarOf, S as celeryOf, f as consumedBy, j as limitOf, k as entriesOf, v as brokerOf, y as visibilityOf } from "../../../chunks/languages-python.js";
+import { B as byDefault, G as valueIn, W as unknown } from "../../../chunks/facts.js";
+import { A as ackOf, F as limitOf, L as poolOf, M as countOf, N as entriesOf, P as lengthOf, V as workerId, b as brokerOf, f as roomFor, j as celeryDefault, m as consumedBy, p as roomForVisibility, w as celeryOf, x as visibilityOf, z as scalarOf } from "../../../chunks/languages-python.js";
 // src/languages/python/recognisers/celery-workers.ts
 /** One worker for each Celery app, with the settings that hold for all of its tasks. */
 const recogniser = { *find(base) {
@@ -30,11 +30,11 @@ function workerOf(app, project) {
 		queues: lengthOf(configuration.get("task_queues"), mappings) ?? byDefault(1, "Celery's one default queue"),
 		concurrency: concurrency && valueIn(concurrency) !== 0 ? countOf(concurrency) : unknown("the machine decides it: one process for each processor"),
 		...pool && pool.is !== "unknown" ? { pool: poolOf(pool) } : {},
-		prefetch: prefetch ? countOf(prefetch) : celeryDefault(4),
+		prefetch: prefetch ? countOf(prefetch) : celeryDefault(4, roomFor("worker_prefetch_multiplier", app, configuration, project)),
 		ack: ack ? ackOf(ack) : celeryDefault("early"),
 		timeLimit: limit("task_time_limit"),
 		softTimeLimit: limit("task_soft_time_limit"),
-		visibility: visibilityOf(broker, configuration.get("broker_transport_options"), mappings),
+		visibility: visibilityOf(broker, configuration.get("broker_transport_options"), mappings, roomForVisibility(app, configuration, project)),
 		delays: [],
 		consumes: consumedBy(configuration, project),
 		...schedule ? { schedule: entriesOf(schedule, mappings) } : {}

@@ -1,4 +1,4 @@
-import { R as Fields, c as transactionOf, d as attrCondition, l as updateOf, o as putOf, s as readOf } from "../../../chunks/code.js";
+import { $ as Fields, c as transactionOf, d as attrCondition, l as updateOf, o as putOf, s as readOf } from "../../../chunks/code.js";
 // src/languages/python/stores/boto3.ts
 const methods = [
 	"get_item",

@@ -1,4 +1,4 @@
-import { R as Fields, it as pathOf, nt as locate } from "../../../chunks/code.js";
+import { $ as Fields, bt as pathOf, vt as locate } from "../../../chunks/code.js";
 import { a as lookupsOf, c as conditionOn, d as chainOf, l as keyOf, o as setsOf, s as allOf, u as unreadable } from "../../../chunks/languages-python.js";
 // src/languages/python/stores/django.ts
 const one = /^a?(get|first|last|earliest|latest)$/;

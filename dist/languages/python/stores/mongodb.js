@@ -1,5 +1,5 @@
-import { et as keyOf, nt as locate, z as termOf } from "../../../chunks/code.js";
-import { R as valueIn } from "../../../chunks/facts.js";
+import { et as termOf, gt as keyOf, vt as locate } from "../../../chunks/code.js";
+import { G as valueIn } from "../../../chunks/facts.js";
 import { c as conditionOn, l as keyOf$1, s as allOf, u as unreadable } from "../../../chunks/languages-python.js";
 // src/languages/python/stores/mongodb.ts
 const comparisons = {

@@ -1,4 +1,4 @@
-import { nt as locate } from "../../../chunks/code.js";
+import { vt as locate } from "../../../chunks/code.js";
 import { n as attributeTerm, r as pynamoCondition, t as attributeOf } from "../../../chunks/languages-python.js";
 // src/languages/python/stores/pynamodb.ts
 /**

@@ -1,5 +1,5 @@
-import { nt as locate, z as termOf } from "../../../chunks/code.js";
-import { R as valueIn } from "../../../chunks/facts.js";
+import { et as termOf, vt as locate } from "../../../chunks/code.js";
+import { G as valueIn } from "../../../chunks/facts.js";
 // src/languages/python/stores/redis.ts
 /** A key that is set so that others find it: a value that is only cached may be set twice without harm. */
 const locking = /lock|claim|lease|mutex|running|in_?progress/i;

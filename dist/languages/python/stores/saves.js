@@ -1,5 +1,5 @@
-import { nt as locate } from "../../../chunks/code.js";
-import { R as valueIn } from "../../../chunks/facts.js";
+import { vt as locate } from "../../../chunks/code.js";
+import { G as valueIn } from "../../../chunks/facts.js";
 import { r as pynamoCondition } from "../../../chunks/languages-python.js";
 // src/languages/python/stores/saves.ts
 /**

@@ -1,4 +1,4 @@
-import { R as Fields, et as keyOf, it as pathOf, nt as locate } from "../../../chunks/code.js";
+import { $ as Fields, bt as pathOf, gt as keyOf, vt as locate } from "../../../chunks/code.js";
 import { c as conditionOn, d as chainOf, i as sqlCondition, l as keyOf$1, n as attributeTerm, s as allOf, t as attributeOf, u as unreadable } from "../../../chunks/languages-python.js";
 // src/languages/python/stores/sqlalchemy.ts
 const one = /^(first|one|one_or_none|scalar|scalar_one|scalar_one_or_none|get|get_one|get_or_404|first_or_404)$/;

@@ -1,8 +1,8 @@
-import { ot as walk, tt as literalText } from "../../../chunks/code.js";
-import { I as spelled, L as spelledKey, R as usualQuote, z as appended } from "../../../chunks/languages-typescript.js";
+import { L as addition, St as walk, _t as literalText } from "../../../chunks/code.js";
+import { at as spelled, ot as spelledKey, rt as importOfDuration, st as usualQuote, tt as appended } from "../../../chunks/languages-typescript.js";
 // src/languages/typescript/edits/add.ts
 /** An entry of an object, or of the object that a call takes; a call without arguments gets one. */
-const edit = (source, change, _context, module) => {
+const edit = (source, change, { facts }, module) => {
 	const skip = (skipped) => ({
 		skipped,
 		at: change.at
@@ -12,7 +12,9 @@ const edit = (source, change, _context, module) => {
 	const { text } = source;
 	const holder = holderAt(own, change.at);
 	if (!holder) return skip("no call or object stands there");
-	const value = spelled(change.to, usualQuote(text));
+	const ofConstruct = addition(change, holder, own, facts);
+	const more = ofConstruct?.imports ? importOfDuration(own, text) : [];
+	const value = ofConstruct?.value ?? spelled(change.to, usualQuote(text));
 	const object = objectOf(holder);
 	if (object) {
 		const { entries } = object;
@@ -24,7 +26,15 @@ const edit = (source, change, _context, module) => {
 			end: object.end - 1,
 			items: entries
 		};
-		return appended(text, list, `${spelledKey(change.key, keys)}: ${value}`);
+		return [...appended(text, list, `${spelledKey(change.key, keys)}: ${value}`), ...more];
+	}
+	if (ofConstruct && holder.is === "call") {
+		const list = {
+			start: text.indexOf("(", holder.callee.end) + 1,
+			end: holder.end - 1,
+			items: holder.arguments
+		};
+		return [...appended(text, list, `{ ${spelledKey(change.key, [])}: ${value} }`), ...more];
 	}
 	if (holder.is !== "call" || holder.arguments.length > 0) return skip("the call takes no object that is written there");
 	const item = `{ ${spelledKey(change.key, [])}: ${value} }`;

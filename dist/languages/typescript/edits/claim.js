@@ -1,6 +1,6 @@
-import { D as planClaim, k as claimEdits, q as moduleNames } from "../../../chunks/code.js";
+import { I as tokenless, N as claimEdits, ct as moduleNames, j as planClaim } from "../../../chunks/code.js";
 import { r as joined } from "../../../chunks/edits.js";
-import { A as importEdits, D as wordingOf, E as runtimeClaim, M as openSheet, N as configuredClaim, O as claimInPlace, j as mentionsOn, k as isInPlace } from "../../../chunks/languages-typescript.js";
+import { $ as configuredClaim, J as claimInPlace, K as runtimeClaim, Q as openSheet, X as importEdits, Y as isInPlace, Z as mentionsOn, q as wordingOf } from "../../../chunks/languages-typescript.js";
 // src/languages/typescript/edits/claim.ts
 /** A status that is read, tested and written becomes the runtime's claim, or that of the configured function. */
 const edit = async (source, change, context, module) => {
@@ -22,6 +22,7 @@ const edit = async (source, change, context, module) => {
 	};
 	if (context.claims.import === void 0 && isInPlace(transition.store?.library)) {
 		const edits = claimInPlace(job);
+		context.without(tokenless);
 		return typeof edits === "string" ? skip(edits) : joined(edits);
 	}
 	const claim = context.claims.import === void 0 ? await runtimeClaim(job) : configuredClaim(job);

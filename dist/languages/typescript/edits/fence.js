@@ -1,7 +1,7 @@
-import { _ as fenceOf } from "../../../chunks/code.js";
+import { x as fenceOf } from "../../../chunks/code.js";
 import { t as fenceFault } from "../../../chunks/facts.js";
 import { r as joined } from "../../../chunks/edits.js";
-import { A as importEdits, M as openSheet, T as conditionalEdits, w as settledEdit } from "../../../chunks/languages-typescript.js";
+import { G as conditionalEdits, Q as openSheet, W as settledEdit, X as importEdits } from "../../../chunks/languages-typescript.js";
 // src/languages/typescript/edits/fence.ts
 /** A claimed job's status is written by its holder alone: by the claim's own functions, or under a condition. */
 const edit = async (source, change, context, module) => {

@@ -1,6 +1,6 @@
-import { f as claimsOf } from "../../../chunks/code.js";
+import { h as claimsOf } from "../../../chunks/code.js";
 import { i as lineEnd, o as newlineOf } from "../../../chunks/layout.js";
-import { H as target, P as specifierTo } from "../../../chunks/languages-typescript.js";
+import { et as specifierTo, lt as target } from "../../../chunks/languages-typescript.js";
 import { posix } from "node:path";
 // src/languages/typescript/edits/recover.ts
 /** A module that calls `recoverOrphans` once a minute for each store, imported where the first of the claims stands. */

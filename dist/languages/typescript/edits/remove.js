@@ -1,6 +1,6 @@
-import { ot as walk } from "../../../chunks/code.js";
+import { St as walk } from "../../../chunks/code.js";
 import { c as replaceLines, s as ownsItsLines } from "../../../chunks/layout.js";
-import { B as without } from "../../../chunks/languages-typescript.js";
+import { nt as without } from "../../../chunks/languages-typescript.js";
 // src/languages/typescript/edits/remove.ts
 /** An entry of an object, a field of a class, or an assignment to a member goes; comments stay. */
 const edit = (source, change, _context, module) => {

@@ -1,5 +1,5 @@
-import { ot as walk, tt as literalText } from "../../../chunks/code.js";
-import { C as unitOf, F as quoteOf, I as spelled, R as usualQuote, S as settingOf } from "../../../chunks/languages-typescript.js";
+import { St as walk, _t as literalText, z as durationEdits } from "../../../chunks/code.js";
+import { H as settingOf, U as unitOf, at as spelled, it as quoteOf, st as usualQuote } from "../../../chunks/languages-typescript.js";
 // src/languages/typescript/edits/set.ts
 /** Another value in the place of one that is written. */
 const edit = (source, change, _context, module) => {
@@ -15,6 +15,8 @@ const edit = (source, change, _context, module) => {
 	if (change.literal && found.value.is !== "literal") return skip("an environment variable is part of the value; change its default by hand");
 	const { holder } = found;
 	if (holder && isShared(holder, own)) return skip(`\`${holder.name}\` is a constant that other code may use too; change it by hand`);
+	const duration = durationEdits(found.value, Number(change.to));
+	if (duration !== void 0) return typeof duration === "string" ? skip(duration) : duration;
 	const written = source.text.slice(start, end);
 	const value = spelledLike(inUnit(change.to, holder?.name), written, source.text);
 	return written === value ? [] : [{
@@ -59,7 +61,7 @@ function valueAt(module, at) {
 }
 /** A key of a worker's options is read by the worker; a constant of another name may be read by anything. */
 function isShared({ name, variable }, module) {
-	if (settingOf(name) || /visibility|ack|prefetch/i.test(name)) return false;
+	if (settingOf(name) || /visibility|ack|prefetch|heartbeat/i.test(name)) return false;
 	return !variable || module.exports.some(({ local }) => local === name) || readsOf(name, module) !== 1;
 }
 function readsOf(name, module) {

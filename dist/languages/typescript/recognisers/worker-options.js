@@ -1,4 +1,4 @@
-import { I as isAside } from "../../../chunks/code.js";
+import { Z as isAside } from "../../../chunks/code.js";
 import { _ as ownerOf, b as isWorkers, g as settingsOf, v as taskOf, x as candidatesIn, y as workerOf } from "../../../chunks/languages-typescript.js";
 // src/languages/typescript/recognisers/worker-options.ts
 /** Configuration objects, classes and decorators in the words of Celery: `{ acksLate: false, visibilityTimeout: 3600 }`. */

@@ -1,4 +1,4 @@
-import { R as Fields, V as callName } from "../../../chunks/code.js";
+import { $ as Fields, nt as callName } from "../../../chunks/code.js";
 import { a as chainOf, d as updateBy, f as compared, h as unread, l as readBy, m as memberOf, o as isWhole, s as nameAs, u as setsOf } from "../../../chunks/languages-typescript.js";
 // src/languages/typescript/stores/drizzle.ts
 /** Drizzle: `db.update(jobs).set({ … }).where(and(eq(jobs.id, id), eq(jobs.status, 'queued'))).returning()` answers the rows. */

@@ -1,5 +1,5 @@
-import { R as Fields, tt as literalText } from "../../../chunks/code.js";
-import { R as valueIn } from "../../../chunks/facts.js";
+import { $ as Fields, _t as literalText } from "../../../chunks/code.js";
+import { G as valueIn } from "../../../chunks/facts.js";
 import { a as chainOf, c as raised, d as updateBy, f as compared, h as unread, l as readBy, m as memberOf, u as setsOf } from "../../../chunks/languages-typescript.js";
 // src/languages/typescript/stores/dynamodb-toolbox.ts
 const commands = /^(Update(Item|Attributes)|GetItem)Command$/;

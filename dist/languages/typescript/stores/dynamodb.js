@@ -1,4 +1,4 @@
-import { H as importedName, R as Fields, c as transactionOf, l as updateOf, o as putOf, s as readOf } from "../../../chunks/code.js";
+import { $ as Fields, c as transactionOf, l as updateOf, o as putOf, rt as importedName, s as readOf } from "../../../chunks/code.js";
 // src/languages/typescript/stores/dynamodb.ts
 const commands = /^(Get|Update|Put)(Item)?Command$|^TransactWrite(Items)?Command$/;
 const methods = /^(get|update|put)(Item)?$|^transactWrite(Items)?$/;

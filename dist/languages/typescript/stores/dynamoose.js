@@ -1,4 +1,4 @@
-import { R as Fields, tt as literalText } from "../../../chunks/code.js";
+import { $ as Fields, _t as literalText } from "../../../chunks/code.js";
 import { a as chainOf, c as raised, d as updateBy, f as compared, h as unread, i as uses, l as readBy, m as memberOf, p as filterOf, r as isOwn, u as setsOf } from "../../../chunks/languages-typescript.js";
 // src/languages/typescript/stores/dynamoose.ts
 const comparisons = {

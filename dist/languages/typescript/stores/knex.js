@@ -1,4 +1,4 @@
-import { tt as literalText } from "../../../chunks/code.js";
+import { _t as literalText } from "../../../chunks/code.js";
 import { a as chainOf, c as raised, d as updateBy, f as compared, h as unread, l as readBy, m as memberOf, o as isWhole, p as filterOf, s as nameAs, u as setsOf } from "../../../chunks/languages-typescript.js";
 // src/languages/typescript/stores/knex.ts
 const wording = {

@@ -1,4 +1,4 @@
-import { tt as literalText } from "../../../chunks/code.js";
+import { _t as literalText } from "../../../chunks/code.js";
 import { a as chainOf, d as updateBy, f as compared, h as unread, l as readBy, m as memberOf, s as nameAs, u as setsOf } from "../../../chunks/languages-typescript.js";
 // src/languages/typescript/stores/kysely.ts
 const runs = /^execute(TakeFirst(OrThrow)?)?$/;

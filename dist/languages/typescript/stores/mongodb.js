@@ -1,5 +1,5 @@
-import { Q as entryOf } from "../../../chunks/code.js";
-import { c as isStatusAttribute } from "../../../chunks/facts.js";
+import { pt as entryOf } from "../../../chunks/code.js";
+import { d as isStatusAttribute } from "../../../chunks/facts.js";
 import { a as chainOf, c as raised, d as updateBy, h as unread, l as readBy, o as isWhole, p as filterOf, u as setsOf } from "../../../chunks/languages-typescript.js";
 // src/languages/typescript/stores/mongodb.ts
 /** https://www.mongodb.com/docs/manual/reference/operator/query/ */

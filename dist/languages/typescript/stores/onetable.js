@@ -1,4 +1,4 @@
-import { B as textBehind, R as Fields, u as parseCondition, z as termOf } from "../../../chunks/code.js";
+import { $ as Fields, et as termOf, tt as textBehind, u as parseCondition } from "../../../chunks/code.js";
 import { c as raised, d as updateBy, h as unread, i as uses, l as readBy, r as isOwn, u as setsOf } from "../../../chunks/languages-typescript.js";
 // src/languages/typescript/stores/onetable.ts
 /** dynamodb-onetable: `Job.update({ id, status }, { where: '${status} = {PENDING}' })` throws OneTableError. */

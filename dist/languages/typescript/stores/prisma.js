@@ -1,4 +1,4 @@
-import { R as Fields, z as termOf } from "../../../chunks/code.js";
+import { $ as Fields, et as termOf } from "../../../chunks/code.js";
 import { c as raised, d as updateBy, l as readBy, p as filterOf, s as nameAs, u as setsOf } from "../../../chunks/languages-typescript.js";
 // src/languages/typescript/stores/prisma.ts
 const reads = /^find(Unique|First)(OrThrow)?$/;

@@ -1,5 +1,5 @@
-import { R as Fields } from "../../../chunks/code.js";
-import { c as isStatusAttribute } from "../../../chunks/facts.js";
+import { $ as Fields } from "../../../chunks/code.js";
+import { d as isStatusAttribute } from "../../../chunks/facts.js";
 import { c as raised, d as updateBy, h as unread, i as uses, l as readBy, p as filterOf, r as isOwn, u as setsOf } from "../../../chunks/languages-typescript.js";
 // src/languages/typescript/stores/sequelize.ts
 /** https://sequelize.org/docs/v6/core-concepts/model-querying-basics/#operators, written `[Op.in]`. */

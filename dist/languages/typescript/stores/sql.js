@@ -1,4 +1,4 @@
-import { R as Fields, nt as locate, t as statementOf } from "../../../chunks/code.js";
+import { $ as Fields, t as statementOf, vt as locate } from "../../../chunks/code.js";
 import { a as chainOf, d as updateBy, l as readBy, n as sqlText, o as isWhole, s as nameAs, t as Bound } from "../../../chunks/languages-typescript.js";
 // src/languages/typescript/stores/sql.ts
 const methods = /^(query|execute|run|get|all|raw|exec|any|many|one|oneOrNone|none|result|first|sql|\$?(query|execute)Raw(Unsafe)?)$/i;

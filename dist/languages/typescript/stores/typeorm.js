@@ -1,4 +1,4 @@
-import { R as Fields, a as tokensOf, n as conditionIn, r as Reader, tt as literalText } from "../../../chunks/code.js";
+import { $ as Fields, _t as literalText, a as tokensOf, n as conditionIn, r as Reader } from "../../../chunks/code.js";
 import { a as chainOf, d as updateBy, h as unread, i as uses, l as readBy, n as sqlText, o as isWhole, p as filterOf, r as isOwn, t as Bound, u as setsOf } from "../../../chunks/languages-typescript.js";
 // src/languages/typescript/stores/typeorm.ts
 /** https://typeorm.io/docs/working-with-entity-manager/find-options#advanced-options */

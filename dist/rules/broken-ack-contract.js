@@ -1,0 +1,44 @@
+import { G as valueIn } from "../chunks/facts.js";
+// src/rules/broken-ack-contract.ts
+const rule = {
+	meta: {
+		summary: "A handler ends so that its message does not go where the code means it to",
+		why: "What a handler answers decides what becomes of its message, and each library, and each major version, decides otherwise: sqs-consumer deletes the message of every handler that does not throw up to 13 (so of `return` and `return null` too), and from 14 only where the handler returns the message itself. A handler that was right before the upgrade then works on each message again and again until its queue gives it up. squiss-ts counts a message against maxInFlight until `del`, `keep` or `release` is called.",
+		remedy: "Return the message (`return message`) where it is done with, or set `alwaysAcknowledge: true`; throw where it has to come back. With `shouldDeleteMessages: false` delete it yourself. With squiss-ts call `del`, `release` or `keep` on every way out, in `catch` as well.",
+		severity: "error",
+		since: "0.1.0",
+		links: [
+			"https://github.com/bbc/sqs-consumer/pull/583",
+			"https://github.com/bbc/sqs-consumer#usage",
+			"https://github.com/PruvoNet/squiss-ts#readme"
+		]
+	},
+	*check(project) {
+		for (const ending of project.all("ending")) {
+			const { becomes, means } = ending;
+			const isBroken = (meant) => becomes !== (meant === "done" ? "deleted" : "redelivered");
+			if (project.decide([means], isBroken)) yield finding(ending, valueIn(means));
+		}
+	}
+};
+function finding(ending, meant) {
+	const { at, within, how, why, mend, language } = ending;
+	return {
+		at,
+		message: `\`${within}\` ${how}: ${why}. ${harm(ending, meant)}`,
+		change: mend && {
+			do: "add",
+			at: mend.at,
+			key: mend.key,
+			to: true,
+			language,
+			safety: "unsafe",
+			why: "every message is deleted whose handler does not throw, as before sqs-consumer 14; where it returned nothing to have the message back, it has to throw"
+		}
+	};
+}
+function harm({ becomes }, meant) {
+	if (becomes === "held") return "With as many left so as maxInFlight allows, it takes no more";
+	return meant === "retry" ? "What failed is lost" : "Each message is worked on again until its queue gives it up";
+}
+export { rule as default };
