@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { claimJob, completeJob, recoverOrphans, releaseJob } from '../../src/runtime/index.js';
 import { claimed, jobsTable, standIn } from './support/stand-in.js';
@@ -64,4 +66,21 @@ describe.skipIf(!python)('a table that workers of both languages share', () => {
     }
     await Promise.all(processes.map((process) => process[Symbol.asyncDispose]()));
   }, 30_000);
+});
+
+it.skipIf(!python)('the Python recovery touches no row for an action that is misspelt, or that nobody returned', () => {
+  const folder = fileURLToPath(new URL('../../python', import.meta.url));
+  const script = `
+import sys
+sys.path.insert(0, ${JSON.stringify(folder)})
+import queue_claims
+class Table:
+    def query(self, **request): return {"Items": [{"jobId": "reel", "status": "PROCESSING"}]}
+try: queue_claims.recover(Table(), "jobId", action="retry")
+except ValueError as error: print(error)
+schema = queue_claims.Schema(shards=1)
+print([row["outcome"] for row in queue_claims.recover(Table(), "jobId", action=lambda row: None, schema=schema).rows])
+`;
+  const { stdout } = spawnSync(python!, ['-c', script], { encoding: 'utf8' });
+  expect(stdout).toBe("action must be fail, requeue or leave, not 'retry'\n['error']\n");
 });
