@@ -38,14 +38,14 @@ const packageOf = (file) => /^(packages|apps|services|libs|functions|lambdas|exa
 const first = (group) => group.find(({ transition }) => transition.condition === "exclusive") ?? group[0];
 const isEarly = (group) => group.some(({ early }) => early);
 function neverSwept(group) {
-	const { transition, status } = first(group);
+	const { transition } = first(group);
 	const who = listed([...new Set(group.map(({ transition: one, task }) => `\`${task?.name ?? one.reachedFrom}\``))]);
 	const gone = isEarly(group) ? ", its message acknowledged and gone" : refuses(transition) ? ", its message refused by the claim when it comes back" : "";
 	const lease = !isEarly(group) && refuses(transition) ? ", let the claim take over a job whose lease has passed," : "";
 	return {
 		at: transition.call,
 		severity: isEarly(group) ? "error" : "warning",
-		message: `${who} ${group.length > 1 ? "leave jobs" : "leaves a job"} ${statuses(group)} when the worker dies${gone}, and no scheduled sweep of this project takes up what stays ${status}. Add one (\`queue-lint migrate --only orphan-recovery\`)${lease || ","} or set \`"recovery": "external"\``,
+		message: `${who} ${group.length > 1 ? "leave jobs" : "leaves a job"} ${statuses(group)} when the worker dies${gone}, and no scheduled sweep of this project takes up what stays so. Add one (\`queue-lint migrate --only orphan-recovery\`)${lease || ","} or set \`"recovery": "external"\``,
 		because: group.filter((one) => one.transition !== transition).slice(0, 3).map((one) => ({
 			at: one.transition.call,
 			message: `the job becomes ${one.status}`

@@ -15,7 +15,7 @@ const rule = {
 			if (claim) yield blocked(project, task, retry, claim);
 			else if (retry.swallowedBy) yield swallowed(project, task, retry, retry.swallowedBy);
 		}
-		for (const claim of project.all("transition")) if (claim.letOut && (refusesItself(project, claim) || isRuntimes(claim) && claim.takeover === false)) yield letOut(project, claim, claim.letOut);
+		for (const claim of project.all("transition")) if (claim.letOut && refusesRedelivery(project, claim)) yield letOut(project, claim, claim.letOut);
 	}
 };
 /** The claim by which the job is held when its retry comes, where nothing in the task leads back to a status that it passes. */
@@ -23,6 +23,8 @@ function blocking(project, task, retry) {
 	const all = task.transitions.flatMap((id) => project.get("transition", id) ?? []);
 	return all.filter(({ id }) => retry.under?.includes(id) ?? true).find((one) => isRuntimes(one) ? outlasts(project, one, retry) : refusesItself(project, one) && !all.some((other) => leadsBack(other, one)));
 }
+/** Only a message that is still there comes back. */
+const refusesRedelivery = (project, claim) => (isRuntimes(claim) ? claim.takeover === false : refusesItself(project, claim)) && !project.all("task").some(({ ack, transitions }) => valueIn(ack) === "early" && transitions.includes(claim.id));
 const isRuntimes = ({ known }) => known === "runtime";
 /** The runtime's claim passes what it has made busy only when its lease is over, if then. */
 const outlasts = (project, { takeover, lease }, { under, delay }) => under !== void 0 && (takeover === false || lease !== void 0 && project.decide([lease, delay], (held, waits) => waits < held));

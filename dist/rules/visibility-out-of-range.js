@@ -24,38 +24,43 @@ const rule = {
 				message: `${said} ${fault(visibility.value, broker)}`
 			};
 		}
-		for (const { name, value, least, most } of numbers(project)) {
+		for (const { what, of, value, least, most } of numbers(project)) {
 			if (!project.decide([value], (one) => one < least || one > most || !Number.isInteger(one))) continue;
 			if (value.is !== "set" || judged.has(`${value.at.file}:${value.at.start}`)) continue;
 			judged.add(`${value.at.file}:${value.at.start}`);
 			yield {
 				at: value.at,
-				message: `${name} ${value.value}${unless(value)} is not a whole number from ${least} to ${most}: SQS refuses every request with it${inSeconds(value.value, most)}`
+				message: `${what} ${value.value}${unless(value)}${of} is not a whole number from ${least} to ${most}: SQS refuses every request with it${inSeconds(value.value, most)}`
 			};
 		}
 	}
 };
 /** What else is asked of SQS: 1 to 10 messages of a receive, which waits for up to 20 s. */
 const numbers = (project) => [...project.all("setting").flatMap(({ name, bounds }) => bounds ? [{
-	name: `\`${name}\``,
+	what: `\`${name}\``,
+	of: "",
 	...bounds
 }] : []), ...project.all("worker").flatMap(({ name, library, batchSize, waitTime, extensions = [] }) => {
 	if (library === "lambda") return [];
+	const of = ` of \`${name}\``;
 	return [
 		{
-			name: `the batch size of \`${name}\`,`,
+			what: "batch size",
+			of,
 			value: batchSize,
 			least: 1,
 			most: 10
 		},
 		{
-			name: `the wait time of \`${name}\`,`,
+			what: "wait time",
+			of,
 			value: waitTime,
 			least: 0,
 			most: 20
 		},
 		...extensions.map((value) => ({
-			name: `the visibility timeout of \`${name}\`,`,
+			what: "visibility timeout",
+			of,
 			value,
 			least: 0,
 			most: longestVisibility

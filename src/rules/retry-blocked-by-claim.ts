@@ -21,8 +21,7 @@ const rule: Rule = {
         else if (retry.swallowedBy) yield swallowed(project, task, retry, retry.swallowedBy);
       }
     for (const claim of project.all('transition'))
-      if (claim.letOut && (refusesItself(project, claim) || (isRuntimes(claim) && claim.takeover === false)))
-        yield letOut(project, claim, claim.letOut);
+      if (claim.letOut && refusesRedelivery(project, claim)) yield letOut(project, claim, claim.letOut);
   },
 };
 
@@ -38,6 +37,11 @@ function blocking(project: Project, task: Task, retry: Retry): Transition | unde
       : refusesItself(project, one) && !all.some((other) => leadsBack(other, one)),
   );
 }
+
+/** Only a message that is still there comes back. */
+const refusesRedelivery = (project: Project, claim: Transition): boolean =>
+  (isRuntimes(claim) ? claim.takeover === false : refusesItself(project, claim)) &&
+  !project.all('task').some(({ ack, transitions }) => valueIn(ack) === 'early' && transitions.includes(claim.id));
 
 const isRuntimes = ({ known }: Transition): boolean => known === 'runtime';
 

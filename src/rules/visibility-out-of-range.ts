@@ -31,13 +31,13 @@ const rule: Rule = {
       const said = `visibility timeout ${visibility.value} s${unless(visibility)} of \`${name}\``;
       yield { at: visibility.at, message: `${said} ${fault(visibility.value, broker)}` } satisfies Finding;
     }
-    for (const { name, value, least, most } of numbers(project)) {
+    for (const { what, of, value, least, most } of numbers(project)) {
       if (!project.decide([value], (one) => one < least || one > most || !Number.isInteger(one))) continue;
       if (value.is !== 'set' || judged.has(`${value.at.file}:${value.at.start}`)) continue;
       judged.add(`${value.at.file}:${value.at.start}`);
       yield {
         at: value.at,
-        message: `${name} ${value.value}${unless(value)} is not a whole number from ${least} to ${most}: SQS refuses every request with it${inSeconds(value.value, most)}`,
+        message: `${what} ${value.value}${unless(value)}${of} is not a whole number from ${least} to ${most}: SQS refuses every request with it${inSeconds(value.value, most)}`,
       } satisfies Finding;
     }
   },
@@ -46,7 +46,8 @@ const rule: Rule = {
 export default rule;
 
 interface Bounded {
-  name: string;
+  what: string;
+  of: string;
   value: Known<number>;
   least: number;
   most: number;
@@ -54,14 +55,16 @@ interface Bounded {
 
 /** What else is asked of SQS: 1 to 10 messages of a receive, which waits for up to 20 s. */
 const numbers = (project: Project): Bounded[] => [
-  ...project.all('setting').flatMap(({ name, bounds }) => (bounds ? [{ name: `\`${name}\``, ...bounds }] : [])),
+  ...project.all('setting').flatMap(({ name, bounds }) => (bounds ? [{ what: `\`${name}\``, of: '', ...bounds }] : [])),
   ...project.all('worker').flatMap(({ name, library, batchSize, waitTime, extensions = [] }) => {
     if (library === 'lambda') return [];
-    const size = { name: `the batch size of \`${name}\`,`, value: batchSize, least: 1, most: 10 };
-    const wait = { name: `the wait time of \`${name}\`,`, value: waitTime, least: 0, most: 20 };
+    const of = ` of \`${name}\``;
+    const size = { what: 'batch size', of, value: batchSize, least: 1, most: 10 };
+    const wait = { what: 'wait time', of, value: waitTime, least: 0, most: 20 };
     // Zero gives a message back, on purpose.
     const windows = extensions.map((value) => ({
-      name: `the visibility timeout of \`${name}\`,`,
+      what: 'visibility timeout',
+      of,
       value,
       least: 0,
       most: longestVisibility,
