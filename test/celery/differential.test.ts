@@ -105,8 +105,8 @@ describe.skipIf(!python)('held against Celery itself', () => {
     );
     if (process.env.CELERY_SHOW)
       for (const one of [...tally.wrong, ...tally.missed]) console.log(one.split('\n').slice(0, 2).join(' '));
-    // Celery refuses to start where old names are mixed with new ones; nothing else may keep a project from starting.
-    expect(refusals.filter((error) => !error.includes('Cannot mix'))).toEqual([]);
+    // Celery refuses old names mixed with new ones, and a pool of threads that is to be scaled from none; nothing else.
+    expect(refusals.filter((error) => !/Cannot mix|max_workers must be greater/.test(error))).toEqual([]);
     expect(tally.wrong.slice(0, 3).join('\n\n')).toBe('');
     expect(tally.missed.slice(0, 3).join('\n\n')).toBe('');
     expect(loaded).toBeGreaterThan(runs / 2);

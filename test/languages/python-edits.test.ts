@@ -32,7 +32,7 @@ async function changed(marked: string, wish: Wish): Promise<string> {
     safety: 'safe',
     why: '',
   };
-  const result = (await edits[wish.do](source, change, undefined as never, () => module)) as TextEdit[] | Skip;
+  const result = (await edits[wish.do](source, change, { facts: [] } as never, () => module)) as TextEdit[] | Skip;
   if ('skipped' in result) return `skipped: ${result.skipped}`;
   const after = applyEdits(text, result);
   expect(parse(parser, { ...source, text: after }).problems, after).toEqual([]);

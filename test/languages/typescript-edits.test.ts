@@ -24,7 +24,7 @@ async function changed(marked: string, wish: Wish): Promise<string> {
   expect(problems).toEqual([]);
   const at = { file: source.file, start, end };
   const change: Change = { ...wish, at, language: 'typescript', safety: 'safe', why: '' };
-  const result = (await edits[wish.do](source, change, undefined as never, () => module)) as TextEdit[] | Skip;
+  const result = (await edits[wish.do](source, change, { facts: [] } as never, () => module)) as TextEdit[] | Skip;
   if ('skipped' in result) return `skipped: ${result.skipped}`;
   const after = applyEdits(text, result);
   expect(parse({ ...source, text: after }).problems, after).toEqual([]);
