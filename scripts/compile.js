@@ -12,7 +12,7 @@ const { resolve } = createRequire(import.meta.url);
 const entries = [
   /^(?:index|load|check|migrate)\.ts$/,
   /^(?:runtime|testing)\/index\.ts$/,
-  /^cli\/(?:instant|main|check|migrate|init|explain)\.ts$/,
+  /^cli\/(?:instant|version|main|check|migrate|init|explain)\.ts$/,
   /^(?:rules|codemods|reporters|init\/formats)\/[^/]+\.ts$/,
   /^languages\/[^/]+\/(?:index|front-end|(?:recognisers|stores|edits)\/[^/]+)\.ts$/,
   // What the scripts and benches of this repository ask for.

@@ -371,6 +371,18 @@ describe('the program', () => {
     expect(existsSync(`${root}dist/cli/main.js`), 'run npm run compile first').toBe(true);
   });
 
+  it('has a file for every module that is loaded by its name', () => {
+    const sources = readdirSync(`${root}src`, { recursive: true }).filter((file) => String(file).endsWith('.ts'));
+    const texts = sources.map((file) => readFileSync(`${root}src/${file}`, 'utf8')).join('');
+    const names = [...texts.matchAll(/loadModule(?:<[^(]*>)?\('([^']+)'\)/g)].map(([, name]) => name!);
+    expect(names).toContain('cli/version');
+    expect(names.filter((name) => !existsSync(`${root}dist/${name}.js`))).toEqual([]);
+  });
+
+  it('says its version', () => {
+    expect(start(folderOf({}), ['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
   it('sets the exit code, from any directory', () => {
     expect(start(folderOf({ 'app.py': worker }), ['check']).status).toBe(1);
     expect(start(folderOf({ 'app.py': mended }), ['check']).status).toBe(0);

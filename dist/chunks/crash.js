@@ -1,5 +1,5 @@
 import { t as exit } from "./shell.js";
-import { packageVersion } from "./version.js";
+import { packageVersion } from "../cli/version.js";
 // src/cli/crash.ts
 /** What a bug of ours says of itself. */
 function reportCrash(errors, { stderr }) {

@@ -22,7 +22,7 @@ async function run(values, paths, shell) {
 		text: input.files.read,
 		colour: values.output === void 0 && wantsColour(shell),
 		showStats: values.stats === true,
-		version: async () => (await import("../chunks/version.js")).packageVersion(),
+		version: async () => (await import("./version.js")).packageVersion(),
 		rules: ruleTexts,
 		fix,
 		endings: [...new Set(languages.flatMap(({ files }) => files))]

@@ -44,7 +44,7 @@ async function initProject({ runtime: _, ...others }, shell) {
 	const { scope, languages } = gathered;
 	const { detected } = await import("../chunks/detected.js");
 	const { hasHook, preCommit } = await import("../chunks/hook.js");
-	const { packageVersion } = await import("../chunks/version.js");
+	const { packageVersion } = await import("./version.js");
 	shell.stdout.write(`${await detected(gathered)}\n`);
 	if (scope.config !== void 0) shell.stdout.write(`${scope.nameOf(scope.config)} is there already: left as it is\n`);
 	else shell.stdout.write(await writeConfig(scope.root, scope.nameOf));

@@ -7,7 +7,7 @@ async function main(argv, shell) {
 	ignoreClosedPipe(shell);
 	try {
 		if (argv[0] === "--version") {
-			shell.stdout.write(`${(await import("../chunks/version.js")).packageVersion()}\n`);
+			shell.stdout.write(`${(await import("./version.js")).packageVersion()}\n`);
 			return exit.clean;
 		}
 		const call = parseCall(argv);
