@@ -1,5 +1,5 @@
 // src/load.ts
-const { readdirSync } = process.getBuiltinModule("fs");
+const { existsSync, readdirSync } = process.getBuiltinModule("fs");
 const { createRequire } = process.getBuiltinModule("module");
 const ending = import.meta.url.endsWith(".ts") ? ".ts" : ".js";
 const require = createRequire(import.meta.url);
@@ -16,6 +16,7 @@ const loadFile = async (path) => (await loadModule(path)).default;
 * by their place and registered nowhere.
 */
 async function loadFolder(folder) {
+	if (ending === ".js" && existsSync(new URL(`./folders/${folder}.js`, import.meta.url))) return new Map(Object.entries(require(`./folders/${folder}.js`)));
 	const names = namesIn(folder);
 	const found = await Promise.all(names.map((name) => loadFile(`${folder}/${name}`)));
 	return new Map(names.map((name, index) => [name, found[index]]));

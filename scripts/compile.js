@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
@@ -18,6 +19,9 @@ const entries = [
   // What the scripts and benches of this repository ask for.
   /^(?:run\/(?:read|schema|suppressions|tree)|languages\/python\/(?:grammar|parse))\.ts$/,
 ];
+
+/** What `loadFolder` gives of a folder: its files in one, by their names. */
+const folders = /^(?:rules|codemods|languages\/[^/]+\/(?:recognisers|stores|edits))$/;
 
 /** Folders of which a run that needs one file soon needs most. */
 const together = ['facts', 'code', 'languages/python', 'languages/typescript'];
@@ -38,12 +42,31 @@ for (const [language, grammar] of Object.entries(grammars))
 async function bundle() {
   const files = readdirSync(`${root}src`, { recursive: true }).map((file) => file.replaceAll('\\', '/'));
   const own = files.filter((file) => entries.some((entry) => entry.test(file)));
+  const whole = [...new Set(own.map((file) => dirname(file)))].filter((folder) => folders.test(folder));
+  const namesIn = (folder) => own.filter((file) => dirname(file) === folder).map((file) => basename(file, '.ts'));
   const isOwn = (id) => own.some((file) => id === `${root}src/${file}`);
   const build = await rolldown({
     cwd: root,
-    input: Object.fromEntries(own.map((file) => [file.slice(0, -'.ts'.length), `src/${file}`])),
+    input: {
+      ...Object.fromEntries(own.map((file) => [file.slice(0, -'.ts'.length), `src/${file}`])),
+      ...Object.fromEntries(whole.map((folder) => [`folders/${folder}`, `all:${folder}`])),
+    },
+    plugins: [
+      {
+        name: 'folders',
+        resolveId: (id) => (id.startsWith('all:') ? id : undefined),
+        load: (id) =>
+          id.startsWith('all:')
+            ? namesIn(id.slice('all:'.length))
+                .map(
+                  (name) => `export { default as '${name}' } from '${root}src/${id.slice('all:'.length)}/${name}.ts';`,
+                )
+                .join('\n')
+            : undefined,
+      },
+    ],
     platform: 'node',
-    external: /^[^./]/,
+    external: (id) => /^[^./]/.test(id) && !id.startsWith('all:') && !id.startsWith('src/'),
     resolve: { extensionAlias: { '.js': ['.ts'] } },
     transform: { target: 'node20.19' },
     preserveEntrySignatures: 'allow-extension',
@@ -56,10 +79,16 @@ async function bundle() {
     codeSplitting: {
       // Else a folder would draw in all that it imports.
       includeDependenciesRecursively: false,
-      groups: together.map((folder) => ({
-        name: folder.replace('/', '-'),
-        test: (id) => id.startsWith(`${root}src/${folder}/`) && !isOwn(id),
-      })),
+      groups: [
+        ...whole.map((folder) => ({
+          name: folder.replaceAll('/', '-'),
+          test: (id) => id.startsWith(`${root}src/${folder}/`),
+        })),
+        ...together.map((folder) => ({
+          name: folder.replaceAll('/', '-'),
+          test: (id) => id.startsWith(`${root}src/${folder}/`) && !isOwn(id),
+        })),
+      ],
     },
   });
 }

@@ -4,7 +4,7 @@ import { t as UsageError } from "./usage-error.js";
 import { $ as Fields, A as formOf, D as besidesOf, E as rootsOf, Et as within$1, F as fenceByHand, H as contains, J as mentions, K as pathTo, M as givesRawRow, O as callAt, P as claimByHand, Q as definitionsOf, S as settlingOf, St as walk, Tt as walkStatements, U as equals, W as functionAround, _t as literalText, b as conditionEdits, bt as pathOf, ct as moduleNames, dt as awaited, et as termOf, ft as blocksOf, gt as keyOf$2, ht as isFunction, it as flowOf, k as keyAtCall, nt as callName, ot as combine, st as localNames, v as moved, vt as locate, w as isOfModule, xt as top, y as onwardOf } from "./code.js";
 import { a as lineStart, c as replaceLines, i as lineEnd$1, n as indentUnit, o as newlineOf, r as laid, s as ownsItsLines, t as indentAt } from "./layout.js";
 import { a as parts, i as ofType, n as field, o as search$2, r as fields } from "./syntax.js";
-import { inserted } from "../languages/python/edits/add.js";
+import { l as inserted } from "./languages-python-edits.js";
 import { t as isNear } from "./distance.js";
 import { posix } from "node:path";
 import { readFileSync } from "node:fs";

@@ -1,13 +1,1 @@
-import { t as changesOrSkips } from "../chunks/wishes.js";
-// src/codemods/acknowledge-always.ts
-const codemod = {
-	meta: {
-		summary: "Have sqs-consumer delete what a handler ends without an error",
-		why: "Where no way out of a handler returns the message, sqs-consumer 14 deletes none: `alwaysAcknowledge` brings back what held before, that only an error has the message come back. Only where the options are written in one object.",
-		mends: ["broken-ack-contract"],
-		step: 3,
-		since: "0.1.0"
-	},
-	plan: (_project, findings) => changesOrSkips(findings("broken-ack-contract"))
-};
-export { codemod as default };
+export { p as default } from "../chunks/codemods.js";

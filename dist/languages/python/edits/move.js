@@ -1,4 +1,1 @@
-import { g as moveEdits } from "../../../chunks/code.js";
-// src/languages/python/edits/move.ts
-const edit = (source, change) => moveEdits(source.text, change);
-export { edit as default };
+export { a as default } from "../../../chunks/languages-python-edits.js";

@@ -1,5 +1,1 @@
-import { p as lambdaFacts } from "../../../chunks/code.js";
-// src/languages/python/recognisers/lambda-handlers.ts
-/** Handlers of Lambda functions behind a queue. */
-const recogniser = { find: lambdaFacts };
-export { recogniser as default };
+export { r as default } from "../../../chunks/languages-python-recognisers.js";

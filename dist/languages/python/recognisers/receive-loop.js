@@ -1,5 +1,1 @@
-import { f as findReceiveLoops } from "../../../chunks/code.js";
-// src/languages/python/recognisers/receive-loop.ts
-/** SQS's messages, received and deleted by the project's own code. */
-const recogniser = { find: findReceiveLoops };
-export { recogniser as default };
+export { n as default } from "../../../chunks/languages-python-recognisers.js";

@@ -1,5 +1,1 @@
-import { m as cdkFacts } from "../../../chunks/code.js";
-// src/languages/typescript/recognisers/cdk.ts
-/** Queues and event sources of the AWS CDK. */
-const recogniser = { find: cdkFacts };
-export { recogniser as default };
+export { l as default } from "../../../chunks/languages-typescript-recognisers.js";

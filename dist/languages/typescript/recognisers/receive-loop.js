@@ -1,5 +1,1 @@
-import { f as findReceiveLoops } from "../../../chunks/code.js";
-// src/languages/typescript/recognisers/receive-loop.ts
-/** SQS's messages, received and deleted by the project's own code. */
-const recogniser = { find: findReceiveLoops };
-export { recogniser as default };
+export { a as default } from "../../../chunks/languages-typescript-recognisers.js";

@@ -1,0 +1,177 @@
+import { B as byDefault, G as valueIn, U as set, W as unknown } from "./facts.js";
+import { St as walk, f as findReceiveLoops, m as cdkFacts, nt as callName, p as lambdaFacts, vt as locate } from "./code.js";
+import { A as ackOf, B as taskId, C as tasksOf, D as ackOptionsOf, E as Mapping, F as limitOf, I as numberIn, L as poolOf, M as countOf, N as entriesOf, O as ackSettingsOf, P as lengthOf, R as rateOf, S as unreadSettings, T as isTest, V as workerId, _ as delaysOf, b as brokerOf, dt as given, f as roomFor, g as retriesOf, h as taskNames, j as celeryDefault, k as rejectsLost, m as consumedBy, p as roomForVisibility, v as annotationsOf, w as celeryOf, x as visibilityOf, y as visibilityOptionsOf, z as scalarOf } from "./languages-python.js";
+// src/languages/python/recognisers/cdk.ts
+/** Queues and event sources of the AWS CDK. */
+const recogniser$6 = { find: cdkFacts };
+// src/languages/python/recognisers/celery-settings.ts
+/** Settings that are not read, and options that may change nothing. */
+const recogniser$5 = { *find(base) {
+	const project = celeryOf(base);
+	const seen = /* @__PURE__ */ new Set();
+	const once = (setting) => !seen.has(setting.id) && seen.add(setting.id);
+	yield* unreadSettings(project).filter(once);
+	for (const app of project.apps.all) {
+		yield* ackSettingsOf(app, project).filter(once);
+		yield* visibilityOptionsOf(app, project).filter(once);
+	}
+	for (const task of tasksOf(project)) yield* ackOptionsOf(task, project).filter(once);
+} };
+// src/languages/python/recognisers/celery-tasks.ts
+/** One task for each function or class that Celery runs, with what holds for it after all settings. */
+const recogniser$4 = { *find(base) {
+	const project = celeryOf(base);
+	for (const task of tasksOf(project)) yield factOf(task, project);
+} };
+function factOf(code, project) {
+	const { base, apps, mappings } = project;
+	const app = code.app ?? apps.nearest(code.at.file);
+	const named = scalarOf(code.options.get("name"), mappings);
+	const given = named?.is === "set" && typeof named.value === "string" ? named.value : void 0;
+	const value = effective(code, given === void 0 ? taskNames(code.place.module.file, code.name, base.files) : [given], project);
+	const ack = value("acks_late");
+	const bounds = code.function?.decorators.find(boundsTime);
+	const limit = (name) => {
+		const known = value(name);
+		if (known) return limitOf(known);
+		return bounds ? unknown("a decorator may bound it", locate(bounds, code.place)) : celeryDefault(null);
+	};
+	const retries = retriesOf(code, project);
+	const rate = value("rate_limit", "task_default_rate_limit");
+	const rateLimit = rate && rateOf(rate);
+	const queue = scalarOf(code.options.get("queue"), mappings);
+	return {
+		kind: "task",
+		id: taskId(code.at, code.name),
+		at: code.at,
+		language: "python",
+		name: given ?? code.name,
+		...app ? { worker: workerId(app) } : {},
+		queue: queue?.is === "set" && typeof queue.value === "string" ? set(queue.value, queue.at) : unknown("its queue is chosen by routes, or when it is sent"),
+		ack: ack ? ackOf(ack) : celeryDefault("early"),
+		...ack && valueIn(ackOf(ack)) === "late" ? { rejectsLost: rejectsLost(value) } : {},
+		timeLimit: limit("time_limit"),
+		softTimeLimit: limit("soft_time_limit"),
+		delays: delaysOf(code, retries, project),
+		...retries.length > 0 ? { retries } : {},
+		...rateLimit && rateLimit.is !== "unknown" ? { rateLimit } : {},
+		transitions: []
+	};
+}
+/** `@task_timeout(seconds=90)`: where the pool enforces no limit, projects make one of their own. */
+const boundsTime = (decorator) => decorator.is === "call" && /time_?(out|limit)/i.test(callName(decorator));
+/**
+* Annotations that are written, then the decorator or the class, then the app's settings: the last only where the others leave `None`
+* (celery/app/task.py, `bind`). Annotations in a part that is not seen are not waited for: they are rare, and would
+* leave every decorator undecided.
+*/
+function effective(code, names, project) {
+	const { apps, mappings } = project;
+	const app = code.app ?? apps.nearest(code.at.file);
+	const configuration = app && project.configuration(app);
+	const annotations = configuration ? annotationsOf(configuration.written("task_annotations"), names, mappings) : new Mapping();
+	return (attribute, setting = `task_${attribute}`) => {
+		const annotated = scalarOf(annotations.get(attribute), mappings);
+		if (annotated?.is === "set" && annotated.value === null) return unknown("its annotation is None", annotated.at);
+		if (annotated) return annotated;
+		const own = scalarOf(code.options.get(attribute), mappings);
+		if (own && !(own.is === "set" && own.value === null)) return own;
+		if (configuration) return scalarOf(configuration.get(setting), mappings);
+		return unknown(apps.all.length > 1 ? "several apps of Celery may run it: `app` in the `overrides` of the configuration says which" : "no app of Celery that runs it was found");
+	};
+}
+// src/languages/python/recognisers/celery-workers.ts
+/** One worker for each Celery app, with the settings that hold for all of its tasks. */
+const recogniser$3 = { *find(base) {
+	const project = celeryOf(base);
+	for (const app of project.apps.all) yield workerOf(app, project);
+} };
+function workerOf(app, project) {
+	const { mappings } = project;
+	const configuration = project.configuration(app);
+	const scalar = (name) => scalarOf(configuration.get(name), mappings);
+	const limit = (name) => {
+		const known = scalar(name);
+		return known ? limitOf(known) : celeryDefault(null);
+	};
+	const ack = scalar("task_acks_late");
+	const prefetch = scalar("worker_prefetch_multiplier");
+	const concurrency = scalar("worker_concurrency");
+	const pool = scalar("worker_pool");
+	const schedule = configuration.get("beat_schedule");
+	const broker = brokerOf(configuration.get("broker_url"), configuration.get("broker_transport"), mappings);
+	return {
+		kind: "worker",
+		id: workerId(app),
+		at: app.at,
+		language: "python",
+		name: app.name,
+		broker,
+		queues: lengthOf(configuration.get("task_queues"), mappings) ?? byDefault(1, "Celery's one default queue"),
+		concurrency: concurrency && valueIn(concurrency) !== 0 ? countOf(concurrency) : unknown("the machine decides it: one process for each processor"),
+		...pool && pool.is !== "unknown" ? { pool: poolOf(pool) } : {},
+		prefetch: prefetch ? countOf(prefetch) : celeryDefault(4, roomFor("worker_prefetch_multiplier", app, configuration, project)),
+		ack: ack ? ackOf(ack) : celeryDefault("early"),
+		timeLimit: limit("task_time_limit"),
+		softTimeLimit: limit("task_soft_time_limit"),
+		visibility: visibilityOf(broker, configuration.get("broker_transport_options"), mappings, roomForVisibility(app, configuration, project)),
+		delays: [],
+		consumes: consumedBy(configuration, project),
+		...schedule ? { schedule: entriesOf(schedule, mappings) } : {}
+	};
+}
+// src/languages/python/recognisers/lambda-handlers.ts
+/** Handlers of Lambda functions behind a queue. */
+const recogniser$2 = { find: lambdaFacts };
+// src/languages/python/recognisers/receive-loop.ts
+/** SQS's messages, received and deleted by the project's own code. */
+const recogniser$1 = { find: findReceiveLoops };
+// src/languages/python/recognisers/sqs-bounds.ts
+/** What the calls of boto3's client and of its resources take (https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference). */
+const bounds = {
+	MaxNumberOfMessages: {
+		least: 1,
+		most: 10
+	},
+	WaitTimeSeconds: {
+		least: 0,
+		most: 20
+	},
+	VisibilityTimeout: {
+		least: 0,
+		most: 43200
+	}
+};
+const calls = /^(receive_messages?|change_message_visibility|change_visibility)$/;
+/** Numbers that boto3 hands to SQS, which refuses the request where they are out of bounds. */
+const recogniser = { *find(base) {
+	for (const module of base.modules) {
+		if (isTest(module.file)) continue;
+		const found = [];
+		walk(module, { expression: (expression, place) => void found.push(...boundedBy(expression, place, base)) });
+		yield* found;
+	}
+} };
+function boundedBy(call, place, base) {
+	if (call.is !== "call" || call.callee.is !== "member" || !calls.test(call.callee.name)) return [];
+	return Object.entries(bounds).flatMap(([name, range]) => {
+		const value = given(call, name);
+		if (!value) return [];
+		const at = locate(value, place);
+		return [{
+			kind: "setting",
+			id: `setting:${at.file}:${name}:${at.start}`,
+			at,
+			language: "python",
+			name,
+			of: "",
+			whole: at,
+			departs: set(true, at),
+			bounds: {
+				value: numberIn(base.fold(value, place)),
+				...range
+			}
+		}];
+	});
+}
+export { recogniser$4 as a, recogniser$3 as i, recogniser$1 as n, recogniser$5 as o, recogniser$2 as r, recogniser$6 as s, recogniser as t };

@@ -1,0 +1,739 @@
+import { G as valueIn } from "./facts.js";
+import { $ as Fields, bt as pathOf, c as transactionOf, d as attrCondition, et as termOf, gt as keyOf, l as updateOf$2, o as putOf, s as readOf$2, vt as locate } from "./code.js";
+import { a as lookupsOf, c as conditionOn, d as chainOf, i as sqlCondition, l as keyOf$1, n as attributeTerm, o as setsOf, r as pynamoCondition, s as allOf, t as attributeOf, u as unreadable } from "./languages-python.js";
+// src/languages/python/stores/boto3.ts
+const methods = [
+	"get_item",
+	"update_item",
+	"put_item",
+	"transact_write_items"
+];
+/** boto3's Table and its low-level client (aioboto3's too): both are known by their methods and keywords. */
+const store$6 = { recognise(call, scope) {
+	const { callee } = call;
+	if (callee.is !== "member" || !methods.includes(callee.name)) return [];
+	const fields = Fields.ofKeywords(call.arguments, scope, call.start);
+	const request = requestOf(call, scope, fields, callee.of);
+	if (callee.name === "transact_write_items") return transactionOf(request);
+	if (callee.name === "put_item") return fields.has("Item") ? [putOf(request)] : [];
+	if (!fields.has("Key") && !fields.open) return [];
+	return [callee.name === "get_item" ? readOf$2(request) : updateOf$2(request)];
+} };
+function requestOf(call, scope, fields, receiver) {
+	const isClient = fields.has("TableName");
+	return {
+		call,
+		scope,
+		fields,
+		library: isClient ? "boto3.client" : "boto3.Table",
+		client: receiver,
+		table: isClient ? void 0 : receiver,
+		condition: attrCondition
+	};
+}
+// src/languages/python/stores/django.ts
+const one$1 = /^a?(get|first|last|earliest|latest)$/;
+const narrowing = /^(filter|exclude)$/;
+const managers = /^(objects|_default_manager|_base_manager|all_objects|\w+_set)$/;
+/**
+* Django's QuerySets. `update()` answers with the number of rows it matched; `select_for_update()` locks rows until the
+* transaction ends: https://docs.djangoproject.com/en/5.2/ref/models/querysets/
+*/
+const store$5 = { recognise(call, scope) {
+	if (call.callee.is === "name") return /^a?get_object_or_404$/.test(call.callee.name) ? [byShortcut(call, scope)] : [];
+	if (call.callee.is !== "member") return [];
+	const { name } = call.callee;
+	if (!one$1.test(name) && !/^(a?update|select_for_update|a?get_or_create)$/.test(name)) return [];
+	const chain = chainOf(call, scope);
+	if (!isQuery$1(chain)) return [];
+	if (name === "select_for_update") return [{
+		is: "read",
+		rowAt: [],
+		row: rowOf$1(chain),
+		locks: true
+	}];
+	if (/get_or_create/.test(name)) return [{
+		is: "read",
+		rowAt: ["0"],
+		row: rowOf$1(chain),
+		locks: true
+	}];
+	if (!one$1.test(name)) return updateOf$1(chain);
+	return [{
+		is: "read",
+		rowAt: [],
+		row: rowOf$1(chain),
+		locks: isLocked$1(chain),
+		condition: allOf(asked$1(chain).conditions)
+	}];
+} };
+/** A manager, or a chain that narrows by keywords: SQLAlchemy's `filter` has none, and `dict.get` neither. */
+function isQuery$1({ root, links }) {
+	const path = pathOf(root) ?? [];
+	if (links.some(({ name }) => /^(query|select|filter_by|where)$/.test(name)) || path.includes("query")) return false;
+	if (managers.test(path.at(-1) ?? "")) return true;
+	return links.some(({ name, call }, index) => {
+		const keywords = call.arguments.some((argument) => argument.name !== void 0 || argument.spread === "map");
+		return name === "select_for_update" || narrowing.test(name) && index < links.length - 1 && keywords;
+	});
+}
+const isLocked$1 = ({ links }) => links.some(({ name }) => name === "select_for_update");
+/** What all of the chain's lookups ask for. */
+function asked$1({ links, whole }) {
+	const found = {
+		conditions: whole ? [] : [unreadable],
+		equalities: []
+	};
+	for (const { name, call, scope } of links) {
+		if (!narrowing.test(name) && !/get/.test(name)) continue;
+		const { conditions, equalities } = lookupsOf(call.arguments, scope, call.start);
+		const all = allOf(conditions);
+		if (name === "exclude") found.conditions.push(all ? {
+			is: "not",
+			of: all
+		} : unreadable);
+		else {
+			found.conditions.push(...conditions);
+			found.equalities.push(...equalities);
+		}
+	}
+	return found;
+}
+function rowOf$1(chain) {
+	const { root, scope, links } = chain;
+	const { call, scope: at } = links.at(-1);
+	const key = keyOf$1(asked$1(chain).equalities);
+	const table = root.is === "member" && managers.test(root.name) && !/_set$/.test(root.name) ? root.of : void 0;
+	return {
+		library: "django",
+		call,
+		scope: at,
+		client: root,
+		table: scope === at ? table : void 0,
+		key
+	};
+}
+function updateOf$1(chain) {
+	const { call, scope } = chain.links.at(-1);
+	if (call.arguments.some(({ name, spread }) => name === void 0 && spread !== "map")) return [];
+	const fields = Fields.ofKeywords(call.arguments, scope, call.start);
+	const { conditions } = asked$1(chain);
+	const narrowed = chain.links.findLast(({ name }) => narrowing.test(name));
+	const row = rowOf$1(chain);
+	return [{
+		is: "write",
+		row: row.key ? row : {
+			...row,
+			keyAt: chain.root
+		},
+		how: "update",
+		sets: setsOf(fields),
+		complete: !fields.open,
+		condition: conditionOn(row.key, conditions),
+		conditionAt: narrowed && locate(narrowed.call, narrowed.scope.place),
+		refusal: []
+	}];
+}
+/** `get_object_or_404(Job, pk=pk)`, `get_object_or_404(Job.objects.select_for_update(), pk=pk)`. */
+function byShortcut(call, scope) {
+	const [first, ...given] = call.arguments;
+	const source = first && scope.follow(first.value);
+	const chain = source?.value.is === "call" ? chainOf(source.value, source.scope) : void 0;
+	const key = keyOf$1(lookupsOf(given, scope, call.start).equalities);
+	const model = first && pathOf(first.value) ? first.value : void 0;
+	return {
+		is: "read",
+		rowAt: [],
+		row: {
+			library: "django",
+			call,
+			scope,
+			client: model,
+			table: model,
+			key
+		},
+		locks: chain !== void 0 && isLocked$1(chain)
+	};
+}
+// src/languages/python/stores/mongodb.ts
+const comparisons = {
+	$eq: "=",
+	$ne: "<>",
+	$lt: "<",
+	$lte: "<=",
+	$gt: ">",
+	$gte: ">="
+};
+/**
+* PyMongo (Motor's and asynchronous PyMongo's methods are the same): a filter is the condition of a write, `modified_count`
+* or the row that is given back its answer: https://pymongo.readthedocs.io/en/stable/api/pymongo/collection.html
+*/
+const store$4 = { recognise(call, scope) {
+	const { callee, arguments: given } = call;
+	if (callee.is !== "member" || !/^(find_one|find_one_and_update|update_one)$/.test(callee.name)) return [];
+	const argument = (name, index) => given.find((one) => one.name === name)?.value ?? given.filter((one) => one.name === void 0)[index]?.value;
+	const filter = argument("filter", 0);
+	const asked = filter ? filtered(filter, scope) : {
+		conditions: [],
+		equalities: []
+	};
+	const row = {
+		library: "pymongo",
+		call,
+		scope,
+		client: callee.of,
+		table: callee.of,
+		key: keyOf$1(asked.equalities)
+	};
+	if (callee.name === "find_one") return filter ? [{
+		is: "read",
+		rowAt: [],
+		row
+	}] : [];
+	const update = argument("update", 1);
+	return filter && update ? written(callee.name, row, filter, update, asked.conditions) : [];
+} };
+function written(method, row, filter, update, conditions) {
+	const { scope, call } = row;
+	const { sets, complete } = operatorsIn(update, scope);
+	const upserts = call.arguments.some(({ name, value }) => name === "upsert" && valueIn(scope.fold(value)) !== false);
+	const write = {
+		is: "write",
+		row: row.key ? row : {
+			...row,
+			keyAt: row.table
+		},
+		how: "update",
+		sets,
+		complete,
+		condition: upserts ? unreadable : conditionOn(row.key, conditions),
+		conditionAt: locate(filter, scope.place),
+		refusal: []
+	};
+	return method === "update_one" ? [write] : [write, {
+		is: "read",
+		rowAt: [],
+		row
+	}];
+}
+function filtered(filter, scope) {
+	const { value, scope: at } = scope.follow(filter);
+	if (value.is !== "object") return {
+		conditions: [unreadable],
+		equalities: []
+	};
+	const equalities = value.entries.flatMap((entry) => {
+		const attribute = keyOf(entry);
+		return attribute !== void 0 && !attribute.startsWith("$") && entry.value.is !== "object" ? [{
+			attribute,
+			value: entry.value,
+			scope: at
+		}] : [];
+	});
+	return {
+		conditions: value.entries.map((entry) => conditionOf(entry, at)),
+		equalities
+	};
+}
+function conditionOf(entry, scope) {
+	const attribute = keyOf(entry);
+	if (attribute === void 0) return unreadable;
+	const { value, scope: at } = scope.follow(entry.value);
+	if (attribute === "$or" || attribute === "$and") {
+		if (value.is !== "list") return unreadable;
+		const of = value.items.map((item) => allOf(filtered(item, at).conditions) ?? unreadable);
+		return {
+			is: attribute === "$or" ? "or" : "and",
+			of
+		};
+	}
+	if (attribute.startsWith("$")) return unreadable;
+	if (value.is !== "object") return compared(attribute, "=", termOf(entry.value, scope));
+	const all = value.entries.map((one) => {
+		const operator = keyOf(one) ?? "";
+		if (operator === "$in" && one.value.is === "list") return {
+			is: "in",
+			attribute,
+			values: one.value.items.map((item) => termOf(item, at))
+		};
+		if (operator === "$exists") return existence(attribute, valueIn(at.fold(one.value)));
+		const comparison = comparisons[operator];
+		return comparison ? compared(attribute, comparison, termOf(one.value, at)) : unreadable;
+	});
+	return allOf(all) ?? unreadable;
+}
+/** MongoDB's null also matches what is absent. */
+const compared = (attribute, operator, value) => value.is === "value" && value.value === null ? operator === "=" ? existence(attribute, false) : unreadable : {
+	is: "compare",
+	attribute,
+	operator,
+	value
+};
+const existence = (attribute, exists) => typeof exists !== "boolean" ? unreadable : exists ? {
+	is: "exists",
+	attribute
+} : {
+	is: "not",
+	of: {
+		is: "exists",
+		attribute
+	}
+};
+/** `{'$set': {'status': 'RUNNING'}, '$inc': {'attempts': 1}, '$unset': {'owner': ''}}`. */
+function operatorsIn(update, scope) {
+	const { value, scope: at } = scope.follow(update);
+	if (value.is !== "object") return {
+		sets: [],
+		complete: false
+	};
+	let complete = true;
+	return {
+		sets: value.entries.flatMap((entry) => {
+			const operator = keyOf(entry);
+			const fields = at.follow(entry.value);
+			if (!operator || fields.value.is !== "object") {
+				complete = false;
+				return [];
+			}
+			return fields.value.entries.flatMap((one) => {
+				const attribute = keyOf(one);
+				if (attribute === void 0) complete = false;
+				return attribute === void 0 ? [] : [setOf$1(operator, attribute, one.value, fields.scope)];
+			});
+		}),
+		complete
+	};
+}
+function setOf$1(operator, attribute, value, scope) {
+	const at = locate(value, scope.place);
+	if (operator === "$set") return {
+		attribute,
+		value: termOf(value, scope),
+		at,
+		written: true
+	};
+	if (operator === "$unset") return {
+		attribute,
+		value: { is: "absent" },
+		at,
+		written: false
+	};
+	const by = operator === "$inc" ? valueIn(scope.fold(value)) : void 0;
+	return {
+		attribute,
+		value: typeof by === "number" ? {
+			is: "attribute",
+			attribute,
+			plus: by
+		} : { is: "unknown" },
+		at,
+		written: false
+	};
+}
+// src/languages/python/stores/pynamodb.ts
+/**
+* PynamoDB: `Job.get(hash_key)` and `job.update(actions=[…], condition=…)`, which raises UpdateError when it is refused:
+* https://pynamodb.readthedocs.io/en/stable/updates.html. `save()` is read by `saves.ts`.
+*/
+const store$3 = { recognise(call, scope) {
+	const { callee, arguments: given } = call;
+	if (callee.is !== "member") return [];
+	if (callee.name === "get") return readOf$1(call, callee.of, scope);
+	if (callee.name !== "update") return [];
+	const named = (name) => given.find((one) => one.name === name)?.value;
+	const [first, second] = given.filter(({ name }) => name === void 0).map(({ value }) => value);
+	const inTransaction = first !== void 0 && first.is !== "list";
+	const actions = named("actions") ?? (inTransaction ? second : first);
+	const instance = inTransaction ? first : callee.of;
+	const condition = named("condition");
+	const list = actions && scope.follow(actions);
+	if (list?.value.is !== "list") return [];
+	const sets = list.value.items.flatMap((item) => actionOf(item, list.scope));
+	if (sets.length === 0) return [];
+	return [{
+		is: "write",
+		row: {
+			library: "pynamodb",
+			call,
+			scope,
+			client: instance,
+			keyAt: instance
+		},
+		how: "update",
+		sets,
+		complete: sets.length === list.value.items.length,
+		condition: condition && pynamoCondition(condition, scope),
+		conditionAt: condition && locate(condition, scope.place),
+		refusal: ["UpdateError", "TransactWriteError"]
+	}];
+} };
+/** Of a class of the project that is a PynamoDB model. */
+function readOf$1(call, of, scope) {
+	const model = scope.base.code.meaning(of, scope.place);
+	const [hash] = call.arguments;
+	if (model?.is !== "class" || !hash || !isModel(model, scope)) return [];
+	const { value } = hash;
+	return [{
+		is: "read",
+		rowAt: [],
+		row: {
+			library: "pynamodb",
+			call,
+			scope,
+			client: of,
+			table: of,
+			key: [{
+				attribute: "pk",
+				value,
+				scope
+			}]
+		}
+	}];
+}
+function isModel(model, scope, depth = 0) {
+	const { code } = scope.base;
+	return model.class.bases.some((base) => {
+		const meaning = code.meaning(base, model.place);
+		if (meaning?.is === "outside") return meaning.from.startsWith("pynamodb");
+		return meaning?.is === "class" && depth < 4 && isModel(meaning, scope, depth + 1);
+	});
+}
+/** `Job.status.set('RUNNING')`, `Job.attempts.add(1)`, `Job.owner.remove()`. */
+function actionOf(item, scope) {
+	if (item.is !== "call" || item.callee.is !== "member") return [];
+	const attribute = attributeOf(item.callee.of);
+	const [first] = item.arguments;
+	if (attribute === void 0) return [];
+	const at = locate(first?.value ?? item, scope.place);
+	switch (item.callee.name) {
+		case "set": return first ? [{
+			attribute,
+			value: attributeTerm(first.value, scope),
+			at,
+			written: true
+		}] : [];
+		case "add": {
+			const by = first && scope.fold(first.value);
+			const plus = by && by.is !== "unknown" && typeof by.value === "number" ? by.value : void 0;
+			return [{
+				attribute,
+				value: plus === void 0 ? { is: "unknown" } : {
+					is: "attribute",
+					attribute,
+					plus
+				},
+				at,
+				written: false
+			}];
+		}
+		case "remove": return [{
+			attribute,
+			value: { is: "absent" },
+			at,
+			written: false
+		}];
+		default: return [];
+	}
+}
+// src/languages/python/stores/redis.ts
+/** A key that is set so that others find it: a value that is only cached may be set twice without harm. */
+const locking$1 = /lock|claim|lease|mutex|running|in_?progress/i;
+/**
+* redis-py's `set(key, token, nx=True, ex=300)`, which answers None where the key is there already, and Django's
+* `cache.add(key, token, timeout)`, which answers False: https://redis.readthedocs.io/en/stable/commands.html
+*/
+const store$2 = { recognise(call, scope) {
+	const { callee, arguments: given } = call;
+	const [key, token] = given;
+	if (callee.is !== "member" || !key || !token || key.name !== void 0) return [];
+	const isSet = callee.name === "set" && given.some(({ name, value }) => name === "nx" && valueIn(scope.fold(value)) === true);
+	const isAdd = callee.name === "add" && /cache$/i.test(scope.textOf(callee.of));
+	const { value, scope: at } = scope.follow(key.value);
+	if (!isSet && !isAdd || !locking$1.test(`${scope.textOf(key.value)} ${at.textOf(value)}`)) return [];
+	return [{
+		is: "write",
+		row: {
+			library: isAdd ? "django.core.cache" : "redis",
+			call,
+			scope,
+			client: callee.of,
+			keyAt: key.value
+		},
+		how: "put",
+		sets: [{
+			attribute: "lock",
+			value: termOf(token.value, scope),
+			at: locate(token.value, scope.place),
+			written: true
+		}],
+		complete: true,
+		condition: {
+			is: "not",
+			of: {
+				is: "exists",
+				attribute: "lock"
+			}
+		},
+		conditionAt: locate(call, scope.place),
+		refusal: []
+	}];
+} };
+// src/languages/python/stores/saves.ts
+/**
+* `job.save()`: Django's, PynamoDB's and MongoEngine's objects write all that was assigned to them. Django's
+* `update_fields` names what alone is written; PynamoDB takes a condition, and a VersionAttribute is one for every save.
+*/
+const store$1 = { recognise(call, scope) {
+	const { callee, arguments: given } = call;
+	if (callee.is !== "member" || !/^a?save$/.test(callee.name)) return [];
+	if (given.some(({ name }) => name === "force_insert")) return [];
+	const condition = given.find(({ name }) => name === "condition")?.value;
+	const fields = given.find(({ name }) => name === "update_fields")?.value;
+	const only = fields && scope.follow(fields);
+	return [{
+		is: "save",
+		row: {
+			library: condition ? "pynamodb" : "django",
+			call,
+			scope
+		},
+		instance: callee.of,
+		only: only?.value.is === "list" ? only.value.items.map((item) => text(only.scope.fold(item))) : void 0,
+		condition: condition && pynamoCondition(condition, scope),
+		conditionAt: condition && locate(condition, scope.place),
+		refusal: ["PutError"],
+		version: versionOf
+	}];
+} };
+const text = (known) => String(valueIn(known) ?? "");
+/** `version = VersionAttribute()` of a PynamoDB model. */
+const versionOf = ({ body }) => {
+	for (const one of body) if (one.is === "assign" && one.target.is === "name" && one.value.is === "call") {
+		const { callee } = one.value;
+		if ((callee.is === "name" || callee.is === "member") && callee.name === "VersionAttribute") return one.target.name;
+	}
+};
+// src/languages/python/stores/sqlalchemy.ts
+const one = /^(first|one|one_or_none|scalar|scalar_one|scalar_one_or_none|get|get_one|get_or_404|first_or_404)$/;
+const saving = /^(add|merge|add_all|commit|flush)$/;
+const session = /session|^db$|^s$/i;
+/**
+* SQLAlchemy's sessions, queries (1.x and Flask's) and statements (2.0). An `update` says how many rows it matched:
+* `rowcount`, what `Query.update` returns, or the rows of `returning`: https://docs.sqlalchemy.org/en/20/tutorial/data_update.html
+*/
+const store = { recognise(call, scope) {
+	const { callee } = call;
+	if (callee.is !== "member") return [];
+	const receiver = pathOf(callee.of)?.at(-1) ?? "";
+	if (saving.test(callee.name)) return session.test(receiver) || /^(commit|flush)$/.test(callee.name) ? saveOf(call, scope) : [];
+	if (callee.name === "refresh") return isForUpdate(call) ? [locking(call, scope)] : [];
+	if (/^(execute|scalars?)$/.test(callee.name)) return executed(call, scope);
+	if (callee.name === "get" && session.test(receiver) && call.arguments.length >= 2) return [byKey(call, scope)];
+	const chain = chainOf(call, scope);
+	if (!chain.links.some(isQuery) && !pathOf(chain.root)?.includes("query")) return inStatement(call, callee, chain);
+	if (callee.name === "with_for_update") return [locking(call, scope)];
+	if (callee.name === "update") return [updateOf(chain, call, scope)];
+	return one.test(callee.name) ? [readOf(chain, call, scope)] : [];
+} };
+/** `session.query(Job)`. */
+const isQuery = ({ name }) => name === "query";
+const isForUpdate = ({ arguments: given }) => given.some(({ name, value }) => name === "with_for_update" && !(value.is === "literal" && !value.value));
+const locking = (call, scope) => ({
+	is: "read",
+	rowAt: [],
+	row: {
+		library: "sqlalchemy",
+		call,
+		scope
+	},
+	locks: true
+});
+function saveOf(call, scope) {
+	const [first] = call.arguments;
+	const name = call.callee.is === "member" ? call.callee.name : "";
+	const bare = /^(commit|flush)$/.test(name);
+	if (bare ? first !== void 0 : !first || !pathOf(first.value)) return [];
+	const instance = bare ? void 0 : first.value;
+	return [{
+		is: "save",
+		row: {
+			library: "sqlalchemy",
+			call,
+			scope
+		},
+		instance,
+		refusal: ["StaleDataError"],
+		version
+	}];
+}
+/** `__mapper_args__ = {"version_id_col": version_id}`. */
+function version({ body }) {
+	for (const one of body) {
+		if (one.is !== "assign" || one.target.is !== "name" || one.target.name !== "__mapper_args__") continue;
+		const column = (one.value.is === "object" ? one.value.entries : []).find((entry) => keyOf(entry) === "version_id_col")?.value;
+		return column && pathOf(column)?.at(-1);
+	}
+}
+/** `session.get(Job, job_id, with_for_update=True)`. */
+function byKey(call, scope) {
+	const [model, id] = call.arguments;
+	const key = id.value.is === "object" ? void 0 : [{
+		attribute: "pk",
+		value: id.value,
+		scope
+	}];
+	return {
+		is: "read",
+		rowAt: [],
+		row: {
+			library: "sqlalchemy",
+			call,
+			scope,
+			client: model.value,
+			table: model.value,
+			key
+		},
+		locks: isForUpdate(call)
+	};
+}
+/** What a query's or a statement's `where`, `filter` and `filter_by` ask for. */
+function asked({ links, whole }) {
+	const conditions = whole ? [] : [unreadable];
+	const equalities = [];
+	for (const { name, call, scope } of links) {
+		if (!/^(where|filter|filter_by)$/.test(name)) continue;
+		for (const { name: attribute, value, spread } of call.arguments) if (spread) conditions.push(unreadable);
+		else if (attribute === void 0) {
+			conditions.push(sqlCondition(value, scope));
+			equalities.push(...equalitiesIn(value, scope));
+		} else {
+			conditions.push({
+				is: "compare",
+				attribute,
+				operator: "=",
+				value: attributeTerm(value, scope)
+			});
+			equalities.push({
+				attribute,
+				value,
+				scope
+			});
+		}
+	}
+	return {
+		conditions,
+		equalities
+	};
+}
+function equalitiesIn(value, scope) {
+	if (value.is === "binary" && value.operator === "&") return [...equalitiesIn(value.left, scope), ...equalitiesIn(value.right, scope)];
+	if (value.is === "call" && value.callee.is === "name" && value.callee.name === "and_") return value.arguments.flatMap((one) => equalitiesIn(one.value, scope));
+	const attribute = value.is === "binary" && value.operator === "==" ? attributeOf(value.left) : void 0;
+	return attribute !== void 0 && value.is === "binary" ? [{
+		attribute,
+		value: value.right,
+		scope
+	}] : [];
+}
+/** The model is what is queried: `query(Job)`, `Job.query`, `select(Job)`, `update(Job)`. */
+function rowOf(chain, call, scope) {
+	const { root, links } = chain;
+	const model = links.find(({ name }) => /^(query|select|update)$/.test(name))?.call.arguments[0]?.value ?? (root.is === "member" ? root.of : void 0);
+	const here = chain.scope === scope && model && pathOf(model) ? model : void 0;
+	const byId = links.find(({ name, call: made }) => /^get(_or_404|_one)?$/.test(name) && made.arguments.length === 1);
+	return {
+		library: "sqlalchemy",
+		call,
+		scope,
+		client: here,
+		table: here,
+		key: (byId && [{
+			attribute: "pk",
+			value: byId.call.arguments[0].value,
+			scope: byId.scope
+		}]) ?? keyOf$1(asked(chain).equalities)
+	};
+}
+const isLocked = ({ links }) => links.some(({ name }) => name === "with_for_update");
+const readOf = (chain, call, scope) => ({
+	is: "read",
+	rowAt: [],
+	row: rowOf(chain, call, scope),
+	locks: isLocked(chain),
+	condition: allOf(asked(chain).conditions)
+});
+/** `session.scalars(select(Job)…).first()`: the row stands one call behind the statement's. */
+function inStatement(call, callee, { links, root, scope }) {
+	const sent = links.find(({ name }) => /^(execute|scalars)$/.test(name));
+	const statement = sent && one.test(callee.name) ? sent.call.arguments[0] : void 0;
+	if (callee.name === "with_for_update" && links[0]?.name === "select") return [locking(call, scope)];
+	if (!statement || !sent || root.is === "literal") return [];
+	return statementOf(statement.value, sent.scope, call).filter(({ is }) => is === "read");
+}
+/** `session.execute(update(Job).where(…).values(…))`, `session.scalar(select(Job).where(…))`. */
+const executed = (call, scope) => {
+	const [first] = call.arguments;
+	const found = first ? statementOf(first.value, scope, call) : [];
+	const isRow = call.callee.is === "member" && call.callee.name === "scalar";
+	return found.filter((one) => one.is === "write" || one.is === "read" && (isRow || one.locks));
+};
+function statementOf(expression, scope, call) {
+	const { value, scope: at } = scope.follow(expression);
+	if (value.is !== "call") return [];
+	const chain = chainOf(value, at);
+	if (chain.links.some(({ name }) => name === "update") && chain.links.some(({ name }) => name === "values")) return [updateOf(chain, call, scope)];
+	return chain.links[0]?.name === "select" ? [readOf(chain, call, scope)] : [];
+}
+function updateOf(chain, call, scope) {
+	const { sets, complete } = valuesOf(chain.links.find(({ name }) => name === "values") ?? chain.links.at(-1));
+	const { conditions } = asked(chain);
+	const narrowed = chain.links.findLast(({ name }) => /^(where|filter|filter_by)$/.test(name));
+	const row = rowOf(chain, call, scope);
+	return {
+		is: "write",
+		row: row.key ? row : {
+			...row,
+			keyAt: row.table
+		},
+		how: "update",
+		sets,
+		complete,
+		condition: conditionOn(row.key, conditions),
+		conditionAt: narrowed && locate(narrowed.call, narrowed.scope.place),
+		refusal: []
+	};
+}
+/** `values(status='RUNNING')`, `update({Job.status: 'RUNNING'})`, `update({'status': 'RUNNING'})`. */
+function valuesOf({ call, scope }) {
+	const first = call.arguments.find(({ name, spread }) => name === void 0 && !spread);
+	const object = first && scope.follow(first.value);
+	if (object?.value.is === "object" && object.value.entries.some(({ key }) => key && attributeOf(key))) {
+		const sets = object.value.entries.flatMap(({ key, value }) => {
+			const attribute = key && (attributeOf(key) ?? keyOf({ key }));
+			return attribute === void 0 ? [] : [setOf(attribute, value, object.scope)];
+		});
+		return {
+			sets,
+			complete: sets.length === object.value.entries.length
+		};
+	}
+	const fields = first ? Fields.ofObject(first.value, scope, call.start) : Fields.ofKeywords(call.arguments, scope, call.start);
+	return {
+		sets: (fields?.keys() ?? []).filter((name) => first || name !== "synchronize_session").map((attribute) => {
+			const { value, scope: at } = fields.get(attribute);
+			const set = setOf(attribute, value, at);
+			return fields.sure(attribute) ? set : {
+				...set,
+				value: { is: "unknown" }
+			};
+		}),
+		complete: fields !== void 0 && !fields.open
+	};
+}
+const setOf = (attribute, value, scope) => ({
+	attribute,
+	value: attributeTerm(value, scope),
+	at: locate(value, scope.place),
+	written: true
+});
+export { store$4 as a, store$3 as i, store$1 as n, store$5 as o, store$2 as r, store$6 as s, store as t };

@@ -1,0 +1,1607 @@
+import { A as brokerName, B as byDefault, C as moved, F as longest, G as valueIn, H as placeOf, I as longestVisibility, L as slack, M as origin, N as rewritable, P as unless, S as isRenewed, _ as languageAt, a as isLostLate, b as windowOf, c as takesOver, f as phaseOf, i as isDynamoDb, j as listed, k as written, n as claimFault, o as leftBehind, p as sameStatus, r as retryHold, s as sweeps, t as fenceFault, u as isStartTime, v as visibilityOf, x as enforcedLimits, y as widening } from "./facts.js";
+// src/rules/broken-ack-contract.ts
+const rule$22 = {
+	meta: {
+		summary: "A handler ends so that its message does not go where the code means it to",
+		why: "What a handler answers decides what becomes of its message, and each library, and each major version, decides otherwise: sqs-consumer deletes the message of every handler that does not throw up to 13 (so of `return` and `return null` too), and from 14 only where the handler returns the message itself. A handler that was right before the upgrade then works on each message again and again until its queue gives it up. squiss-ts counts a message against maxInFlight until `del`, `keep` or `release` is called.",
+		remedy: "Return the message (`return message`) where it is done with, or set `alwaysAcknowledge: true`; throw where it has to come back. With `shouldDeleteMessages: false` delete it yourself. With squiss-ts call `del`, `release` or `keep` on every way out, in `catch` as well.",
+		severity: "error",
+		since: "0.1.0",
+		links: [
+			"https://github.com/bbc/sqs-consumer/pull/583",
+			"https://github.com/bbc/sqs-consumer#usage",
+			"https://github.com/PruvoNet/squiss-ts#readme"
+		]
+	},
+	*check(project) {
+		for (const ending of project.all("ending")) {
+			const { becomes, means } = ending;
+			const isBroken = (meant) => becomes !== (meant === "done" ? "deleted" : "redelivered");
+			if (project.decide([means], isBroken)) yield finding$11(ending, valueIn(means));
+		}
+	}
+};
+function finding$11(ending, meant) {
+	const { at, within, how, why, mend, language } = ending;
+	return {
+		at,
+		message: `\`${within}\` ${how}: ${why}. ${harm$1(ending, meant)}`,
+		change: mend && {
+			do: "add",
+			at: mend.at,
+			key: mend.key,
+			to: true,
+			language,
+			safety: "unsafe",
+			why: "every message is deleted whose handler does not throw, as before sqs-consumer 14; where it returned nothing to have the message back, it has to throw"
+		}
+	};
+}
+function harm$1({ becomes }, meant) {
+	if (becomes === "held") return "With as many left so as maxInFlight allows, it takes no more";
+	return meant === "retry" ? "What failed is lost" : "Each message is worked on again until its queue gives it up";
+}
+// src/rules/dead-ack-option.ts
+const rule$21 = {
+	meta: {
+		summary: "An option of acknowledgement that has no effect as things stand",
+		why: "With early acknowledgement the message is gone before the job runs: Celery looks at `reject_on_worker_lost` and `acks_on_failure_or_timeout` only where the task acknowledges late, in every version since 4.4. A killed worker loses the job all the same. `worker_disable_prefetch` works on Redis alone, `worker_detect_quorum_queues` on RabbitMQ. And late acknowledgement alone does not hold the message of a process that is killed while its worker lives: it was acknowledged after one start, unless `reject_on_worker_lost` was set.",
+		remedy: "Remove it, so that nobody relies on it: jobs of a worker that died come back by a claim with recovery. Or acknowledge late on purpose, with a lease claim, `reject_on_worker_lost`, and a dead-letter queue for the job that kills every process.",
+		severity: "warning",
+		since: "0.1.0",
+		links: ["https://docs.celeryq.dev/en/stable/userguide/configuration.html#task-reject-on-worker-lost", "https://docs.celeryq.dev/en/stable/userguide/configuration.html#worker-disable-prefetch"]
+	},
+	*check(project) {
+		for (const all of grouped(project.all("setting"), ({ at }) => `${at.file}:${at.start}`)) {
+			const why = deadness(project, all);
+			if (why !== void 0) yield finding$10(all[0], why);
+		}
+		const lost = project.all("task").filter((task) => isLostLate(project, task));
+		for (const tasks of grouped(lost, ({ ack }) => ack.is === "set" ? `${ack.at.file}:${ack.at.start}` : "")) yield losing(tasks);
+	}
+};
+/** What stands in a base class is written for all of its tasks. */
+function grouped(all, placeOf) {
+	const places = /* @__PURE__ */ new Map();
+	for (const one of all) places.set(placeOf(one), [...places.get(placeOf(one)) ?? [], one]);
+	return places.values();
+}
+function deadness(project, all) {
+	const [setting] = all;
+	switch (setting.asks) {
+		case "no-prefetch": return otherBroker(project, setting, "redis", "Redis", "; a prefetch multiplier of 1 reserves least");
+		case "quorum-queues": return otherBroker(project, setting, "amqp", "RabbitMQ", "");
+		case "redelivery":
+		case "deduplication": return acknowledgedEarly(project, all);
+		default: return;
+	}
+}
+function otherBroker(project, { of, departs }, works, on, instead) {
+	const broker = project.get("worker", of)?.broker;
+	if (!broker || !project.decide([departs, broker], (asked, kind) => asked && kind !== works)) return void 0;
+	return `it works on ${on} only, and the broker is ${brokerName(broker)}${instead}`;
+}
+/** Every task that it is written for acknowledges before it runs. */
+function acknowledgedEarly(project, all) {
+	const workers = all.flatMap(({ of }) => project.get("worker", of) ?? []);
+	const own = all.flatMap(({ of }) => project.get("task", of) ?? []);
+	const tasks = [...own, ...workers.flatMap((worker) => project.tasksOf(worker))];
+	const acks = [...workers, ...tasks].map(({ ack }) => ack);
+	const { departs } = all[0];
+	if (valueIn(departs) === false || acks.length === 0) return void 0;
+	if (!project.decide([departs, ...acks], (asked, ...each) => asked === true && each.every((ack) => ack === "early"))) return void 0;
+	return `${whose(workers.length > 0 ? [] : own)} when the job starts, so the message is gone by then; only a recovery brings the job of a dead worker back`;
+}
+const whose = (tasks) => tasks.length === 0 ? "all tasks acknowledge" : `${listed(tasks.map(({ name }) => `\`${name}\``))} ${tasks.length > 1 ? "acknowledge" : "acknowledges"}`;
+const finding$10 = ({ at, name, whole, language }, why) => ({
+	at,
+	message: `\`${name}\` has no effect: ${why}. Remove it`,
+	change: {
+		do: "remove",
+		at: whole,
+		language,
+		safety: "safe",
+		why: "it has no effect as it is"
+	}
+});
+function losing(tasks) {
+	const [{ at, ack, rejectsLost }] = tasks;
+	return {
+		at: ack.is === "set" ? ack.at : at,
+		message: `late acknowledgement does not hold the message of a process that is killed: without \`reject_on_worker_lost\`${origin(rejectsLost)} Celery acknowledges it all the same, and an out-of-memory kill loses the job of ${listed(tasks.map(({ name }) => `\`${name}\``))}. Set it, with a dead-letter queue for a job that kills each process, or schedule a recovery`,
+		because: rejectsLost?.is === "set" ? [{
+			at: rejectsLost.at,
+			message: "it is switched off"
+		}] : []
+	};
+}
+// src/rules/delay-beyond-visibility.ts
+/** What SQS itself can hold back, on a standard queue. */
+const longestDelaySeconds = 900;
+/** Only SQS holds a message back for its sender. */
+const heldBack = {
+	sqs: "send it with `DelaySeconds`",
+	unknown: "send it with `DelaySeconds` where the broker is SQS"
+};
+const rule$20 = {
+	meta: {
+		summary: "A delay outlives the visibility timeout: the message comes back while it waits",
+		why: "A countdown, an ETA and a retry delay are waited for by the worker that received the message, unacknowledged, in either acknowledgement mode. When its visibility timeout passes first, a second worker receives it, waits too, and so on: real workers started one job of 10 s countdown three times at a window of 3 s.",
+		remedy: "Let the queue hold the message (`DelaySeconds`, up to 900 s on a standard queue), or keep the time in a table or a scheduler and send when it has come; or raise the visibility timeout above the delay and the wait behind other messages.",
+		severity: "error",
+		since: "0.1.0",
+		links: ["https://docs.celeryq.dev/en/stable/getting-started/backends-and-brokers/sqs.html#caveats"]
+	},
+	*check(project) {
+		const judged = /* @__PURE__ */ new Set();
+		for (const { owner, worker, delay } of delaysOf(project)) {
+			const at = placeOf(delay) ?? owner.at;
+			const place = `${at.file}:${at.start}`;
+			if (judged.has(place) || valueIn(worker.broker) === "amqp") continue;
+			const wait = windowOf(project, worker)?.wait ?? 0;
+			const { queue, setting } = visibilityOf(project, worker);
+			if (!project.decide([delay, setting], (seconds, window) => seconds + wait >= window) && !(valueIn(worker.broker) === "sqs" && (valueIn(delay) ?? 0) >= longestVisibility - wait)) continue;
+			judged.add(place);
+			yield finding$9(delay, {
+				owner,
+				broker: valueIn(worker.broker) ?? "unknown",
+				wait,
+				queue,
+				setting
+			}, at);
+		}
+	}
+};
+function* delaysOf(project) {
+	for (const worker of project.all("worker")) {
+		for (const delay of worker.delays) yield {
+			owner: worker,
+			worker,
+			delay
+		};
+		for (const owner of project.tasksOf(worker)) for (const delay of owner.delays) yield {
+			owner,
+			worker,
+			delay
+		};
+	}
+}
+function finding$9(delay, { owner, broker, wait, queue, setting }, at) {
+	const seconds = valueIn(delay);
+	const window = valueIn(setting);
+	const behind = Number.isFinite(wait) && wait > 0 ? ` and up to ${wait} s behind other messages` : "";
+	const whose = queue ? `the visibility timeout of the queue \`${queue.label}\`` : "its visibility timeout";
+	const bound = window === void 0 ? `no visibility timeout lasts so long (SQS allows ${longestVisibility} s)` : `${whose} is ${window} s${origin(setting)}`;
+	const place = placeOf(setting);
+	const raise = seconds + wait < longestVisibility ? `raise the window above ${seconds + wait} s` : void 0;
+	const keep = "keep the time in a table or a scheduler, and send when it has come";
+	const held = seconds <= longestDelaySeconds ? heldBack[broker] : void 0;
+	const [first, second] = (held === heldBack.unknown ? [
+		raise,
+		held,
+		keep
+	] : [
+		held,
+		raise,
+		keep
+	]).filter(Boolean);
+	const remedy = `${first[0].toUpperCase()}${first.slice(1)}${second ? `, or ${second}` : ""}`;
+	return {
+		at,
+		message: `\`${owner.name}\` waits ${seconds} s${origin(delay)}${behind} before it is acknowledged, and ${bound}: a second worker gets it meanwhile, and runs it too. ${remedy}`,
+		because: place ? [{
+			at: place,
+			message: `the visibility timeout: ${window} s`
+		}] : []
+	};
+}
+// src/rules/enqueue-before-write.ts
+const rule$19 = {
+	meta: {
+		summary: "A message is sent before the row that it names can be seen",
+		why: "A worker may take the message within milliseconds. It finds no row, or one in another status, so its claim is refused and the job is skipped for good: with early acknowledgement the message is gone as well. Inside a transaction the row is there for nobody else until the commit, and after a rollback the message names a row that never was.",
+		remedy: "Write the row first, then send. In Django send from `transaction.on_commit(lambda: task.delay(id))`, or by `task.delay_on_commit(id)` (Celery 5.4); with SQLAlchemy after `session.commit()`.",
+		severity: "warning",
+		since: "0.1.0",
+		links: ["https://docs.celeryq.dev/en/stable/userguide/tasks.html#database-transactions", "https://docs.djangoproject.com/en/stable/topics/db/transactions/#performing-actions-after-commit"]
+	},
+	*check(project) {
+		for (const { at, name, carries, row, transaction } of project.all("send")) {
+			const written = project.where(row.at);
+			yield {
+				at,
+				message: `\`${name}\` sends \`${carries}\`, and ${row.comes === "later" ? `the row is written only at ${written}: a worker that is quick finds it missing, or not yet waiting, and skips the job. Write the row first` : `the row of ${written} is seen by nobody before the transaction ends${transaction ? ` (${project.where(transaction)})` : ""}: a worker that is quick finds it missing, or as it was before, and skips the job. Send after the commit (\`transaction.on_commit\`, \`delay_on_commit\`, or behind \`session.commit()\`)`}`,
+				because: [{
+					at: row.at,
+					message: "the row is written"
+				}, ...transaction ? [{
+					at: transaction,
+					message: "the transaction"
+				}] : []]
+			};
+		}
+	}
+};
+// src/rules/hasty-orphan-recovery.ts
+/** How far the clocks of two machines may be apart. */
+const skew = 5;
+const rule$18 = {
+	meta: {
+		summary: "The recovery of orphaned jobs takes jobs from workers that still run them",
+		why: "A sweep that fires within the time limit finds jobs whose worker is alive: it fails or restarts work that is going on. And the rows that it found may be settled or claimed anew before it writes, since an index is read late: a write that does not ask for the token, the lease or the age that was seen overwrites what the new owner has written.",
+		remedy: "Count a job as left behind only when the hard time limit and 30 s more have passed since its claim, or when its lease has; and write under a condition on what was seen: status, claim token and age. A retry that leaves the job busy prolongs it by its delay. A lease is an attribute of its own, not the time to live of the table.",
+		severity: "error",
+		since: "0.1.0",
+		links: ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GSI.html#GSI.ThroughputConsiderations.Reads"]
+	},
+	*check(project) {
+		const left = leftBehind(project);
+		for (const recovery of project.all("recovery")) {
+			if (!recovery.statuses.some((status) => phaseOf(status) === "busy")) continue;
+			const hasty = tooSoon(project, recovery, left);
+			if (hasty) yield hasty;
+			if (valueIn(recovery.scheduled) === true && project.decide([recovery.conditional], (asks) => !asks)) yield blind(recovery);
+		}
+		for (const claim of project.all("transition")) {
+			const ttl = takesOver(claim) && isDynamoDb(claim) && claim.conditionOn.find((name) => deletes.test(name));
+			if (ttl) yield deleted(claim, ttl);
+		}
+	}
+};
+function tooSoon(project, recovery, left) {
+	const transitions = project.all("transition");
+	const held = left.flatMap((one) => {
+		const limit = one.task && sweeps(recovery, one) && isSameTable(recovery, one) ? valueIn(one.task.timeLimit) : void 0;
+		return limit ? [{
+			task: one.task,
+			limit,
+			more: retryHold(one.task, one, transitions)
+		}] : [];
+	});
+	const worst = longest(held, ({ limit, more }) => limit + more);
+	if (!worst) return void 0;
+	const { task, limit, more } = worst;
+	if (!project.decide([recovery.olderThan], (age) => age < limit + more + slack + skew)) return void 0;
+	const age = valueIn(recovery.olderThan);
+	const place = placeOf(task.timeLimit);
+	const retries = more > 0 ? `, and its retries leave the job as it is for ${more} s more` : "";
+	const harm = `a job ${more > 0 ? "that waits for its retry, or " : ""}whose worker is alive is taken from it`;
+	return {
+		at: placeOf(recovery.olderThan) ?? recovery.at,
+		severity: age <= limit + slack ? "error" : "warning",
+		message: `\`${recovery.name}\` takes up jobs after ${age} s, while \`${task.name}\` may run for ${limit} s${origin(task.timeLimit)}${place ? ` (${project.where(place)})` : ""}${retries}: ${harm}. Wait at least ${limit + more + slack + skew} s`,
+		because: place ? [{
+			at: place,
+			message: `the time limit of \`${task.name}\`: ${limit} s`
+		}] : []
+	};
+}
+/** DynamoDB's time to live deletes rows, within days: neither is what a lease is for. */
+const deletes = /^(ttl|time_?to_?live)$/i;
+const deleted = (claim, ttl) => ({
+	at: claim.conditionAt ?? claim.call,
+	severity: "warning",
+	message: `the lease of \`${claim.within}\` is \`${ttl}\`, by which DynamoDB deletes the row some time after, usually within days: until then an expired row still reads, and then the job is gone with no trace. Keep the lease in an attribute of its own`,
+	because: [{
+		at: claim.call,
+		message: "the job is claimed"
+	}]
+});
+/** Jobs of two kinds often have the same statuses: a limit is held only against a sweep of its own rows. */
+const isSameTable = ({ tables = [] }, { transition }) => tables.length === 0 || tables.includes(transition.store?.table ?? "");
+const blind = ({ name, at, conditional, statuses }) => ({
+	at: placeOf(conditional) ?? at,
+	message: `\`${name}\` writes over jobs that it found ${statuses.filter((status) => phaseOf(status) === "busy").join(" or ")} without asking that they are still what it found: a job that was finished or claimed anew meanwhile is lost. Make the write conditional on the status, the claim token and the age that were seen`
+});
+// src/rules/ineffective-visibility-option.ts
+const rule$17 = {
+	meta: {
+		summary: "A visibility timeout is written where it changes no queue",
+		why: "Celery's SQS transport sends `visibility_timeout` in one request only: the one that creates a queue. A queue that exists, or is predefined, keeps its own (30 s unless it was set there): with the option at 3600 s and the queue at 4 s, a message came back after 4 s.",
+		remedy: "Set the visibility timeout where the queue is made (CloudFormation, CDK, Terraform, `aws sqs set-queue-attributes`), and remove the option.",
+		severity: "warning",
+		since: "0.1.0",
+		links: ["https://docs.celeryq.dev/en/stable/getting-started/backends-and-brokers/sqs.html#predefined-queues"]
+	},
+	*check(project) {
+		for (const setting of project.all("setting")) {
+			const { ineffective, asks, of } = setting;
+			const worker = asks === "visibility" ? project.get("worker", of) : void 0;
+			if (ineffective) yield useless(setting, ineffective);
+			else if (worker) yield* overruled(project, setting, worker);
+		}
+	}
+};
+function useless(setting, { why, at, severity }) {
+	return {
+		at: setting.at,
+		severity,
+		message: `\`${setting.name}\` changes no queue: ${why}. Set it where the queue is made, and remove it here`,
+		because: at ? [{
+			at,
+			message: "what keeps it from taking effect"
+		}] : [],
+		change: removing(setting)
+	};
+}
+/** The queues are declared, and with another window: theirs holds. */
+function* overruled(project, setting, worker) {
+	const { visibility } = worker;
+	const declared = project.queuesOf(worker);
+	const others = declared.filter((queue) => project.decide([visibility, queue.visibility], (one, own) => one !== own));
+	const shortest = longest(others, (queue) => -valueIn(queue.visibility));
+	if (!shortest) return;
+	const [asked, own] = [valueIn(visibility), valueIn(shortest.visibility)];
+	const names = listed(others.map(({ label }) => `\`${label}\``));
+	const all = declared.length === worker.consumes?.length;
+	const remedy = `Set ${asked} s there${own < asked ? "" : " if that is meant"}${all ? ", and remove it here" : ""}`;
+	yield {
+		at: setting.at,
+		severity: own < asked ? "error" : "warning",
+		message: `\`${setting.name}\` of ${asked} s${unless(visibility)} does not reach ${names}: the queue is declared with ${own} s${origin(shortest.visibility)} (${project.where(placeOf(shortest.visibility) ?? shortest.at)}), and Celery's option is sent only for queues that it creates. ${remedy}`,
+		because: others.map(reason),
+		...all ? { change: removing(setting) } : {}
+	};
+}
+const reason = ({ visibility, at, label }) => ({
+	at: placeOf(visibility) ?? at,
+	message: `the visibility timeout of \`${label}\`: ${valueIn(visibility)} s`
+});
+const removing = ({ whole, language }) => ({
+	do: "remove",
+	at: whole,
+	language,
+	safety: "safe",
+	why: "no queue gets it"
+});
+// src/rules/inverted-time-limits.ts
+/** Less than this leaves no time to write a status and clean up. */
+const leastRoom = 5;
+const rule$16 = {
+	meta: {
+		summary: "The soft time limit is not below the hard one, or has none behind it",
+		why: "The soft limit raises SoftTimeLimitExceeded inside the job, which can then write FAILED and clean up. At the hard limit the process is killed: no `except`, no `finally`, no failure hook of the task runs. A soft limit at or above the hard one is never reached; one without a hard limit ends no task that catches the exception, or that hangs in native code.",
+		remedy: "Set the soft limit below the hard one, by as long as the cleaning up may take (the guide leaves 120 s of 1800 s), on the prefork pool: gevent has no soft limit.",
+		severity: "error",
+		since: "0.1.0",
+		links: ["https://docs.celeryq.dev/en/stable/userguide/workers.html#time-limits"]
+	},
+	*check(project) {
+		const judged = /* @__PURE__ */ new Set();
+		for (const one of [...project.all("worker"), ...project.all("task")]) {
+			const { timeLimit, softTimeLimit } = one;
+			if (valueIn(timeLimit) === null || valueIn(softTimeLimit) === null) continue;
+			if (!project.decide([softTimeLimit, timeLimit], (soft, hard) => soft > hard - leastRoom)) continue;
+			const at = [softTimeLimit, timeLimit].find((value) => value.is === "set")?.at;
+			if (!at || judged.has(keyOf(at))) continue;
+			judged.add(keyOf(at));
+			yield tooClose(project, one, at);
+		}
+		for (const worker of project.all("worker")) yield* withoutHard(project, worker);
+	}
+};
+const keyOf = ({ file, start }) => `${file}:${start}`;
+function tooClose(project, { name, softTimeLimit, timeLimit }, at) {
+	const [soft, hard] = [softTimeLimit, timeLimit];
+	const room = valueIn(hard) - valueIn(soft);
+	const hardAt = placeOf(hard);
+	const elsewhere = hardAt && keyOf(hardAt) !== keyOf(at) ? hardAt : void 0;
+	const where = elsewhere ? ` (${project.where(elsewhere)})` : "";
+	const limits = `soft time limit ${valueIn(soft)} s${origin(soft)} of \`${name}\` is`;
+	const bound = `its hard limit of ${valueIn(hard)} s${origin(hard)}${where}`;
+	return {
+		at,
+		severity: room > 0 ? "warning" : "error",
+		message: room > 0 ? `${limits} only ${room} s below ${bound}: the process may be killed before the job has written its failure. Leave it more` : `${limits} not below ${bound}: the process is killed before the job is told. Set it lower`,
+		because: elsewhere ? [{
+			at: elsewhere,
+			message: `the hard limit: ${valueIn(hard)} s`
+		}] : []
+	};
+}
+/** One finding for an app: a hard limit in its settings mends all of them. */
+function* withoutHard(project, worker) {
+	const soft = [worker, ...project.tasksOf(worker)].filter((one) => one.softTimeLimit.is === "set" && one.softTimeLimit.value !== null);
+	const pool = enforcedLimits(worker);
+	const [unheeded] = soft;
+	if (unheeded && pool === "hard") yield {
+		at: placeOf(unheeded.softTimeLimit),
+		severity: "warning",
+		message: `the gevent pool${unless(worker.pool)} of \`${worker.name}\` has no soft time limit: ${valueIn(unheeded.softTimeLimit)} s is not in force. Use the prefork pool, or set a hard limit`,
+		because: [{
+			at: placeOf(worker.pool) ?? worker.at,
+			message: "the pool"
+		}]
+	};
+	const alone = soft.filter((one) => project.decide([one.timeLimit], (hard) => hard === null));
+	const [first] = alone;
+	if (!first || pool === "none") return;
+	const names = alone.filter((one) => one !== worker).map(({ name }) => `\`${name}\``);
+	const who = names.length > 0 ? listed(names) : `\`${worker.name}\``;
+	yield {
+		at: placeOf(first.softTimeLimit),
+		severity: "warning",
+		message: `soft time limit ${valueIn(first.softTimeLimit)} s${origin(first.softTimeLimit)} of ${who} has no hard limit behind it: work that catches the exception, or hangs in native code, is never ended. Set \`task_time_limit\` some seconds above it`
+	};
+}
+// src/rules/late-ack.ts
+const rule$15 = {
+	meta: {
+		summary: "The message is acknowledged after the work, with no lease that makes that safe",
+		why: "Until it is acknowledged a message comes back whenever its visibility timeout passes, its worker dies or its connection drops: the job runs again, beside the first run if that is still going. With a window shorter than the work, real Celery workers ran 4 jobs 15 times.",
+		remedy: "Claim the job with a conditional write, schedule a recovery of orphaned jobs, then acknowledge early (`acks_late=False`, `acksLate: false`). In a receive loop of your own: claim, delete the message, then work. Or keep late acknowledgement on purpose: profile `late-ack`, a claim with a lease that can be taken over, and a dead-letter queue.",
+		severity: "error",
+		since: "0.1.0",
+		links: ["https://docs.celeryq.dev/en/stable/userguide/configuration.html#task-acks-late", "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-visibility-timeout.html"]
+	},
+	*check(project) {
+		if (project.settings.profile === "late-ack") return;
+		for (const decision of decisions(project)) {
+			const unsafe = decision.tasks.filter((task) => !hasLease(project, task));
+			if (decision.tasks.length > 0 && unsafe.length === 0) continue;
+			if (decision.worker && isRenewed(decision.worker)) continue;
+			yield finding$8(project, decision, unsafe);
+		}
+	}
+};
+/** Only what is written counts: a library that knows no other mode gives its users nothing to set. */
+function decisions(project) {
+	const byPlace = /* @__PURE__ */ new Map();
+	const note = (ack, worker, task) => {
+		if (!project.decide([ack], (value) => value === "late") || ack.is !== "set") return;
+		const key = `${ack.at.file}:${ack.at.start}`;
+		const decision = byPlace.get(key) ?? {
+			at: ack.at,
+			ack,
+			worker,
+			tasks: []
+		};
+		if (task) decision.tasks.push(task);
+		byPlace.set(key, decision);
+	};
+	for (const worker of project.all("worker")) note(worker.ack, worker);
+	for (const task of project.all("task")) note(task.ack, project.get("worker", task.worker), task);
+	return [...byPlace.values()];
+}
+/** A claim that lets an expired holder be taken over. */
+const hasLease = (project, task) => task.transitions.some((id) => {
+	const transition = project.get("transition", id);
+	return transition !== void 0 && takesOver(transition);
+});
+function finding$8(project, { at, ack, worker, tasks }, unsafe) {
+	const loop = worker?.library === "loop";
+	const names = tasks.length ? unsafe.map((task) => `\`${task.name}\``) : worker ? [`\`${worker.name}\``] : [];
+	const [acknowledges, acknowledge] = loop ? ["deletes", "delete"] : ["acknowledges", "acknowledge"];
+	const who = names.length ? `${listed(names)} ${names.length > 1 ? acknowledge : acknowledges}` : "the worker acknowledges";
+	const broker = worker && valueIn(worker.broker);
+	const why = "a job whose worker dies after an early acknowledgement comes back only if it is recovered";
+	const remedy = loop ? "Claim the job atomically, recover orphans, delete the message, then work; or renew the window while the work runs" : "Claim the job atomically, recover orphans, then acknowledge early";
+	const deed = (ack.is === "set" && !loop ? {
+		do: "set",
+		at,
+		to: false,
+		...rewritable(ack)
+	} : void 0) ?? moved(unsafe);
+	return {
+		at,
+		severity: severityOf$3(broker, loop ? unsafe : void 0),
+		message: `${who} each message after the work${unless(ack)}, with no lease claim: ${again(project, worker, broker)}. ${remedy}`,
+		because: loop ? unsafe.flatMap(({ settles }) => settles ? [{
+			at: settles.work,
+			message: "the work"
+		}] : []) : reasons$2(worker),
+		change: deed && {
+			...deed,
+			language: languageOf(worker, tasks),
+			safety: "unsafe",
+			why
+		}
+	};
+}
+/** The window that its message speaks of. */
+function reasons$2(worker) {
+	const visibility = worker?.visibility;
+	return visibility?.is === "set" && valueIn(worker?.broker) !== "amqp" ? [{
+		at: visibility.at,
+		message: `the visibility timeout: ${visibility.value} s`
+	}] : [];
+}
+/** A loop that keeps no status of its jobs has nothing that it could claim. */
+const severityOf$3 = (broker, loop) => broker === "amqp" || loop?.every(({ transitions }) => transitions.length === 0) ? "warning" : "error";
+/** When the message comes back, as far as it is known. */
+function again(project, worker, broker) {
+	if (broker === "amqp") return "RabbitMQ hands it out again when the connection drops or the consumer times out";
+	const visibility = worker && visibilityOf(project, worker).setting;
+	const window = visibility && visibility.is !== "unknown" ? `${visibility.value} s after its receive` : "when its visibility timeout passes";
+	const known = visibility?.is === "set" ? ` (${project.where(visibility.at)})` : "";
+	if (worker && broker === void 0 && known === "") return "a second worker gets it when its visibility timeout passes (SQS, Redis) or its connection drops (RabbitMQ; the broker is not known here)";
+	return `a second worker gets it ${window}${known}, whether the first still works or died`;
+}
+const languageOf = (worker, tasks) => (tasks[0] ?? worker).language;
+// src/rules/missing-claim.ts
+const rule$14 = {
+	meta: {
+		summary: "A job's work starts without an exclusive claim of the job",
+		why: "A queue delivers a message at least once: two workers may hold the same job at the same moment. A status that is read, tested and then written lets both pass, since neither has written when the other reads. Only a write whose condition is false on what it writes lets one through.",
+		remedy: "Write the busy status under a condition on the waiting one (`ConditionExpression: \"#s = :pending\"`), look at the answer, and leave before any effect when it is refused. `queue-lint migrate` rewrites the common forms.",
+		severity: "error",
+		since: "0.1.0",
+		links: ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.ConditionExpressions.html", "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/standard-queues-at-least-once-delivery.html"]
+	},
+	*check(project) {
+		for (const transition of project.all("transition")) {
+			const fault = claimFault(transition);
+			if (fault) yield finding$7(project, transition, fault);
+		}
+	}
+};
+function finding$7(project, transition, fault) {
+	return {
+		at: transition.call,
+		message: messageOf$1(project, transition, fault),
+		because: reasons$1(transition, fault),
+		change: fault.is === "unused" || transition.known === "named" || isStartTime(transition.attribute) && transition.store?.library !== "django" ? void 0 : changeOf$3(transition, fault)
+	};
+}
+function messageOf$1(project, one, fault) {
+	const status = `\`${one.attribute}\` of \`${one.row ?? one.subject}\``;
+	switch (fault.is) {
+		case "read-then-write": {
+			const { statuses, sense, read } = fault.guard;
+			return `${`${status} is read (${lineOf(project, read, one.call)}), then ${fault.to} is written ${how$1(one)}`}: two workers ${sense === "passes-on" ? `that read ${either(statuses)} at the same moment` : "that read it before either has written"} both run the job. Make the write conditional on ${sense === "passes-on" ? either(statuses) : "the status it may come from"} and leave when it is refused`;
+		}
+		case "unconditional": return `\`${fault.handler}\` writes ${fault.to} to ${status} ${how$1(one)} and with no claim before: each delivery of the message runs the job. Make the write conditional on the status it may come from and leave when it is refused`;
+		case "weak": return `the condition on ${one.conditionOn.map((name) => `\`${name}\``).join(" and ")} still holds after ${fault.to} is written to ${status}: a second worker passes it too. Name the status that the job may come from`;
+		case "unused": return `\`${one.within}\` claims \`${one.row ?? one.subject}\` and goes on whether it won or not: the loser runs the job too. Look at the answer and leave when the claim is lost`;
+	}
+}
+const how$1 = ({ condition }) => condition === "weak" ? "under a condition that it does not end" : "without a condition";
+const either = (statuses) => statuses.join(" or ");
+/** `line 14` in the same file, else with the file. */
+function lineOf(project, at, near) {
+	const where = project.where(at);
+	return at.file === near.file ? `line ${where.slice(where.lastIndexOf(":") + 1)}` : where;
+}
+function reasons$1({ guard, writtenAt, condition }, fault) {
+	return [
+		guard && {
+			at: guard.read,
+			message: "the status is read"
+		},
+		guard && {
+			at: guard.test,
+			message: "the status is tested"
+		},
+		writtenAt && fault.is !== "unused" && {
+			at: writtenAt,
+			message: condition === "none" ? "the status is written without a condition" : "the status is written"
+		}
+	].filter((row) => row !== void 0 && row !== false);
+}
+/** Safe where the claim asks what the guard asked: that the job waits. */
+function changeOf$3(one, fault) {
+	const guard = fault.is === "read-then-write" ? fault.guard : void 0;
+	const same = guard?.exact === true && guard.sense === "passes-on" && (isStartTime(one.attribute) || guard.statuses.every((status) => phaseOf(status) === "waiting"));
+	const why = same ? `the claim passes ${either(guard.statuses)}, as the test did; only one worker now passes it` : guard ? `the test let pass every status but ${either(guard.statuses)}; the claim passes only the waiting one` : "the claim passes only the waiting status; until now every status was written over";
+	return {
+		do: "claim",
+		at: one.call,
+		transition: one.id,
+		language: one.language,
+		safety: same ? "safe" : "unsafe",
+		why
+	};
+}
+// src/rules/missing-dead-letter-queue.ts
+/** With fewer receives Lambda's own throttling may use them all up (with-sqs.md of the Lambda developer guide). */
+const leastForLambda = 5;
+const rule$13 = {
+	meta: {
+		summary: "A queue has no dead-letter queue, or gives its messages up too early",
+		why: "A message that fails each time comes back until it expires (4 days by default), taking a worker each time, and is then deleted unseen. A maximum of one receive gives up a message that no worker ever got: a receive counts even when its answer is lost. Lambda counts receives of batches that it throttles, so AWS asks for at least 5 there.",
+		remedy: "Give the queue a redrive policy with a dead-letter queue and a maxReceiveCount of at least 5 (with Lambda), never 1, and an alarm on the dead-letter queue.",
+		severity: "warning",
+		since: "0.1.0",
+		links: ["https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html", "https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html"]
+	},
+	*check(project) {
+		const judged = /* @__PURE__ */ new Set();
+		for (const { queue, worker } of project.deliveries()) {
+			if (!queue || !worker || judged.has(queue.id)) continue;
+			judged.add(queue.id);
+			if (!queue.takesDeadLetters && project.decide([queue.deadLetter], (deadLetter) => !deadLetter)) yield without(queue, worker);
+			else if (valueIn(queue.deadLetter) && project.decide([queue.maxReceives], (most) => most < least(worker))) {
+				if (queue.maxReceives.is === "set") yield tooEarly(queue, worker);
+			}
+		}
+	}
+};
+const least = ({ library }) => library === "lambda" ? leastForLambda : 2;
+const without = ({ at, label }, worker) => ({
+	at,
+	message: `the queue \`${label}\` has no dead-letter queue: a message for which \`${worker.name}\` always fails comes back until it expires. Add a redrive policy`,
+	because: [{
+		at: worker.at,
+		message: `\`${worker.name}\` takes its messages`
+	}]
+});
+function tooEarly({ at, label, maxReceives }, worker) {
+	const most = valueIn(maxReceives);
+	const harm = most <= 1 ? "is given up even where no worker got it, since a lost answer counts as a receive" : "may be given up because Lambda was throttled";
+	return {
+		at: placeOf(maxReceives) ?? at,
+		severity: most <= 1 ? "error" : "warning",
+		message: `a message of the queue \`${label}\` that was received ${most === 1 ? "once" : `${most} times`} ${harm}. Set the maximum to at least ${leastForLambda}`,
+		because: [{
+			at: worker.at,
+			message: `\`${worker.name}\` takes its messages`
+		}]
+	};
+}
+// src/rules/missing-failure-status.ts
+const rule$12 = {
+	meta: {
+		summary: "A job whose work throws after the claim stays in its busy status",
+		why: "The claim has moved the job out of its waiting status, so no delivery and no retry may claim it again. An error that nobody writes down leaves it there for good: not failed, not done, and no longer waiting. A handler does not cover everything: the hard time limit and the kernel (OOM) kill the process and run none, and Celery calls `on_failure` for a hard time limit only from 5.7 on, so a scheduled recovery is needed beside it. The `except Exception` of the guide also takes Celery's Retry: in a counted run its body ran at each of three starts, so the job was FAILED while its retries went on.",
+		remedy: "Write the failed status, under the claim's token, where the work throws (`try` … `except Exception`, `catch`), and throw on; let `except (Retry, Ignore, Reject): raise` stand before it. In TypeScript `withClaim` does it. Have a scheduled recovery for what runs no handler.",
+		severity: "error",
+		since: "0.1.0",
+		after: ["missing-claim"],
+		links: ["https://docs.celeryq.dev/en/stable/userguide/tasks.html#on_failure", "https://docs.celeryq.dev/en/stable/userguide/workers.html#time-limits"]
+	},
+	*check(project) {
+		if (project.settings.recovery === "external") return;
+		for (const claim of project.all("transition")) if (claim.failure && !claim.takesOver && !isRecovered(project, claim)) yield finding$6(project, claim);
+	}
+};
+/** A sweep of jobs left in that status comes by; where its schedule is not known, it may. */
+function isRecovered(project, claim) {
+	const to = valueIn(claim.to);
+	return project.all("recovery").filter(({ statuses }) => to === void 0 || statuses.some((status) => sameStatus(status, to))).some(({ scheduled }) => !project.decide([scheduled], (is) => !is));
+}
+function finding$6(project, claim) {
+	const { at, work, how, handler, within, softLimit } = claim.failure;
+	const status = valueIn(claim.to) ?? "its busy status";
+	const thrown = `${softLimit ? "`SoftTimeLimitExceeded` in" : "an error of"} \`${work}\` (${project.where(at)})`;
+	const error = how === "swallowed" ? `${thrown} is caught at ${project.where(handler)}, which writes no status and does not throw it on` : handler ? `${thrown} that is none of those caught at ${project.where(handler)} reaches no handler that writes a status` : `${thrown} reaches no handler that writes a status`;
+	return {
+		at: claim.call,
+		message: `\`${within}\` claims \`${claim.row ?? claim.subject}\`, and ${error}: the job stays in ${status} and is never claimed again. Write the failed status there; the hard time limit and an OOM kill run no handler, so a scheduled recovery has to cover those`,
+		because: [{
+			at,
+			message: "the work that may throw"
+		}, ...handler ? [{
+			at: handler,
+			message: how === "swallowed" ? "the error ends here" : "some errors are caught"
+		}] : []]
+	};
+}
+// src/rules/missing-heartbeat.ts
+const rule$11 = {
+	meta: {
+		summary: "The visibility timeout of work without a limit is not renewed, or too late",
+		why: "A consumer that deletes its message after the work holds it for as long as the work takes; when the visibility timeout passes before, a second worker gets the message and runs the job beside the first. Work that nothing bounds needs a window that is renewed while it runs. sqs-consumer throws at its start for an interval that is not below visibilityTimeout; one above half of it leaves no second try to a renewal that fails.",
+		remedy: "Let the consumer renew it: `visibilityTimeout` with `heartbeatInterval` at half of it or less (sqs-consumer, @ssut/nestjs-sqs), `autoExtendTimeout: true` (squiss-ts), ChangeMessageVisibility on a timer (own loops). SQS ends every window 12 hours after the receive.",
+		severity: "warning",
+		since: "0.1.0",
+		links: ["https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-visibility-timeout.html", "https://bbc.github.io/sqs-consumer/interfaces/ConsumerOptions.html"]
+	},
+	*check(project) {
+		for (const worker of project.all("worker")) {
+			if (!worker.heartbeat || valueIn(worker.ack) !== "late") continue;
+			const finding = valueIn(worker.heartbeat) === null ? unrenewed(project, worker) : late(project, worker);
+			if (finding) yield finding;
+		}
+	}
+};
+/** Only of jobs: what marks no row as being worked on is mostly over before any window is. */
+function unrenewed(project, worker) {
+	const { setting, queue } = visibilityOf(project, worker);
+	const task = project.tasksOf(worker).find((one) => isJob(project, one));
+	if (!task || !project.decide([task.timeLimit, setting], (limit) => limit === null)) return void 0;
+	const window = `visibility timeout ${valueIn(setting)} s${origin(setting)}${queue ? ` of the queue \`${queue.label}\`` : ""}`;
+	const at = placeOf(setting);
+	return {
+		at: placeOf(worker.heartbeat) ?? worker.at,
+		message: `\`${worker.name}\` deletes a message after \`${task.name}\`, which nothing bounds, and nothing renews its ${window}: work that takes longer is run a second time beside the first. Renew it (${how(worker)})`,
+		because: at ? [{
+			at,
+			message: `the window: ${valueIn(setting)} s`
+		}] : []
+	};
+}
+const isJob = (project, { transitions }) => transitions.some((id) => phaseOf(valueIn(project.get("transition", id)?.to) ?? "") === "busy");
+function how({ library }) {
+	if (library === "squiss-ts") return "`autoExtendTimeout: true`";
+	return library === "loop" ? "ChangeMessageVisibility on a timer" : "`heartbeatInterval`, at most half of it";
+}
+/** A renewal that comes too late, or that the library refuses. */
+function late(project, worker) {
+	const { heartbeat, visibility, library } = worker;
+	const isConsumer = library === "sqs-consumer" || library === "nestjs-sqs";
+	if (!heartbeat || heartbeat.is === "unknown") return void 0;
+	const at = placeOf(heartbeat) ?? worker.at;
+	const interval = `heartbeat of ${heartbeat.value} s${unless(heartbeat)}`;
+	if (isConsumer && visibility.is === "unknown" && placeOf(visibility) === void 0) return {
+		at,
+		severity: "error",
+		message: `${interval} of \`${worker.name}\` without a visibilityTimeout beside it: sqs-consumer throws when it is made, whatever the queue has. Write visibilityTimeout, at least twice the interval`
+	};
+	const { setting } = visibilityOf(project, worker);
+	const known = isConsumer ? visibility : setting;
+	const [window, every] = [valueIn(known), heartbeat.value];
+	const isLate = (seconds) => library === "squiss-ts" ? every <= 0 : every > seconds / 2;
+	if (!project.decide([known], isLate) || window === void 0) return void 0;
+	const change = intervalChange(worker, window);
+	const place = placeOf(known);
+	const because = place ? [{
+		at: place,
+		message: `the window: ${window} s`
+	}] : [];
+	if (library === "squiss-ts") return {
+		at,
+		severity: "error",
+		message: `\`${worker.name}\` renews its visibility timeout of ${window} s at once, over and over: advancedCallMs is not below it. Make the window longer, or advancedCallMs shorter`,
+		because
+	};
+	const harm = every < window ? `is above half of the visibility timeout of ${window} s: one renewal that fails or comes late lets a second worker have the message` : `is not below the visibility timeout of ${window} s: ${isConsumer ? "sqs-consumer throws when it is made" : "the message is gone to a second worker before the first renewal"}`;
+	return {
+		at,
+		severity: every < window ? "warning" : "error",
+		message: `${interval} of \`${worker.name}\` ${harm}. Set it to at most ${Math.max(1, Math.floor(window / 2))} s`,
+		because,
+		change
+	};
+}
+function intervalChange({ heartbeat, language, library }, window) {
+	if (heartbeat?.is !== "set" || library === "squiss-ts" || window < 2) return void 0;
+	const why = "the window is renewed more often, and nothing else changes";
+	const to = Math.floor(window / 2);
+	return {
+		do: "set",
+		at: heartbeat.at,
+		to,
+		...rewritable(heartbeat),
+		language,
+		safety: "safe",
+		why
+	};
+}
+// src/rules/missing-orphan-recovery.ts
+const rule$10 = {
+	meta: {
+		summary: "Jobs that a dead worker leaves behind are never taken up again",
+		why: "A worker that is killed, by a deploy, the out-of-memory killer or the hard time limit, runs no handler: its job stays PROCESSING. With early acknowledgement the message is gone as well, and it is gone before the first line of the job runs, so that a job may also stay PENDING with no message. Only a scheduled sweep brings either back.",
+		remedy: "Schedule a sweep (`queue_claims.recover`, `recoverOrphans` of `queue-lint/runtime`) that fails or requeues jobs whose lease has passed, PROCESSING and old PENDING alike. Where another project does it, say so: `\"recovery\": \"external\"` in the configuration.",
+		severity: "error",
+		since: "0.1.0",
+		links: ["https://docs.celeryq.dev/en/stable/userguide/periodic-tasks.html", "https://docs.celeryq.dev/en/stable/userguide/tasks.html#Task.acks_late"]
+	},
+	*check(project) {
+		if (project.settings.recovery === "external") return;
+		const recoveries = project.all("recovery");
+		for (const group of groups(leftBehind(project))) {
+			const unswept = group.filter((left) => !recoveries.some((recovery) => sweeps(recovery, left)));
+			const idle = recoveries.filter((one) => project.decide([one.scheduled], (runs) => !runs));
+			const swept = group.filter((left) => !unswept.includes(left));
+			if (unswept.length > 0) yield neverSwept(unswept);
+			else if (swept.every((left) => recoveries.filter((one) => sweeps(one, left)).every((one) => idle.includes(one)))) yield notScheduled(idle[0], swept);
+			else yield* pending(project, group, recoveries);
+		}
+	}
+};
+/** One app, or one package of a repository of several; a claim with takeover whose message comes late needs no sweep. */
+function groups(all) {
+	const byApp = /* @__PURE__ */ new Map();
+	for (const left of all) {
+		const { task, transition } = left;
+		if (takesOver(transition) && !left.early) continue;
+		const key = task?.worker ?? packageOf(transition.call.file);
+		byApp.set(key, [...byApp.get(key) ?? [], left]);
+	}
+	return [...byApp.values()];
+}
+const packageOf = (file) => /^(packages|apps|services|libs|functions|lambdas|examples?)\/[^/]+\//.exec(file)?.[0] ?? "";
+/** A claim, where there is one; else the first of the writes. */
+const first = (group) => group.find(({ transition }) => transition.condition === "exclusive") ?? group[0];
+const isEarly = (group) => group.some(({ early }) => early);
+function neverSwept(group) {
+	const { transition } = first(group);
+	const who = listed([...new Set(group.map(({ transition: one, task }) => `\`${task?.name ?? one.reachedFrom}\``))]);
+	const gone = isEarly(group) ? ", its message acknowledged and gone" : refuses(transition) ? ", its message refused by the claim when it comes back" : "";
+	const lease = !isEarly(group) && refuses(transition) ? ", let the claim take over a job whose lease has passed," : "";
+	return {
+		at: transition.call,
+		severity: isEarly(group) ? "error" : "warning",
+		message: `${who} ${group.length > 1 ? "leave jobs" : "leaves a job"} ${statuses(group)} when the worker dies${gone}, and no scheduled sweep of this project takes up what stays so. Add one (\`queue-lint migrate --only orphan-recovery\`)${lease || ","} or set \`"recovery": "external"\``,
+		because: group.filter((one) => one.transition !== transition).slice(0, 3).map((one) => ({
+			at: one.transition.call,
+			message: `the job becomes ${one.status}`
+		})),
+		change: changeOf$2(transition, group)
+	};
+}
+/** A claim that its own redelivery cannot pass: a message that comes late would bring the job back but for it. */
+const refuses = ({ condition, from }) => condition === "exclusive" && valueIn(from) !== void 0 && valueIn(from).every((status) => phaseOf(status) === "waiting");
+/** Only the runtime's claims write the lease by which its recovery knows an orphan. */
+function changeOf$2({ call, language }, group) {
+	const transitions = group.filter(({ guessed }) => guessed).map(({ transition }) => transition.id);
+	if (transitions.length < group.length) return void 0;
+	return {
+		do: "recover",
+		at: call,
+		transitions,
+		language,
+		safety: "unsafe",
+		why: "jobs past their lease are failed, or sent again, where nothing touched them before; rows that were written without a lease are not in its index"
+	};
+}
+const statuses = (group) => listed([...new Set(group.map(({ status }) => status))]);
+const notScheduled = ({ at, name }, group) => ({
+	at,
+	severity: isEarly(group) ? "error" : "warning",
+	message: `\`${name}\` takes up jobs that stay ${statuses(group)}, but no entry of the beat schedule runs it. Schedule it`,
+	because: [{
+		at: first(group).transition.call,
+		message: `the job becomes ${first(group).status}`
+	}]
+});
+/** Celery deletes the message before the first line of the task: a crash between that and the claim leaves the job waiting. */
+function* pending(project, group, recoveries) {
+	const claims = group.filter(({ transition, early }) => transition.condition === "exclusive" && early);
+	const waits = (status) => phaseOf(status) === "waiting";
+	const claim = claims.find(({ transition }) => project.decide([transition.from], (from) => from.length > 0 && from.every(waits)));
+	const sweep = recoveries.find((one) => claim && sweeps(one, claim));
+	if (!claim || !sweep || recoveries.some(({ statuses: taken }) => taken.some(waits))) return;
+	const from = (valueIn(claim.transition.from) ?? []).join(" or ");
+	yield {
+		at: sweep.at,
+		severity: "warning",
+		message: `\`${sweep.name}\` takes up ${listed(sweep.statuses)}, but not old ${from}: \`${claim.task?.name ?? claim.transition.reachedFrom}\` is acknowledged before its first line runs, so a worker that dies before the claim leaves a ${from} job with no message. Send old ${from} jobs again; the claim lets one of them run`,
+		because: [{
+			at: claim.transition.call,
+			message: `the claim, until which the job is ${from}`
+		}]
+	};
+}
+// src/rules/missing-partial-batch-response.ts
+const rule$9 = {
+	meta: {
+		summary: "A Lambda function and its event source disagree on which messages failed",
+		why: "Without ReportBatchItemFailures Lambda deletes a batch as a whole or not at all: when a call fails for one message, those that were worked off already come back with it and run again, and every further failure uses up a receive of each of them, until sound messages reach the dead-letter queue. The setting and the handler only work together: failures that are returned without it are deleted as done, and with it a handler that returns none still fails, or succeeds, for all.",
+		remedy: "Set FunctionResponseTypes to ReportBatchItemFailures on the event source and have the handler return `batchItemFailures` with the ids of those that failed (Powertools does it); or set BatchSize to 1.",
+		severity: "warning",
+		since: "0.1.0",
+		links: ["https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html#services-sqs-batchfailurereporting"]
+	},
+	*check(project) {
+		for (const task of project.all("task")) if (task.lambda && !project.get("worker", task.worker)) project.decide([task.timeLimit], () => false);
+		for (const worker of project.all("worker")) {
+			const { batchSize, partialBatch } = worker;
+			if (worker.library !== "lambda" || !batchSize || !partialBatch) continue;
+			const [task] = project.tasksOf(worker);
+			const several = () => project.decide([batchSize], (size) => size > 1);
+			if (!project.decide([partialBatch], (partial) => partial)) {
+				if (partialBatch.is !== "unknown") yield* unreported(project, worker, task, several);
+			} else if (task?.lambda) yield* unanswered(project, worker, task, several);
+		}
+	}
+};
+/** The event source takes no answer for single messages. */
+function* unreported(project, worker, task, several) {
+	const reports = task?.lambda?.reports;
+	const returned = reports?.is === "set" && reports.value ? reports : void 0;
+	if (!returned && (task?.ack.is === "set" || !several())) return;
+	const { name, batchSize, partialBatch } = worker;
+	const failing = task?.lambda?.failing;
+	const gets = `\`${name}\` gets up to ${`${valueIn(batchSize)} ${valueIn(batchSize) === 1 ? "message" : "messages"}${origin(batchSize)}`} at once`;
+	const swallowed = failing?.is === "set" && failing.value === "swallows" ? failing : void 0;
+	yield {
+		at: placeOf(partialBatch) ?? worker.at,
+		...returned ? { severity: "error" } : {},
+		message: returned ? `\`${name}\` returns \`batchItemFailures\` (${project.where(returned.at)}), and its event source does not look at them: the failed messages are deleted as done. Add ReportBatchItemFailures to the response types of the event source` : swallowed ? `${gets} and takes the error of each (${project.where(swallowed.at)}): a failed message is deleted as done. Report failures one by one (ReportBatchItemFailures), and return them` : `${gets} and cannot fail for one of them: all come back and run again. Report failures one by one (ReportBatchItemFailures), or set the batch size to 1`,
+		because: [
+			...returned ? [{
+				at: returned.at,
+				message: "the failures are returned"
+			}] : [],
+			...swallowed && !returned ? [{
+				at: swallowed.at,
+				message: "the error ends here"
+			}] : [],
+			...batchSize?.is === "set" ? [{
+				at: batchSize.at,
+				message: `the batch size: ${batchSize.value}`
+			}] : []
+		],
+		change: changeOf$1(worker, returned !== void 0)
+	};
+}
+function changeOf$1({ partialBatch, language }, isAnswered) {
+	const deed = partialBatch && written(partialBatch, "ReportBatchItemFailures");
+	if (deed?.do !== "add") return void 0;
+	if (isAnswered) return {
+		...deed,
+		language,
+		safety: "safe",
+		why: "the handler returns the failures already; they come back alone"
+	};
+	const why = "the handler must return `batchItemFailures`: what it neither returns nor throws counts as done";
+	return {
+		...deed,
+		language,
+		safety: "unsafe",
+		why
+	};
+}
+/** The event source waits for an answer that the handler does not give. */
+function* unanswered(project, worker, task, several) {
+	const { reports, failing } = task.lambda;
+	const { partialBatch, name } = worker;
+	if (!(project.decide([reports], (isReporting) => !isReporting) && project.decide([failing], () => true)) || failing.is !== "set" || failing.value === "throws" && !several()) return;
+	const end = failing.value === "throws" ? "the error of one message fails the whole batch, and all of it comes back" : "a failed message is deleted as done";
+	yield {
+		at: placeOf(reports) ?? task.at,
+		severity: "error",
+		message: `the event source of \`${name}\` waits for \`batchItemFailures\`${whereOf(project, partialBatch)}, and its handler returns none: ${end} (${project.where(failing.at)}). Return the ids of the messages that failed`,
+		because: [{
+			at: failing.at,
+			message: failing.value === "throws" ? "the error leaves the handler here" : "the error ends here"
+		}, ...partialBatch?.is === "set" ? [{
+			at: partialBatch.at,
+			message: "the event source waits for failures"
+		}] : []]
+	};
+}
+const whereOf = (project, known) => known?.is === "set" ? ` (${project.where(known.at)})` : "";
+// src/rules/missing-time-limit.ts
+const rule$8 = {
+	meta: {
+		summary: "Nothing bounds how long a task may run",
+		why: "Celery sets no time limit by default. A call that never answers then holds its process for good; no visibility timeout is long enough for such a task, and no recovery can tell its job from one that was left behind. The pools solo, threads and eventlet enforce no limit at all, gevent only the hard one.",
+		remedy: "Set a limit for the whole app (`task_time_limit`, with `task_soft_time_limit` some seconds below it) and a larger one on the tasks that need it, on the prefork pool. Half of the visibility timeout is the most that fits one queue at multiplier 1.",
+		severity: "error",
+		since: "0.1.0",
+		links: ["https://docs.celeryq.dev/en/stable/userguide/configuration.html#task-time-limit", "https://docs.celeryq.dev/en/stable/userguide/workers.html#time-limits"]
+	},
+	*check(project) {
+		for (const worker of project.all("worker")) {
+			const tasks = project.tasksOf(worker);
+			if (isConsumer(worker)) {
+				yield* ofConsumer(project, worker, tasks);
+				continue;
+			}
+			const named = tasks.length > 0 ? tasks : worker.timeLimit.is === "set" ? [worker] : [];
+			const endless = named.filter(({ timeLimit, softTimeLimit }) => project.decide([timeLimit], (limit) => limit === null) && valueIn(softTimeLimit) === null);
+			if (endless.length > 0) yield unbounded(project, worker, endless, named.length);
+			const unheeded = named.filter(({ timeLimit }) => typeof valueIn(timeLimit) === "number");
+			if (unheeded.length > 0 && enforcedLimits(worker) === "none") yield notEnforced(worker, unheeded);
+		}
+	}
+};
+/** A library that rejects late, or knows no limit: it stops nothing, so none is asked for (`missing-heartbeat` asks for a renewed window). */
+const isConsumer = ({ library }) => library !== void 0 && library !== "lambda";
+/** `handleMessageTimeout` of sqs-consumer: one that the handler is not held to, and one that is too short to be meant. */
+function* ofConsumer(project, worker, tasks) {
+	const { timeLimit } = worker;
+	if (timeLimit.is !== "set" || timeLimit.value === null) return;
+	const { at, value } = timeLimit;
+	const milliseconds = Math.round(value * 1e3);
+	const batch = tasks.find((task) => project.decide([task.timeLimit], (limit) => limit === null));
+	if (batch) yield {
+		at,
+		message: `handleMessageTimeout ${milliseconds} ms does not bound \`${batch.name}\`: sqs-consumer applies it to handleMessage only, so a batch that never ends holds its messages for good. Bound each step of the batch itself, or take one message at a time`,
+		because: [{
+			at: batch.at,
+			message: "it gets whole batches"
+		}]
+	};
+	else if (value < 1) yield {
+		at,
+		severity: "warning",
+		message: `handleMessageTimeout ${milliseconds}${unless(timeLimit)} is ${milliseconds} ms, not ${milliseconds} s: nearly every message of \`${worker.name}\` fails by it while its handler works on. Write milliseconds`
+	};
+}
+const setting = {
+	python: "task_time_limit",
+	typescript: "taskTimeLimit"
+};
+/** One finding for an app, whatever the number of its tasks: one setting mends them all. */
+function unbounded(project, worker, endless, of) {
+	const names = listed(endless.map(({ name }) => `\`${name}\``));
+	const many = endless.length === 1 ? names : `${endless.length} of ${of} tasks (${names})`;
+	const whose = endless[0] === worker ? many : `${many} of \`${worker.name}\``;
+	const half = worker.visibility.is === "set" ? Math.floor(worker.visibility.value / 2) : void 0;
+	const wanted = half && half > 0 ? `, at most ${half} s: half of its visibility timeout of ${half * 2} s` : "";
+	return {
+		at: placeOf(worker.timeLimit) ?? worker.at,
+		severity: severityOf$2(project, worker),
+		message: `nothing bounds how long ${whose} may run: a call that never answers holds its process for good, and no visibility timeout is long enough. Set a hard limit (\`${setting[worker.language] ?? "task_time_limit"}\`)${wanted}`,
+		because: endless.slice(0, 3).flatMap(({ at, name }) => at === worker.at ? [] : [{
+			at,
+			message: `\`${name}\` has no limit`
+		}])
+	};
+}
+/** Without a row that is left behind, or a window that runs out, an endless task costs no more than its process. */
+function severityOf$2(project, worker) {
+	if (valueIn(worker.broker) === "amqp") return "warning";
+	const hasRows = project.tasksOf(worker).some(({ transitions }) => transitions.length > 0);
+	return worker.visibility.is === "set" || hasRows ? "error" : "warning";
+}
+function notEnforced({ at, name, pool }, tasks) {
+	const limited = listed(tasks.map((task) => `\`${task.name}\``));
+	return {
+		at: placeOf(pool) ?? at,
+		message: `the ${valueIn(pool)} pool${unless(pool)} of \`${name}\` enforces no time limit: those of ${limited} are not in force. Use the prefork pool`,
+		because: tasks.slice(0, 3).flatMap(({ timeLimit }) => {
+			const place = placeOf(timeLimit);
+			return place ? [{
+				at: place,
+				message: `a limit of ${valueIn(timeLimit)} s`
+			}] : [];
+		})
+	};
+}
+// src/rules/noisy-claim-miss.ts
+const rule$7 = {
+	meta: {
+		summary: "Losing a claim is treated as an error",
+		why: "A queue delivers at least once, so a second delivery that finds the job taken is an everyday event: it proves that the claim works. Logged as a warning or an error it wakes people for nothing and hides what is wrong. Thrown, or sent back to the queue, it makes the same message come again, to lose again, until the dead-letter queue has it. The guide says \"INFO level message (not an error)\", and one of its samples logs a warning. A row that is not there is something else, and should be loud.",
+		remedy: "Log it at info and return: with sqs-consumer 14 or later return the message, before that return nothing; in a Lambda leave it out of `batchItemFailures`; in Celery return.",
+		severity: "warning",
+		since: "0.1.0",
+		after: ["missing-claim"],
+		links: ["https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/standard-queues-at-least-once-delivery.html"]
+	},
+	*check(project) {
+		for (const claim of project.all("transition")) if (claim.miss) yield finding$5(project, claim, claim.miss);
+	}
+};
+function finding$5(project, claim, miss) {
+	const lost = `\`${claim.within}\` loses the claim of \`${claim.row ?? claim.subject}\` (${project.where(claim.call)})`;
+	return {
+		at: miss.level?.at ?? miss.at,
+		message: `${lost} and ${what(miss)}. Another worker has the job, as happens whenever a message is delivered twice: log it at info and return`,
+		because: [{
+			at: claim.call,
+			message: "the job is claimed"
+		}],
+		change: miss.level && {
+			do: "level",
+			at: miss.level.at,
+			to: "info",
+			language: claim.language,
+			safety: "safe",
+			why: "only the level of a log line changes"
+		}
+	};
+}
+function what({ how, level }) {
+	switch (how) {
+		case "logged": return `logs it at \`${level?.name}\``;
+		case "reported": return "reports it as an error";
+		case "thrown": return "throws: the run counts as failed, and a message that comes back only loses again, until the dead-letter queue has it";
+		case "requeued": return "sends the message back, to lose again while the other worker is at work";
+	}
+}
+// src/rules/prefetch-above-one.ts
+const rule$6 = {
+	meta: {
+		summary: "A worker reserves more than one message for each process",
+		why: "A reserved message waits, unacknowledged, behind the one that runs, and its visibility timeout runs meanwhile: with multiplier M it waits up to M time limits. Six jobs at M = 4 and a window of twice the limit ran three of them twice. A multiplier of 0 reserves without bound, so no window is long enough.",
+		remedy: "Set the prefetch multiplier to 1 (`worker_prefetch_multiplier = 1`, `prefetch: 1`). With early acknowledgement one message for each process still waits, so the window must stay above twice the limit. Many tiny tasks may want more: then size the window by it.",
+		severity: "error",
+		since: "0.1.0",
+		links: ["https://docs.celeryq.dev/en/stable/userguide/optimizing.html#prefetch-limits"]
+	},
+	*check(project) {
+		for (const worker of project.all("worker")) {
+			if (worker.library === "loop") {
+				if (project.decide([worker.prefetch], (many) => many > 1)) yield sequential(worker);
+				continue;
+			}
+			if (valueIn(worker.broker) === "amqp") continue;
+			if (worker.library === "squiss-ts") yield* inFlight(project, worker);
+			if (!project.decide([worker.prefetch], (multiplier) => multiplier === 0 || multiplier > 1)) continue;
+			const severity = severityOf$1(project, worker);
+			if (severity) yield finding$4(project, worker, severity);
+		}
+	}
+};
+/** Tasks this short gain from a reserve (celery/docs/userguide/optimizing.rst asks for 50 to 150). */
+const short = 60;
+/** Every task is short, and the window is longer than the reserve can take. */
+function isSized(project, worker) {
+	const window = valueIn(worker.prefetch) === 0 ? void 0 : windowOf(project, worker);
+	if (!window || window.limit.value.is === "unknown" || window.setting.is === "unknown") return false;
+	return window.time < short && window.visibility >= window.wanted;
+}
+/** What is written is an error, unless its window was sized by it; Celery's default a warning, and only where the broker is known to be SQS. */
+function severityOf$1(project, worker) {
+	const { prefetch, broker } = worker;
+	if (prefetch.is === "default") return valueIn(broker) === "sqs" ? "warning" : void 0;
+	return valueIn(broker) === "redis" || isSized(project, worker) ? "warning" : "error";
+}
+function finding$4(project, worker, severity) {
+	const { prefetch } = worker;
+	const multiplier = valueIn(prefetch);
+	const said = `prefetch multiplier ${multiplier}${origin(prefetch)} of \`${worker.name}\``;
+	const harm = multiplier === 0 ? "reserves messages without limit: they wait behind the running job while their visibility timeout runs out" : `lets a message wait up to ${multiplier} time limits before it is acknowledged, its visibility timeout running`;
+	const at = prefetch.is === "set" ? prefetch.at : worker.at;
+	const deed = written(prefetch, 1);
+	return {
+		at,
+		severity,
+		message: `${said} ${harm}${doubt(worker)}. Set it to 1`,
+		change: deed && {
+			...deed,
+			language: languageAt(project, worker, deed.at),
+			safety: "safe",
+			why: "each process reserves less; no job is lost or run again by it"
+		}
+	};
+}
+/** Squiss starts all that it holds at once: 100 messages by its default, without end at 0. */
+function* inFlight(project, { at, name, concurrency }) {
+	if (project.decide([concurrency], (most) => most === 0) && concurrency.is === "set") yield {
+		at: concurrency.at,
+		message: `maxInFlight 0${unless(concurrency)} lets \`${name}\` take messages without limit: the more of them it works on at once, the longer each of them holds its window. Set it to what one process works on at once`
+	};
+	if (concurrency.is === "default") yield {
+		at,
+		severity: "warning",
+		message: `\`${name}\` takes up to ${concurrency.value} messages at once (${concurrency.from}): all their windows run while they share one process. Set maxInFlight to what it works on at once`
+	};
+}
+/** A receive loop whose later messages wait for the earlier ones; its number is in the user's own hands, and may be small work. */
+function sequential(worker) {
+	const { prefetch, batch, name, language } = worker;
+	const many = valueIn(prefetch);
+	const work = placeOf(batch);
+	const deed = written(prefetch, 1);
+	return {
+		at: placeOf(prefetch) ?? worker.at,
+		severity: "warning",
+		message: `\`${name}\` receives up to ${many} messages at once${unless(prefetch)} and works on them one after the other: the last waits ${many - 1} times as long as one job takes, its visibility timeout running. Receive one at a time, or work on them at the same time`,
+		because: work ? [{
+			at: work,
+			message: "the work, once for each message"
+		}] : [],
+		change: deed && {
+			...deed,
+			language,
+			safety: "safe",
+			why: "each receive brings less; no message is lost by it"
+		}
+	};
+}
+const doubt = ({ broker }) => broker.is === "unknown" ? " (on SQS or Redis; the broker is not known here)" : "";
+// src/rules/retry-blocked-by-claim.ts
+const rule$5 = {
+	meta: {
+		summary: "A retry meets the claim that its own first run has made, and is skipped",
+		why: "A retry is a new message of the same job, and a claim that only passes the waiting status refuses it while the first run has left the job busy: the retry ends at once, is acknowledged, and the job stays busy for good. And what `self.retry` raises is a plain Exception: an `except Exception` around it also runs, so that the job is failed while its retry is on its way.",
+		remedy: "Give the job back before it is retried: a conditional write from the busy to the waiting status with the own token (`release`). Let Retry, Ignore and Reject out first: `except (Retry, Ignore, Reject): raise`.",
+		severity: "error",
+		since: "0.1.0",
+		links: ["https://docs.celeryq.dev/en/stable/userguide/tasks.html#retrying"]
+	},
+	*check(project) {
+		for (const task of project.all("task")) for (const retry of task.retries ?? []) {
+			const claim = blocking(project, task, retry);
+			if (claim) yield blocked(project, task, retry, claim);
+			else if (retry.swallowedBy) yield swallowed(project, task, retry, retry.swallowedBy);
+		}
+		for (const claim of project.all("transition")) if (claim.letOut && refusesRedelivery(project, claim)) yield letOut(project, claim, claim.letOut);
+	}
+};
+/** The claim by which the job is held when its retry comes, where nothing in the task leads back to a status that it passes. */
+function blocking(project, task, retry) {
+	const all = task.transitions.flatMap((id) => project.get("transition", id) ?? []);
+	return all.filter(({ id }) => retry.under?.includes(id) ?? true).find((one) => isRuntimes(one) ? outlasts(project, one, retry) : refusesItself(project, one) && !all.some((other) => leadsBack(other, one)));
+}
+/** Only a message that is still there comes back. */
+const refusesRedelivery = (project, claim) => (isRuntimes(claim) ? claim.takeover === false : refusesItself(project, claim)) && !project.all("task").some(({ ack, transitions }) => valueIn(ack) === "early" && transitions.includes(claim.id));
+const isRuntimes = ({ known }) => known === "runtime";
+/** The runtime's claim passes what it has made busy only when its lease is over, if then. */
+const outlasts = (project, { takeover, lease }, { under, delay }) => under !== void 0 && (takeover === false || lease !== void 0 && project.decide([lease, delay], (held, waits) => waits < held));
+/** An exclusive claim, made by the handler itself, that only passes statuses in which the job waits. */
+const refusesItself = (project, claim) => claim.condition === "exclusive" && claim.outcome === "tested" && project.decide([claim.from, claim.to], (from, to) => {
+	const isWaiting = (status) => phaseOf(status) === "waiting" && !sameStatus(status, to);
+	return from.length > 0 && from.every(isWaiting) && phaseOf(to) === "busy" && onlyOfStatus(claim);
+});
+/** A lease, a version or an owner in the condition may let the retry in. */
+const onlyOfStatus = ({ conditionOn, attribute }) => conditionOn.every((name) => name === attribute || /(^|_)id$|[a-z]Id$/i.test(name));
+/** What is not known to be another status may be the one. */
+const leadsBack = (other, claim) => {
+	const to = valueIn(other.to);
+	return other !== claim && (to === void 0 || (valueIn(claim.from) ?? []).some((from) => sameStatus(from, to)));
+};
+function blocked(project, task, retry, claim) {
+	const { passes, busy, until, how } = wordsOf(claim);
+	const comes = isRuntimes(claim) && claim.takeover ? `, and it comes ${valueIn(retry.delay)} s after the failure` : "";
+	return {
+		at: retry.at,
+		message: `\`${task.name}\` retries a job that its claim (${project.where(claim.call)}) has made ${busy} and that ${passes}${comes}: the retry is skipped and the job stays ${busy}${until}. Give it back before the retry, ${how}`,
+		because: [{
+			at: claim.conditionAt ?? claim.call,
+			message: `a job that is ${busy}: ${passes}`
+		}]
+	};
+}
+/** What the claim lets through, and how the job is given back to it. */
+function wordsOf(claim) {
+	const [from, to] = [(valueIn(claim.from) ?? []).join(" or "), valueIn(claim.to)];
+	if (!isRuntimes(claim)) return {
+		passes: `only ${from} passes`,
+		busy: to,
+		until: "",
+		how: `to ${from}, by a conditional write with its own token`
+	};
+	const lease = claim.lease && valueIn(claim.lease);
+	return {
+		passes: claim.takeover ? `no claim passes before its lease of ${lease} s is over` : "no claim passes",
+		busy: "PROCESSING",
+		until: " until it is recovered",
+		how: `by \`${claim.language === "python" ? "queue_claims.release" : "releaseJob"}\``
+	};
+}
+const swallowed = (project, task, retry, by) => ({
+	at: retry.at,
+	message: `what this retry of \`${task.name}\` raises is caught by the \`except\` at ${project.where(by)}, which goes on: it runs while the retry is on its way. Let it out first: \`except (Retry, Ignore, Reject): raise\``,
+	because: [{
+		at: by,
+		message: "Retry is an Exception, so this catches it"
+	}]
+});
+function letOut(project, claim, at) {
+	const { passes, busy, until, how } = wordsOf(claim);
+	return {
+		at,
+		message: `the error leaves \`${claim.within}\` so that its message comes back, but its claim (${project.where(claim.call)}) has made the job ${busy} and ${passes}: the redelivery is skipped and the job stays ${busy}${until}. Write its failure, or give it back before the error is thrown, ${how}`,
+		because: [{
+			at: claim.conditionAt ?? claim.call,
+			message: `a job that is ${busy}: ${passes}`
+		}]
+	};
+}
+// src/rules/short-lambda-visibility.ts
+const rule$4 = {
+	meta: {
+		summary: "A queue's visibility timeout is below what AWS asks for a Lambda function",
+		why: "When a function is throttled, or fails and is called again, its batch stays in flight meanwhile: AWS asks for a visibility timeout of 6 x the timeout of the function, and the batching window on top, so that Lambda has time to try again before the messages go to another call. Below 2 x the timeout it is an error of `short-visibility-timeout`, which then speaks instead; below 1 x Lambda refuses the event source.",
+		remedy: "Set the visibility timeout of the queue to 6 x the timeout of the function plus MaximumBatchingWindowInSeconds; or lower the timeout, when the function never needs it.",
+		severity: "warning",
+		since: "0.1.0",
+		links: ["https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html"]
+	},
+	*check(project) {
+		for (const worker of project.all("worker")) {
+			const window = worker.library === "lambda" ? windowOf(project, worker) : void 0;
+			const gathering = worker.batchingWindow;
+			if (!window || !gathering || !project.decide([
+				window.setting,
+				window.limit.value,
+				gathering
+			], () => true)) continue;
+			const { setting, visibility, time, wanted, limit } = window;
+			if (setting.is === "default" && limit.value.is === "default") continue;
+			if (visibility >= 2 * time && valueIn(setting) < wanted) yield finding$3(project, window);
+		}
+	}
+};
+function finding$3(project, window) {
+	const { setting, queue, limit, time, wanted, worker } = window;
+	const at = placeOf(setting) ?? queue?.at ?? worker.at;
+	const limitAt = placeOf(limit.value);
+	const gathering = worker.batchingWindow;
+	const seconds = valueIn(gathering);
+	const sum = `6 x the ${time} s timeout${origin(limit.value)} of ${limit.of}${limitAt ? ` (${project.where(limitAt)})` : ""}`;
+	return {
+		at,
+		message: `visibility timeout ${valueIn(setting)} s${origin(setting)} of the queue \`${queue?.label}\` is shorter than ${sum}${seconds > 0 ? ` + ${seconds} s of batching` : ""}: a batch that Lambda throttles or tries again goes to another call meanwhile. Set it to at least ${wanted} s`,
+		because: [...limitAt ? [{
+			at: limitAt,
+			message: `the timeout of ${limit.of}: ${time} s`
+		}] : [], ...gathering.is === "set" ? [{
+			at: gathering.at,
+			message: `the batching window: ${seconds} s`
+		}] : []],
+		change: widening(window)
+	};
+}
+// src/rules/short-visibility-timeout.ts
+const rule$3 = {
+	meta: {
+		summary: "The visibility timeout is shorter than the work, or the wait before it, can take",
+		why: "A message is handed to a second worker when its visibility timeout passes before it is acknowledged. Until the job starts (early acknowledgement) or ends (late) it waits behind reserved messages, other queues and delays: with multiplier M, V > M x T is needed for one queue; 2 x T is the safe value only at M = 1. Measured: V = M x T - 1 s gave duplicates in 8 of 8 runs, V = M x T + 1 s in none. A Lambda function is held to 2 x its timeout here as any worker is; from there to what AWS asks for `short-lambda-visibility` speaks.",
+		remedy: "Raise the visibility timeout of the queue to at least twice the time limit, and above the longest wait; or lower the prefetch multiplier, the limit, or the number of queues that one worker polls. Celery sets the option only on queues that it creates: change existing ones at the queue. For a Lambda function take 6 x its timeout and the batching window, as AWS asks for.",
+		severity: "error",
+		since: "0.1.0",
+		links: [
+			"https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-visibility-timeout.html",
+			"https://docs.celeryq.dev/en/stable/getting-started/backends-and-brokers/sqs.html#caveats",
+			"https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html"
+		]
+	},
+	*check(project) {
+		for (const worker of project.all("worker")) {
+			const window = valueIn(worker.broker) === "amqp" ? void 0 : windowOf(project, worker);
+			const unrenewed = worker.heartbeat ?? never;
+			if (typeof valueIn(unrenewed) === "number") continue;
+			if (!window || !project.decide([
+				window.setting,
+				window.limit.value,
+				unrenewed
+			], () => true)) continue;
+			const severity = severityOf(window);
+			if (severity) yield finding$2(project, window, severity);
+		}
+	}
+};
+const never = byDefault(null, "nothing renews it");
+function severityOf({ visibility, time, wait, delay, wanted, worker }) {
+	if ((!worker.library || worker.library === "lambda") && visibility < 2 * time || visibility <= wait + delay) return "error";
+	return visibility < wanted && worker.library !== "lambda" ? "warning" : void 0;
+}
+function finding$2(project, window, severity) {
+	const { visibility, setting, limit, worker, queue } = window;
+	const at = placeOf(setting) ?? queue?.at ?? placeOf(limit.value) ?? worker.at;
+	const elsewhere = (place) => place.file !== at.file || place.start !== at.start;
+	return {
+		at,
+		severity,
+		message: `visibility timeout ${visibility} s${origin(setting)}${ofQueue(window)} is ${bound(project, window)}; ${harm(window)}. ${remedy(window)}`,
+		because: reasons(window).filter((reason) => elsewhere(reason.at)),
+		change: widening(window)
+	};
+}
+/** Which queue it is, where infrastructure declares it. */
+const ofQueue = ({ queue }) => queue ? ` of the queue \`${queue.label}\`` : "";
+const harm = ({ worker, visibility, time }) => worker.library === "lambda" && visibility < time ? "Lambda refuses such an event source" : `a second worker gets the message at ${visibility} s`;
+/** The comparison that fails, with its numbers. */
+function bound(project, window) {
+	const { limit, visibility, time, wait, delay, rounds } = window;
+	const place = placeOf(limit.value);
+	const whose = `the ${time} s limit${origin(limit.value)} of ${limit.of}${place ? ` (${project.where(place)})` : ""}`;
+	if (visibility < 2 * time && rounds <= 2 && delay === 0) return `shorter than 2 x ${whose}`;
+	const sum = `${rounds === 1 ? "one round" : `${rounds} rounds`} of ${whose}${held$1(window)}${reserving(window)}`;
+	return `${visibility <= wait + delay ? "not longer than" : "too close to"} the longest wait of ${wait + delay} s: ${sum}`;
+}
+/** What makes messages wait for each other. */
+function reserving({ worker, reservation: { prefetch, queues } }) {
+	if (worker.library === "loop") return ` (${prefetch} messages received at once, worked on one after the other)`;
+	if (worker.library) return "";
+	return ` (prefetch multiplier ${prefetch}${origin(worker.prefetch)}${queues > 1 ? `, ${queues} queues` : ""})`;
+}
+/** What holds messages back beside the work before them. */
+const held$1 = ({ delay, throttle }) => (delay > throttle ? ` + ${delay - throttle} s of delay` : "") + (throttle > 0 ? ` + ${throttle} s of its rate limit` : "");
+function reasons({ limit, worker, queue, reservation, longestDelay, throttled, throttle }) {
+	const overruled = queue && worker.visibility.is === "set" ? worker.visibility : void 0;
+	return [
+		{
+			at: placeOf(limit.value),
+			message: `the time limit of ${limit.of}: ${valueIn(limit.value)} s`
+		},
+		{
+			at: placeOf(overruled),
+			message: `${valueIn(overruled)} s here has no effect on a queue that is there already`
+		},
+		{
+			at: placeOf(worker.prefetch),
+			message: worker.library === "loop" ? `the messages of one receive: ${reservation.prefetch}` : `the prefetch multiplier: ${reservation.prefetch}`
+		},
+		{
+			at: placeOf(worker.queues),
+			message: `the queues of one worker: ${reservation.queues}`
+		},
+		{
+			at: placeOf(longestDelay),
+			message: `the longest delay: ${valueIn(longestDelay)} s`
+		},
+		{
+			at: placeOf(throttled?.rateLimit),
+			message: `the rate limit of \`${throttled?.name}\`: up to ${throttle} s`
+		}
+	].flatMap(({ at, message }) => at ? [{
+		at,
+		message
+	}] : []);
+}
+const remedy = ({ wanted, worker }) => {
+	if (wanted > longestVisibility) return `No window is long enough (${wanted} s; SQS allows ${longestVisibility} s): lower the limit, the prefetch multiplier or the queues of one worker`;
+	return `Set it to at least ${wanted} s${worker.library === "lambda" ? ", 6 x the timeout and the batching window, as AWS asks for" : ""}`;
+};
+// src/rules/unfenced-status-write.ts
+const rule$2 = {
+	meta: {
+		summary: "A claimed job's status is written by a worker that may have lost the claim",
+		why: "A claim ends without its worker being told: its lease passes, a recovery fails the job or sends it again, another worker takes it. A worker that was only slow then writes COMPLETED over the work of its successor, or FAILED over its success. The guide asks for conditional updates for all state changes, yet its own sample writes COMPLETED and FAILED with none. A Celery task id or an SQS message id in the condition does not help: a redelivery and a retry carry the same.",
+		remedy: "Let the claim write a token that is new for each attempt, and write every later status under `status = PROCESSING AND claimToken = :mine`; a refusal means that somebody else has the job: log it at info and stop. `queue-lint migrate` does both.",
+		severity: "warning",
+		since: "0.1.0",
+		after: ["missing-claim"],
+		links: ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.ConditionExpressions.html", "https://docs.celeryq.dev/en/stable/reference/celery.app.task.html#celery.app.task.Task.retry"]
+	},
+	*check(project) {
+		for (const write of project.all("transition")) {
+			const claim = project.get("transition", write.after);
+			const fault = claim && fenceFault(write, claim);
+			if (claim && fault) yield finding$1(project, write, claim, fault);
+		}
+	}
+};
+function finding$1(project, write, claim, fault) {
+	return {
+		at: write.call,
+		message: messageOf(project, write, claim, fault),
+		because: [{
+			at: claim.call,
+			message: "the job is claimed"
+		}, ...write.writtenAt ? [{
+			at: write.writtenAt,
+			message: "the status is written"
+		}] : []],
+		change: fault === "shared-owner" ? void 0 : {
+			do: "fence",
+			at: write.call,
+			transition: write.id,
+			language: write.language,
+			safety: "unsafe",
+			why: "a worker that has lost the job no longer writes its status; until now the last one to write won"
+		}
+	};
+}
+function messageOf(project, write, claim, fault) {
+	const to = valueIn(write.to);
+	const claimed = `after the claim at ${project.where(claim.call)}`;
+	const row = `\`${write.attribute}\` of \`${write.row ?? write.subject}\``;
+	switch (fault) {
+		case "unconditional": return `${to} is written to ${row} ${claimed} without a condition: a worker whose claim has ended writes over the one that has the job now. Make the write conditional on ${held(claim)}, and stop when it is refused`;
+		case "status-only": return `${to} is written to ${row} ${claimed} under a condition on the status alone: a worker that took the job over has set the same status. Make it conditional on ${held(claim)} too`;
+		case "shared-owner": return `${to} is written to ${row} where \`${write.owner?.attribute}\` is \`${write.owner?.text}\`, which all deliveries and retries of the message share: the condition does not tell the holder from its successor. Let the claim write a token that is new for each attempt, and compare that`;
+	}
+}
+/** What a holder can be known by: the token that its claim writes, or the status where there is none. */
+function held({ owner, to, known }) {
+	if (known === "runtime") return "the `claimToken` of the claim";
+	const status = valueIn(to);
+	if (owner?.by === "attempt") return `\`${owner.attribute}\` of the claim`;
+	return `${status === void 0 ? "the claimed status" : status} and a token that the claim writes`;
+}
+// src/rules/unread-setting.ts
+const rule$1 = {
+	meta: {
+		summary: "A setting is written under a name that nothing reads",
+		why: "Celery looks for each setting under one spelling, which depends on the namespace, and ignores every other without a word: under `namespace=\"CELERY\"` both `CELERY_ACKS_LATE` and `CELERYD_TASK_TIME_LIMIT` do nothing, without one `CELERY_TASK_TIME_LIMIT` does nothing. The default holds, whatever the file says.",
+		remedy: "Rename it to the spelling that is read, or remove it where that is written already. What then takes effect deserves a look: it never did before.",
+		severity: "error",
+		since: "0.1.0",
+		links: ["https://docs.celeryq.dev/en/stable/userguide/configuration.html#new-lowercase-settings"]
+	},
+	*check(project) {
+		for (const setting of project.all("setting")) if (setting.unread) yield finding(project, setting, setting.unread);
+	}
+};
+function finding(project, setting, unread) {
+	const { name, at } = setting;
+	const { there, near, stops, matters } = unread;
+	return {
+		at,
+		severity: stops || matters && !near ? "error" : "warning",
+		message: `\`${name}\` ${fault$1(project, unread)}`,
+		because: there ? [{
+			at: there,
+			message: "the one that is read"
+		}] : [],
+		change: changeOf(setting, unread)
+	};
+}
+function fault$1(project, { instead, there, near, stops, where }) {
+	if (near) return `is no setting, so nothing reads it; \`${instead}\` is one. Rename it if that is meant`;
+	if (stops) return `keeps the worker from starting: Celery refuses to mix old and new names. Rename it \`${instead}\`, as the others are`;
+	const called = `is read by nothing: ${where} it is called \`${instead}\``;
+	if (there) return `${called}, which is written already (${project.where(there)}). Remove this one`;
+	return `${called}; as it is, the default holds. Rename it`;
+}
+function changeOf({ at, whole, language }, { instead, there }) {
+	if (there) return {
+		do: "remove",
+		at: whole,
+		language,
+		safety: "safe",
+		why: "nothing reads it"
+	};
+	return {
+		do: "rename",
+		at,
+		to: instead,
+		language,
+		safety: "unsafe",
+		why: "the setting takes effect, which it never did under the other name"
+	};
+}
+// src/rules/visibility-out-of-range.ts
+/** From here on a window of seconds is more likely one of milliseconds: it is over a day. */
+const likelyMilliseconds = 1e5;
+const rule = {
+	meta: {
+		summary: "A visibility timeout, or another number of a receive, that SQS does not accept",
+		why: "SQS takes whole seconds from 0 to 43200 (12 hours), counted from the receive. Zero hands the message to the next worker at once; a larger value is refused when the queue is created; a value of many thousands is usually milliseconds by mistake. `WaitTimeSeconds` goes from 0 to 20, `MaxNumberOfMessages` from 1 to 10.",
+		remedy: "Write whole seconds from 1 to 43200. Work that takes longer than 12 hours cannot be held by one receive: split it, or claim it and acknowledge early.",
+		severity: "error",
+		since: "0.1.0",
+		links: ["https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-visibility-timeout.html", "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ReceiveMessage.html"]
+	},
+	*check(project) {
+		const judged = /* @__PURE__ */ new Set();
+		for (const { broker, visibility, name } of holders(project)) {
+			if (!project.decide([visibility], (value) => fault(value, broker) !== void 0) || visibility.is !== "set") continue;
+			const place = `${visibility.at.file}:${visibility.at.start}`;
+			if (judged.has(place)) continue;
+			judged.add(place);
+			const said = `visibility timeout ${visibility.value} s${unless(visibility)} of \`${name}\``;
+			yield {
+				at: visibility.at,
+				message: `${said} ${fault(visibility.value, broker)}`
+			};
+		}
+		for (const { what, of, value, least, most } of numbers(project)) {
+			if (!project.decide([value], (one) => one < least || one > most || !Number.isInteger(one))) continue;
+			if (value.is !== "set" || judged.has(`${value.at.file}:${value.at.start}`)) continue;
+			judged.add(`${value.at.file}:${value.at.start}`);
+			yield {
+				at: value.at,
+				message: `${what} ${value.value}${unless(value)}${of} is not a whole number from ${least} to ${most}: SQS refuses every request with it${inSeconds(value.value, most)}`
+			};
+		}
+	}
+};
+/** What else is asked of SQS: 1 to 10 messages of a receive, which waits for up to 20 s. */
+const numbers = (project) => [...project.all("setting").flatMap(({ name, bounds }) => bounds ? [{
+	what: `\`${name}\``,
+	of: "",
+	...bounds
+}] : []), ...project.all("worker").flatMap(({ name, library, batchSize, waitTime, extensions = [] }) => {
+	if (library === "lambda") return [];
+	const of = ` of \`${name}\``;
+	return [
+		{
+			what: "batch size",
+			of,
+			value: batchSize,
+			least: 1,
+			most: 10
+		},
+		{
+			what: "wait time",
+			of,
+			value: waitTime,
+			least: 0,
+			most: 20
+		},
+		...extensions.map((value) => ({
+			what: "visibility timeout",
+			of,
+			value,
+			least: 0,
+			most: longestVisibility
+		}))
+	].filter((one) => one.value !== void 0);
+})];
+/** Queues, and workers that ask for a window of their own. Redis keeps its own clock and has no upper limit. */
+const holders = (project) => [...project.all("queue").map(({ visibility, label }) => ({
+	broker: byDefault("sqs", "it is a queue of SQS"),
+	visibility,
+	name: label
+})), ...project.all("worker").filter(({ broker, library }) => (valueIn(broker) ?? "sqs") === "sqs" && library !== "lambda")];
+const inSeconds = (value, most) => value % 1e3 === 0 && value / 1e3 <= most && value > most ? `; as milliseconds it would be ${value / 1e3} s` : "";
+function fault(value, broker) {
+	const doubt = broker.is === "unknown" ? " (the broker is not known here; Redis has no limit)" : "";
+	if (value < 0 || !Number.isInteger(value)) return "is not a whole number of seconds from 0 to 43200. SQS refuses it";
+	if (value === 0) return "hands each message to the next worker at once, while the first still works. Set it to twice the time limit";
+	if (value >= likelyMilliseconds && value % 1e3 === 0) return `is above the ${longestVisibility} s that SQS allows${doubt}; as milliseconds it would be ${value / 1e3} s. Write seconds`;
+	if (value > longestVisibility) return `is above the ${longestVisibility} s (12 h) that SQS allows${doubt}. Lower it, or acknowledge early`;
+}
+export { rule$22 as C, rule$21 as S, rule$16 as _, rule$4 as a, rule$19 as b, rule$7 as c, rule$10 as d, rule$11 as f, rule$15 as g, rule$14 as h, rule$3 as i, rule$8 as l, rule$13 as m, rule$1 as n, rule$5 as o, rule$12 as p, rule$2 as r, rule$6 as s, rule as t, rule$9 as u, rule$17 as v, rule$20 as x, rule$18 as y };
