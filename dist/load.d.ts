@@ -9,7 +9,7 @@ export declare const loadFile: <T>(path: string) => Promise<T>;
  * by their place and registered nowhere.
  */
 export declare function loadFolder<T>(folder: string): Promise<Map<string, T>>;
+/** The default exports of the file `index` of every language, by the language's id. */
+export declare const loadLanguageFaces: <T>() => Promise<Map<string, T>>;
 /** The names that a folder holds, sorted: what `loadFolder` would give the values of. `.d.ts` files stand beside the compiled ones. */
 export declare const namesIn: (folder: string) => string[];
-/** Folders of a folder: the languages. */
-export declare const foldersIn: (folder: string) => string[];

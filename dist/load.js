@@ -16,13 +16,20 @@ const loadFile = async (path) => (await loadModule(path)).default;
 * by their place and registered nowhere.
 */
 async function loadFolder(folder) {
-	if (ending === ".js" && existsSync(new URL(`./folders/${folder}.js`, import.meta.url))) return new Map(Object.entries(require(`./folders/${folder}.js`)));
-	const names = namesIn(folder);
-	const found = await Promise.all(names.map((name) => loadFile(`${folder}/${name}`)));
+	return compiledInto(folder) ?? loadEach(namesIn(folder), (name) => `${folder}/${name}`);
+}
+/** The default exports of the file `index` of every language, by the language's id. */
+const loadLanguageFaces = async () => compiledInto("languages") ?? loadEach(foldersIn("languages"), (id) => `languages/${id}/index`);
+async function loadEach(names, path) {
+	const found = await Promise.all(names.map((name) => loadFile(path(name))));
 	return new Map(names.map((name, index) => [name, found[index]]));
+}
+/** What is loaded together is compiled into one file: each file costs a quarter of a millisecond (scripts/compile.js). */
+function compiledInto(folder) {
+	return ending === ".js" && existsSync(new URL(`./folders/${folder}.js`, import.meta.url)) ? new Map(Object.entries(require(`./folders/${folder}.js`))) : void 0;
 }
 /** The names that a folder holds, sorted: what `loadFolder` would give the values of. `.d.ts` files stand beside the compiled ones. */
 const namesIn = (folder) => readdirSync(new URL(`./${folder}/`, import.meta.url)).filter((file) => file.endsWith(ending) && !file.endsWith(".d.ts")).map((file) => file.slice(0, -ending.length)).sort();
-/** Folders of a folder: the languages. */
+/** Folders of a folder. */
 const foldersIn = (folder) => readdirSync(new URL(`./${folder}/`, import.meta.url), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
-export { foldersIn, loadFile, loadFolder, loadModule, namesIn, packageFile };
+export { loadFile, loadFolder, loadLanguageFaces, loadModule, namesIn, packageFile };

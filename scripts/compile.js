@@ -3,7 +3,6 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
@@ -15,13 +14,14 @@ const entries = [
   /^(?:runtime|testing)\/index\.ts$/,
   /^cli\/(?:instant|version|main|check|migrate|init|explain)\.ts$/,
   /^(?:rules|codemods|reporters|init\/formats)\/[^/]+\.ts$/,
-  /^languages\/[^/]+\/(?:index|front-end|(?:recognisers|stores|edits)\/[^/]+)\.ts$/,
+  /^languages\/[^/]+\/(?:front-end|(?:recognisers|stores|edits)\/[^/]+)\.ts$/,
   // What the scripts and benches of this repository ask for.
   /^(?:run\/(?:read|schema|suppressions|tree)|languages\/python\/(?:grammar|parse))\.ts$/,
 ];
 
-/** What `loadFolder` gives of a folder: its files in one, by their names. */
-const folders = /^(?:rules|codemods|languages\/[^/]+\/(?:recognisers|stores|edits))$/;
+/** What src/load.ts gives of several files at once, by their names: they come in one file of `dist/folders`. */
+const folders =
+  /^(rules|codemods|languages\/[^/]+\/(?:recognisers|stores|edits))\/([^/]+)\.ts$|^(languages)\/([^/]+)\/index\.ts$/;
 
 /** Folders of which a run that needs one file soon needs most. */
 const together = ['facts', 'code', 'languages/python', 'languages/typescript'];
@@ -42,34 +42,23 @@ for (const [language, grammar] of Object.entries(grammars))
 async function bundle() {
   const files = readdirSync(`${root}src`, { recursive: true }).map((file) => file.replaceAll('\\', '/'));
   const own = files.filter((file) => entries.some((entry) => entry.test(file)));
-  const whole = [...new Set(own.map((file) => dirname(file)))].filter((folder) => folders.test(folder));
-  const namesIn = (folder) => own.filter((file) => dirname(file) === folder).map((file) => basename(file, '.ts'));
-  const isOwn = (id) => own.some((file) => id === `${root}src/${file}`);
+  const whole = foldersOf(files);
   const build = await rolldown({
     cwd: root,
     input: {
       ...Object.fromEntries(own.map((file) => [file.slice(0, -'.ts'.length), `src/${file}`])),
-      ...Object.fromEntries(whole.map((folder) => [`folders/${folder}`, `all:${folder}`])),
+      ...Object.fromEntries([...whole.keys()].map((folder) => [`folders/${folder}`, `folder:${folder}`])),
     },
-    plugins: [
-      {
-        name: 'folders',
-        resolveId: (id) => (id.startsWith('all:') ? id : undefined),
-        load: (id) =>
-          id.startsWith('all:')
-            ? namesIn(id.slice('all:'.length))
-                .map(
-                  (name) => `export { default as '${name}' } from '${root}src/${id.slice('all:'.length)}/${name}.ts';`,
-                )
-                .join('\n')
-            : undefined,
-      },
-    ],
+    plugins: [asModules(whole)],
     platform: 'node',
-    external: (id) => /^[^./]/.test(id) && !id.startsWith('all:') && !id.startsWith('src/'),
+    external: /^(?!src\/|folder:)[^./]/,
     resolve: { extensionAlias: { '.js': ['.ts'] } },
     transform: { target: 'node20.19' },
     preserveEntrySignatures: 'allow-extension',
+  });
+  const chunk = (name, holds) => ({
+    name: name.replaceAll('/', '-'),
+    test: (id) => id.startsWith(`${root}src/`) && holds(id.slice(`${root}src/`.length)),
   });
   await build.write({
     dir: 'dist',
@@ -80,15 +69,31 @@ async function bundle() {
       // Else a folder would draw in all that it imports.
       includeDependenciesRecursively: false,
       groups: [
-        ...whole.map((folder) => ({
-          name: folder.replaceAll('/', '-'),
-          test: (id) => id.startsWith(`${root}src/${folder}/`),
-        })),
-        ...together.map((folder) => ({
-          name: folder.replaceAll('/', '-'),
-          test: (id) => id.startsWith(`${root}src/${folder}/`) && !isOwn(id),
-        })),
+        ...[...whole].map(([folder, names]) => chunk(folder, (file) => [...names.values()].includes(file))),
+        ...together.map((folder) => chunk(folder, (file) => file.startsWith(`${folder}/`) && !own.includes(file))),
       ],
     },
   });
+}
+
+/** Folder -> name -> file. */
+function foldersOf(files) {
+  const found = new Map();
+  for (const file of files.toSorted()) {
+    const [, folder, name, above, id] = folders.exec(file) ?? [];
+    const key = folder ?? above;
+    if (key) found.set(key, (found.get(key) ?? new Map()).set(name ?? id, file));
+  }
+  return found;
+}
+
+/** A module for each folder, which exports the default of each of its files under that file's name. */
+function asModules(whole) {
+  const text = ([name, file]) => `export { default as '${name}' } from '${root}src/${file}';`;
+  const folderOf = (id) => (id.startsWith('folder:') ? id.slice('folder:'.length) : undefined);
+  return {
+    name: 'folders',
+    resolveId: (id) => (folderOf(id) === undefined ? undefined : id),
+    load: (id) => (folderOf(id) === undefined ? undefined : [...whole.get(folderOf(id))].map(text).join('\n')),
+  };
 }

@@ -22,12 +22,22 @@ export const loadFile = async <T>(path: string): Promise<T> => (await loadModule
  * by their place and registered nowhere.
  */
 export async function loadFolder<T>(folder: string): Promise<Map<string, T>> {
-  // Compiled into one file, for each file costs a quarter of a millisecond (scripts/compile.js).
-  if (ending === '.js' && existsSync(new URL(`./folders/${folder}.js`, import.meta.url)))
-    return new Map(Object.entries(require(`./folders/${folder}.js`)));
-  const names = namesIn(folder);
-  const found = await Promise.all(names.map((name) => loadFile<T>(`${folder}/${name}`)));
+  return compiledInto<T>(folder) ?? loadEach(namesIn(folder), (name) => `${folder}/${name}`);
+}
+
+/** The default exports of the file `index` of every language, by the language's id. */
+export const loadLanguageFaces = async <T>(): Promise<Map<string, T>> =>
+  compiledInto<T>('languages') ?? loadEach(foldersIn('languages'), (id) => `languages/${id}/index`);
+
+async function loadEach<T>(names: readonly string[], path: (name: string) => string): Promise<Map<string, T>> {
+  const found = await Promise.all(names.map((name) => loadFile<T>(path(name))));
   return new Map(names.map((name, index) => [name, found[index]!]));
+}
+
+/** What is loaded together is compiled into one file: each file costs a quarter of a millisecond (scripts/compile.js). */
+function compiledInto<T>(folder: string): Map<string, T> | undefined {
+  const compiled = ending === '.js' && existsSync(new URL(`./folders/${folder}.js`, import.meta.url));
+  return compiled ? new Map(Object.entries(require(`./folders/${folder}.js`))) : undefined;
 }
 
 /** The names that a folder holds, sorted: what `loadFolder` would give the values of. `.d.ts` files stand beside the compiled ones. */
@@ -37,8 +47,8 @@ export const namesIn = (folder: string): string[] =>
     .map((file) => file.slice(0, -ending.length))
     .sort();
 
-/** Folders of a folder: the languages. */
-export const foldersIn = (folder: string): string[] =>
+/** Folders of a folder. */
+const foldersIn = (folder: string): string[] =>
   readdirSync(new URL(`./${folder}/`, import.meta.url), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)

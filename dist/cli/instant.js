@@ -1,4 +1,4 @@
-import { foldersIn, loadFile, loadModule } from "../load.js";
+import { loadLanguageFaces, loadModule } from "../load.js";
 import { t as nothingText } from "../chunks/nothing.js";
 // src/cli/instant.ts
 const fs = process.getBuiltinModule("fs");
@@ -19,7 +19,7 @@ async function instantAnswer(argv, cwd) {
 	if (argv.length !== 1) return void 0;
 	if (argv[0] === "--version") return `${(await loadModule("cli/version")).packageVersion()}\n`;
 	if (argv[0] !== "check") return void 0;
-	const languages = await Promise.all(foldersIn("languages").map((id) => loadFile(`languages/${id}/index`)));
+	const languages = [...(await loadLanguageFaces()).values()];
 	try {
 		if (!isRoot(cwd) || !mentionsNothing(cwd, languages)) return void 0;
 	} catch {

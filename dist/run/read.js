@@ -1,8 +1,8 @@
-import { foldersIn, loadFile } from "../load.js";
+import { loadLanguageFaces } from "../load.js";
 // src/run/read.ts
 /** The cheap faces of all languages: none brings its parser in. */
 async function loadLanguages() {
-	return Promise.all(foldersIn("languages").map((id) => loadFile(`languages/${id}/index`)));
+	return [...(await loadLanguageFaces()).values()];
 }
 /** Sources by the id of their language, as `run/files` chose them. */
 async function readFacts(languages, sources, files, settings) {

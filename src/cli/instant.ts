@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.js';
-import { foldersIn, loadFile, loadModule } from '../load.js';
+import { loadLanguageFaces, loadModule } from '../load.js';
 import { nothingText } from '../reporters/stylish/nothing.js';
 
 // Most runs are a hook's, over a change that touches no queue, so this module loads next to nothing: see also load.ts.
@@ -20,7 +20,7 @@ export async function instantAnswer(argv: readonly string[], cwd: string): Promi
   if (argv[0] === '--version')
     return `${(await loadModule<typeof import('./version.js')>('cli/version')).packageVersion()}\n`;
   if (argv[0] !== 'check') return undefined;
-  const languages = await Promise.all(foldersIn('languages').map((id) => loadFile<Language>(`languages/${id}/index`)));
+  const languages = [...(await loadLanguageFaces<Language>()).values()];
   try {
     if (!isRoot(cwd) || !mentionsNothing(cwd, languages)) return undefined;
   } catch {

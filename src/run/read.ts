@@ -1,7 +1,7 @@
 import type { Fact, Problem, Suppression } from '../facts/index.js';
 import type { Settings } from '../facts/project.js';
 import type { Files, FrontEnd, Language, Source } from '../languages/language.js';
-import { foldersIn, loadFile } from '../load.js';
+import { loadLanguageFaces } from '../load.js';
 
 /** What reading a project gives: the front ends that were needed, and all that the files say. */
 export interface Facts {
@@ -15,7 +15,7 @@ export interface Facts {
 
 /** The cheap faces of all languages: none brings its parser in. */
 export async function loadLanguages(): Promise<Language[]> {
-  return Promise.all(foldersIn('languages').map((id) => loadFile<Language>(`languages/${id}/index`)));
+  return [...(await loadLanguageFaces<Language>()).values()];
 }
 
 /** Sources by the id of their language, as `run/files` chose them. */
