@@ -33,21 +33,26 @@ export interface Later {
 const deepest = 3;
 
 /** The claims of a flow. */
-export function claimsIn(flow: Flow, calls: Calls, scope = new Scope(calls.base, flow.place)): Held[] {
+export function claimsIn(flow: Flow, calls: Calls, scope?: Scope): Held[] {
+  return claimsAround(flow, calls, scope ?? new Scope(calls.base, flow.place), [flow.code]);
+}
+
+/** `around`: the functions that were entered on the way, none of them twice. */
+function claimsAround(flow: Flow, calls: Calls, scope: Scope, around: readonly Flow['code'][]): Held[] {
   return flow.sites.flatMap((site) => {
     const operation = calls.of(site.call, at(scope, flow, site)).find(claimsJob);
-    return operation && !keepsClaim(site, at(scope, flow, site), calls)
+    return operation && !keepsClaim(site, at(scope, flow, site), calls, around)
       ? [{ site, flow, scope, operation, sure: isSure(operation), losers: losersOf(site, refusalOf(operation)) }]
       : [];
   });
 }
 
 /** The function that a call leads to claims and goes on to work itself: no claim of its caller's. */
-function keepsClaim(site: Site, scope: Scope, calls: Calls): boolean {
+function keepsClaim(site: Site, scope: Scope, calls: Calls, around: readonly Flow['code'][]): boolean {
   const entered = calls.enter(site.call, scope);
-  if (!entered) return false;
+  if (!entered || around.includes(entered.code)) return false;
   const flow = flowOf(entered.code, entered.place);
-  return claimsIn(flow, calls, entered.scope).some((held) =>
+  return claimsAround(flow, calls, entered.scope, [...around, entered.code]).some((held) =>
     [...laterThan(held, calls)].some(({ site: one, scope: inner }) => {
       const made = calls.of(one.call, inner);
       return made.length > 0 ? made.some(({ is }) => is === 'write') : !isQuiet(one.call) && !one.call.new;
