@@ -103,8 +103,9 @@ function ageless(flow: Flow, calls: Calls): Sweeping | undefined {
 
 function said({ selection, settles, tables }: Sweep, at: Loc): Said {
   const [age, another] = selection.ages;
-  const olderThan: Known<Seconds> =
-    age === undefined
+  const olderThan: Known<Seconds> = selection.doubt
+    ? unknown(selection.doubt, at)
+    : age === undefined
       ? unknown('its age is not written as a number', at)
       : another === undefined
         ? set(age, at)

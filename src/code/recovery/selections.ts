@@ -15,6 +15,8 @@ export interface Selection {
   /** It asks for what is older than something. */
   bounded: boolean;
   ages: Set<Seconds>;
+  /** Why its ages say nothing of when a worker took the job. */
+  doubt?: string;
 }
 
 export const emptySelection = (): Selection => ({ statuses: new Set(), bounded: false, ages: new Set() });
@@ -26,6 +28,8 @@ const older = /^(\$?lte?|__lte?|before|older_?than\w*)$/i;
 const olderCall = /^(lte?|le|less_?than(_?or_?equal)?|before|is_?before|older_?than)$/i;
 const timely =
   /_at\b|[a-z]At\b|timestamp|cut_?off|threshold|deadline|stale|\bage\b|elapsed|lease|expir|heartbeat|updated|modified|last_?seen|_(time|ago)\b|[a-z](Time|Ago)\b/i;
+const signOfLife = /heart_?beat|last_?(progress|seen|ping|activity)|progress_?(at|time)\b|alive/i;
+const renewed = 'its age is that of a sign of life, which the worker renews';
 
 export const isSelecting = (call: Expression & Call): boolean =>
   selecting.test(callName(call).split('.').at(-1)!) || call.callee.is === 'call';
@@ -41,7 +45,7 @@ export function ofQuery(call: Expression & Call, scope: Scope, into: Selection):
 /** Django's `status`, `job__status__in`, `updated_at__lt`. */
 function noteKeyword(name: string, value: Expression, scope: Scope, into: Selection): void {
   const [lookup, ...path] = name.split('__').reverse();
-  if (lookup && path.length > 0 && /^lte?$/.test(lookup)) into.bounded = true;
+  if (lookup && path.length > 0 && /^lte?$/.test(lookup)) bound(name, into);
   if (isStatusKey(name)) noteStatuses(value, scope, into);
 }
 
@@ -71,6 +75,7 @@ function noteFilter(filter: Expression & { is: 'object' }, into: Selection, inne
     const name = key && (literalText(key) ?? keyOf(key));
     if (name !== undefined && writing.test(name)) continue;
     if (name !== undefined && older.test(name)) into.bounded = true;
+    if (name !== undefined && signOfLife.test(name)) into.doubt = renewed;
     inner(value);
   }
 }
@@ -79,8 +84,14 @@ export const isOrder = ({ operator }: Expression & { is: 'binary' }): boolean =>
 
 /** `row.updated_at < cutoff`, `now - started > limit`; not a count of rows. */
 export function noteComparison(expression: Expression & { is: 'binary' }, scope: Scope, into: Selection): void {
-  if (timely.test(scope.textOf(expression))) into.bounded = true;
+  const text = scope.textOf(expression);
+  if (timely.test(text)) bound(text, into);
   for (const side of [expression.left, expression.right]) noteAge(side, scope, into);
+}
+
+function bound(by: string, into: Selection): void {
+  into.bounded = true;
+  if (signOfLife.test(by)) into.doubt = renewed;
 }
 
 export function noteAge(expression: Expression, scope: Scope, into: Selection): void {
@@ -99,7 +110,7 @@ function noteText(expression: Expression, scope: Scope, into: Selection, words: 
     return;
   }
   const where = text.slice(Math.max(0, text.search(/\bwhere\b/i)));
-  if (/\w\s*<=?\s*[:$?%@(\w]/.test(where)) into.bounded = true;
+  if (/\w\s*<=?\s*[:$?%@(\w]/.test(where)) bound(where, into);
   const age = intervalIn(where);
   if (age !== undefined) into.ages.add(age);
   for (const [, word] of where.matchAll(/'([A-Za-z_ -]+)'/g)) noteWord(word!, into);

@@ -39,17 +39,37 @@ const updating = /^(a?update\w*|bulk_update|set|patch\w*|save\w*|execute\w*|raw|
 /** The sweep that a function makes itself, and through the functions of the project that it calls. */
 export function sweepOf(flow: Flow, calls: Calls, depth = 2): Sweep {
   const sweep: Sweep = { selection: emptySelection(), settles: [], works: false, tables: new Set() };
+  const isLocked = testsLocked(flow, calls, 0);
   for (const site of flow.sites) {
     const scope = new Scope(calls.base, site.place);
     const entered = calls.enter(site.call, scope);
-    atSite(site, scope, calls, sweep);
-    if (entered && !naming.test(entered.code.name ?? '') && !/^(set|update|mark)/.test(entered.code.name ?? ''))
+    const inner = entered && flowOf(entered.code, entered.place);
+    atSite(site, scope, calls, sweep, isLocked || (inner !== undefined && testsLocked(inner, calls, depth)));
+    if (entered && inner && asks(entered.code.name ?? '') && inner.sites.some(({ call }) => isSelecting(call)))
       for (const { value } of site.call.arguments) noteStatuses(value, scope, sweep.selection);
-    if (depth > 0 && entered && entered.code !== flow.code)
-      join(sweep, sweepOf(flowOf(entered.code, entered.place), calls, depth - 1));
+    if (depth > 0 && entered && inner && entered.code !== flow.code) join(sweep, sweepOf(inner, calls, depth - 1));
   }
   inStatements(flow, calls, sweep);
   return sweep;
+}
+
+const asks = (name: string): boolean => !naming.test(name) && !/^(set|update|mark)/.test(name);
+
+/** It reads the row under a lock and tests its status there, in itself or in what it calls. */
+function testsLocked({ code, place, sites }: Flow, calls: Calls, depth: number): boolean {
+  if (!code) return false;
+  let tests = false;
+  walkStatements(code.body, within(place, code), {
+    statement(statement, where) {
+      if (statement.is === 'if')
+        tests ||= /\b(status|state)\b/i.test(new Scope(calls.base, where).textOf(statement.test));
+    },
+  });
+  if (tests && sites.some(({ call }) => /lock(ed)?$|for_?update$/i.test(callName(call)))) return true;
+  return sites.some((site) => {
+    const entered = depth > 0 ? calls.enter(site.call, new Scope(calls.base, site.place)) : undefined;
+    return entered !== undefined && testsLocked(flowOf(entered.code, entered.place), calls, depth - 1);
+  });
 }
 
 export const isSweep = ({ selection, settles, works }: Sweep): boolean =>
@@ -60,10 +80,11 @@ function join({ selection, settles, tables }: Sweep, other: Sweep): void {
   for (const status of other.selection.statuses) selection.statuses.add(status);
   for (const age of other.selection.ages) selection.ages.add(age);
   selection.bounded ||= other.selection.bounded;
+  selection.doubt ??= other.selection.doubt;
   settles.push(...other.settles);
 }
 
-function atSite({ call, around }: Site, scope: Scope, calls: Calls, sweep: Sweep): void {
+function atSite({ call, around }: Site, scope: Scope, calls: Calls, sweep: Sweep, isLocked: boolean): void {
   const { selection, settles } = sweep;
   const writesOne = (one: Expression): boolean => one.is === 'call' && calls.of(one, scope).some(isOfOne);
   const operations = calls.of(call, scope);
@@ -74,7 +95,8 @@ function atSite({ call, around }: Site, scope: Scope, calls: Calls, sweep: Sweep
     if (store?.table) sweep.tables.add(store.scope.textOf(store.table));
     for (const status of write.from) if (/waiting|busy/.test(phaseOf(status))) selection.statuses.add(status);
     const to = valueIn(write.to);
-    if (to === undefined || phaseOf(to) !== 'busy') settles.push(rechecks(write));
+    if (to === undefined || phaseOf(to) !== 'busy')
+      settles.push(rechecks(write) || (isLocked ? undefined : rechecks(write)));
   }
   if (written.some(isOfOne) || around.some(writesOne)) return;
   // What writes many rows also says which: `filter(status=…, updated_at__lt=…).update(…)`.
@@ -149,6 +171,8 @@ function inStatements({ code, place, sites }: Flow, { base }: Calls, { selection
       if (expression.is !== 'binary') return;
       const scope = new Scope(base, where);
       if (isOrder(expression)) noteComparison(expression, scope, selection);
+      else if (expression.operator === 'and' && isAgeOfWaiting(expression, scope))
+        selection.doubt ??= 'its age is that of jobs that wait';
       else if (expression.operator === '==' || expression.operator === 'in')
         for (const [one, other] of [
           [expression.left, expression.right],
@@ -157,6 +181,18 @@ function inStatements({ code, place, sites }: Flow, { base }: Calls, { selection
           if (isStatus(one)) noteStatuses(other, scope, selection);
     },
   });
+}
+
+/** `job.status == QUEUED and job.queued_at < cutoff`: how long the busy ones have run is not asked. */
+function isAgeOfWaiting(expression: Expression & { is: 'binary' }, scope: Scope): boolean {
+  const sides = [expression.left, expression.right].filter((one) => one.is === 'binary');
+  const statuses = sides.flatMap(({ operator, left, right }) => {
+    const term = operator === '==' && isStatus(left) ? termOf(right, scope) : undefined;
+    return term?.is === 'value' ? [String(term.value)] : [];
+  });
+  const asked = emptySelection();
+  for (const side of sides.filter(isOrder)) noteComparison(side, scope, asked);
+  return asked.bounded && statuses.length > 0 && statuses.every((status) => phaseOf(status) === 'waiting');
 }
 
 /** `job.save()` writes whatever has become of the row, unless it is locked. */
