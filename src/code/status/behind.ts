@@ -1,5 +1,5 @@
 import { callName } from '../canonical.js';
-import type { Call, Expression, FunctionCode } from '../module.js';
+import type { Call, Expression, FunctionCode, Statement } from '../module.js';
 import { Scope } from '../scope.js';
 import { literalText } from '../walk.js';
 import type { Callers } from './callers.js';
@@ -8,6 +8,8 @@ import { excluding } from './claims.js';
 import { type Flow, leaves, type Site } from './flow.js';
 import { mayClaim } from './operations.js';
 import { mentions } from './result-use.js';
+
+type Step = Site['steps'][number];
 
 const zone = /lock(?!.*blocked)|mutex|run_?exclusive|idempoten|atomic|transaction|semaphore\(1\)/i;
 /** What Python's frameworks call a transaction keeps nobody from reading the same row: only a lock in it does. */
@@ -99,10 +101,19 @@ export function onTheWay(earlier: Site, later: Site): boolean {
     if (one.index !== other.index) return !earlier.steps.slice(depth + 1).some(leavesBehind);
     if (one.into === other.into || !one.into) continue;
     // What stands in a `try` is tried before its handlers and its `finally`.
-    return one.statement.is === 'try' && one.into === one.statement.body;
+    return (
+      one.statement.is === 'try' && one.into === one.statement.body && !isLastOf(one.into, earlier, depth + 1, other)
+    );
   }
   return true;
 }
 
+/** What is tried last was not done where a handler runs: the handler is that of what came before it. */
+const isLastOf = (body: readonly Statement[], { steps }: Site, depth: number, later: Step): boolean =>
+  depth === steps.length - 1 &&
+  steps[depth]!.index === body.length - 1 &&
+  later.statement.is === 'try' &&
+  later.statement.handlers.some((handler) => handler.body === later.into);
+
 /** The statements from the call to the end of its block lead out of it. */
-const leavesBehind = ({ block, index }: Site['steps'][number]): boolean => leaves(block.slice(index));
+const leavesBehind = ({ block, index }: Step): boolean => leaves(block.slice(index));
