@@ -8,6 +8,7 @@ import { excluding } from './claims.js';
 import { type Flow, leaves, type Site } from './flow.js';
 import { mayClaim } from './operations.js';
 import { mentions } from './result-use.js';
+import { nameOf } from './shapes.js';
 
 type Step = Site['steps'][number];
 
@@ -86,11 +87,28 @@ const inZone = (site: Site): boolean =>
 export const isReleased = (read: Pick<Site, 'steps'>, later: Pick<Site, 'steps'>): boolean =>
   read.steps.some(
     ({ statement, into }) =>
-      statement.is === 'with' &&
-      into !== undefined &&
-      statement.items.some(({ value }) => mentions(value, transaction)) &&
-      !later.steps.some((step) => step.into === into),
+      into !== undefined && isTransaction(statement) && !later.steps.some((step) => step.into === into),
   );
+
+/**
+ * While the lock is held it is asked whether the job is another's, and written for the next to see: `run.task_id = …`. What is
+ * written is a row of any kind; that the lock ends before the work is then no fault.
+ */
+export function settlesUnder(lock: Site, { sites }: Flow): boolean {
+  const held = lock.steps.findLast(({ statement }) => isTransaction(statement))?.into;
+  const writes = sites.filter(
+    ({ call, steps }) =>
+      call.start > lock.call.start && steps.some(({ into }) => into === held) && saves.test(nameOf(call).method),
+  );
+  return writes.some(({ call }) =>
+    held?.some((one) => one.is === 'if' && one.start > lock.call.start && one.end < call.start && leaves(one.then)),
+  );
+}
+
+const saves = /^a?(save|update|create)$/;
+
+const isTransaction = (statement: Statement): boolean =>
+  statement.is === 'with' && statement.items.some(({ value }) => mentions(value, transaction));
 
 /** False where the two stand in different branches of one statement, or the way leads out of the function between them. */
 export function onTheWay(earlier: Site, later: Site): boolean {
