@@ -1,5 +1,5 @@
 import { type Finding, type Recovery, type Transition, valueIn } from '../facts/index.js';
-import { phaseOf } from '../facts/phases.js';
+import { phaseOf, sameStatus } from '../facts/phases.js';
 import type { Project } from '../facts/project.js';
 import { type Left, leftBehind, sweeps, takesOver } from '../facts/recoveries.js';
 import { listed } from '../facts/words.js';
@@ -40,12 +40,21 @@ function groups(all: readonly Left[]): Left[][] {
   const byApp = new Map<string, Left[]>();
   for (const left of all) {
     const { task, transition } = left;
-    if (takesOver(transition) && !left.early) continue;
+    if (!left.early && (takesOver(transition) || isRepeated(left))) continue;
     const key = task?.worker ?? packageOf(transition.call.file);
     byApp.set(key, [...(byApp.get(key) ?? []), left]);
   }
   return [...byApp.values()];
 }
+
+/**
+ * The message of a killed worker comes back, and the claim stops nobody (`missing-claim` speaks of it): the job is done again.
+ */
+const isRepeated = ({ transition, task, status }: Left): boolean =>
+  task?.rejectsLost !== undefined &&
+  valueIn(task.rejectsLost) === true &&
+  ((transition.condition === 'exclusive' && transition.outcome === 'unused') ||
+    (transition.condition === 'weak' && (valueIn(transition.from) ?? []).some((one) => sameStatus(one, status))));
 
 const packageOf = (file: string): string =>
   /^(packages|apps|services|libs|functions|lambdas|examples?)\/[^/]+\//.exec(file)?.[0] ?? '';

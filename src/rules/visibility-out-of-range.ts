@@ -23,13 +23,14 @@ const rule: Rule = {
   *check(project) {
     const judged = new Set<string>();
     for (const { broker, visibility, name } of holders(project)) {
-      if (!project.decide([visibility], (value) => fault(value, broker) !== undefined) || visibility.is !== 'set')
-        continue;
+      if (!project.decide([visibility], (value) => fault(value) !== undefined) || visibility.is !== 'set') continue;
+      // Only SQS has an upper limit.
+      if (isAbove(visibility.value) && !project.decide([broker], (kind) => kind === 'sqs')) continue;
       const place = `${visibility.at.file}:${visibility.at.start}`;
       if (judged.has(place)) continue;
       judged.add(place);
       const said = `visibility timeout ${visibility.value} s${unless(visibility)} of \`${name}\``;
-      yield { at: visibility.at, message: `${said} ${fault(visibility.value, broker)}` } satisfies Finding;
+      yield { at: visibility.at, message: `${said} ${fault(visibility.value)}` } satisfies Finding;
     }
     for (const { what, of, value, least, most } of numbers(project)) {
       if (!project.decide([value], (one) => one < least || one > most || !Number.isInteger(one))) continue;
@@ -94,14 +95,15 @@ const holders = (project: Project): Holder[] => [
 const inSeconds = (value: number, most: number): string =>
   value % 1000 === 0 && value / 1000 <= most && value > most ? `; as milliseconds it would be ${value / 1000} s` : '';
 
-function fault(value: number, broker: Known<Broker>): string | undefined {
-  const doubt = broker.is === 'unknown' ? ' (the broker is not known here; Redis has no limit)' : '';
+const isAbove = (value: number): boolean => value > longestVisibility;
+
+function fault(value: number): string | undefined {
   if (value < 0 || !Number.isInteger(value)) return 'is not a whole number of seconds from 0 to 43200. SQS refuses it';
   if (value === 0)
     return 'hands each message to the next worker at once, while the first still works. Set it to twice the time limit';
   if (value >= likelyMilliseconds && value % 1000 === 0)
-    return `is above the ${longestVisibility} s that SQS allows${doubt}; as milliseconds it would be ${value / 1000} s. Write seconds`;
-  if (value > longestVisibility)
-    return `is above the ${longestVisibility} s (12 h) that SQS allows${doubt}. Lower it, or acknowledge early`;
+    return `is above the ${longestVisibility} s that SQS allows; as milliseconds it would be ${value / 1000} s. Write seconds`;
+  if (isAbove(value))
+    return `is above the ${longestVisibility} s (12 h) that SQS allows. Lower it, or acknowledge early`;
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { callName } from '../canonical.js';
-import type { Call, Expression, FunctionCode } from '../module.js';
+import type { Call, Expression, FunctionCode, Statement } from '../module.js';
 import { Scope } from '../scope.js';
 import { literalText } from '../walk.js';
 import type { Callers } from './callers.js';
@@ -8,6 +8,9 @@ import { excluding } from './claims.js';
 import { type Flow, leaves, type Site } from './flow.js';
 import { mayClaim } from './operations.js';
 import { mentions } from './result-use.js';
+import { nameOf } from './shapes.js';
+
+type Step = Site['steps'][number];
 
 const zone = /lock(?!.*blocked)|mutex|run_?exclusive|idempoten|atomic|transaction|semaphore\(1\)/i;
 /** What Python's frameworks call a transaction keeps nobody from reading the same row: only a lock in it does. */
@@ -84,11 +87,28 @@ const inZone = (site: Site): boolean =>
 export const isReleased = (read: Pick<Site, 'steps'>, later: Pick<Site, 'steps'>): boolean =>
   read.steps.some(
     ({ statement, into }) =>
-      statement.is === 'with' &&
-      into !== undefined &&
-      statement.items.some(({ value }) => mentions(value, transaction)) &&
-      !later.steps.some((step) => step.into === into),
+      into !== undefined && isTransaction(statement) && !later.steps.some((step) => step.into === into),
   );
+
+/**
+ * While the lock is held it is asked whether the job is another's, and written for the next to see: `run.task_id = …`. What is
+ * written is a row of any kind; that the lock ends before the work is then no fault.
+ */
+export function settlesUnder(lock: Site, { sites }: Flow): boolean {
+  const held = lock.steps.findLast(({ statement }) => isTransaction(statement))?.into;
+  const writes = sites.filter(
+    ({ call, steps }) =>
+      call.start > lock.call.start && steps.some(({ into }) => into === held) && saves.test(nameOf(call).method),
+  );
+  return writes.some(({ call }) =>
+    held?.some((one) => one.is === 'if' && one.start > lock.call.start && one.end < call.start && leaves(one.then)),
+  );
+}
+
+const saves = /^a?(save|update|create)$/;
+
+const isTransaction = (statement: Statement): boolean =>
+  statement.is === 'with' && statement.items.some(({ value }) => mentions(value, transaction));
 
 /** False where the two stand in different branches of one statement, or the way leads out of the function between them. */
 export function onTheWay(earlier: Site, later: Site): boolean {
@@ -99,10 +119,19 @@ export function onTheWay(earlier: Site, later: Site): boolean {
     if (one.index !== other.index) return !earlier.steps.slice(depth + 1).some(leavesBehind);
     if (one.into === other.into || !one.into) continue;
     // What stands in a `try` is tried before its handlers and its `finally`.
-    return one.statement.is === 'try' && one.into === one.statement.body;
+    return (
+      one.statement.is === 'try' && one.into === one.statement.body && !isLastOf(one.into, earlier, depth + 1, other)
+    );
   }
   return true;
 }
 
+/** What is tried last was not done where a handler runs: the handler is that of what came before it. */
+const isLastOf = (body: readonly Statement[], { steps }: Site, depth: number, later: Step): boolean =>
+  depth === steps.length - 1 &&
+  steps[depth]!.index === body.length - 1 &&
+  later.statement.is === 'try' &&
+  later.statement.handlers.some((handler) => handler.body === later.into);
+
 /** The statements from the call to the end of its block lead out of it. */
-const leavesBehind = ({ block, index }: Site['steps'][number]): boolean => leaves(block.slice(index));
+const leavesBehind = ({ block, index }: Step): boolean => leaves(block.slice(index));

@@ -2,6 +2,7 @@ import { valueIn } from '../../facts/index.js';
 import type { Call, Expression } from '../module.js';
 import { Scope } from '../scope.js';
 import { locate } from '../walk.js';
+import { isReleased, onTheWay } from './behind.js';
 import type { Calls, Entered } from './calls.js';
 import { isClaimName } from './claims.js';
 import { flowOf, type Site } from './flow.js';
@@ -16,19 +17,31 @@ export function followed(entered: Entered, call: Expression & Call, scope: Scope
   const flow = flowOf(entered.code, entered.place);
   const found: Operation[] = [];
   let claimed = false;
+  const locks: Site[] = [];
   for (const site of flow.sites) {
     const inner = entered.scope.at(placeIn(entered, site));
     for (const one of calls.of(site.call, inner)) {
-      if (one.is === 'read') continue;
+      if (one.is === 'read') {
+        if (one.locks) locks.push(site);
+        continue;
+      }
       const guarded = one.is === 'write' && guardOf(site, one, inner, calls) !== undefined;
       if (!guarded && !claimed && handsOn(one, site, entered))
-        found.push(asCalled(one, site, entered, call, scope, calls));
+        found.push(asCalled(underLock(one, site, locks), site, entered, call, scope, calls));
       claimed ||= mayClaim(one);
     }
   }
   const read = rowGivenBack(entered, calls);
   return read ? [{ ...read, call, scope, helper: read.helper ?? entered.helper }, ...found] : found;
 }
+
+/** What a function tests while it holds the row, its caller need not: whether the write went through is not known there. */
+const underLock = <T extends Operation>(one: T, site: Site, locks: readonly Site[]): T =>
+  one.is === 'write' &&
+  one.condition === 'none' &&
+  locks.some((lock) => onTheWay(lock, site) && !isReleased(lock, site))
+    ? { ...one, condition: 'unknown' }
+    : one;
 
 /** Sites are found once for each function; the scope in which a call is followed has its own parameters. */
 const placeIn = (entered: Entered, site: Site) => ({

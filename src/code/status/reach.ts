@@ -2,7 +2,7 @@ import type { Fact, Loc, Task, Transition } from '../../facts/index.js';
 import type { FunctionCode } from '../module.js';
 import { Scope } from '../scope.js';
 import { isFunction, locate, walk } from '../walk.js';
-import { type Behind, isReleased } from './behind.js';
+import { type Behind, isReleased, settlesUnder } from './behind.js';
 import { processorsIn } from './bull.js';
 import type { Calls } from './calls.js';
 import { type Flow, flowOf, type Site } from './flow.js';
@@ -92,6 +92,7 @@ class Walk {
       const claims = this.calls.of(site.call, scope).filter(mayClaim);
       claimed ||= claims.some((one) => one.is !== 'read');
       if (claims.some((one) => one.is === 'read')) locks.push(site);
+      claimed ||= claims.some((one) => one.is === 'read') && settlesUnder(site, flow);
     }
     return claimed || locks.some((lock) => !isReleased(lock, ended));
   }

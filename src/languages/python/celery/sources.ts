@@ -1,4 +1,4 @@
-import type { Call, Expression, Span } from '../../../code/module.js';
+import type { Call, Expression, Module, Span, Statement } from '../../../code/module.js';
 import type { CodeBase } from '../../../code/recogniser.js';
 import { locate, type Place, top, walk } from '../../../code/walk.js';
 import type { Loc } from '../../../facts/index.js';
@@ -104,7 +104,7 @@ function byName(name: string, at: Expression, place: Place, mappings: Mappings):
   if (/^django\.conf[:.]settings$/.test(name)) {
     const settings = djangoSettings(file, files);
     const module = settings === undefined ? undefined : code.module(settings);
-    return module ? uppercase(mappings.module(module)) : unseen(name, at, place);
+    return module ? settingsOf(module, mappings) : unseen(name, at, place);
   }
   const [path, attribute] = name.split(':');
   const module = code.imported(path!, file);
@@ -127,6 +127,17 @@ function uppercase(all: Mapping): Mapping {
   for (const [key, slot] of all.entries) if (key === key.toUpperCase()) mapping.entries.set(key, slot);
   return mapping;
 }
+
+/** What a class holds, a loader brings into the module: django-configurations', or one of the project's own. */
+function settingsOf(module: Module, mappings: Mappings): Mapping {
+  const mapping = uppercase(mappings.module(module));
+  const holder = module.body.find((one) => one.is === 'class' && one.class.body.some(setsUppercase));
+  if (holder) mapping.open ??= cannotTell('its settings stand in a class', locate(holder, top(module)));
+  return mapping;
+}
+
+const setsUppercase = (one: Statement): boolean =>
+  one.is === 'assign' && one.target.is === 'name' && /^[A-Z][A-Z0-9_]*$/.test(one.target.name);
 
 /** `config_from_envvar("X")` after `os.environ.setdefault("X", "module")`. */
 function ofVariable({ call, place }: AppCall, app: App, mappings: Mappings): Source {
