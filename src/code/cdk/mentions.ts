@@ -55,6 +55,6 @@ export function mentionsIn(modules: readonly Module[], contexts: Contexts): Ment
   return { deadLetter, variables, overrides: overridesIn(modules, contexts) };
 }
 
-/** `QUEUE_URL: queue.queueUrl` */
+/** `QUEUE_URL: queue.queueUrl`, `QUEUE_URL: queueUrl` */
 const isVariable = (key: string, value: Expression): boolean =>
-  /^[A-Z][A-Z\d_]*$/.test(key) && value.is === 'member' && part.test(camel(value.name));
+  /^[A-Z][A-Z\d_]*$/.test(key) && (value.is === 'name' || (value.is === 'member' && part.test(camel(value.name))));
