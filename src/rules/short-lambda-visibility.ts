@@ -23,7 +23,7 @@ const rule: Rule = {
       const { setting, visibility, time, wanted, limit } = window;
       // 5 x instead of 6 x, where nobody wrote either (the defaults of SQS and the Serverless Framework), is nobody's mistake.
       if (setting.is === 'default' && limit.value.is === 'default') continue;
-      if (visibility >= 2 * time && valueIn(setting)! < wanted) yield finding(project, window);
+      if (visibility >= 2 * time && visibility < wanted) yield finding(project, window);
     }
   },
 };
