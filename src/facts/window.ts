@@ -117,6 +117,10 @@ export const reservationOf = (worker: Worker): Reservation => ({
   queues: valueIn(worker.queues) ?? 1,
 });
 
+/** Names the window that Lambda asks for when it receives, where that is not the queue's own. */
+export const askedFor = ({ visibility, setting }: Window): string =>
+  visibility === valueIn(setting) ? '' : `, for which Lambda asks ${visibility} s with its batching window,`;
+
 /** The change that gives the worker the window that it wants. */
 export function widening({ worker, queue, setting, wanted }: Window): Change | undefined {
   const deed = wanted > longestVisibility ? undefined : written(setting, wanted);

@@ -1,7 +1,8 @@
 import { type ClaimFault, claimFault } from '../facts/claim-faults.js';
-import type { Finding, Loc, Transition } from '../facts/index.js';
+import type { Finding, Loc, Transition, Worker } from '../facts/index.js';
 import { isStartTime, phaseOf } from '../facts/phases.js';
 import type { Project } from '../facts/project.js';
+import { listed } from '../facts/words.js';
 import type { Rule } from '../rule.js';
 
 const rule: Rule = {
@@ -31,7 +32,7 @@ function finding(project: Project, transition: Transition, fault: ClaimFault): F
   return {
     at: transition.call,
     message: messageOf(project, transition, fault),
-    because: reasons(transition, fault),
+    because: reasons(project, transition, fault),
     change:
       fault.is === 'unused' ||
       transition.known === 'named' ||
@@ -55,7 +56,7 @@ function messageOf(project: Project, one: Transition, fault: ClaimFault): string
       return `${read1}: two workers ${both} both run the job. Make the write conditional on ${wanted} and leave when it is refused`;
     }
     case 'unconditional':
-      return `\`${fault.handler}\` writes ${fault.to} to ${status} ${how(one)} and with no claim before: each delivery of the message runs the job. Make the write conditional on the status it may come from and leave when it is refused`;
+      return `\`${fault.handler}\` writes ${fault.to} to ${status} ${how(one)} and with no claim before: each delivery of the message${receiver(project, one)} runs the job. Make the write conditional on the status it may come from and leave when it is refused`;
     case 'weak':
       return `the condition on ${one.conditionOn.map((name) => `\`${name}\``).join(' and ')} still holds after ${fault.to} is written to ${status}: a second worker passes it too. Name the status that the job may come from`;
     case 'unused':
@@ -74,7 +75,20 @@ function lineOf(project: Project, at: Loc, near: Loc): string {
   return at.file === near.file ? `line ${where.slice(where.lastIndexOf(':') + 1)}` : where;
 }
 
-function reasons({ guard, writtenAt, condition }: Transition, fault: ClaimFault): Finding['because'] {
+/** The functions that Lambda runs it in. */
+const functionsOf = (project: Project, { id }: Transition): Worker[] =>
+  project
+    .all('task')
+    .filter((task) => task.lambda && task.transitions.includes(id))
+    .flatMap((task) => project.get('worker', task.worker) ?? []);
+
+function receiver(project: Project, one: Transition): string {
+  const names = functionsOf(project, one).map(({ name }) => `\`${name}\``);
+  return names.length > 0 ? ` to ${listed([...new Set(names)])}` : '';
+}
+
+function reasons(project: Project, transition: Transition, fault: ClaimFault): Finding['because'] {
+  const { guard, writtenAt, condition } = transition;
   const rows = [
     guard && { at: guard.read, message: 'the status is read' },
     guard && { at: guard.test, message: 'the status is tested' },
@@ -83,6 +97,10 @@ function reasons({ guard, writtenAt, condition }: Transition, fault: ClaimFault)
         at: writtenAt,
         message: condition === 'none' ? 'the status is written without a condition' : 'the status is written',
       },
+    ...functionsOf(project, transition).map(({ at, name }) => ({
+      at,
+      message: `\`${name}\` gets the messages of its queue here`,
+    })),
   ];
   return rows.filter((row) => row !== undefined && row !== false);
 }

@@ -1,4 +1,6 @@
-import { type Finding, placeOf, type Queue, valueIn, type Worker } from '../facts/index.js';
+import { type Finding, placeOf, type Queue, type Task, valueIn, type Worker } from '../facts/index.js';
+import type { Project } from '../facts/project.js';
+import { origin } from '../facts/words.js';
 import type { Rule } from '../rule.js';
 
 /** With fewer receives Lambda's own throttling may use them all up (with-sqs.md of the Lambda developer guide). */
@@ -7,7 +9,7 @@ const leastForLambda = 5;
 const rule: Rule = {
   meta: {
     summary: 'A queue has no dead-letter queue, or gives its messages up too early',
-    why: 'A message that fails each time comes back until it expires (4 days by default), taking a worker each time, and is then deleted unseen. A maximum of one receive gives up a message that no worker ever got: a receive counts even when its answer is lost. Lambda counts receives of batches that it throttles, so AWS asks for at least 5 there.',
+    why: 'A message that fails each time comes back until it expires (4 days by default), taking a worker each time, and is then deleted unseen. A maximum of one receive gives up a message that no worker ever got: a receive counts even when its answer is lost. Lambda counts receives of batches that it throttles, so AWS asks for at least 5 there. With late acknowledgement and `reject_on_worker_lost` a Celery job that kills its process comes back at once and kills the next one: without a dead-letter queue that is an error.',
     remedy:
       'Give the queue a redrive policy with a dead-letter queue and a maxReceiveCount of at least 5 (with Lambda), never 1, and an alarm on the dead-letter queue.',
     severity: 'warning',
@@ -23,7 +25,7 @@ const rule: Rule = {
       if (!queue || !worker || judged.has(queue.id)) continue;
       judged.add(queue.id);
       if (!queue.takesDeadLetters && project.decide([queue.deadLetter], (deadLetter) => !deadLetter))
-        yield without(queue, worker);
+        yield poisonOf(project, queue, worker) ?? without(queue, worker);
       else if (valueIn(queue.deadLetter) && project.decide([queue.maxReceives], (most) => most < least(worker)))
         if (queue.maxReceives.is === 'set')
           // A plugin's own choice is not its user's fault.
@@ -41,6 +43,31 @@ const without = ({ at, label }: Queue, worker: Worker): Finding => ({
   message: `the queue \`${label}\` has no dead-letter queue: a message for which \`${worker.name}\` always fails comes back until it expires. Add a redrive policy`,
   because: [{ at: worker.at, message: `\`${worker.name}\` takes its messages` }],
 });
+
+/** The message of a job that kills its process comes back at once, and kills the next (celery/worker/request.py, `on_failure`). */
+function poisonOf(project: Project, queue: Queue, worker: Worker): Finding | undefined {
+  const task = project
+    .tasksOf(worker)
+    .find((one) => isOn(queue, one) && valueIn(one.ack) === 'late' && one.rejectsLost && valueIn(one.rejectsLost));
+  const lost = task?.rejectsLost;
+  if (!task || !lost) return undefined;
+  const at = placeOf(lost) ?? task.at;
+  const { at: queueAt, label } = queue;
+  return {
+    at: queueAt,
+    severity: 'error',
+    message: `the queue \`${label}\` has no dead-letter queue, and the message of \`${task.name}\` comes back when its process is killed (${project.where(at)})${origin(lost)}: a job that needs too much memory kills one process after the other until it expires. Add a redrive policy`,
+    because: [
+      { at, message: 'what a killed process held is sent back' },
+      ...(placeOf(task.ack) ? [{ at: placeOf(task.ack)!, message: 'the message is acknowledged late' }] : []),
+      { at: worker.at, message: `\`${worker.name}\` takes its messages` },
+    ],
+  };
+}
+
+/** Unless the task is known to go to another queue. */
+const isOn = ({ name }: Queue, { queue }: Task): boolean =>
+  queue.is !== 'set' || valueIn(name) === undefined || queue.value === valueIn(name);
 
 function tooEarly({ at, label, maxReceives }: Queue, worker: Worker): Finding {
   const most = valueIn(maxReceives)!;

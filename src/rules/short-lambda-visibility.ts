@@ -1,6 +1,6 @@
 import { type Finding, placeOf, valueIn } from '../facts/index.js';
 import type { Project } from '../facts/project.js';
-import { type Window, widening, windowOf } from '../facts/window.js';
+import { askedFor, type Window, widening, windowOf } from '../facts/window.js';
 import { origin } from '../facts/words.js';
 import type { Rule } from '../rule.js';
 
@@ -23,7 +23,7 @@ const rule: Rule = {
       const { setting, visibility, time, wanted, limit } = window;
       // 5 x instead of 6 x, where nobody wrote either (the defaults of SQS and the Serverless Framework), is nobody's mistake.
       if (setting.is === 'default' && limit.value.is === 'default') continue;
-      if (visibility >= 2 * time && valueIn(setting)! < wanted) yield finding(project, window);
+      if (visibility >= 2 * time && visibility < wanted) yield finding(project, window);
     }
   },
 };
@@ -39,7 +39,7 @@ function finding(project: Project, window: Window): Finding {
   const sum = `6 x the ${time} s timeout${origin(limit.value)} of ${limit.of}${limitAt ? ` (${project.where(limitAt)})` : ''}`;
   return {
     at,
-    message: `visibility timeout ${valueIn(setting)} s${origin(setting)} of the queue \`${queue?.label}\` is shorter than ${sum}${seconds > 0 ? ` + ${seconds} s of batching` : ''}: a batch that Lambda throttles or tries again goes to another call meanwhile. Set it to at least ${wanted} s`,
+    message: `visibility timeout ${valueIn(setting)} s${origin(setting)} of the queue \`${queue?.label}\`${askedFor(window)} is shorter than ${sum}${seconds > 0 ? ` + ${seconds} s of batching` : ''}: a batch that Lambda throttles or tries again goes to another call meanwhile. Set it to at least ${wanted} s`,
     because: [
       ...(limitAt ? [{ at: limitAt, message: `the timeout of ${limit.of}: ${time} s` }] : []),
       ...(gathering.is === 'set' ? [{ at: gathering.at, message: `the batching window: ${seconds} s` }] : []),

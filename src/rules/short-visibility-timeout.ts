@@ -1,7 +1,7 @@
 import { byDefault, type Finding, type Loc, placeOf, type Seconds, type Severity, valueIn } from '../facts/index.js';
 import type { Project } from '../facts/project.js';
 import { longestVisibility } from '../facts/waits.js';
-import { type Window, widening, windowOf } from '../facts/window.js';
+import { askedFor, type Window, widening, windowOf } from '../facts/window.js';
 import { origin } from '../facts/words.js';
 import type { Rule } from '../rule.js';
 
@@ -44,13 +44,13 @@ function severityOf({ visibility, time, wait, delay, wanted, worker }: Window): 
 }
 
 function finding(project: Project, window: Window, severity: Severity): Finding {
-  const { visibility, setting, limit, worker, queue } = window;
+  const { setting, limit, worker, queue } = window;
   const at = placeOf(setting) ?? queue?.at ?? placeOf(limit.value) ?? worker.at;
   const elsewhere = (place: Loc) => place.file !== at.file || place.start !== at.start;
   return {
     at,
     severity,
-    message: `visibility timeout ${visibility} s${origin(setting)}${ofQueue(window)} is ${bound(project, window)}; ${harm(window)}. ${remedy(window)}`,
+    message: `visibility timeout ${valueIn(setting)} s${origin(setting)}${ofQueue(window)}${askedFor(window)} is ${bound(project, window)}; ${harm(window)}. ${remedy(window)}`,
     because: reasons(window).filter((reason) => elsewhere(reason.at)),
     change: widening(window),
   };

@@ -39,6 +39,8 @@ export function workerOf(id: string, ways: readonly Source[], language: string):
   const first = ways[0]!;
   const { at } = first;
   const agree = <T>(read: (one: Source) => Known<T>): Known<T> => agreed(ways.map(read), at);
+  const { handler } = first.run;
+  const isOne = ways.every(({ run }) => run.handler?.file === handler?.file && run.handler?.name === handler?.name);
   const worker = lambdaWorker({
     id,
     at,
@@ -50,6 +52,7 @@ export function workerOf(id: string, ways: readonly Source[], language: string):
     batchSize: agree(({ batchSize }) => batchSize),
     batchingWindow: agree(({ batchingWindow }) => batchingWindow),
     partialBatch: agree(({ partialBatch }) => partialBatch),
+    ...(isOne && handler ? { handler } : {}),
   });
   const queues = new Map(ways.flatMap(({ queue }) => (queue ? [[JSON.stringify(queue), queue] as const] : [])));
   return { ...worker, consumes: [...queues.values()] };

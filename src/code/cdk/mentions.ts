@@ -4,6 +4,7 @@ import type { Scope } from '../scope.js';
 import { literalText, type Place, walk } from '../walk.js';
 import type { Contexts } from './contexts.js';
 import { camel, nameOf } from './names.js';
+import { overridesIn } from './overrides.js';
 import { argument, Props } from './props.js';
 import { type Mentions, queueMeant } from './queues.js';
 
@@ -51,9 +52,9 @@ export function mentionsIn(modules: readonly Module[], contexts: Contexts): Ment
           each(place, (scope) => note(queueMeant(expression.arguments[0]!.value, scope)));
       },
     });
-  return { deadLetter, variables };
+  return { deadLetter, variables, overrides: overridesIn(modules, contexts) };
 }
 
-/** `QUEUE_URL: queue.queueUrl` */
+/** `QUEUE_URL: queue.queueUrl`, `QUEUE_URL: queueUrl` */
 const isVariable = (key: string, value: Expression): boolean =>
-  /^[A-Z][A-Z\d_]*$/.test(key) && value.is === 'member' && part.test(camel(value.name));
+  /^[A-Z][A-Z\d_]*$/.test(key) && (value.is === 'name' || (value.is === 'member' && part.test(camel(value.name))));

@@ -20,6 +20,7 @@ import { agreed } from './contexts.js';
 import { durationOf, numberOf } from './durations.js';
 import { labelOf } from './labels.js';
 import { camel } from './names.js';
+import type { Override } from './overrides.js';
 import { argument, Props } from './props.js';
 import { resolve } from './resolve.js';
 
@@ -29,6 +30,7 @@ export const isQueue = (name: string | undefined): boolean => name === 'awsSqs.Q
 export interface Mentions {
   deadLetter: ReadonlySet<string>;
   variables: ReadonlyMap<string, ReadonlySet<string>>;
+  overrides: ReadonlyMap<string, readonly Override[]>;
 }
 
 export function queueId({ name, call, scope }: Construct): string {
@@ -42,8 +44,12 @@ export function queueOf(ways: readonly Construct[], mentions: Mentions, read = r
   const first = ways[0]!;
   const at = headOf(first);
   const all = ways.map(read);
-  const agree = <T>(of: (one: Read) => Known<T>): Known<T> => agreed(all.map(of), at);
   const id = queueId(first);
+  const over = mentions.overrides.get(id) ?? [];
+  const agree = <T>(of: (one: Partial<Read>) => Known<T> | undefined): Known<T> => {
+    const set = over.flatMap((one) => of(one) ?? []);
+    return agreed(set.length > 0 ? set : all.flatMap((one) => of(one) ?? []), at);
+  };
   return {
     kind: 'queue',
     id,

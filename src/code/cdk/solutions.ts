@@ -3,6 +3,7 @@ import { lambdaDefault, sqsDefault } from '../../facts/lambda.js';
 import type { Construct } from './constructs.js';
 import { durationOf, numberOf } from './durations.js';
 import { type Source, settingsOf, workerOf } from './event-sources.js';
+import { handlerIn } from './handlers.js';
 import { labelOf } from './labels.js';
 import { Props } from './props.js';
 import { headOf, type Mentions, queueId, queueMeant, queueOf, type Read, readProps } from './queues.js';
@@ -61,5 +62,7 @@ function runs(made: Construct, props: Props): Runs {
   if (existing) return functionMeant(existing.value, existing.scope);
   const own = props.inner(between ? 'consumerLambdaFunctionProps' : 'lambdaFunctionProps');
   const otherwise = byDefault(seconds(3), lambdaDefault);
-  return { name: labelOf(made), timeout: own.value('timeout', (one) => durationOf(one.value, one.scope), otherwise) };
+  const timeout = own.value('timeout', (one) => durationOf(one.value, one.scope), otherwise);
+  const handler = handlerIn(own, made.scope);
+  return { name: labelOf(made), timeout, ...(handler ? { handler } : {}) };
 }

@@ -1,10 +1,20 @@
-import { byDefault, type Known, map, type Seconds, seconds, unknown, valueIn } from '../../facts/index.js';
+import {
+  byDefault,
+  type HandlerName,
+  type Known,
+  map,
+  type Seconds,
+  seconds,
+  unknown,
+  valueIn,
+} from '../../facts/index.js';
 import { lambdaDefault } from '../../facts/lambda.js';
 import type { Expression } from '../module.js';
 import type { Scope } from '../scope.js';
 import { keyOf, locate } from '../walk.js';
 import { type Construct, constructBehind } from './constructs.js';
 import { durationOf, numberOf } from './durations.js';
+import { handlerOf } from './handlers.js';
 import { labelOf } from './labels.js';
 import { camel } from './names.js';
 import { argument, Props } from './props.js';
@@ -17,6 +27,7 @@ const plainFunctions = /^(?:awsLambda|awsSam)\.CfnFunction$/;
 export interface Runs {
   name: string;
   timeout: Known<Seconds>;
+  handler?: HandlerName;
 }
 
 const threeSeconds = byDefault(seconds(3), lambdaDefault);
@@ -43,8 +54,7 @@ export function functionMeant(expression: Expression, scope: Scope, depth = 0): 
   if (value.is === 'member' && parts.test(camel(keyOf(value) ?? ''))) return inner(value.of) ?? unseen;
   if (value.is !== 'call') return unseen;
   const made = constructBehind(value, at);
-  if (made && (functions.test(made.name) || plainFunctions.test(made.name)))
-    return { name: labelOf(made), timeout: timeoutOf(made) };
+  if (made && (functions.test(made.name) || plainFunctions.test(made.name))) return runs(made);
   if (made?.name === 'awsLambda.Alias' || made?.name === 'awsLambda.Version') {
     const of = Props.of(made.call, 2, made.scope).get(made.name === 'awsLambda.Alias' ? 'version' : 'lambda');
     return inner(of?.value, of?.scope) ?? unseen;
@@ -52,6 +62,11 @@ export function functionMeant(expression: Expression, scope: Scope, depth = 0): 
   if (value.callee.is === 'member' && /^add(?:Alias|Version)$/.test(camel(value.callee.name)))
     return inner(value.callee.of) ?? unseen;
   return unseen;
+}
+
+function runs(made: Construct): Runs {
+  const handler = handlerOf(made);
+  return { name: labelOf(made), timeout: timeoutOf(made), ...(handler ? { handler } : {}) };
 }
 
 /** Its id, where a library outside makes it; else as it is written. */

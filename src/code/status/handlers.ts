@@ -42,9 +42,19 @@ function readsBody(module: Module): boolean {
     expression(one) {
       body ||= keyIn(one) === 'body';
     },
+    // `for (const { body } of event.Records)`, `Records.map(({ body }) => …)`
+    statement(one) {
+      if (one.is === 'loop' || one.is === 'assign') body ||= takesBody(one.target);
+    },
+    function({ parameters }) {
+      body ||= parameters.some(({ pattern }) => takesBody(pattern));
+    },
   });
   return body;
 }
+
+const takesBody = (pattern: Expression | undefined): boolean =>
+  pattern?.is === 'object' && pattern.entries.some((one) => keyOf(one) === 'body');
 
 /** The key of `a.b`, `a['b']`, `a.get('b')`. */
 function keyIn(one: Expression): string | undefined {

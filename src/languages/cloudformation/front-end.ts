@@ -9,7 +9,7 @@ import type { Template } from './stack.js';
 
 /** What makes a file worth parsing by itself. The others are only parts, parsed where a name leads to them. */
 const essential =
-  /AWS::SQS::Queue|EventSourceMapping|AWS::CloudFormation::Stack|AWS::Serverless::Application|["']?Type["']?\s*:\s*["']?SQS\b|queue-lint-ignore/;
+  /AWS::SQS::Queue|EventSourceMapping|AWS::ECS::TaskDefinition|AWS::CloudFormation::Stack|AWS::Serverless::Application|["']?Type["']?\s*:\s*["']?SQS\b|queue-lint-ignore/;
 const header = /AWSTemplateFormatVersion|Transform/;
 const sections = ['Resources', 'Globals', 'Parameters', 'Mappings', 'Conditions'];
 

@@ -112,9 +112,9 @@ export function mentionsIn(modules: readonly Module[], find: Finder): Mentions {
           const inText = policy.is === 'template' ? policy.parts.filter(({ is }) => is === 'path') : [];
           for (const one of [...inText, entry(policy, 'deadLetterTargetArn')]) note(deadLetter, idOf(one, where));
         }
-        if (name === 'environment' || name === 'variables' || name === 'container_definitions')
-          for (const [variable, given] of variablesIn(value)) {
-            const id = idOf(given, module);
+        if (carriers.test(name))
+          for (const [variable, given] of variablesIn(value, module)) {
+            const id = idOf(given.expression, given.module);
             if (id !== undefined) variables.set(id, [...new Set([...(variables.get(id) ?? []), variable])]);
           }
       }
@@ -131,11 +131,22 @@ export function mentionsIn(modules: readonly Module[], find: Finder): Mentions {
 
 const note = (ids: Set<string>, id: string | undefined) => id !== undefined && ids.add(id);
 
-/** `variables = { X = … }` of a function, `environment = [{ name = "X", value = … }]` of a container. */
-function* variablesIn(value: Expression): Iterable<[string, Expression]> {
-  for (const one of within(value)) {
+/** Of functions, containers and the modules that make them. */
+const carriers = /^(?:\w*environment(?:_variables)?|variables|env(?:_vars)?|container_definitions)$/;
+
+/** `variables = { X = … }` of a function, `environment = [{ name = "X", value = … }]` of a container; also by the name of a local. */
+function* variablesIn(
+  value: Expression,
+  module: Module,
+  depth = 0,
+): Iterable<[string, { expression: Expression; module: Module }]> {
+  const { expression, module: where } = follow(value, module);
+  if (expression.is === 'object')
+    for (const { name, value: text } of expression.entries) yield [name, { expression: text, module: where }];
+  for (const one of within(expression)) {
     const [name, text] = [entry(one, 'name'), entry(one, 'value')];
-    if (name?.is === 'literal' && text) yield [String(name.value), text];
+    if (name?.is === 'literal' && text) yield [String(name.value), { expression: text, module: where }];
+    const inner = entry(one, 'environment');
+    if (inner?.is === 'path' && depth < 4) yield* variablesIn(inner, where, depth + 1);
   }
-  if (value.is === 'object') for (const { name, value: text } of value.entries) yield [name, text];
 }
