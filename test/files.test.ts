@@ -7,7 +7,7 @@ import { gather } from '../src/run/input.js';
 import { leftOut } from '../src/run/list.js';
 import { loadLanguages } from '../src/run/read.js';
 import { projectFiles, readBytes } from '../src/run/tree.js';
-import { UsageError } from '../src/run/usage-error.js';
+import { UsageError } from '../src/usage-error.js';
 import { folderOf, git, repositoryOf } from './support/folder.js';
 
 const task = 'from celery import shared_task\n\n\n@shared_task\ndef resize_thumbnail(key): ...\n';

@@ -4,7 +4,7 @@ import { loadFile, loadFolder, loadModule } from '../load.js';
 import type { Report, Reporter, View } from '../report.js';
 import type { Rule } from '../rule.js';
 import { type Gathered, gather } from '../run/input.js';
-import { UsageError } from '../run/usage-error.js';
+import { UsageError } from '../usage-error.js';
 import type { checkFlags, Values } from './flags.js';
 import { exit, type Shell, wantsColour } from './shell.js';
 

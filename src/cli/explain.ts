@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { packageFile } from '../load.js';
-import { UsageError } from '../run/usage-error.js';
+import { UsageError } from '../usage-error.js';
 import { ruleNames } from './levels.js';
 import { unknownChoice } from './parse.js';
 import { exit, type Shell } from './shell.js';

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Format, Needs } from '../init/needs.js';
 import { loadFile } from '../load.js';
 import { gather } from '../run/input.js';
-import { UsageError } from '../run/usage-error.js';
+import { UsageError } from '../usage-error.js';
 import type { initFlags, Values } from './flags.js';
 import { exit, type Shell } from './shell.js';
 

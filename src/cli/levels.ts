@@ -1,7 +1,7 @@
 import { namesIn } from '../load.js';
 import type { Level } from '../run/config.js';
 import { suppressionRules } from '../run/suppressions.js';
-import { UsageError } from '../run/usage-error.js';
+import { UsageError } from '../usage-error.js';
 import { unknownChoice } from './parse.js';
 
 const levels = ['off', 'warn', 'error'];

@@ -1,4 +1,4 @@
-import { UsageError } from '../run/usage-error.js';
+import { UsageError } from '../usage-error.js';
 import { checkChoices, parseCall } from './parse.js';
 import { exit, ignoreClosedPipe, type Shell } from './shell.js';
 

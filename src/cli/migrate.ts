@@ -1,8 +1,8 @@
 import type { Migration, Step, StepEntry } from '../migrate.js';
 import { gather } from '../run/input.js';
 import type { Scope } from '../run/scope.js';
-import { UsageError } from '../run/usage-error.js';
 import { visible } from '../text/frame.js';
+import { UsageError } from '../usage-error.js';
 import type { migrateFlags, Values } from './flags.js';
 import { exit, type Shell, wantsColour } from './shell.js';
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { UsageError } from '../run/usage-error.js';
+import { UsageError } from '../usage-error.js';
 import { type Command, commands, type Flag } from './flags.js';
 
 /** A command line that can be followed. */

@@ -1,6 +1,6 @@
 import yargs, { type Argv } from 'yargs';
 import { unknownWord } from '../run/nearest.js';
-import { UsageError } from '../run/usage-error.js';
+import { UsageError } from '../usage-error.js';
 import { type Command, commands } from './flags.js';
 import { choicesOf } from './parse.js';
 import { exit, type Shell } from './shell.js';

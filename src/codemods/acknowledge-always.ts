@@ -1,5 +1,4 @@
 import type { Codemod } from '../codemod.js';
-import { changesOrSkips } from '../migration/wishes.js';
 
 const codemod: Codemod = {
   meta: {
@@ -9,7 +8,10 @@ const codemod: Codemod = {
     step: 3,
     since: '0.1.0',
   },
-  plan: (_project, findings) => changesOrSkips(findings('broken-ack-contract')),
+  *plan(_project, findings) {
+    for (const { change, at, message } of findings('broken-ack-contract'))
+      yield change ?? { at, skipped: `no option mends it: ${message}` };
+  },
 };
 
 export default codemod;

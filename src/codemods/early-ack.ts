@@ -21,8 +21,7 @@ const codemod: Codemod = {
   },
   *plan(project, findings) {
     for (const finding of findings('late-ack')) {
-      // A delete that is moved is claim-then-delete's.
-      if (finding.change?.do === 'move' || isLoop(project, finding)) continue;
+      if (isDelete(project, finding)) continue;
       const lacking = missing(project, finding);
       if (!finding.change) yield unwritable(finding);
       else if (lacking.length === 0) yield finding.change;
@@ -40,7 +39,8 @@ const missing = (project: Project, { at }: Finding): string[] =>
     project.all('task').filter((task) => same(placeOf(task.ack), at)),
   );
 
-const isLoop = (project: Project, { at }: Finding): boolean =>
-  project.all('worker').some(({ library, ack }) => library === 'loop' && same(placeOf(ack), at));
+/** A delete in code is no option: a loop's is claim-then-delete's, and a Lambda handler needs none. */
+const isDelete = (project: Project, { at }: Finding): boolean =>
+  project.all('task').some(({ ack, settles, lambda }) => (settles || lambda) && same(placeOf(ack), at));
 
 const same = (a: Loc | undefined, b: Loc) => a?.file === b.file && a.start === b.start;

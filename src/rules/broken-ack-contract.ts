@@ -1,12 +1,14 @@
-import { type Ending, type Finding, valueIn } from '../facts/index.js';
+import { type Ending, type Finding, type Task, valueIn } from '../facts/index.js';
+import { claimedAfterDelete } from '../facts/own-loops.js';
+import type { Project } from '../facts/project.js';
 import type { Rule } from '../rule.js';
 
 const rule: Rule = {
   meta: {
     summary: 'A handler ends so that its message does not go where the code means it to',
-    why: 'What a handler answers decides what becomes of its message, and each library, and each major version, decides otherwise: sqs-consumer deletes the message of every handler that does not throw up to 13 (so of `return` and `return null` too), and from 14 only where the handler returns the message itself. A handler that was right before the upgrade then works on each message again and again until its queue gives it up. squiss-ts counts a message against maxInFlight until `del`, `keep` or `release` is called.',
+    why: 'What a handler answers decides what becomes of its message, and each library, and each major version, decides otherwise: sqs-consumer deletes the message of every handler that does not throw up to 13 (so of `return` and `return null` too), and from 14 only where the handler returns the message itself. A handler that was right before the upgrade then works on each message again and again until its queue gives it up. squiss-ts counts a message against maxInFlight until `del`, `keep` or `release` is called. A receive loop of your own that deletes before it claims takes the message from the job as long as nobody holds it.',
     remedy:
-      'Return the message (`return message`) where it is done with, or set `alwaysAcknowledge: true`; throw where it has to come back. With `shouldDeleteMessages: false` delete it yourself. With squiss-ts call `del`, `release` or `keep` on every way out, in `catch` as well.',
+      'Return the message (`return message`) where it is done with, or set `alwaysAcknowledge: true`; throw where it has to come back. With `shouldDeleteMessages: false` delete it yourself. With squiss-ts call `del`, `release` or `keep` on every way out, in `catch` as well. In a loop of your own claim the job, delete its message, then work.',
     severity: 'error',
     since: '0.1.0',
     links: [
@@ -21,6 +23,7 @@ const rule: Rule = {
       const isBroken = (meant: 'done' | 'retry') => becomes !== (meant === 'done' ? 'deleted' : 'redelivered');
       if (project.decide([means], isBroken)) yield finding(ending, valueIn(means)!);
     }
+    for (const task of project.all('task')) yield* lateClaim(project, task);
   },
 };
 
@@ -46,4 +49,15 @@ function finding(ending: Ending, meant: 'done' | 'retry'): Finding {
 function harm({ becomes }: Ending, meant: 'done' | 'retry'): string {
   if (becomes === 'held') return 'With as many left so as maxInFlight allows, it takes no more';
   return meant === 'retry' ? 'What failed is lost' : 'Each message is worked on again until its queue gives it up';
+}
+
+/** Unlike a library's worker, a loop of the project's own can claim before the message is gone. */
+function* lateClaim(project: Project, task: Task): Iterable<Finding> {
+  const found = claimedAfterDelete(project, task);
+  if (!found) return;
+  yield {
+    at: found.deletedAt,
+    message: `\`${task.name}\` deletes each message before it claims the job: a worker that dies between the two leaves a waiting job with no message. Claim the job, delete the message, then work`,
+    because: [{ at: found.claim.call, message: 'the claim' }],
+  };
 }

@@ -34,7 +34,7 @@ const rule: Rule = {
       if (decision.tasks.length > 0 && unsafe.length === 0) continue;
       // A loop that renews the window while it works acknowledges late on purpose.
       if (decision.worker && isRenewed(decision.worker)) continue;
-      yield finding(project, decision, unsafe);
+      yield unsafe.some(({ lambda }) => lambda) ? ownDelete(decision, unsafe) : finding(project, decision, unsafe);
     }
   },
 };
@@ -87,6 +87,13 @@ function finding(project: Project, { at, ack, worker, tasks }: Decision, unsafe:
     change: deed && { ...deed, language: languageOf(worker, tasks), safety: 'unsafe', why },
   };
 }
+
+/** Lambda acknowledges late whatever its function does: there is nothing to set, and nothing to delete. */
+const ownDelete = ({ at }: Decision, tasks: readonly Task[]): Finding => ({
+  at,
+  severity: 'warning',
+  message: `${listed(tasks.map(({ name }) => `\`${name}\``))} ${tasks.length > 1 ? 'delete' : 'deletes'} each message after the work, as Lambda does for all that its function did not fail for. Leave that to Lambda, and return \`batchItemFailures\` for those that failed`,
+});
 
 /** The window that its message speaks of. */
 function reasons(worker: Worker | undefined): Finding['because'] {

@@ -11,11 +11,11 @@ import {
 import { loadFolder } from '../load.js';
 import type { Rule } from '../rule.js';
 import { lineStarts, positionAt } from '../text/lines.js';
+import { UsageError } from '../usage-error.js';
 import type { Config, UserConfig } from './config.js';
 import { configFaults } from './config-faults.js';
 import { inside } from './scope.js';
 import { settleConfig } from './settle-config.js';
-import { UsageError } from './usage-error.js';
 
 /**
  * The configuration in a file, comments and trailing commas allowed; `name` is how its user knows it.

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { UsageError } from '../usage-error.js';
 import { findConfig } from './config.js';
-import { UsageError } from './usage-error.js';
 
 /** Which project a run reads, and which part of it it speaks about. */
 export interface Scope {

@@ -18,16 +18,14 @@ export function batchOf(work: Event, source: Site): Known<Batch> {
   const ways = work.path.flatMap((site, index) =>
     waysOf(site, work.carriers[index]!, index === 0 ? source : undefined),
   );
-  const loops = ways.filter((way) => way === 'loop').length;
   const parallel = ways.includes('parallel');
   if (parallel && ways.includes('chunk')) return unknown('its messages are worked on in groups', at);
   if (parallel) return set('parallel', at);
   if (ways.includes('alone')) return set('parallel', at);
-  return loops > 0 ? set('sequential', at) : byDefaultOf(at);
+  return ways.includes('loop')
+    ? set('sequential', at)
+    : unknown('how it goes through the messages of one receive is not seen', at);
 }
-
-const byDefaultOf = (at: ReturnType<typeof locate>): Known<Batch> =>
-  unknown('how it goes through the messages of one receive is not seen', at);
 
 type Way = 'loop' | 'parallel' | 'chunk' | 'alone';
 

@@ -35,7 +35,6 @@ export function factsOf(loop: ReceiveLoop): [Worker, Task] {
   const batch = work ? batchOf(work, source) : unknown<Batch>('no work of its messages is seen', at);
   const id = `worker:${at.file}:${name}:${source.call.start}`;
   const language = source.place.module.language;
-  const extended = events.filter(({ is, sqs }) => is === 'extend' && sqs);
   const worker: Worker = {
     kind: 'worker',
     id,
@@ -56,8 +55,8 @@ export function factsOf(loop: ReceiveLoop): [Worker, Task] {
     batch,
     heartbeat: renewalOf(events),
     waitTime: numberOf(receive, 'WaitTimeSeconds', undefined),
-    extensions: extended.flatMap(({ sqs }) => extensionOf(sqs!)),
-    ...windowOf(receive, extended.length > 0),
+    extensions: events.flatMap(({ is, sqs }) => (is === 'extend' && sqs ? extensionOf(sqs) : [])),
+    ...windowOf(receive),
   };
   const task: Task = {
     kind: 'task',
@@ -90,7 +89,7 @@ function numberOf(receive: SqsCall, key: string, otherwise: number | undefined):
   const given = parameterOf(receive, key);
   if (given === 'open')
     return unknown(
-      `the parameters of the receive are put together elsewhere`,
+      'the parameters of the receive are put together elsewhere',
       locate(receive.call, receive.scope.place),
     );
   if (!given)
@@ -103,18 +102,10 @@ function numberOf(receive: SqsCall, key: string, otherwise: number | undefined):
 }
 
 /** The window that is sent with each receive; the queue's own where none is. */
-function windowOf(receive: SqsCall, extended: boolean): Pick<Worker, 'visibility' | 'asksEachReceive'> {
+function windowOf(receive: SqsCall): Pick<Worker, 'visibility' | 'asksEachReceive'> {
   if (parameterOf(receive, 'VisibilityTimeout') === undefined)
     return { visibility: unknown('the queue decides it, and is not declared in this project') };
   const visibility = map(numberOf(receive, 'VisibilityTimeout', undefined), (value) => seconds(value));
-  if (
-    extended &&
-    visibility.is !== 'unknown' &&
-    visibility.value !== 0 &&
-    Number.isInteger(visibility.value) &&
-    visibility.value <= 43_200
-  )
-    return { visibility, asksEachReceive: true };
   return { visibility, asksEachReceive: true };
 }
 

@@ -8,7 +8,7 @@ import { contains, exitOf, type Site } from '../status/flow.js';
 export type Order = 'before' | 'after' | 'never' | 'unknown';
 
 export function order(one: Site, other: Site): Order {
-  const split = splitOf(one, other);
+  const split = splitAt(one, other);
   const [mine, theirs] = [one.steps[split], other.steps[split]];
   if (!mine || !theirs || mine.block !== theirs.block || (mine.index === theirs.index && mine.into === theirs.into))
     return withinStatement(one, other);
@@ -21,7 +21,7 @@ export function order(one: Site, other: Site): Order {
 }
 
 /** The first step in which they differ. */
-function splitOf(one: Site, other: Site): number {
+export function splitAt(one: Site, other: Site): number {
   let at = 0;
   while (
     one.steps[at] &&
@@ -108,5 +108,3 @@ export const isConditional = (site: Site, from = 0): boolean =>
   site.steps
     .slice(from)
     .some(({ statement, into }) => into !== undefined && (statement.is === 'if' || statement.is === 'switch'));
-
-export const splitAt = splitOf;

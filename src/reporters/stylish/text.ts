@@ -36,7 +36,7 @@ function summary({ findings, problems, undecided, stats }: Report, { showStats }
 
 function hint(safe: number, unsafe: number): string {
   if (safe === 0) return unsafe === 0 ? '' : `queue-lint migrate --unsafe shows how to mend up to ${unsafe} of them`;
-  return `queue-lint migrate shows how to mend ${safe} of them${unsafe ? `, with --unsafe up to ${unsafe} more` : ''}`;
+  return `queue-lint migrate shows how to mend up to ${safe} of them${unsafe ? `, with --unsafe up to ${unsafe} more` : ''}`;
 }
 
 function statsText({ stats, undecided }: Report, { name }: View): string {

@@ -1,5 +1,5 @@
 import { top } from '../../../code/walk.js';
-import { UsageError } from '../../../run/usage-error.js';
+import { UsageError } from '../../../usage-error.js';
 import type { App, Apps } from './apps.js';
 
 /**
