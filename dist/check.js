@@ -1,4 +1,4 @@
-import { K as withHandlers, g as asStarted, m as Project } from "./chunks/facts.js";
+import { J as withHandlers, g as asStarted, m as Project } from "./chunks/facts.js";
 import { loadFolder } from "./load.js";
 import { loadLanguages, readFacts } from "./run/read.js";
 import { n as positions, t as placeNames } from "./chunks/positions.js";

@@ -1,8 +1,9 @@
-import { B as byDefault, D as lambdaWorker, G as valueIn$1, L as slack, O as sqsDefault, R as milliseconds, T as lambdaDefault, U as set, V as map, W as unknown$1, d as isStatusAttribute, f as phaseOf, l as isJobLike, p as sameStatus, u as isStartTime, z as seconds } from "./facts.js";
+import { A as sqsDefault, B as milliseconds, D as lambdaDefault, E as handlerAt, G as set, H as byDefault, K as unknown$1, U as map, V as seconds, d as isStatusAttribute, f as phaseOf, k as lambdaWorker, l as isJobLike, p as sameStatus, q as valueIn$1, u as isStartTime, z as slack } from "./facts.js";
 import { loadFolder } from "../load.js";
 import { t as applyEdits } from "./edits.js";
 import { a as lineStart, c as replaceLines, i as lineEnd, o as newlineOf, r as laid, s as ownsItsLines, t as indentAt } from "./layout.js";
-import { basename } from "node:path/posix";
+import { posix } from "node:path";
+import { basename as basename$1 } from "node:path/posix";
 // src/code/walk.ts
 const isFunction = (code) => "parameters" in code;
 const within$1 = (place, code) => ({
@@ -727,7 +728,7 @@ var Folder = class {
 			case "ternary": {
 				const test = part(expression.test);
 				if (test.is !== "set") return unknown$1("it depends on a condition", at);
-				return behind(test, part(this.dialect.truthy(test.value) ? expression.then : expression.otherwise));
+				return behind$1(test, part(this.dialect.truthy(test.value) ? expression.then : expression.otherwise));
 			}
 			case "assignment": return part(expression.value);
 			case "template": return combine(expression.parts.map((one) => part(one)), at, (values) => {
@@ -769,11 +770,11 @@ var Folder = class {
 		const left = part(expression.left);
 		if (left.is !== "set" || left.unless !== void 0 && operator === "and") return unknown$1("it depends on a condition", at);
 		if (!(operator === "??" ? left.value === null : this.dialect.truthy(left.value) === (operator === "and"))) return left;
-		return behind(left, part(expression.right));
+		return behind$1(left, part(expression.right));
 	}
 };
 /** A value that was chosen by another: what may replace that one may replace this. */
-const behind = (choice, value) => value.is === "set" && choice.unless !== void 0 ? {
+const behind$1 = (choice, value) => value.is === "set" && choice.unless !== void 0 ? {
 	...value,
 	unless: choice.unless
 } : value;
@@ -1082,8 +1083,8 @@ function textBehind(expression, scope, depth = 0) {
 		text: " ",
 		complete: false
 	};
-	if (value.is === "template") return joined$1(value.parts.map(part), "");
-	if (value.is === "binary" && value.operator === "+") return joined$1([part(value.left), part(value.right)], "");
+	if (value.is === "template") return joined$2(value.parts.map(part), "");
+	if (value.is === "binary" && value.operator === "+") return joined$2([part(value.left), part(value.right)], "");
 	if (value.is === "call") return joinCall(value, at, part);
 	return value.is === "name" ? amended(value.name, at, depth) : void 0;
 }
@@ -1107,11 +1108,11 @@ function joinCall(call, scope, part) {
 	const between = glue && valueIn$1(scope.fold(glue));
 	if (items?.value.is !== "list" || typeof between !== "string") return void 0;
 	return {
-		...joined$1(items.value.items.map(part), between),
+		...joined$2(items.value.items.map(part), between),
 		complete: false
 	};
 }
-const joined$1 = (parts, glue) => ({
+const joined$2 = (parts, glue) => ({
 	text: parts.map(({ text }) => text).join(glue),
 	complete: parts.every(({ complete }) => complete)
 });
@@ -1309,6 +1310,8 @@ const writing$1 = /^(data|set|\$set|defaults|values|update|UpdateExpression|chan
 const older = /^(\$?lte?|__lte?|before|older_?than\w*)$/i;
 const olderCall = /^(lte?|le|less_?than(_?or_?equal)?|before|is_?before|older_?than)$/i;
 const timely = /_at\b|[a-z]At\b|timestamp|cut_?off|threshold|deadline|stale|\bage\b|elapsed|lease|expir|heartbeat|updated|modified|last_?seen|_(time|ago)\b|[a-z](Time|Ago)\b/i;
+const signOfLife = /heart_?beat|last_?(progress|seen|ping|activity)|progress_?(at|time)\b|alive/i;
+const renewed = "its age is that of a sign of life, which the worker renews";
 const isSelecting = (call) => selecting.test(callName(call).split(".").at(-1)) || call.callee.is === "call";
 /** What the arguments of a query say: conditions, keywords, filters as objects, SQL. */
 function ofQuery(call, scope, into) {
@@ -1320,7 +1323,7 @@ function ofQuery(call, scope, into) {
 /** Django's `status`, `job__status__in`, `updated_at__lt`. */
 function noteKeyword(name, value, scope, into) {
 	const [lookup, ...path] = name.split("__").reverse();
-	if (lookup && path.length > 0 && /^lte?$/.test(lookup)) into.bounded = true;
+	if (lookup && path.length > 0 && /^lte?$/.test(lookup)) bound(name, into);
 	if (isStatusKey(name)) noteStatuses(value, scope, into);
 }
 const isStatusKey = (name) => name.split("__").some((part) => isStatusAttribute(part));
@@ -1347,14 +1350,20 @@ function noteFilter(filter, into, inner) {
 		const name = key && (literalText(key) ?? keyOf$1(key));
 		if (name !== void 0 && writing$1.test(name)) continue;
 		if (name !== void 0 && older.test(name)) into.bounded = true;
+		if (name !== void 0 && signOfLife.test(name)) into.doubt = renewed;
 		inner(value);
 	}
 }
 const isOrder = ({ operator }) => /^[<>]=?$/.test(operator);
 /** `row.updated_at < cutoff`, `now - started > limit`; not a count of rows. */
 function noteComparison(expression, scope, into) {
-	if (timely.test(scope.textOf(expression))) into.bounded = true;
+	const text = scope.textOf(expression);
+	if (timely.test(text)) bound(text, into);
 	for (const side of [expression.left, expression.right]) noteAge(side, scope, into);
+}
+function bound(by, into) {
+	into.bounded = true;
+	if (signOfLife.test(by)) into.doubt = renewed;
 }
 function noteAge(expression, scope, into) {
 	const { value, scope: at } = scope.follow(expression);
@@ -1371,7 +1380,7 @@ function noteText(expression, scope, into, words) {
 		return;
 	}
 	const where = text.slice(Math.max(0, text.search(/\bwhere\b/i)));
-	if (/\w\s*<=?\s*[:$?%@(\w]/.test(where)) into.bounded = true;
+	if (/\w\s*<=?\s*[:$?%@(\w]/.test(where)) bound(where, into);
 	const age = intervalIn(where);
 	if (age !== void 0) into.ages.add(age);
 	for (const [, word] of where.matchAll(/'([A-Za-z_ -]+)'/g)) noteWord(word, into);
@@ -1651,7 +1660,7 @@ function bind(target, names, definition) {
 	else if (target.is === "assignment") bind(target.target, names, definition);
 }
 // src/code/scope.ts
-const tooDeep$3 = 16;
+const tooDeep$4 = 16;
 /** Code where it stands, with what the parameters around it were given by the calls that were followed to it. */
 var Scope = class Scope {
 	base;
@@ -1705,7 +1714,7 @@ var Scope = class Scope {
 	}
 	/** The expression behind a name, a parameter or a member, as far as it is one expression; else the expression itself. */
 	follow(expression, depth = 0) {
-		if (depth > tooDeep$3) return {
+		if (depth > tooDeep$4) return {
 			value: expression,
 			scope: this
 		};
@@ -2098,25 +2107,42 @@ function sweepOf(flow, calls, depth = 2) {
 		works: false,
 		tables: /* @__PURE__ */ new Set()
 	};
+	const isLocked = testsLocked(flow, calls, 0);
 	for (const site of flow.sites) {
 		const scope = new Scope(calls.base, site.place);
 		const entered = calls.enter(site.call, scope);
-		atSite(site, scope, calls, sweep);
-		if (entered && !naming.test(entered.code.name ?? "") && !/^(set|update|mark)/.test(entered.code.name ?? "")) for (const { value } of site.call.arguments) noteStatuses(value, scope, sweep.selection);
-		if (depth > 0 && entered && entered.code !== flow.code) join(sweep, sweepOf(flowOf(entered.code, entered.place), calls, depth - 1));
+		const inner = entered && flowOf(entered.code, entered.place);
+		atSite(site, scope, calls, sweep, isLocked || inner !== void 0 && testsLocked(inner, calls, depth));
+		if (entered && inner && asks(entered.code.name ?? "") && inner.sites.some(({ call }) => isSelecting(call))) for (const { value } of site.call.arguments) noteStatuses(value, scope, sweep.selection);
+		if (depth > 0 && entered && inner && entered.code !== flow.code) join$1(sweep, sweepOf(inner, calls, depth - 1));
 	}
 	inStatements(flow, calls, sweep);
 	return sweep;
 }
+const asks = (name) => !naming.test(name) && !/^(set|update|mark)/.test(name);
+/** It reads the row under a lock and tests its status there, in itself or in what it calls. */
+function testsLocked({ code, place, sites }, calls, depth) {
+	if (!code) return false;
+	let tests = false;
+	walkStatements(code.body, within$1(place, code), { statement(statement, where) {
+		if (statement.is === "if") tests ||= /\b(status|state)\b/i.test(new Scope(calls.base, where).textOf(statement.test));
+	} });
+	if (tests && sites.some(({ call }) => /lock(ed)?$|for_?update$/i.test(callName(call)))) return true;
+	return sites.some((site) => {
+		const entered = depth > 0 ? calls.enter(site.call, new Scope(calls.base, site.place)) : void 0;
+		return entered !== void 0 && testsLocked(flowOf(entered.code, entered.place), calls, depth - 1);
+	});
+}
 const isSweep = ({ selection, settles, works }) => !works && selection.statuses.size > 0 && selection.bounded && settles.length > 0;
-function join({ selection, settles, tables }, other) {
+function join$1({ selection, settles, tables }, other) {
 	for (const table of other.tables) tables.add(table);
 	for (const status of other.selection.statuses) selection.statuses.add(status);
 	for (const age of other.selection.ages) selection.ages.add(age);
 	selection.bounded ||= other.selection.bounded;
+	selection.doubt ??= other.selection.doubt;
 	settles.push(...other.settles);
 }
-function atSite({ call, around }, scope, calls, sweep) {
+function atSite({ call, around }, scope, calls, sweep, isLocked) {
 	const { selection, settles } = sweep;
 	const writesOne = (one) => one.is === "call" && calls.of(one, scope).some(isOfOne);
 	const operations = calls.of(call, scope);
@@ -2127,7 +2153,7 @@ function atSite({ call, around }, scope, calls, sweep) {
 		if (store?.table) sweep.tables.add(store.scope.textOf(store.table));
 		for (const status of write.from) if (/waiting|busy/.test(phaseOf(status))) selection.statuses.add(status);
 		const to = valueIn$1(write.to);
-		if (to === void 0 || phaseOf(to) !== "busy") settles.push(rechecks(write));
+		if (to === void 0 || phaseOf(to) !== "busy") settles.push(rechecks(write) || (isLocked ? void 0 : rechecks(write)));
 	}
 	if (written.some(isOfOne) || around.some(writesOne)) return;
 	if (isSelecting(call)) ofQuery(call, scope, selection);
@@ -2190,11 +2216,23 @@ function inStatements({ code, place, sites }, { base }, { selection, settles }) 
 			if (expression.is !== "binary") return;
 			const scope = new Scope(base, where);
 			if (isOrder(expression)) noteComparison(expression, scope, selection);
+			else if (expression.operator === "and" && isAgeOfWaiting(expression, scope)) selection.doubt ??= "its age is that of jobs that wait";
 			else if (expression.operator === "==" || expression.operator === "in") {
 				for (const [one, other] of [[expression.left, expression.right], [expression.right, expression.left]]) if (isStatus(one)) noteStatuses(other, scope, selection);
 			}
 		}
 	});
+}
+/** `job.status == QUEUED and job.queued_at < cutoff`: how long the busy ones have run is not asked. */
+function isAgeOfWaiting(expression, scope) {
+	const sides = [expression.left, expression.right].filter((one) => one.is === "binary");
+	const statuses = sides.flatMap(({ operator, left, right }) => {
+		const term = operator === "==" && isStatus(left) ? termOf(right, scope) : void 0;
+		return term?.is === "value" ? [String(term.value)] : [];
+	});
+	const asked = emptySelection();
+	for (const side of sides.filter(isOrder)) noteComparison(side, scope, asked);
+	return asked.bounded && statuses.length > 0 && statuses.every((status) => phaseOf(status) === "waiting");
 }
 /** `job.save()` writes whatever has become of the row, unless it is locked. */
 function savedAlone(target, sites) {
@@ -2213,7 +2251,7 @@ function isStatus(expression) {
 /** A status of an open job, as code writes it: a function without one looks for no job that was left behind. */
 const mentionsOpen = /['"`.](?:\w*[_-])?(?:in[_-]?progress|processing|running|pending|queued|started|claimed|locked|waiting|active|busy|\w+ing)\b|queue_claims|recoverOrphans/i;
 /** What nothing schedules is a sweep only where its name, its class or its file says so. */
-const meant = /\b(orphan|stale|stuck|hung|hang|lost|recover|reap|sweep|requeue|replay|timed? ?out|expire|zombie|abandon|clean|watch|monitor|reconcil|unstick)/;
+const meant$1 = /\b(orphan|stale|stuck|hung|hang|lost|recover|reap|sweep|requeue|replay|timed? ?out|expire|zombie|abandon|clean|watch|monitor|reconcil|unstick)/;
 const nameOf$3 = ({ code, place }) => [
 	place.module.file.split("/").at(-1),
 	...place.enclosing.map(({ name }) => name),
@@ -2242,7 +2280,7 @@ function findRecoveries(flows, calls, callers, facts) {
 		if (!sweeping || found.has(sweeping.flow.code ?? sweeping.flow.place.module)) continue;
 		const { code, place } = sweeping.flow;
 		const scheduled = runs.scheduled(sweeping.flow);
-		if (!own && valueIn$1(scheduled) !== true && (sweeping.ageless || !meant.test(nameOf$3(sweeping.flow)))) continue;
+		if (!own && valueIn$1(scheduled) !== true && (sweeping.ageless || !meant$1.test(nameOf$3(sweeping.flow)))) continue;
 		found.set(code ?? place.module, {
 			kind: "recovery",
 			id: `recovery:${place.module.file}:${code?.start ?? 0}`,
@@ -2269,7 +2307,7 @@ function settled(flow, calls, callers, depth) {
 }
 /** What asks the broker, or a heartbeat, which jobs still run: by its name it is a sweep, but what it leaves alone is not seen. */
 function ageless(flow, calls) {
-	if (!meant.test(nameOf$3(flow))) return void 0;
+	if (!meant$1.test(nameOf$3(flow))) return void 0;
 	const sweep = sweepOf(flow, calls);
 	const at = placeOf$1(flow);
 	const why = unknown$1("it asks for no age", at);
@@ -2285,7 +2323,7 @@ function ageless(flow, calls) {
 }
 function said$1({ selection, settles, tables }, at) {
 	const [age, another] = selection.ages;
-	const olderThan = age === void 0 ? unknown$1("its age is not written as a number", at) : another === void 0 ? set(age, at) : unknown$1("it knows several ages", at);
+	const olderThan = selection.doubt ? unknown$1(selection.doubt, at) : age === void 0 ? unknown$1("its age is not written as a number", at) : another === void 0 ? set(age, at) : unknown$1("it knows several ages", at);
 	const conditional = settles.includes(false) ? set(false, at) : settles.includes(void 0) ? unknown$1("what it writes could not be followed", at) : set(true, at);
 	return {
 		at,
@@ -2479,7 +2517,17 @@ const onceKey = /^(idempotency_?key|idempotent_?id|dedup(lication|e)?_?(id|key)|
 /** `with lock:`, `withLock(id, async () => …)`: the code inside runs alone, or is checked by the database. */
 const inZone = (site) => site.callbacks.some(runsAlone) || site.steps.some(({ statement, into }) => statement.is === "with" && into !== void 0 && statement.items.some(({ value }) => mentions(value, site.place.module.language === "python" ? locked : zone)));
 /** The transaction around a locking read has ended before the later call: the row is anybody's again. */
-const isReleased = (read, later) => read.steps.some(({ statement, into }) => statement.is === "with" && into !== void 0 && statement.items.some(({ value }) => mentions(value, transaction)) && !later.steps.some((step) => step.into === into));
+const isReleased = (read, later) => read.steps.some(({ statement, into }) => into !== void 0 && isTransaction(statement) && !later.steps.some((step) => step.into === into));
+/**
+* While the lock is held it is asked whether the job is another's, and written for the next to see: `run.task_id = …`. What is
+* written is a row of any kind; that the lock ends before the work is then no fault.
+*/
+function settlesUnder(lock, { sites }) {
+	const held = lock.steps.findLast(({ statement }) => isTransaction(statement))?.into;
+	return sites.filter(({ call, steps }) => call.start > lock.call.start && steps.some(({ into }) => into === held) && saves.test(nameOf$4(call).method)).some(({ call }) => held?.some((one) => one.is === "if" && one.start > lock.call.start && one.end < call.start && leaves$1(one.then)));
+}
+const saves = /^a?(save|update|create)$/;
+const isTransaction = (statement) => statement.is === "with" && statement.items.some(({ value }) => mentions(value, transaction));
 /** False where the two stand in different branches of one statement, or the way leads out of the function between them. */
 function onTheWay(earlier, later) {
 	for (let depth = 0; depth < Math.min(earlier.steps.length, later.steps.length); depth += 1) {
@@ -2488,10 +2536,12 @@ function onTheWay(earlier, later) {
 		if (one.block !== other.block) return false;
 		if (one.index !== other.index) return !earlier.steps.slice(depth + 1).some(leavesBehind);
 		if (one.into === other.into || !one.into) continue;
-		return one.statement.is === "try" && one.into === one.statement.body;
+		return one.statement.is === "try" && one.into === one.statement.body && !isLastOf(one.into, earlier, depth + 1, other);
 	}
 	return true;
 }
+/** What is tried last was not done where a handler runs: the handler is that of what came before it. */
+const isLastOf = (body, { steps }, depth, later) => depth === steps.length - 1 && steps[depth].index === body.length - 1 && later.statement.is === "try" && later.statement.handlers.some((handler) => handler.body === later.into);
 /** The statements from the call to the end of its block lead out of it. */
 const leavesBehind = ({ block, index }) => leaves$1(block.slice(index));
 // src/code/status/callers.ts
@@ -2578,7 +2628,7 @@ function traced(expression, scope, until, calls, depth) {
 			return key === void 0 ? void 0 : extended(inner(expression.of), [key]);
 		}
 		case "name": return ofName(expression, scope, until, calls, depth);
-		case "call": return ofCall$3(expression, scope, inner, calls);
+		case "call": return ofCall$4(expression, scope, inner, calls);
 		case "binary": return expression.operator === "??" || expression.operator === "or" ? inner(expression.left) : void 0;
 		case "ternary": return inner(expression.then) ?? inner(expression.otherwise);
 		default: return;
@@ -2598,7 +2648,7 @@ function ofName(expression, scope, until, calls, depth) {
 	if (last.how !== "assigned" || !last.value) return void 0;
 	return extended(traced(last.value, found.scope, last.at.end, calls, depth + 1), last.path);
 }
-function ofCall$3(call, scope, inner, calls) {
+function ofCall$4(call, scope, inner, calls) {
 	const read = calls.of(call, scope).find((one) => one.is === "read");
 	if (read) return {
 		read,
@@ -2679,7 +2729,7 @@ function constraintsOf(test, holds, at, depth = 0) {
 				scope: behind.scope
 			}, depth + 1);
 		}
-		case "call": return called$1(test, holds, at, depth);
+		case "call": return called$2(test, holds, at, depth);
 		case "member": return [...begun(test, !holds, test, at), ...said(test, at.calls.property(test, at.scope), [], holds, at, depth)];
 		case "index": return begun(test, !holds, test, at);
 		default: return [];
@@ -2701,7 +2751,7 @@ function combined$1(test, holds, at, depth) {
 	const [left, right] = of.map((constraints) => constraints[0]);
 	if (left && right && left.sense === right.sense && left.attribute === right.attribute) return [{
 		...left,
-		statuses: joined(left, right),
+		statuses: joined$1(left, right),
 		test: locate(test, at.scope.place),
 		exact: left.exact && right.exact
 	}];
@@ -2711,7 +2761,7 @@ function combined$1(test, holds, at, depth) {
 	}));
 }
 /** One of two is true: it passes on either list; not both are true: it leaves only on what both name. */
-const joined = (left, right) => left.sense === "passes-on" ? [.../* @__PURE__ */ new Set([...left.statuses, ...right.statuses])] : left.statuses.filter((status) => right.statuses.includes(status));
+const joined$1 = (left, right) => left.sense === "passes-on" ? [.../* @__PURE__ */ new Set([...left.statuses, ...right.statuses])] : left.statuses.filter((status) => right.statuses.includes(status));
 /** `job`, `!job`, `job === undefined`, `'Item' in answer`: whether the row is there says nothing of its status. */
 function isPresence(test, at, beside) {
 	if (test.is === "unary" && test.operator === "not") return isPresence(test.value, at, beside);
@@ -2750,7 +2800,7 @@ function begun(subject, absent, test, at) {
 	return found ? [found] : [];
 }
 /** `['PENDING', 'RETRY'].includes(job.status)`, `done.has(job.status)`; or a function of the project that says it. */
-function called$1(test, holds, at, depth) {
+function called$2(test, holds, at, depth) {
 	const [first] = test.arguments;
 	if (test.callee.is === "member" && first && /^(includes|has|__contains__|contains)$/.test(test.callee.name)) {
 		const statuses = listed$1(test.callee.of, at.scope);
@@ -3041,11 +3091,15 @@ function followed(entered, call, scope, calls) {
 	const flow = flowOf(entered.code, entered.place);
 	const found = [];
 	let claimed = false;
+	const locks = [];
 	for (const site of flow.sites) {
 		const inner = entered.scope.at(placeIn(entered, site));
 		for (const one of calls.of(site.call, inner)) {
-			if (one.is === "read") continue;
-			if (!(one.is === "write" && guardOf(site, one, inner, calls) !== void 0) && !claimed && handsOn(one, site, entered)) found.push(asCalled(one, site, entered, call, scope, calls));
+			if (one.is === "read") {
+				if (one.locks) locks.push(site);
+				continue;
+			}
+			if (!(one.is === "write" && guardOf(site, one, inner, calls) !== void 0) && !claimed && handsOn(one, site, entered)) found.push(asCalled(underLock(one, site, locks), site, entered, call, scope, calls));
 			claimed ||= mayClaim(one);
 		}
 	}
@@ -3057,6 +3111,11 @@ function followed(entered, call, scope, calls) {
 		helper: read.helper ?? entered.helper
 	}, ...found] : found;
 }
+/** What a function tests while it holds the row, its caller need not: whether the write went through is not known there. */
+const underLock = (one, site, locks) => one.is === "write" && one.condition === "none" && locks.some((lock) => onTheWay(lock, site) && !isReleased(lock, site)) ? {
+	...one,
+	condition: "unknown"
+} : one;
 /** Sites are found once for each function; the scope in which a call is followed has its own parameters. */
 const placeIn = (entered, site) => ({
 	module: entered.place.module,
@@ -3983,10 +4042,14 @@ const asStatement = (value) => ({
 // src/code/status/held.ts
 const deepest$5 = 3;
 /** The claims of a flow. */
-function claimsIn(flow, calls, scope = new Scope(calls.base, flow.place)) {
+function claimsIn(flow, calls, scope) {
+	return claimsAround(flow, calls, scope ?? new Scope(calls.base, flow.place), [flow.code]);
+}
+/** `around`: the functions that were entered on the way, none of them twice. */
+function claimsAround(flow, calls, scope, around) {
 	return flow.sites.flatMap((site) => {
 		const operation = calls.of(site.call, at$1(scope, flow, site)).find(claimsJob);
-		return operation && !keepsClaim(site, at$1(scope, flow, site), calls) ? [{
+		return operation && !keepsClaim(site, at$1(scope, flow, site), calls, around) ? [{
 			site,
 			flow,
 			scope,
@@ -3997,10 +4060,10 @@ function claimsIn(flow, calls, scope = new Scope(calls.base, flow.place)) {
 	});
 }
 /** The function that a call leads to claims and goes on to work itself: no claim of its caller's. */
-function keepsClaim(site, scope, calls) {
+function keepsClaim(site, scope, calls, around) {
 	const entered = calls.enter(site.call, scope);
-	if (!entered) return false;
-	return claimsIn(flowOf(entered.code, entered.place), calls, entered.scope).some((held) => [...laterThan(held, calls)].some(({ site: one, scope: inner }) => {
+	if (!entered || around.includes(entered.code)) return false;
+	return claimsAround(flowOf(entered.code, entered.place), calls, entered.scope, [...around, entered.code]).some((held) => [...laterThan(held, calls)].some(({ site: one, scope: inner }) => {
 		const made = calls.of(one.call, inner);
 		return made.length > 0 ? made.some(({ is }) => is === "write") : !isQuiet(one.call) && !one.call.new;
 	}));
@@ -4240,11 +4303,20 @@ function takesRecords(code, module) {
 }
 function readsBody(module) {
 	let body = false;
-	walk(module, { expression(one) {
-		body ||= keyIn(one) === "body";
-	} });
+	walk(module, {
+		expression(one) {
+			body ||= keyIn(one) === "body";
+		},
+		statement(one) {
+			if (one.is === "loop" || one.is === "assign") body ||= takesBody(one.target);
+		},
+		function({ parameters }) {
+			body ||= parameters.some(({ pattern }) => takesBody(pattern));
+		}
+	});
 	return body;
 }
+const takesBody = (pattern) => pattern?.is === "object" && pattern.entries.some((one) => keyOf$1(one) === "body");
 /** The key of `a.b`, `a['b']`, `a.get('b')`. */
 function keyIn(one) {
 	if (one.is !== "call") return keyOf$1(one);
@@ -4326,11 +4398,11 @@ const endsQuietly = (value) => mentions(value, /^Ignore$/) || value.is === "call
 function inExpression$1(expression, place, mayThrow) {
 	let found;
 	walkExpression(expression, place, { expression(one) {
-		if (one.is === "call") found ??= ofCall$2(one, place, mayThrow);
+		if (one.is === "call") found ??= ofCall$3(one, place, mayThrow);
 	} });
 	return found;
 }
-function ofCall$2(call, place, mayThrow) {
+function ofCall$3(call, place, mayThrow) {
 	const path = callName(call).split(".");
 	const method = path.at(-1);
 	const at = locate(call, place);
@@ -4458,6 +4530,7 @@ var Walk = class {
 			const claims = this.calls.of(site.call, scope).filter(mayClaim);
 			claimed ||= claims.some((one) => one.is !== "read");
 			if (claims.some((one) => one.is === "read")) locks.push(site);
+			claimed ||= claims.some((one) => one.is === "read") && settlesUnder(site, flow);
 		}
 		return claimed || locks.some((lock) => !isReleased(lock, ended));
 	}
@@ -4491,11 +4564,11 @@ function wrappedIn(task, flows) {
 }
 /** A loop at the top of a script. */
 const topOf = (task, flows) => task.settles && flows.find(({ code, place }) => !code && place.module.file === task.at.file);
-const runs$1 = /^(run|handle|process|execute|perform|handleMessage|consume|__call__)$/;
+const runs$2 = /^(run|handle|process|execute|perform|handleMessage|consume|__call__)$/;
 function runOf(task, flows) {
 	return flows.find(({ code, place }) => {
 		const owner = place.enclosing.at(-1);
-		return owner && !isFunction(owner) && runs$1.test(code?.name ?? "") && holds(owner, task.at) && isHead(owner, task.at);
+		return owner && !isFunction(owner) && runs$2.test(code?.name ?? "") && holds(owner, task.at) && isHead(owner, task.at);
 	});
 }
 const isHead = (owner, at) => at.start <= (owner.nameAt?.end ?? 0);
@@ -6125,17 +6198,17 @@ const rootOf = (expression) => {
 	return expression.is === "member" ? rootOf(expression.of) : void 0;
 };
 // src/code/cdk/resolve.ts
-const tooDeep$2 = 12;
+const tooDeep$3 = 12;
 /**
 * The expression behind another: beyond what `Scope` follows also fields of constructs (`this.queue`, `storage.queue`), what the
 * project's own functions return, and defaults (`props.timeout ?? Duration.seconds(30)`).
 */
-function resolve(expression, scope, depth = 0) {
-	const field = depth < tooDeep$2 ? memberOf(expression, scope, depth) : void 0;
-	if (field) return field.value === expression ? field : resolve(field.value, field.scope, depth + 1);
+function resolve$1(expression, scope, depth = 0) {
+	const field = depth < tooDeep$3 ? memberOf(expression, scope, depth) : void 0;
+	if (field) return field.value === expression ? field : resolve$1(field.value, field.scope, depth + 1);
 	const here = scope.follow(expression);
-	const next = depth < tooDeep$2 ? step(here, depth, expression) : void 0;
-	return next ? resolve(next.value, next.scope, depth + 1) : here;
+	const next = depth < tooDeep$3 ? step(here, depth, expression) : void 0;
+	return next ? resolve$1(next.value, next.scope, depth + 1) : here;
 }
 function step({ value, scope }, depth, from) {
 	if (value.is === "name") return definitionOf(value, scope);
@@ -6153,7 +6226,7 @@ function step({ value, scope }, depth, from) {
 		value: value.right,
 		scope
 	};
-	const left = resolve(value.left, scope, depth + 1);
+	const left = resolve$1(value.left, scope, depth + 1);
 	return left.value.is === "call" && left.value !== value.left ? left : void 0;
 }
 /** `const storage = new StorageStack(…)`, of which a meaning says only the class; `const { queue } = this.props`. */
@@ -6192,7 +6265,7 @@ function memberOf(expression, scope, depth) {
 		const owner = heirIn(scope.place);
 		return owner && fieldOf(owner, key, scope, itself);
 	}
-	const owner = resolve(of, scope, depth + 1);
+	const owner = resolve$1(of, scope, depth + 1);
 	if (owner.value.is === "object") return Fields.ofObject(owner.value, owner.scope)?.get(key);
 	if (owner.value.is !== "call") return void 0;
 	const meaning = scope.base.code.meaning(owner.value.callee, owner.scope.place);
@@ -6200,11 +6273,11 @@ function memberOf(expression, scope, depth) {
 }
 /** Nothing is given there: `undefined`, `None`, or a property that the object of a caller does not have. */
 function isAbsent(expression, scope, depth = 0) {
-	const { value, scope: at } = resolve(expression, scope, depth);
+	const { value, scope: at } = resolve$1(expression, scope, depth);
 	if (value.is === "literal") return value.value === null;
 	if (value.is === "name") return value.name === "undefined";
-	if (value.is !== "member" || depth > tooDeep$2) return false;
-	const owner = resolve(value.of, at, depth + 1);
+	if (value.is !== "member" || depth > tooDeep$3) return false;
+	const owner = resolve$1(value.of, at, depth + 1);
 	const fields = owner.value.is === "object" ? Fields.ofObject(owner.value, owner.scope) : void 0;
 	return fields !== void 0 && !fields.open && !fields.has(value.name);
 }
@@ -6303,7 +6376,7 @@ function returned(call, scope) {
 }
 // src/code/cdk/constructs.ts
 function constructBehind(expression, scope) {
-	const { value, scope: at } = resolve(expression, scope);
+	const { value, scope: at } = resolve$1(expression, scope);
 	return value.is === "call" ? constructOf(value, at) : void 0;
 }
 function constructOf(call, scope, depth = 0) {
@@ -6321,7 +6394,7 @@ function constructOf(call, scope, depth = 0) {
 // src/code/cdk/contexts.ts
 /** More ways to a place than these are not told apart. */
 const most = 16;
-const tooDeep$1 = 6;
+const tooDeep$2 = 6;
 /** The ways in which code of a construct is run: one for each place of the project that makes it. */
 var Contexts = class {
 	base;
@@ -6350,7 +6423,7 @@ var Contexts = class {
 		const known = this.known.get(code);
 		if (known) return known;
 		const plain = [new Scope(this.base, within$1(place, code))];
-		if (depth > tooDeep$1) return plain;
+		if (depth > tooDeep$2) return plain;
 		this.known.set(code, plain);
 		const found = (this.calls.get(code) ?? []).flatMap((site) => this.of(site.place, depth + 1).map((scope) => scope.enter(code, place, site.call, place.enclosing.at(-1) !== void 0)));
 		const scopes = found.length === 0 || found.length > most ? plain : found;
@@ -6422,7 +6495,7 @@ var Props = class Props {
 	}
 	/** `{ queue, maxReceiveCount: 5 }`, Python's `DeadLetterQueue(queue=…)` or a dictionary. */
 	static struct(expression, scope) {
-		const { value, scope: at } = resolve(expression, scope);
+		const { value, scope: at } = resolve$1(expression, scope);
 		const { language } = scope.base;
 		const place = locate(expression, scope.place);
 		if (isAbsent(expression, scope)) return new Props(Fields.none, language, place, void 0, 0);
@@ -6477,6 +6550,157 @@ function argument(call, index, name) {
 	const at = call.arguments[index];
 	return keyword?.value ?? (at && at.name === void 0 && !at.spread ? at.value : void 0);
 }
+// src/code/cdk/paths.ts
+const tooDeep$1 = 12;
+/** The file or folder of the project that a path means; undefined where it is computed, or leads out of the project. */
+function pathMeant(expression, scope, appFile) {
+	const path = meant(expression, scope, 0);
+	const root = path?.anchored ? "." : path && appFolder(appFile, scope);
+	if (!path || root === void 0) return void 0;
+	const found = posix.join(root, path.text).replace(/\/$/, "");
+	return found === ".." || found.startsWith("../") ? void 0 : found;
+}
+/** The CDK runs the app where its cdk.json stands, and takes relative paths from there. */
+function appFolder(file, { base }) {
+	for (let folder = posix.dirname(file);; folder = posix.dirname(folder)) {
+		if (base.files.exists(posix.join(folder, "cdk.json"))) return folder;
+		if (folder === ".") return void 0;
+	}
+}
+function meant(expression, scope, depth) {
+	const text = valueIn$1(scope.fold(expression));
+	if (typeof text === "string") return text.startsWith("/") ? void 0 : {
+		text,
+		anchored: false
+	};
+	if (depth > tooDeep$1) return void 0;
+	const { value, scope: at } = resolve$1(expression, scope);
+	const part = (one) => meant(one, at, depth + 1);
+	const { file } = at.place.module;
+	const name = pathOf(value)?.join(".") ?? "";
+	if (/^(?:__dirname|import\.meta\.dirname)$/.test(name)) return here(posix.dirname(file));
+	if (/^(?:__filename|__file__|import\.meta\.(?:filename|url))$/.test(name)) return here(file);
+	if (value.is === "member" && value.name === "parent") return mapped(part(value.of), posix.dirname);
+	if (value.is === "index" && value.of.is === "member" && value.of.name === "parents") return above(part(value.of.of), Number(keyOf$1(value) ?? valueIn$1(at.fold(value.key))));
+	if (value.is === "binary" && value.operator === "/") return joined([part(value.left), part(value.right)]);
+	if (value.is === "binary" && value.operator === "+") return behind([value.left, value.right], at, depth);
+	if (value.is === "template") return behind(value.parts, at, depth);
+	return value.is === "call" ? ofCall$2(value, part, file) : void 0;
+}
+/** With a dot before it, so that what is written behind it may lead up. */
+const here = (path) => ({
+	text: `./${path}`,
+	anchored: true
+});
+const mapped = (path, change) => path && {
+	...path,
+	text: change(path.text)
+};
+/** `Path(__file__).parents[1]` */
+function above(path, index) {
+	if (!Number.isInteger(index) || index < 0 || index > tooDeep$1) return void 0;
+	return mapped(path, (text) => posix.join(text, ...Array(index + 1).fill("..")));
+}
+/** `__dirname + '/../src'` */
+function behind([first, ...rest], scope, depth) {
+	const begin = first && meant(first, scope, depth + 1);
+	const texts = rest.map((one) => valueIn$1(scope.fold(one)));
+	return begin && texts.every((text) => text !== void 0) ? {
+		...begin,
+		text: begin.text + texts.join("")
+	} : void 0;
+}
+/** What begins anew takes the place of all before it. */
+function joined(parts) {
+	const known = parts.filter((part) => part !== void 0);
+	if (known.length < parts.length || known.length === 0) return void 0;
+	const from = Math.max(0, known.findLastIndex(({ anchored }) => anchored));
+	return {
+		text: posix.join(...known.slice(from).map((part) => part.text)),
+		anchored: known[from].anchored
+	};
+}
+const joins = /^(?:(?:os\.)?path\.(?:posix\.)?|posix\.)?(?:join|resolve|normalize)$|^(?:pathlib\.)?(?:Pure)?Path$/i;
+const same = /^(?:url\.)?fileURLToPath$|^str$|^String$|^(?:os\.)?path\.(?:abspath|realpath|normpath)$/;
+const methods$1 = /^(?:resolve|absolute|as_posix|toString|__str__)$/;
+function ofCall$2(call, part, file) {
+	const { callee } = call;
+	const given = call.arguments.map(({ value }) => value);
+	if (call.arguments.some(({ spread, name }) => spread || name !== void 0)) return void 0;
+	const name = pathOf(callee)?.join(".") ?? "";
+	const [first, second] = given;
+	if (/^(?:process\.cwd|os\.getcwd|(?:pathlib\.)?Path\.cwd)$/.test(name)) return {
+		text: ".",
+		anchored: false
+	};
+	if (first && joins.test(name)) return joined(given.map(part));
+	if (first && same.test(name)) return part(first);
+	if (first && /^(?:(?:os\.)?path\.)?dirname$/.test(name)) return mapped(part(first), posix.dirname);
+	if (first && name === "require.resolve") return joined([here(posix.dirname(file)), part(first)]);
+	if (first && second && name === "URL") return joined([mapped(part(second), posix.dirname), part(first)]);
+	if (callee.is !== "member") return void 0;
+	if (callee.name === "joinpath") return joined([callee.of, ...given].map(part));
+	return !first && methods$1.test(callee.name) ? part(callee.of) : void 0;
+}
+// src/code/cdk/handlers.ts
+const endings = /\.(?:[cm]?[jt]sx?|py)$/;
+const fromFolder = /^awsLambda\.(?:(?:Asset)?Code\.(?:fromAsset|asset)|AssetCode)$/;
+/** The code that a function runs, where that is a file or a folder of the project. */
+function handlerOf(made) {
+	const props = Props.of(made.call, 2, made.scope);
+	if (made.name === "awsLambdaNodejs.NodejsFunction") return ofNode(made, props);
+	if (made.name === "awsLambdaPython.PythonFunction") return ofPython(made, props);
+	return handlerIn(props, made.scope);
+}
+/** `code: Code.fromAsset('src')` and `handler: 'orders.handler'` among the properties of a function. */
+function handlerIn(props, { place }) {
+	const folder = pathIn(props, "code", (code) => folderOf(code, place.module.file));
+	const handler = textIn(props, "handler");
+	return folder === void 0 || handler === void 0 ? void 0 : handlerAt(folder, handler);
+}
+function folderOf({ value, scope }, file) {
+	const { value: code, scope: at } = resolve$1(value, scope);
+	if (code.is !== "call" || !fromFolder.test(nameOf$1(at.base.code.meaning(code.callee, at.place)) ?? "")) return void 0;
+	const path = argument(code, 0, "path");
+	return path && pathMeant(path, at, file);
+}
+/** Without an entry it is the file beside that of the construct, with its id (findEntry of aws-lambda-nodejs/lib/function.ts). */
+function ofNode({ call, scope }, props) {
+	const { file } = scope.place.module;
+	const id = argument(call, 1, "id");
+	const named = id && valueIn$1(scope.fold(id));
+	const entry = pathIn(props, "entry", ({ value, scope: at }) => pathMeant(value, at, file), typeof named === "string" ? `${file.replace(endings, "")}.${named}` : void 0);
+	const handler = textIn(props, "handler", "handler")?.split(".").at(-1);
+	if (props.get("code") || entry === void 0 || handler === void 0) return void 0;
+	return {
+		file: entry.replace(endings, ""),
+		name: handler
+	};
+}
+function ofPython({ scope }, props) {
+	const { file } = scope.place.module;
+	const entry = pathIn(props, "entry", ({ value, scope: at }) => pathMeant(value, at, file));
+	const index = textIn(props, "index", "index.py");
+	const handler = textIn(props, "handler", "handler");
+	if (entry === void 0 || index === void 0 || handler === void 0) return void 0;
+	return {
+		file: posix.join(entry, index).replace(endings, ""),
+		name: handler
+	};
+}
+const textIn = (props, key, otherwise) => valueIn$1(props.value(key, ({ value, scope }) => map(scope.fold(value), String), defaulted(otherwise)));
+function pathIn(props, key, read, otherwise) {
+	const known = ({ value, scope }) => {
+		const path = read({
+			value,
+			scope
+		});
+		const at = locate(value, scope.place);
+		return path === void 0 ? unknown$1("its path is computed", at) : set(path, at);
+	};
+	return valueIn$1(props.value(key, known, defaulted(otherwise)));
+}
+const defaulted = (value) => value === void 0 ? unknown$1("it is not written") : byDefault(value, "the construct's default");
 // src/code/cdk/labels.ts
 /** What a construct is called: its id, or the longest text of which that is made; else its kind. */
 function labelOf({ name, call, scope }) {
@@ -6502,7 +6726,7 @@ function timeoutOf({ name, call, scope }) {
 const isFunctionConstruct = (name) => functions$1.test(name);
 /** The function that an expression means, also through an alias, a version, its name or its ARN. */
 function functionMeant(expression, scope, depth = 0) {
-	const { value, scope: at } = resolve(expression, scope);
+	const { value, scope: at } = resolve$1(expression, scope);
 	const inner = (one, where = at) => one && depth < 8 ? functionMeant(one, where, depth + 1) : void 0;
 	const unseen = {
 		name: nameOfUnseen(value, at),
@@ -6511,16 +6735,21 @@ function functionMeant(expression, scope, depth = 0) {
 	if (value.is === "member" && parts$1.test(camel(keyOf$1(value) ?? ""))) return inner(value.of) ?? unseen;
 	if (value.is !== "call") return unseen;
 	const made = constructBehind(value, at);
-	if (made && (functions$1.test(made.name) || plainFunctions.test(made.name))) return {
-		name: labelOf(made),
-		timeout: timeoutOf(made)
-	};
+	if (made && (functions$1.test(made.name) || plainFunctions.test(made.name))) return runs$1(made);
 	if (made?.name === "awsLambda.Alias" || made?.name === "awsLambda.Version") {
 		const of = Props.of(made.call, 2, made.scope).get(made.name === "awsLambda.Alias" ? "version" : "lambda");
 		return inner(of?.value, of?.scope) ?? unseen;
 	}
 	if (value.callee.is === "member" && /^add(?:Alias|Version)$/.test(camel(value.callee.name))) return inner(value.callee.of) ?? unseen;
 	return unseen;
+}
+function runs$1(made) {
+	const handler = handlerOf(made);
+	return {
+		name: labelOf(made),
+		timeout: timeoutOf(made),
+		...handler ? { handler } : {}
+	};
 }
 /** Its id, where a library outside makes it; else as it is written. */
 function nameOfUnseen(value, scope) {
@@ -6542,7 +6771,7 @@ const units = {
 const tooDeep = 10;
 /** `Duration.minutes(5)`, its sums, and what stands for one; written where the whole of it is. */
 function durationOf(expression, scope, depth = 0) {
-	const { value, scope: at } = resolve(expression, scope);
+	const { value, scope: at } = resolve$1(expression, scope);
 	const place = locate(value, at.place);
 	const doubt = unknown$1("it is no duration that is written", locate(expression, scope.place));
 	if (depth > tooDeep) return doubt;
@@ -6581,7 +6810,7 @@ function parsed(text) {
 function numberOf$1(expression, scope, depth = 0) {
 	const folded = scope.fold(expression);
 	if (folded.is !== "unknown") return numeric(folded, locate(expression, scope.place));
-	const { value, scope: at } = resolve(expression, scope);
+	const { value, scope: at } = resolve$1(expression, scope);
 	const place = locate(value, at.place);
 	const doubt = {
 		...folded,
@@ -6643,8 +6872,12 @@ function queueOf$1(ways, mentions, read = readQueue$1) {
 	const first = ways[0];
 	const at = headOf(first);
 	const all = ways.map(read);
-	const agree = (of) => agreed(all.map(of), at);
 	const id = queueId(first);
+	const over = mentions.overrides.get(id) ?? [];
+	const agree = (of) => {
+		const set = over.flatMap((one) => of(one) ?? []);
+		return agreed(set.length > 0 ? set : all.flatMap((one) => of(one) ?? []), at);
+	};
 	return {
 		kind: "queue",
 		id,
@@ -6687,7 +6920,7 @@ function readProps(props, plain, at) {
 }
 /** Only what is written as an object or a struct is a policy for certain. */
 function givesUp(expression, scope, at) {
-	const { value } = resolve(expression, scope);
+	const { value } = resolve$1(expression, scope);
 	return value.is === "object" || value.is === "call" ? set(true, at) : unknown$1("its dead-letter queue is computed", at);
 }
 function textOf$1(expression, scope) {
@@ -6702,7 +6935,7 @@ const imports = {
 };
 /** The queue that an expression means: a construct, its URL, ARN or name, or an imported one. */
 function queueMeant(expression, scope, depth = 0) {
-	const { value, scope: at } = resolve(expression, scope);
+	const { value, scope: at } = resolve$1(expression, scope);
 	if (depth > 8) return void 0;
 	if (value.is === "member" && parts.test(camel(keyOf$1(value) ?? ""))) return queueMeant(value.of, at, depth + 1);
 	if (value.is === "member") return ofSolution(value, at);
@@ -6747,6 +6980,8 @@ function workerOf(id, ways, language) {
 	const first = ways[0];
 	const { at } = first;
 	const agree = (read) => agreed(ways.map(read), at);
+	const { handler } = first.run;
+	const isOne = ways.every(({ run }) => run.handler?.file === handler?.file && run.handler?.name === handler?.name);
 	const worker = lambdaWorker({
 		id,
 		at,
@@ -6757,7 +6992,8 @@ function workerOf(id, ways, language) {
 		unjoined: "the queue of the event source is not declared here",
 		batchSize: agree(({ batchSize }) => batchSize),
 		batchingWindow: agree(({ batchingWindow }) => batchingWindow),
-		partialBatch: agree(({ partialBatch }) => partialBatch)
+		partialBatch: agree(({ partialBatch }) => partialBatch),
+		...isOne && handler ? { handler } : {}
 	});
 	const queues = new Map(ways.flatMap(({ queue }) => queue ? [[JSON.stringify(queue), queue]] : []));
 	return {
@@ -6789,7 +7025,7 @@ function mappingOf(props, run, at, plain) {
 	};
 }
 function namesQueue({ value, scope }) {
-	const { value: arn, scope: at } = resolve(value, scope);
+	const { value: arn, scope: at } = resolve$1(value, scope);
 	return /:sqs:/.test(at.textOf(arn)) || arn.is === "member" && camel(keyOf$1(arn) ?? "") === "queueArn";
 }
 const isOff = (props) => {
@@ -6814,7 +7050,7 @@ function plainSettings(props) {
 	};
 }
 function reportsEach(expression, scope) {
-	const { value, scope: at } = resolve(expression, scope);
+	const { value, scope: at } = resolve$1(expression, scope);
 	const place = locate(expression, scope.place);
 	if (value.is !== "list") return unknown$1("the response types are computed", place);
 	const types = value.items.map((item) => at.fold(item));
@@ -6877,7 +7113,7 @@ function mapping(call, scope, key) {
 /** `events: [new SqsEventSource(queue)]` of a function. */
 function listed(call, scope) {
 	const events = Props.of(call, 2, scope).get("events");
-	const list = events && resolve(events.value, events.scope);
+	const list = events && resolve$1(events.value, events.scope);
 	if (list?.value.is !== "list") return [];
 	const run = functionMeant(call, scope);
 	return list.value.items.flatMap((item) => attached(item, run, list.scope));
@@ -6892,6 +7128,78 @@ function attached(expression, run, scope) {
 	}));
 }
 const present = (source) => source ? [source] : [];
+// src/code/cdk/overrides.ts
+/** By the ids of the queues. */
+function overridesIn(modules, contexts) {
+	const found = /* @__PURE__ */ new Map();
+	const note = (one, place) => {
+		if (!one || !properties.test(one.path)) return;
+		for (const scope of contexts.of(place)) {
+			const queue = resourceMeant(one.of, scope);
+			if (queue !== void 0) found.set(queue, [...found.get(queue) ?? [], read(one, scope, place)]);
+		}
+	};
+	for (const module of modules) walk(module, {
+		expression(one, place) {
+			if (one.is === "call") note(called$1(one, contexts.of(place)[0]), place);
+		},
+		statement(one, place) {
+			if (one.is !== "assign" || one.target.is !== "member") return;
+			const { of, name } = one.target;
+			note({
+				of,
+				path: pascal(camel(name)),
+				...one.operator ? {} : { value: one.value }
+			}, place);
+		}
+	});
+	return found;
+}
+const properties = /^(?:VisibilityTimeout$|RedrivePolicy(?:\.|$))/;
+const pascal = (name) => `${name[0]?.toUpperCase() ?? ""}${name.slice(1)}`;
+/** `addPropertyOverride('VisibilityTimeout', 90)`, `addOverride('Properties.VisibilityTimeout', 90)`, and what deletes them. */
+function called$1(call, scope) {
+	const { callee } = call;
+	const method = callee.is === "member" ? /^add(Property)?(Deletion)?Override$/.exec(camel(callee.name)) : null;
+	if (!method || callee.is !== "member") return void 0;
+	const path = argument(call, 0, method[1] ? "propertyPath" : "path");
+	const text = path && valueIn$1(scope.fold(path));
+	if (typeof text !== "string") return void 0;
+	const value = method[2] ? void 0 : argument(call, 1, "value");
+	return {
+		of: callee.of,
+		path: text.replace(/^Properties\./, ""),
+		...value ? { value } : {}
+	};
+}
+/** The queue of which an expression means the resource: `queue.node.defaultChild`, or a `CfnQueue` itself. */
+function resourceMeant(expression, scope) {
+	const { value, scope: at } = resolve$1(expression, scope);
+	const { callee } = value.is === "call" ? value : { callee: void 0 };
+	if (value.is === "call" && callee?.is === "name" && callee.name === "cast" && value.arguments[1]) return resourceMeant(value.arguments[1].value, at);
+	const child = value.is === "member" && camel(value.name) === "defaultChild" ? value.of : void 0;
+	const found = callee?.is === "member" && /^(?:tryF|f)indChild$/.test(camel(callee.name)) ? callee.of : void 0;
+	const node = child ?? found;
+	const owner = node?.is === "member" && node.name === "node" ? node.of : value;
+	const queue = value.is === "call" || node ? queueMeant(owner, at) : void 0;
+	return queue?.by === "id" ? queue.id : void 0;
+}
+function read({ path, value }, scope, place) {
+	const at = value ? locate(value, place) : void 0;
+	const doubt = () => unknown$1("an escape hatch changes it", at);
+	const number = value && isAlways(value, place) ? numberOf$1(value, scope) : doubt();
+	if (path === "VisibilityTimeout") return { visibility: map(number, seconds) };
+	if (path === "RedrivePolicy.maxReceiveCount") return { maxReceives: number };
+	return {
+		deadLetter: value && at && isAlways(value, place) && resolve$1(value, scope).value.is === "object" ? set(true, at) : doubt(),
+		maxReceives: doubt()
+	};
+}
+/** No condition stands between the function's start and it. */
+function isAlways({ start, end }, { module, enclosing }) {
+	const around = enclosing.at(-1);
+	return (around && isFunction(around) ? around.body : module.body).some((one) => (one.is === "expression" || one.is === "assign") && one.start <= start && end <= one.end);
+}
 // src/code/cdk/mentions.ts
 const giveUp = /^(?:deadLetterQueue|deadLetterTargetArn|dlq)$/;
 const giveUpTo = /^(?:awsLambdaEventSources\.SqsDlq|awsLambdaDestinations\.SqsDestination)$/;
@@ -6932,11 +7240,12 @@ function mentionsIn(modules, contexts) {
 	} });
 	return {
 		deadLetter,
-		variables
+		variables,
+		overrides: overridesIn(modules, contexts)
 	};
 }
-/** `QUEUE_URL: queue.queueUrl` */
-const isVariable = (key, value) => /^[A-Z][A-Z\d_]*$/.test(key) && value.is === "member" && part.test(camel(value.name));
+/** `QUEUE_URL: queue.queueUrl`, `QUEUE_URL: queueUrl` */
+const isVariable = (key, value) => /^[A-Z][A-Z\d_]*$/.test(key) && (value.is === "name" || value.is === "member" && part.test(camel(value.name)));
 // src/code/cdk/solutions.ts
 const pattern$1 = "the pattern's default";
 /**
@@ -6983,9 +7292,12 @@ function runs(made, props) {
 	if (existing) return functionMeant(existing.value, existing.scope);
 	const own = props.inner(between ? "consumerLambdaFunctionProps" : "lambdaFunctionProps");
 	const otherwise = byDefault(seconds(3), lambdaDefault);
+	const timeout = own.value("timeout", (one) => durationOf(one.value, one.scope), otherwise);
+	const handler = handlerIn(own, made.scope);
 	return {
 		name: labelOf(made),
-		timeout: own.value("timeout", (one) => durationOf(one.value, one.scope), otherwise)
+		timeout,
+		...handler ? { handler } : {}
 	};
 }
 // src/code/cdk/facts.ts
@@ -7683,7 +7995,7 @@ const patternNames = (pattern) => pattern.is === "name" ? [pattern.name] : patte
 const encloses = (one, scope) => one.place.module === scope.place.module && one.place.enclosing.length > 0 && one.place.enclosing.every((code, index) => scope.place.enclosing[index] === code) && "parameters" in one.place.enclosing.at(-1);
 // src/code/loops/order.ts
 function order(one, other) {
-	const split = splitOf(one, other);
+	const split = splitAt(one, other);
 	const [mine, theirs] = [one.steps[split], other.steps[split]];
 	if (!mine || !theirs || mine.block !== theirs.block || mine.index === theirs.index && mine.into === theirs.into) return withinStatement(one, other);
 	if (mine.index !== theirs.index) {
@@ -7694,7 +8006,7 @@ function order(one, other) {
 	return betweenBlocks(mine.statement, one, other, split);
 }
 /** The first step in which they differ. */
-function splitOf(one, other) {
+function splitAt(one, other) {
 	let at = 0;
 	while (one.steps[at] && other.steps[at] && one.steps[at].block === other.steps[at].block && one.steps[at].index === other.steps[at].index && one.steps[at].into === other.steps[at].into) at += 1;
 	return at;
@@ -7757,7 +8069,6 @@ function isFailure({ steps, callbacks }, from = 0) {
 const isError = ({ test }) => test.is === "name" && /^_?err(or)?$|^exc$/i.test(test.name);
 /** Something between the step and the call decides whether it is made. */
 const isConditional = (site, from = 0) => site.given.length > 0 || site.steps.slice(from).some(({ statement, into }) => into !== void 0 && (statement.is === "if" || statement.is === "switch"));
-const splitAt = splitOf;
 // src/code/loops/ack.ts
 function settlingOf(events) {
 	const works = events.filter(({ is }) => is === "work");
@@ -7813,14 +8124,12 @@ const starting = /^(submit|create_task|ensure_future|gather|start_soon|apply_asy
 function batchOf(work, source) {
 	const at = locate(work.path[0].call, work.path[0].place);
 	const ways = work.path.flatMap((site, index) => waysOf(site, work.carriers[index], index === 0 ? source : void 0));
-	const loops = ways.filter((way) => way === "loop").length;
 	const parallel = ways.includes("parallel");
 	if (parallel && ways.includes("chunk")) return unknown$1("its messages are worked on in groups", at);
 	if (parallel) return set("parallel", at);
 	if (ways.includes("alone")) return set("parallel", at);
-	return loops > 0 ? set("sequential", at) : byDefaultOf(at);
+	return ways.includes("loop") ? set("sequential", at) : unknown$1("how it goes through the messages of one receive is not seen", at);
 }
-const byDefaultOf = (at) => unknown$1("how it goes through the messages of one receive is not seen", at);
 function waysOf(site, names, source) {
 	const ways = [];
 	const mapped = site.callbacks.filter((call) => /^(map|flatMap|forEach)$/.test(nameOf(call)));
@@ -8023,14 +8332,13 @@ function fold(value, scope, unit) {
 function factsOf(loop) {
 	const { flow, source, receive, events } = loop;
 	const at = flow.code ? locate(flow.code.nameAt ?? flow.code, flow.place) : locate(source.call, source.place);
-	const name = flow.code?.name ?? basename(source.place.module.file).replace(/\.\w+$/, "");
+	const name = flow.code?.name ?? basename$1(source.place.module.file).replace(/\.\w+$/, "");
 	const { ack, pair, alone = false } = settlingOf(events);
 	const work = pair?.work ?? events.find(({ is }) => is === "work");
 	const batchSize = numberOf(receive, "MaxNumberOfMessages", 1);
 	const batch = work ? batchOf(work, source) : unknown$1("no work of its messages is seen", at);
 	const id = `worker:${at.file}:${name}:${source.call.start}`;
 	const language = source.place.module.language;
-	const extended = events.filter(({ is, sqs }) => is === "extend" && sqs);
 	return [{
 		kind: "worker",
 		id,
@@ -8051,8 +8359,8 @@ function factsOf(loop) {
 		batch,
 		heartbeat: renewalOf(events),
 		waitTime: numberOf(receive, "WaitTimeSeconds", void 0),
-		extensions: extended.flatMap(({ sqs }) => extensionOf(sqs)),
-		...windowOf(receive, extended.length > 0)
+		extensions: events.flatMap(({ is, sqs }) => is === "extend" && sqs ? extensionOf(sqs) : []),
+		...windowOf(receive)
 	}, {
 		kind: "task",
 		id: `task:${at.file}:${name}:${source.call.start}`,
@@ -8077,22 +8385,17 @@ function waiting(size, batch) {
 }
 function numberOf(receive, key, otherwise) {
 	const given = parameterOf(receive, key);
-	if (given === "open") return unknown$1(`the parameters of the receive are put together elsewhere`, locate(receive.call, receive.scope.place));
+	if (given === "open") return unknown$1("the parameters of the receive are put together elsewhere", locate(receive.call, receive.scope.place));
 	if (!given) return otherwise === void 0 ? unknown$1(`the queue decides its ${key}`) : byDefault(otherwise, "SQS's default");
 	const known = given.scope.fold(given.value);
 	if (known.is === "unknown") return known;
 	return typeof known.value === "number" ? map(known, (value) => value) : unknown$1(`${key} is no number`, locate(given.value, given.scope.place));
 }
 /** The window that is sent with each receive; the queue's own where none is. */
-function windowOf(receive, extended) {
+function windowOf(receive) {
 	if (parameterOf(receive, "VisibilityTimeout") === void 0) return { visibility: unknown$1("the queue decides it, and is not declared in this project") };
-	const visibility = map(numberOf(receive, "VisibilityTimeout", void 0), (value) => seconds(value));
-	if (extended && visibility.is !== "unknown" && visibility.value !== 0 && Number.isInteger(visibility.value) && visibility.value <= 43200) return {
-		visibility,
-		asksEachReceive: true
-	};
 	return {
-		visibility,
+		visibility: map(numberOf(receive, "VisibilityTimeout", void 0), (value) => seconds(value)),
 		asksEachReceive: true
 	};
 }

@@ -1,4 +1,4 @@
-import { G as valueIn, H as placeOf, p as sameStatus } from "./facts.js";
+import { W as placeOf, p as sameStatus, q as valueIn } from "./facts.js";
 import { n as unwritable, t as changesOrSkips } from "./wishes.js";
 import { n as lackingForEarly, t as claimsOf } from "./early.js";
 // src/codemods/acknowledge-always.ts
@@ -10,7 +10,12 @@ const codemod$12 = {
 		step: 3,
 		since: "0.1.0"
 	},
-	plan: (_project, findings) => changesOrSkips(findings("broken-ack-contract"))
+	*plan(_project, findings) {
+		for (const { change, at, message } of findings("broken-ack-contract")) yield change ?? {
+			at,
+			skipped: `no option mends it: ${message}`
+		};
+	}
 };
 // src/codemods/atomic-claim.ts
 const codemod$11 = {
@@ -79,8 +84,8 @@ const codemod$10 = {
 		}
 	}
 };
-const loopTasks = (project, { at }) => project.all("task").filter((task) => isLoop$1(project.get("worker", task.worker)) && same$1(placeOf(task.ack), at));
-const isLoop$1 = (worker) => worker?.library === "loop";
+const loopTasks = (project, { at }) => project.all("task").filter((task) => isLoop(project.get("worker", task.worker)) && same$1(placeOf(task.ack), at));
+const isLoop = (worker) => worker?.library === "loop";
 const same$1 = (a, b) => a?.file === b.file && a.start === b.start;
 function unmovable(tasks) {
 	if (tasks.length > 1) return ["several loops share the delete"];
@@ -127,7 +132,7 @@ const codemod$8 = {
 	},
 	*plan(project, findings) {
 		for (const finding of findings("late-ack")) {
-			if (finding.change?.do === "move" || isLoop(project, finding)) continue;
+			if (isDelete(project, finding)) continue;
 			const lacking = missing(project, finding);
 			if (!finding.change) yield unwritable(finding);
 			else if (lacking.length === 0) yield finding.change;
@@ -140,7 +145,8 @@ const codemod$8 = {
 };
 /** What the jobs that this place decides for need before their messages may go early. */
 const missing = (project, { at }) => lackingForEarly(project, project.all("task").filter((task) => same(placeOf(task.ack), at)));
-const isLoop = (project, { at }) => project.all("worker").some(({ library, ack }) => library === "loop" && same(placeOf(ack), at));
+/** A delete in code is no option: a loop's is claim-then-delete's, and a Lambda handler needs none. */
+const isDelete = (project, { at }) => project.all("task").some(({ ack, settles, lambda }) => (settles || lambda) && same(placeOf(ack), at));
 const same = (a, b) => a?.file === b.file && a.start === b.start;
 // src/codemods/fence-status-writes.ts
 const codemod$7 = {

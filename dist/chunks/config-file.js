@@ -1,9 +1,9 @@
 import { loadFolder } from "../load.js";
 import { n as positionAt, t as lineStarts } from "./lines.js";
+import { t as UsageError } from "./usage-error.js";
 import { n as unknownWord } from "./nearest.js";
 import { configSchema, jsonSchema } from "../run/schema.js";
 import { r as defaultConfig, t as inside } from "../run/tree.js";
-import { t as UsageError } from "./usage-error.js";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { readFileSync } from "node:fs";
 import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode } from "jsonc-parser";

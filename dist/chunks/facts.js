@@ -198,6 +198,22 @@ function moved(tasks) {
 		before: move.before
 	} : void 0;
 }
+/**
+* The claim that a loop makes only when the message is gone (QL022): a worker that dies between the two leaves a waiting job
+* with no message, and one that loses the claim has taken the message from its owner. Own loops can claim first.
+*/
+function claimedAfterDelete(project, task) {
+	const { settles } = task;
+	if (!settles?.after || valueIn(task.ack) !== "early") return void 0;
+	const claims = task.transitions.flatMap((id) => project.get("transition", id) ?? []).filter(({ condition }) => condition === "exclusive");
+	const within = ({ file, start }, stretch) => stretch.file === file && stretch.start <= start && start < stretch.end;
+	const isAfter = ({ call }) => settles.after.some((stretch) => within(call, stretch));
+	const [first] = claims;
+	return first && claims.every(isAfter) ? {
+		deletedAt: settles.at,
+		claim: first
+	} : void 0;
+}
 // src/facts/pools.ts
 /** Which time limits a pool of Celery enforces; solo, threads and eventlet have none (celery/concurrency, workers.rst). */
 function enforcedLimits({ pool }) {
@@ -283,6 +299,8 @@ const reservationOf = (worker) => ({
 	prefetch: valueIn(worker.prefetch) || 1,
 	queues: valueIn(worker.queues) ?? 1
 });
+/** Names the window that Lambda asks for when it receives, where that is not the queue's own. */
+const askedFor = ({ visibility, setting }) => visibility === valueIn(setting) ? "" : `, for which Lambda asks ${visibility} s with its batching window,`;
 /** The change that gives the worker the window that it wants. */
 function widening({ worker, queue, setting, wanted }) {
 	const deed = wanted > longestVisibility ? void 0 : written(setting, wanted);
@@ -651,4 +669,4 @@ function fenceFault(write, claim) {
 	const others = write.conditionOn.filter((name) => namesHolder.test(name) && name !== onlyOwner?.attribute);
 	return onlyOwner?.by === "message" && others.length === 0 ? "shared-owner" : void 0;
 }
-export { brokerName as A, byDefault as B, moved as C, lambdaWorker as D, lambdaVisibility as E, longest as F, valueIn as G, placeOf as H, longestVisibility as I, withHandlers as K, slack as L, origin as M, rewritable as N, sqsDefault as O, unless as P, milliseconds as R, isRenewed as S, lambdaDefault as T, set as U, map as V, unknown as W, languageAt as _, isLostLate as a, windowOf as b, takesOver as c, isStatusAttribute as d, phaseOf as f, asStarted as g, nearest as h, isDynamoDb as i, listed as j, written as k, isJobLike as l, Project as m, claimFault as n, leftBehind as o, sameStatus as p, retryHold as r, sweeps as s, fenceFault as t, isStartTime as u, visibilityOf as v, handlerAt as w, enforcedLimits as x, widening as y, seconds as z };
+export { sqsDefault as A, milliseconds as B, claimedAfterDelete as C, lambdaDefault as D, handlerAt as E, rewritable as F, set as G, byDefault as H, unless as I, withHandlers as J, unknown as K, longest as L, brokerName as M, listed as N, lambdaVisibility as O, origin as P, longestVisibility as R, enforcedLimits as S, moved as T, map as U, seconds as V, placeOf as W, languageAt as _, isLostLate as a, widening as b, takesOver as c, isStatusAttribute as d, phaseOf as f, asStarted as g, nearest as h, isDynamoDb as i, written as j, lambdaWorker as k, isJobLike as l, Project as m, claimFault as n, leftBehind as o, sameStatus as p, valueIn as q, retryHold as r, sweeps as s, fenceFault as t, isStartTime as u, askedFor as v, isRenewed as w, windowOf as x, visibilityOf as y, slack as z };

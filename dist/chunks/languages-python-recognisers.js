@@ -1,4 +1,4 @@
-import { B as byDefault, G as valueIn, U as set, W as unknown } from "./facts.js";
+import { G as set, H as byDefault, K as unknown, q as valueIn } from "./facts.js";
 import { St as walk, f as findReceiveLoops, m as cdkFacts, nt as callName, p as lambdaFacts, vt as locate } from "./code.js";
 import { A as ackOf, B as taskId, C as tasksOf, D as ackOptionsOf, E as Mapping, F as limitOf, I as numberIn, L as poolOf, M as countOf, N as entriesOf, O as ackSettingsOf, P as lengthOf, R as rateOf, S as unreadSettings, T as isTest, V as workerId, _ as delaysOf, b as brokerOf, dt as given, f as roomFor, g as retriesOf, h as taskNames, j as celeryDefault, k as rejectsLost, m as consumedBy, p as roomForVisibility, v as annotationsOf, w as celeryOf, x as visibilityOf, y as visibilityOptionsOf, z as scalarOf } from "./languages-python.js";
 // src/languages/python/recognisers/cdk.ts

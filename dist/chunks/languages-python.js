@@ -1,4 +1,4 @@
-import { B as byDefault, G as valueIn, U as set, V as map, W as unknown, d as isStatusAttribute, f as phaseOf, u as isStartTime, z as seconds$1 } from "./facts.js";
+import { G as set, H as byDefault, K as unknown, U as map, V as seconds$1, d as isStatusAttribute, f as phaseOf, q as valueIn, u as isStartTime } from "./facts.js";
 import { packageFile } from "../load.js";
 import { t as UsageError } from "./usage-error.js";
 import { $ as Fields, A as formOf, D as besidesOf, E as rootsOf, Et as within$1, F as fenceByHand, H as contains, J as mentions, K as pathTo, M as givesRawRow, O as callAt, P as claimByHand, Q as definitionsOf, S as settlingOf, St as walk, Tt as walkStatements, U as equals, W as functionAround, _t as literalText, b as conditionEdits, bt as pathOf, ct as moduleNames, dt as awaited, et as termOf, ft as blocksOf, gt as keyOf$2, ht as isFunction, it as flowOf, k as keyAtCall, nt as callName, ot as combine, st as localNames, v as moved, vt as locate, w as isOfModule, xt as top, y as onwardOf } from "./code.js";
@@ -4041,7 +4041,7 @@ function byName(name, at, place, mappings) {
 	if (/^django\.conf[:.]settings$/.test(name)) {
 		const settings = djangoSettings(file, files);
 		const module = settings === void 0 ? void 0 : code.module(settings);
-		return module ? uppercase(mappings.module(module)) : unseen(name, at, place);
+		return module ? settingsOf(module, mappings) : unseen(name, at, place);
 	}
 	const [path, attribute] = name.split(":");
 	const module = code.imported(path, file);
@@ -4065,6 +4065,14 @@ function uppercase(all) {
 	for (const [key, slot] of all.entries) if (key === key.toUpperCase()) mapping.entries.set(key, slot);
 	return mapping;
 }
+/** What a class holds, a loader brings into the module: django-configurations', or one of the project's own. */
+function settingsOf(module, mappings) {
+	const mapping = uppercase(mappings.module(module));
+	const holder = module.body.find((one) => one.is === "class" && one.class.body.some(setsUppercase));
+	if (holder) mapping.open ??= cannotTell("its settings stand in a class", locate(holder, top(module)));
+	return mapping;
+}
+const setsUppercase = (one) => one.is === "assign" && one.target.is === "name" && /^[A-Z][A-Z0-9_]*$/.test(one.target.name);
 /** `config_from_envvar("X")` after `os.environ.setdefault("X", "module")`. */
 function ofVariable({ call, place }, app, mappings) {
 	const { base } = mappings;

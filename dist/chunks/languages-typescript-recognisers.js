@@ -1,4 +1,4 @@
-import { B as byDefault, U as set } from "./facts.js";
+import { G as set, H as byDefault } from "./facts.js";
 import { Ct as walkExpression, St as walk, Z as isAside, _t as literalText, f as findReceiveLoops, ht as isFunction, m as cdkFacts, p as lambdaFacts, vt as locate, xt as top } from "./code.js";
 import { h as entryOf, r as factsOf } from "./stack.js";
 import { n as consumersIn, r as constructsIn, t as serviceOf } from "./service.js";

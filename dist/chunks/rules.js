@@ -1,10 +1,10 @@
-import { A as brokerName, B as byDefault, C as moved, F as longest, G as valueIn, H as placeOf, I as longestVisibility, L as slack, M as origin, N as rewritable, P as unless, S as isRenewed, _ as languageAt, a as isLostLate, b as windowOf, c as takesOver, f as phaseOf, i as isDynamoDb, j as listed, k as written, n as claimFault, o as leftBehind, p as sameStatus, r as retryHold, s as sweeps, t as fenceFault, u as isStartTime, v as visibilityOf, x as enforcedLimits, y as widening } from "./facts.js";
+import { C as claimedAfterDelete, F as rewritable, H as byDefault, I as unless, L as longest, M as brokerName, N as listed, P as origin, R as longestVisibility, S as enforcedLimits, T as moved, W as placeOf, _ as languageAt, a as isLostLate, b as widening, c as takesOver, f as phaseOf, i as isDynamoDb, j as written, n as claimFault, o as leftBehind, p as sameStatus, q as valueIn, r as retryHold, s as sweeps, t as fenceFault, u as isStartTime, v as askedFor, w as isRenewed, x as windowOf, y as visibilityOf, z as slack } from "./facts.js";
 // src/rules/broken-ack-contract.ts
 const rule$22 = {
 	meta: {
 		summary: "A handler ends so that its message does not go where the code means it to",
-		why: "What a handler answers decides what becomes of its message, and each library, and each major version, decides otherwise: sqs-consumer deletes the message of every handler that does not throw up to 13 (so of `return` and `return null` too), and from 14 only where the handler returns the message itself. A handler that was right before the upgrade then works on each message again and again until its queue gives it up. squiss-ts counts a message against maxInFlight until `del`, `keep` or `release` is called.",
-		remedy: "Return the message (`return message`) where it is done with, or set `alwaysAcknowledge: true`; throw where it has to come back. With `shouldDeleteMessages: false` delete it yourself. With squiss-ts call `del`, `release` or `keep` on every way out, in `catch` as well.",
+		why: "What a handler answers decides what becomes of its message, and each library, and each major version, decides otherwise: sqs-consumer deletes the message of every handler that does not throw up to 13 (so of `return` and `return null` too), and from 14 only where the handler returns the message itself. A handler that was right before the upgrade then works on each message again and again until its queue gives it up. squiss-ts counts a message against maxInFlight until `del`, `keep` or `release` is called. A receive loop of your own that deletes before it claims takes the message from the job as long as nobody holds it.",
+		remedy: "Return the message (`return message`) where it is done with, or set `alwaysAcknowledge: true`; throw where it has to come back. With `shouldDeleteMessages: false` delete it yourself. With squiss-ts call `del`, `release` or `keep` on every way out, in `catch` as well. In a loop of your own claim the job, delete its message, then work.",
 		severity: "error",
 		since: "0.1.0",
 		links: [
@@ -19,6 +19,7 @@ const rule$22 = {
 			const isBroken = (meant) => becomes !== (meant === "done" ? "deleted" : "redelivered");
 			if (project.decide([means], isBroken)) yield finding$11(ending, valueIn(means));
 		}
+		for (const task of project.all("task")) yield* lateClaim(project, task);
 	}
 };
 function finding$11(ending, meant) {
@@ -40,6 +41,19 @@ function finding$11(ending, meant) {
 function harm$1({ becomes }, meant) {
 	if (becomes === "held") return "With as many left so as maxInFlight allows, it takes no more";
 	return meant === "retry" ? "What failed is lost" : "Each message is worked on again until its queue gives it up";
+}
+/** Unlike a library's worker, a loop of the project's own can claim before the message is gone. */
+function* lateClaim(project, task) {
+	const found = claimedAfterDelete(project, task);
+	if (!found) return;
+	yield {
+		at: found.deletedAt,
+		message: `\`${task.name}\` deletes each message before it claims the job: a worker that dies between the two leaves a waiting job with no message. Claim the job, delete the message, then work`,
+		because: [{
+			at: found.claim.call,
+			message: "the claim"
+		}]
+	};
 }
 // src/rules/dead-ack-option.ts
 const rule$21 = {
@@ -440,7 +454,7 @@ const rule$15 = {
 			const unsafe = decision.tasks.filter((task) => !hasLease(project, task));
 			if (decision.tasks.length > 0 && unsafe.length === 0) continue;
 			if (decision.worker && isRenewed(decision.worker)) continue;
-			yield finding$8(project, decision, unsafe);
+			yield unsafe.some(({ lambda }) => lambda) ? ownDelete(decision, unsafe) : finding$8(project, decision, unsafe);
 		}
 	}
 };
@@ -498,6 +512,12 @@ function finding$8(project, { at, ack, worker, tasks }, unsafe) {
 		}
 	};
 }
+/** Lambda acknowledges late whatever its function does: there is nothing to set, and nothing to delete. */
+const ownDelete = ({ at }, tasks) => ({
+	at,
+	severity: "warning",
+	message: `${listed(tasks.map(({ name }) => `\`${name}\``))} ${tasks.length > 1 ? "delete" : "deletes"} each message after the work, as Lambda does for all that its function did not fail for. Leave that to Lambda, and return \`batchItemFailures\` for those that failed`
+});
 /** The window that its message speaks of. */
 function reasons$2(worker) {
 	const visibility = worker?.visibility;
@@ -539,7 +559,7 @@ function finding$7(project, transition, fault) {
 	return {
 		at: transition.call,
 		message: messageOf$1(project, transition, fault),
-		because: reasons$1(transition, fault),
+		because: reasons$1(project, transition, fault),
 		change: fault.is === "unused" || transition.known === "named" || isStartTime(transition.attribute) && transition.store?.library !== "django" ? void 0 : changeOf$3(transition, fault)
 	};
 }
@@ -550,7 +570,7 @@ function messageOf$1(project, one, fault) {
 			const { statuses, sense, read } = fault.guard;
 			return `${`${status} is read (${lineOf(project, read, one.call)}), then ${fault.to} is written ${how$1(one)}`}: two workers ${sense === "passes-on" ? `that read ${either(statuses)} at the same moment` : "that read it before either has written"} both run the job. Make the write conditional on ${sense === "passes-on" ? either(statuses) : "the status it may come from"} and leave when it is refused`;
 		}
-		case "unconditional": return `\`${fault.handler}\` writes ${fault.to} to ${status} ${how$1(one)} and with no claim before: each delivery of the message runs the job. Make the write conditional on the status it may come from and leave when it is refused`;
+		case "unconditional": return `\`${fault.handler}\` writes ${fault.to} to ${status} ${how$1(one)} and with no claim before: each delivery of the message${receiver(project, one)} runs the job. Make the write conditional on the status it may come from and leave when it is refused`;
 		case "weak": return `the condition on ${one.conditionOn.map((name) => `\`${name}\``).join(" and ")} still holds after ${fault.to} is written to ${status}: a second worker passes it too. Name the status that the job may come from`;
 		case "unused": return `\`${one.within}\` claims \`${one.row ?? one.subject}\` and goes on whether it won or not: the loser runs the job too. Look at the answer and leave when the claim is lost`;
 	}
@@ -562,7 +582,14 @@ function lineOf(project, at, near) {
 	const where = project.where(at);
 	return at.file === near.file ? `line ${where.slice(where.lastIndexOf(":") + 1)}` : where;
 }
-function reasons$1({ guard, writtenAt, condition }, fault) {
+/** The functions that Lambda runs it in. */
+const functionsOf = (project, { id }) => project.all("task").filter((task) => task.lambda && task.transitions.includes(id)).flatMap((task) => project.get("worker", task.worker) ?? []);
+function receiver(project, one) {
+	const names = functionsOf(project, one).map(({ name }) => `\`${name}\``);
+	return names.length > 0 ? ` to ${listed([...new Set(names)])}` : "";
+}
+function reasons$1(project, transition, fault) {
+	const { guard, writtenAt, condition } = transition;
 	return [
 		guard && {
 			at: guard.read,
@@ -575,7 +602,11 @@ function reasons$1({ guard, writtenAt, condition }, fault) {
 		writtenAt && fault.is !== "unused" && {
 			at: writtenAt,
 			message: condition === "none" ? "the status is written without a condition" : "the status is written"
-		}
+		},
+		...functionsOf(project, transition).map(({ at, name }) => ({
+			at,
+			message: `\`${name}\` gets the messages of its queue here`
+		}))
 	].filter((row) => row !== void 0 && row !== false);
 }
 /** Safe where the claim asks what the guard asked: that the job waits. */
@@ -598,7 +629,7 @@ const leastForLambda = 5;
 const rule$13 = {
 	meta: {
 		summary: "A queue has no dead-letter queue, or gives its messages up too early",
-		why: "A message that fails each time comes back until it expires (4 days by default), taking a worker each time, and is then deleted unseen. A maximum of one receive gives up a message that no worker ever got: a receive counts even when its answer is lost. Lambda counts receives of batches that it throttles, so AWS asks for at least 5 there.",
+		why: "A message that fails each time comes back until it expires (4 days by default), taking a worker each time, and is then deleted unseen. A maximum of one receive gives up a message that no worker ever got: a receive counts even when its answer is lost. Lambda counts receives of batches that it throttles, so AWS asks for at least 5 there. With late acknowledgement and `reject_on_worker_lost` a Celery job that kills its process comes back at once and kills the next one: without a dead-letter queue that is an error.",
 		remedy: "Give the queue a redrive policy with a dead-letter queue and a maxReceiveCount of at least 5 (with Lambda), never 1, and an alarm on the dead-letter queue.",
 		severity: "warning",
 		since: "0.1.0",
@@ -609,7 +640,7 @@ const rule$13 = {
 		for (const { queue, worker } of project.deliveries()) {
 			if (!queue || !worker || judged.has(queue.id)) continue;
 			judged.add(queue.id);
-			if (!queue.takesDeadLetters && project.decide([queue.deadLetter], (deadLetter) => !deadLetter)) yield without(queue, worker);
+			if (!queue.takesDeadLetters && project.decide([queue.deadLetter], (deadLetter) => !deadLetter)) yield poisonOf(project, queue, worker) ?? without(queue, worker);
 			else if (valueIn(queue.deadLetter) && project.decide([queue.maxReceives], (most) => most < least(worker))) {
 				if (queue.maxReceives.is === "set") yield tooEarly(queue, worker);
 			}
@@ -625,6 +656,35 @@ const without = ({ at, label }, worker) => ({
 		message: `\`${worker.name}\` takes its messages`
 	}]
 });
+/** The message of a job that kills its process comes back at once, and kills the next (celery/worker/request.py, `on_failure`). */
+function poisonOf(project, queue, worker) {
+	const task = project.tasksOf(worker).find((one) => isOn(queue, one) && valueIn(one.ack) === "late" && one.rejectsLost && valueIn(one.rejectsLost));
+	const lost = task?.rejectsLost;
+	if (!task || !lost) return void 0;
+	const at = placeOf(lost) ?? task.at;
+	const { at: queueAt, label } = queue;
+	return {
+		at: queueAt,
+		severity: "error",
+		message: `the queue \`${label}\` has no dead-letter queue, and the message of \`${task.name}\` comes back when its process is killed (${project.where(at)})${origin(lost)}: a job that needs too much memory kills one process after the other until it expires. Add a redrive policy`,
+		because: [
+			{
+				at,
+				message: "what a killed process held is sent back"
+			},
+			...placeOf(task.ack) ? [{
+				at: placeOf(task.ack),
+				message: "the message is acknowledged late"
+			}] : [],
+			{
+				at: worker.at,
+				message: `\`${worker.name}\` takes its messages`
+			}
+		]
+	};
+}
+/** Unless the task is known to go to another queue. */
+const isOn = ({ name }, { queue }) => queue.is !== "set" || valueIn(name) === void 0 || queue.value === valueIn(name);
 function tooEarly({ at, label, maxReceives }, worker) {
 	const most = valueIn(maxReceives);
 	const harm = most <= 1 ? "is given up even where no worker got it, since a lost answer counts as a receive" : "may be given up because Lambda was throttled";
@@ -795,12 +855,16 @@ function groups(all) {
 	const byApp = /* @__PURE__ */ new Map();
 	for (const left of all) {
 		const { task, transition } = left;
-		if (takesOver(transition) && !left.early) continue;
+		if (!left.early && (takesOver(transition) || isRepeated(left))) continue;
 		const key = task?.worker ?? packageOf(transition.call.file);
 		byApp.set(key, [...byApp.get(key) ?? [], left]);
 	}
 	return [...byApp.values()];
 }
+/**
+* The message of a killed worker comes back, and the claim stops nobody (`missing-claim` speaks of it): the job is done again.
+*/
+const isRepeated = ({ transition, task, status }) => task?.rejectsLost !== void 0 && valueIn(task.rejectsLost) === true && (transition.condition === "exclusive" && transition.outcome === "unused" || transition.condition === "weak" && (valueIn(transition.from) ?? []).some((one) => sameStatus(one, status)));
 const packageOf = (file) => /^(packages|apps|services|libs|functions|lambdas|examples?)\/[^/]+\//.exec(file)?.[0] ?? "";
 /** A claim, where there is one; else the first of the writes. */
 const first = (group) => group.find(({ transition }) => transition.condition === "exclusive") ?? group[0];
@@ -1287,7 +1351,7 @@ const rule$4 = {
 			], () => true)) continue;
 			const { setting, visibility, time, wanted, limit } = window;
 			if (setting.is === "default" && limit.value.is === "default") continue;
-			if (visibility >= 2 * time && valueIn(setting) < wanted) yield finding$3(project, window);
+			if (visibility >= 2 * time && visibility < wanted) yield finding$3(project, window);
 		}
 	}
 };
@@ -1300,7 +1364,7 @@ function finding$3(project, window) {
 	const sum = `6 x the ${time} s timeout${origin(limit.value)} of ${limit.of}${limitAt ? ` (${project.where(limitAt)})` : ""}`;
 	return {
 		at,
-		message: `visibility timeout ${valueIn(setting)} s${origin(setting)} of the queue \`${queue?.label}\` is shorter than ${sum}${seconds > 0 ? ` + ${seconds} s of batching` : ""}: a batch that Lambda throttles or tries again goes to another call meanwhile. Set it to at least ${wanted} s`,
+		message: `visibility timeout ${valueIn(setting)} s${origin(setting)} of the queue \`${queue?.label}\`${askedFor(window)} is shorter than ${sum}${seconds > 0 ? ` + ${seconds} s of batching` : ""}: a batch that Lambda throttles or tries again goes to another call meanwhile. Set it to at least ${wanted} s`,
 		because: [...limitAt ? [{
 			at: limitAt,
 			message: `the timeout of ${limit.of}: ${time} s`
@@ -1346,13 +1410,13 @@ function severityOf({ visibility, time, wait, delay, wanted, worker }) {
 	return visibility < wanted && worker.library !== "lambda" ? "warning" : void 0;
 }
 function finding$2(project, window, severity) {
-	const { visibility, setting, limit, worker, queue } = window;
+	const { setting, limit, worker, queue } = window;
 	const at = placeOf(setting) ?? queue?.at ?? placeOf(limit.value) ?? worker.at;
 	const elsewhere = (place) => place.file !== at.file || place.start !== at.start;
 	return {
 		at,
 		severity,
-		message: `visibility timeout ${visibility} s${origin(setting)}${ofQueue(window)} is ${bound(project, window)}; ${harm(window)}. ${remedy(window)}`,
+		message: `visibility timeout ${valueIn(setting)} s${origin(setting)}${ofQueue(window)}${askedFor(window)} is ${bound(project, window)}; ${harm(window)}. ${remedy(window)}`,
 		because: reasons(window).filter((reason) => elsewhere(reason.at)),
 		change: widening(window)
 	};
@@ -1537,14 +1601,15 @@ const rule = {
 	*check(project) {
 		const judged = /* @__PURE__ */ new Set();
 		for (const { broker, visibility, name } of holders(project)) {
-			if (!project.decide([visibility], (value) => fault(value, broker) !== void 0) || visibility.is !== "set") continue;
+			if (!project.decide([visibility], (value) => fault(value) !== void 0) || visibility.is !== "set") continue;
+			if (isAbove(visibility.value) && !project.decide([broker], (kind) => kind === "sqs")) continue;
 			const place = `${visibility.at.file}:${visibility.at.start}`;
 			if (judged.has(place)) continue;
 			judged.add(place);
 			const said = `visibility timeout ${visibility.value} s${unless(visibility)} of \`${name}\``;
 			yield {
 				at: visibility.at,
-				message: `${said} ${fault(visibility.value, broker)}`
+				message: `${said} ${fault(visibility.value)}`
 			};
 		}
 		for (const { what, of, value, least, most } of numbers(project)) {
@@ -1597,11 +1662,11 @@ const holders = (project) => [...project.all("queue").map(({ visibility, label }
 	name: label
 })), ...project.all("worker").filter(({ broker, library }) => (valueIn(broker) ?? "sqs") === "sqs" && library !== "lambda")];
 const inSeconds = (value, most) => value % 1e3 === 0 && value / 1e3 <= most && value > most ? `; as milliseconds it would be ${value / 1e3} s` : "";
-function fault(value, broker) {
-	const doubt = broker.is === "unknown" ? " (the broker is not known here; Redis has no limit)" : "";
+const isAbove = (value) => value > longestVisibility;
+function fault(value) {
 	if (value < 0 || !Number.isInteger(value)) return "is not a whole number of seconds from 0 to 43200. SQS refuses it";
 	if (value === 0) return "hands each message to the next worker at once, while the first still works. Set it to twice the time limit";
-	if (value >= likelyMilliseconds && value % 1e3 === 0) return `is above the ${longestVisibility} s that SQS allows${doubt}; as milliseconds it would be ${value / 1e3} s. Write seconds`;
-	if (value > longestVisibility) return `is above the ${longestVisibility} s (12 h) that SQS allows${doubt}. Lower it, or acknowledge early`;
+	if (value >= likelyMilliseconds && value % 1e3 === 0) return `is above the ${longestVisibility} s that SQS allows; as milliseconds it would be ${value / 1e3} s. Write seconds`;
+	if (isAbove(value)) return `is above the ${longestVisibility} s (12 h) that SQS allows. Lower it, or acknowledge early`;
 }
 export { rule$22 as C, rule$21 as S, rule$16 as _, rule$4 as a, rule$19 as b, rule$7 as c, rule$10 as d, rule$11 as f, rule$15 as g, rule$14 as h, rule$3 as i, rule$8 as l, rule$13 as m, rule$1 as n, rule$5 as o, rule$12 as p, rule$2 as r, rule$6 as s, rule as t, rule$9 as u, rule$17 as v, rule$20 as x, rule$18 as y };

@@ -1,4 +1,4 @@
-import { B as byDefault, D as lambdaWorker, G as valueIn, O as sqsDefault, T as lambdaDefault, U as set, V as map, W as unknown, h as nearest, w as handlerAt, z as seconds } from "./facts.js";
+import { A as sqsDefault, D as lambdaDefault, E as handlerAt, G as set, H as byDefault, K as unknown, U as map, V as seconds, h as nearest, k as lambdaWorker, q as valueIn } from "./facts.js";
 import { posix } from "node:path";
 // src/data/node.ts
 const locOf = ({ file, start, end }) => ({

@@ -1,4 +1,4 @@
-// src/run/usage-error.ts
+// src/usage-error.ts
 /** What the user gave cannot be followed: a flag, a path, a configuration. Its message is all that they need to read. */
 var UsageError = class extends Error {
 	name = "UsageError";

@@ -1,6 +1,6 @@
 import { t as gather } from "../chunks/input.js";
-import { t as UsageError } from "../chunks/usage-error.js";
 import { n as visible } from "../chunks/frame.js";
+import { t as UsageError } from "../chunks/usage-error.js";
 import { r as wantsColour, t as exit } from "../chunks/shell.js";
 // src/cli/migrate.ts
 /** Shows the changes as a patch on stdout, with what they are on stderr; `--write` makes them. */

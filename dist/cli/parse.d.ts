@@ -1,4 +1,4 @@
-import { UsageError } from '../run/usage-error.js';
+import { UsageError } from '../usage-error.js';
 import { type Command, type Flag } from './flags.js';
 /** A command line that can be followed. */
 export interface Call {

@@ -45,5 +45,7 @@ export declare function visibilityOf(project: Project, worker: Worker): {
     setting: Known<Seconds>;
 };
 export declare const reservationOf: (worker: Worker) => Reservation;
+/** Names the window that Lambda asks for when it receives, where that is not the queue's own. */
+export declare const askedFor: ({ visibility, setting }: Window) => string;
 /** The change that gives the worker the window that it wants. */
 export declare function widening({ worker, queue, setting, wanted }: Window): Change | undefined;

@@ -64,7 +64,7 @@ function summary({ findings, problems, undecided, stats }, { showStats }, paint)
 }
 function hint(safe, unsafe) {
 	if (safe === 0) return unsafe === 0 ? "" : `queue-lint migrate --unsafe shows how to mend up to ${unsafe} of them`;
-	return `queue-lint migrate shows how to mend ${safe} of them${unsafe ? `, with --unsafe up to ${unsafe} more` : ""}`;
+	return `queue-lint migrate shows how to mend up to ${safe} of them${unsafe ? `, with --unsafe up to ${unsafe} more` : ""}`;
 }
 function statsText({ stats, undecided }, { name }) {
 	const unknown = distinct(undecided).map(({ rule, file, line, why }) => {

@@ -2,12 +2,14 @@ import { type Loc, type Queue, type QueueReference } from '../../facts/index.js'
 import type { Expression } from '../module.js';
 import type { Scope } from '../scope.js';
 import { type Construct } from './constructs.js';
+import type { Override } from './overrides.js';
 import { Props } from './props.js';
 export declare const isQueue: (name: string | undefined) => boolean;
 /** All that the project's code says of queues beside their own properties. */
 export interface Mentions {
     deadLetter: ReadonlySet<string>;
     variables: ReadonlyMap<string, ReadonlySet<string>>;
+    overrides: ReadonlyMap<string, readonly Override[]>;
 }
 export declare function queueId({ name, call, scope }: Construct): string;
 /** One queue for one call, whatever constructs run it: what they disagree about is unknown. */

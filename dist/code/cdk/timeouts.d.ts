@@ -1,10 +1,11 @@
-import { type Known, type Seconds } from '../../facts/index.js';
+import { type HandlerName, type Known, type Seconds } from '../../facts/index.js';
 import type { Expression } from '../module.js';
 import type { Scope } from '../scope.js';
 import { type Construct } from './constructs.js';
 export interface Runs {
     name: string;
     timeout: Known<Seconds>;
+    handler?: HandlerName;
 }
 export declare function timeoutOf({ name, call, scope }: Construct): Known<Seconds>;
 export declare const isFunctionConstruct: (name: string) => boolean;

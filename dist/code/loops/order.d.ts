@@ -6,10 +6,8 @@ import { type Site } from '../status/flow.js';
 export type Order = 'before' | 'after' | 'never' | 'unknown';
 export declare function order(one: Site, other: Site): Order;
 /** The first step in which they differ. */
-declare function splitOf(one: Site, other: Site): number;
+export declare function splitAt(one: Site, other: Site): number;
 /** It is made only where something went wrong: in a handler, in `.catch(…)`, under `if (error)`. */
 export declare function isFailure({ steps, callbacks }: Site, from?: number): boolean;
 /** Something between the step and the call decides whether it is made. */
 export declare const isConditional: (site: Site, from?: number) => boolean;
-export declare const splitAt: typeof splitOf;
-export {};

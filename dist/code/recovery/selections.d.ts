@@ -8,6 +8,8 @@ export interface Selection {
     /** It asks for what is older than something. */
     bounded: boolean;
     ages: Set<Seconds>;
+    /** Why its ages say nothing of when a worker took the job. */
+    doubt?: string;
 }
 export declare const emptySelection: () => Selection;
 export declare const isSelecting: (call: Expression & Call) => boolean;

@@ -17,5 +17,10 @@ export declare class Behind {
 }
 /** The transaction around a locking read has ended before the later call: the row is anybody's again. */
 export declare const isReleased: (read: Pick<Site, "steps">, later: Pick<Site, "steps">) => boolean;
+/**
+ * While the lock is held it is asked whether the job is another's, and written for the next to see: `run.task_id = …`. What is
+ * written is a row of any kind; that the lock ends before the work is then no fault.
+ */
+export declare function settlesUnder(lock: Site, { sites }: Flow): boolean;
 /** False where the two stand in different branches of one statement, or the way leads out of the function between them. */
 export declare function onTheWay(earlier: Site, later: Site): boolean;

@@ -142,7 +142,7 @@ function* namesIn(argument) {
 }
 // src/languages/cloudformation/front-end.ts
 /** What makes a file worth parsing by itself. The others are only parts, parsed where a name leads to them. */
-const essential = /AWS::SQS::Queue|EventSourceMapping|AWS::CloudFormation::Stack|AWS::Serverless::Application|["']?Type["']?\s*:\s*["']?SQS\b|queue-lint-ignore/;
+const essential = /AWS::SQS::Queue|EventSourceMapping|AWS::ECS::TaskDefinition|AWS::CloudFormation::Stack|AWS::Serverless::Application|["']?Type["']?\s*:\s*["']?SQS\b|queue-lint-ignore/;
 const header = /AWSTemplateFormatVersion|Transform/;
 const sections = [
 	"Resources",

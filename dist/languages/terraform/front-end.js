@@ -1,5 +1,5 @@
 import { lt as suppressionsIn } from "../../chunks/code.js";
-import { B as byDefault, D as lambdaWorker, G as valueIn$1, O as sqsDefault, T as lambdaDefault, U as set, V as map, W as unknown, w as handlerAt, z as seconds } from "../../chunks/facts.js";
+import { A as sqsDefault, D as lambdaDefault, E as handlerAt, G as set, H as byDefault, K as unknown, U as map, V as seconds, k as lambdaWorker, q as valueIn$1 } from "../../chunks/facts.js";
 import { a as lineStart, i as lineEnd, n as indentUnit, o as newlineOf, t as indentAt } from "../../chunks/layout.js";
 import { packageFile } from "../../load.js";
 import { a as parts, i as ofType, o as search, t as copyTree } from "../../chunks/syntax.js";
@@ -718,8 +718,8 @@ function mentionsIn(modules, find) {
 				const inText = policy.is === "template" ? policy.parts.filter(({ is }) => is === "path") : [];
 				for (const one of [...inText, entry(policy, "deadLetterTargetArn")]) note(deadLetter, idOf(one, where));
 			}
-			if (name === "environment" || name === "variables" || name === "container_definitions") for (const [variable, given] of variablesIn(value)) {
-				const id = idOf(given, module);
+			if (carriers.test(name)) for (const [variable, given] of variablesIn(value, module)) {
+				const id = idOf(given.expression, given.module);
 				if (id !== void 0) variables.set(id, [.../* @__PURE__ */ new Set([...variables.get(id) ?? [], variable])]);
 			}
 		}
@@ -735,13 +735,24 @@ function mentionsIn(modules, find) {
 	};
 }
 const note = (ids, id) => id !== void 0 && ids.add(id);
-/** `variables = { X = … }` of a function, `environment = [{ name = "X", value = … }]` of a container. */
-function* variablesIn(value) {
-	for (const one of within(value)) {
+/** Of functions, containers and the modules that make them. */
+const carriers = /^(?:\w*environment(?:_variables)?|variables|env(?:_vars)?|container_definitions)$/;
+/** `variables = { X = … }` of a function, `environment = [{ name = "X", value = … }]` of a container; also by the name of a local. */
+function* variablesIn(value, module, depth = 0) {
+	const { expression, module: where } = follow(value, module);
+	if (expression.is === "object") for (const { name, value: text } of expression.entries) yield [name, {
+		expression: text,
+		module: where
+	}];
+	for (const one of within(expression)) {
 		const [name, text] = [entry(one, "name"), entry(one, "value")];
-		if (name?.is === "literal" && text) yield [String(name.value), text];
+		if (name?.is === "literal" && text) yield [String(name.value), {
+			expression: text,
+			module: where
+		}];
+		const inner = entry(one, "environment");
+		if (inner?.is === "path" && depth < 4) yield* variablesIn(inner, where, depth + 1);
 	}
-	if (value.is === "object") for (const { name, value: text } of value.entries) yield [name, text];
 }
 // src/languages/terraform/front-end.ts
 const language = "terraform";
