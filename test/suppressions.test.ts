@@ -197,3 +197,30 @@ describe('how a suppression settles a finding', () => {
     expect(await judged([], [suppression()], { rules })).toEqual([]);
   });
 });
+
+describe('one fault', () => {
+  const meta = { severity: 'error' } as Rule['meta'];
+  const rules = new Map(['late-ack', 'missing-claim'].map((id) => [id, { meta, check: () => [] } as Rule]));
+  const found = (rule: string, message: string, start: number) => ({
+    rule,
+    finding: { at: { file: 'tasks.py', start, end: 40 }, message },
+  });
+  const said = async (...judged: Verdict['judged']) => {
+    const settled = await settle({ judged, undecided: [], crashes: [], rules }, [], defaultConfig);
+    return settled.map(({ rule, finding }) => `${finding.at.start} ${rule} ${finding.message}`);
+  };
+
+  it('at one place is said once, however often it is found', async () => {
+    const once = found('late-ack', 'late', 10);
+    expect(await said(once, found('late-ack', 'late', 20), once, once)).toEqual([
+      '10 late-ack late',
+      '20 late-ack late',
+    ]);
+  });
+
+  it('is another where the rule or the words are', async () => {
+    expect(
+      await said(found('late-ack', 'late', 10), found('late-ack', 'later', 10), found('missing-claim', 'late', 10)),
+    ).toEqual(['10 late-ack late', '10 late-ack later', '10 missing-claim late']);
+  });
+});

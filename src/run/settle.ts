@@ -32,8 +32,12 @@ export async function settle(
   for (const [suppression, silenced] of used)
     for (const one of await aboutSuppression(suppression, silenced, known))
       add(one, suppressionRules[one.rule].meta.severity);
-  return settled.sort(byPlace);
+  return distinct(settled.sort(byPlace));
 }
+
+/** A module that is called twice may be wrong twice in one line: one fault at one place is said once. */
+const distinct = (sorted: readonly Settled[]): Settled[] =>
+  sorted.filter((one, index) => index === 0 || byPlace(sorted[index - 1]!, one) !== 0);
 
 /** Off is undefined. A level of `error` or `warn` replaces the finding's own severity. */
 function severityOf(rule: string, finding: Finding, byDefault: Severity, config: Config): Severity | undefined {

@@ -19,16 +19,15 @@ export function* consumersIn(module: Module, find: Finder, language: string): It
     const queue = find(source, module);
     // The mapping of a stream looks the same: only what is known to name a queue is one.
     if (queue?.by !== 'id' && !/:sqs:|\bvar\.\w*(?:queue|sqs)\w*\}$/i.test(symbolic(source, module))) continue;
-    const label = `${module.path}${block.labels[1]}`;
     const called = functionMeant(attribute(block, 'function_name'), module);
     const handler = called && handlerOf(called);
     const number = (name: string, otherwise: number) =>
       numberOr(block, name, module, byDefault(otherwise, lambdaDefault));
     yield lambdaWorker({
-      id: `worker:${block.file}:${label}`,
+      id: `worker:${block.file}:${module.path}${block.labels[1]}`,
       at: locOf(block.header),
       language,
-      name: called ? `${called.module.path}${called.block.labels[1]}` : label,
+      name: labelOf(called ?? { block, module }),
       timeout: called ? timeoutOf(called) : unknown('its function is not declared here', locOf(block.header)),
       queue,
       unjoined: 'the queue of the event source is not declared here',
@@ -39,6 +38,8 @@ export function* consumersIn(module: Module, find: Finder, language: string): It
     });
   }
 }
+
+const labelOf = ({ block, module }: Declared): string => `${module.label}${block.labels[1]}`;
 
 const timeoutOf = ({ block, module }: Declared): Known<Seconds> =>
   map(numberOr(block, 'timeout', module, byDefault(3, lambdaDefault)), seconds);

@@ -6,6 +6,8 @@ export interface Module {
   folder: string;
   /** `module.jobs.` for what is called so; empty for a root. */
   path: string;
+  /** The same for messages; empty also where several calls lead to this folder, since what it declares stands in one place. */
+  label: string;
   blocks: readonly Block[];
   /** Who calls it, and with what. */
   caller?: { module: Module; call: Block };
@@ -24,7 +26,7 @@ export function modulesOf(folders: ReadonlyMap<string, readonly Block[]>): Modul
   const add = (folder: string, path: string, depth: number, caller?: Module['caller']): Module => {
     const blocks = folders.get(folder) ?? [];
     const children = new Map<string, Module>();
-    const module: Module = { folder, path, blocks, children, ...(caller ? { caller } : {}) };
+    const module: Module = { folder, path, label: path, blocks, children, ...(caller ? { caller } : {}) };
     all.push(module);
     for (const call of depth > 4 ? [] : callsIn(blocks)) {
       const target = targetOf(call, folder);
@@ -35,6 +37,7 @@ export function modulesOf(folders: ReadonlyMap<string, readonly Block[]>): Modul
     return module;
   };
   for (const folder of [...folders.keys()].sort()) if (!called.has(folder)) add(folder, '', 0);
+  for (const one of all) if (all.some((other) => other !== one && other.folder === one.folder)) one.label = '';
   return all;
 }
 

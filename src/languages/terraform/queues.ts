@@ -35,7 +35,7 @@ export function queueOf(block: Block, module: Module, mentions: Mentions, langua
     id,
     at: locOf(block.header),
     language,
-    label: `${module.path}${block.labels[1]}`,
+    label: `${module.label}${block.labels[1]}`,
     name: textOf(block, 'name', module),
     visibility: map(numberOr(block, add.key, module, byDefault(30, sqsDefault, add)), seconds),
     deadLetter: redrive ? givesUp(redrive.policy) : byDefault(false, sqsDefault),
