@@ -1,4 +1,4 @@
-import { type Broker, byDefault, type Finding, type Known, type Seconds, valueIn } from '../facts/index.js';
+import { type Broker, byDefault, type Finding, type Known, type Queue, type Seconds, valueIn } from '../facts/index.js';
 import type { Project } from '../facts/project.js';
 import { longestVisibility } from '../facts/waits.js';
 import { unless } from '../facts/words.js';
@@ -82,15 +82,22 @@ interface Holder {
 
 /** Queues, and workers that ask for a window of their own. Redis keeps its own clock and has no upper limit. */
 const holders = (project: Project): Holder[] => [
-  ...project.all('queue').map(({ visibility, label }) => ({
-    broker: byDefault<Broker>('sqs', 'it is a queue of SQS'),
-    visibility,
-    name: label,
-  })),
+  ...project
+    .all('queue')
+    .filter((queue) => valueIn(queue.visibility) !== 0 || !isOnlyLookedAt(project, queue))
+    .map(({ visibility, label }) => ({
+      broker: byDefault<Broker>('sqs', 'it is a queue of SQS'),
+      visibility,
+      name: label,
+    })),
   ...project
     .all('worker')
     .filter(({ broker, library }) => (valueIn(broker) ?? 'sqs') === 'sqs' && library !== 'lambda'),
 ];
+
+/** Dead letters that nobody works on are read by people and moved back by SQS. */
+const isOnlyLookedAt = (project: Project, { id, takesDeadLetters }: Queue): boolean =>
+  takesDeadLetters && ![...project.deliveries()].some(({ queue, worker }) => worker && queue?.id === id);
 
 const inSeconds = (value: number, most: number): string =>
   value % 1000 === 0 && value / 1000 <= most && value > most ? `; as milliseconds it would be ${value / 1000} s` : '';
