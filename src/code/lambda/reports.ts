@@ -48,10 +48,21 @@ function valueAnswers(value: Expression, place: Place, base: CodeBase, depth: nu
     // The answers of all messages, one beside the other.
     if (/^Promise\.(all|allSettled)$|(^|\.)map$|^json\.dumps$|^JSON\.stringify$/.test(callName(value)))
       return undefined;
+    if (isProcessors(value.callee, place, base)) return set(true, locate(value, place));
     const meant = base.code.meaning(value.callee, place);
     if (meant?.is === 'function' && depth < deepest) return answerOf(meant.function, meant.place, base, depth + 1);
   }
   return unknown('what the handler returns is not known', locate(value, place));
+}
+
+/** `processor.response()` behind `with processor(records, handler=…)`: Powertools' answer in two steps. */
+function isProcessors(callee: Expression, place: Place, base: CodeBase): boolean {
+  const meant = callee.is === 'member' && callee.name === 'response' ? base.code.meaning(callee.of, place) : undefined;
+  return (
+    meant?.is === 'value' &&
+    meant.value.is === 'call' &&
+    /(^|\.)(Async)?(Batch|SqsFifoPartial)Processor$/.test(callName(meant.value))
+  );
 }
 
 /** Where a function says `batchItemFailures`, or has Powertools say it; `empty`: only that there are none. */
