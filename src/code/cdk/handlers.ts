@@ -29,10 +29,13 @@ export function handlerIn(props: Props, { place }: Scope): HandlerName | undefin
 
 function folderOf({ value, scope }: Scoped, file: string): string | undefined {
   const { value: code, scope: at } = resolve(value, scope);
-  if (code.is !== 'call' || !fromFolder.test(nameOf(at.base.code.meaning(code.callee, at.place)) ?? ''))
-    return undefined;
-  const path = argument(code, 0, 'path');
-  return path && pathMeant(path, at, file);
+  if (code.is === 'call' && fromFolder.test(nameOf(at.base.code.meaning(code.callee, at.place)) ?? '')) {
+    const path = argument(code, 0, 'path');
+    return path && pathMeant(path, at, file);
+  }
+  // `bundled(path.join(__dirname, 'worker'))`: what a project's own function makes of a folder is still the code in it.
+  const [only, more] = value.is === 'call' ? value.arguments : [];
+  return only && !more && only.value.is === 'call' ? pathMeant(only.value, scope, file) : undefined;
 }
 
 /** Without an entry it is the file beside that of the construct, with its id (findEntry of aws-lambda-nodejs/lib/function.ts). */
