@@ -27,7 +27,7 @@ async function judge(project, config) {
 				error: error instanceof Error ? error : new Error(String(error))
 			});
 		}
-		verdict.undecided.push(...distinct(view.undecided).map((one) => ({
+		verdict.undecided.push(...distinct$1(view.undecided).map((one) => ({
 			rule: id,
 			...one
 		})));
@@ -35,7 +35,7 @@ async function judge(project, config) {
 	return verdict;
 }
 /** One open value may keep a hundred tasks undecided: it is said once. */
-function distinct(undecided) {
+function distinct$1(undecided) {
 	const byPlace = /* @__PURE__ */ new Map();
 	for (const one of undecided) {
 		const place = one.at ? `${one.at.file}:${one.at.start}:${one.at.end}` : one.why;
@@ -124,8 +124,10 @@ async function settle({ judged, rules }, suppressions, config) {
 	}
 	const known = [...rules.keys(), ...Object.keys(suppressionRules)];
 	for (const [suppression, silenced] of used) for (const one of await aboutSuppression(suppression, silenced, known)) add(one, suppressionRules[one.rule].meta.severity);
-	return settled.sort(byPlace);
+	return distinct(settled.sort(byPlace));
 }
+/** A module that is called twice may be wrong twice in one line: one fault at one place is said once. */
+const distinct = (sorted) => sorted.filter((one, index) => index === 0 || byPlace(sorted[index - 1], one) !== 0);
 /** Off is undefined. A level of `error` or `warn` replaces the finding's own severity. */
 function severityOf(rule, finding, byDefault, config) {
 	let level = config.rules[rule]?.level;

@@ -6660,9 +6660,12 @@ function handlerIn(props, { place }) {
 }
 function folderOf({ value, scope }, file) {
 	const { value: code, scope: at } = resolve$1(value, scope);
-	if (code.is !== "call" || !fromFolder.test(nameOf$1(at.base.code.meaning(code.callee, at.place)) ?? "")) return void 0;
-	const path = argument(code, 0, "path");
-	return path && pathMeant(path, at, file);
+	if (code.is === "call" && fromFolder.test(nameOf$1(at.base.code.meaning(code.callee, at.place)) ?? "")) {
+		const path = argument(code, 0, "path");
+		return path && pathMeant(path, at, file);
+	}
+	const [only, more] = value.is === "call" ? value.arguments : [];
+	return only && !more && only.value.is === "call" ? pathMeant(only.value, scope, file) : void 0;
 }
 /** Without an entry it is the file beside that of the construct, with its id (findEntry of aws-lambda-nodejs/lib/function.ts). */
 function ofNode({ call, scope }, props) {
@@ -7560,10 +7563,16 @@ function valueAnswers(value, place, base, depth) {
 	if (value.is === "object" && value.entries.every(({ key }) => key?.is === "literal")) return void 0;
 	if (value.is === "call") {
 		if (/^Promise\.(all|allSettled)$|(^|\.)map$|^json\.dumps$|^JSON\.stringify$/.test(callName(value))) return void 0;
+		if (isProcessors(value.callee, place, base)) return set(true, locate(value, place));
 		const meant = base.code.meaning(value.callee, place);
 		if (meant?.is === "function" && depth < deepest$1) return answerOf(meant.function, meant.place, base, depth + 1);
 	}
 	return unknown$1("what the handler returns is not known", locate(value, place));
+}
+/** `processor.response()` behind `with processor(records, handler=…)`: Powertools' answer in two steps. */
+function isProcessors(callee, place, base) {
+	const meant = callee.is === "member" && callee.name === "response" ? base.code.meaning(callee.of, place) : void 0;
+	return meant?.is === "value" && meant.value.is === "call" && /(^|\.)(Async)?(Batch|SqsFifoPartial)Processor$/.test(callName(meant.value));
 }
 /** Where a function says `batchItemFailures`, or has Powertools say it; `empty`: only that there are none. */
 function failuresIn(code) {

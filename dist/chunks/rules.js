@@ -1656,11 +1656,13 @@ const numbers = (project) => [...project.all("setting").flatMap(({ name, bounds 
 	].filter((one) => one.value !== void 0);
 })];
 /** Queues, and workers that ask for a window of their own. Redis keeps its own clock and has no upper limit. */
-const holders = (project) => [...project.all("queue").map(({ visibility, label }) => ({
+const holders = (project) => [...project.all("queue").filter((queue) => valueIn(queue.visibility) !== 0 || !isOnlyLookedAt(project, queue)).map(({ visibility, label }) => ({
 	broker: byDefault("sqs", "it is a queue of SQS"),
 	visibility,
 	name: label
 })), ...project.all("worker").filter(({ broker, library }) => (valueIn(broker) ?? "sqs") === "sqs" && library !== "lambda")];
+/** Dead letters that nobody works on are read by people and moved back by SQS. */
+const isOnlyLookedAt = (project, { id, takesDeadLetters }) => takesDeadLetters && ![...project.deliveries()].some(({ queue, worker }) => worker && queue?.id === id);
 const inSeconds = (value, most) => value % 1e3 === 0 && value / 1e3 <= most && value > most ? `; as milliseconds it would be ${value / 1e3} s` : "";
 const isAbove = (value) => value > longestVisibility;
 function fault(value) {

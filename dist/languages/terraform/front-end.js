@@ -35,6 +35,7 @@ function modulesOf(folders) {
 		const module = {
 			folder,
 			path,
+			label: path,
 			blocks,
 			children,
 			...caller ? { caller } : {}
@@ -51,6 +52,7 @@ function modulesOf(folders) {
 		return module;
 	};
 	for (const folder of [...folders.keys()].sort()) if (!called.has(folder)) add(folder, "", 0);
+	for (const one of all) if (all.some((other) => other !== one && other.folder === one.folder)) one.label = "";
 	return all;
 }
 const callsIn = (blocks) => blocks.filter(({ type }) => type === "module");
@@ -277,15 +279,17 @@ function* consumersIn(module, find, language) {
 		if (enabled?.is === "literal" && enabled.value === false) continue;
 		const queue = find(source, module);
 		if (queue?.by !== "id" && !/:sqs:|\bvar\.\w*(?:queue|sqs)\w*\}$/i.test(symbolic(source, module))) continue;
-		const label = `${module.path}${block.labels[1]}`;
 		const called = functionMeant(attribute(block, "function_name"), module);
 		const handler = called && handlerOf(called);
 		const number = (name, otherwise) => numberOr(block, name, module, byDefault(otherwise, lambdaDefault));
 		yield lambdaWorker({
-			id: `worker:${block.file}:${label}`,
+			id: `worker:${block.file}:${module.path}${block.labels[1]}`,
 			at: locOf$1(block.header),
 			language,
-			name: called ? `${called.module.path}${called.block.labels[1]}` : label,
+			name: labelOf(called ?? {
+				block,
+				module
+			}),
 			timeout: called ? timeoutOf(called) : unknown("its function is not declared here", locOf$1(block.header)),
 			queue,
 			unjoined: "the queue of the event source is not declared here",
@@ -296,6 +300,7 @@ function* consumersIn(module, find, language) {
 		});
 	}
 }
+const labelOf = ({ block, module }) => `${module.label}${block.labels[1]}`;
 const timeoutOf = ({ block, module }) => map(numberOr(block, "timeout", module, byDefault(3, lambdaDefault)), seconds);
 /** By a reference, also through an alias; or by its name. */
 function functionMeant(written, module) {
@@ -639,7 +644,7 @@ function queueOf(block, module, mentions, language) {
 		id,
 		at: locOf$1(block.header),
 		language,
-		label: `${module.path}${block.labels[1]}`,
+		label: `${module.label}${block.labels[1]}`,
 		name: textOf$1(block, "name", module),
 		visibility: map(numberOr(block, add.key, module, byDefault(30, sqsDefault, add)), seconds),
 		deadLetter: redrive ? givesUp(redrive.policy) : byDefault(false, sqsDefault),

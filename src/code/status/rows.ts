@@ -109,7 +109,7 @@ function ofName(
   if (last.how === 'parameter' || last.how === 'loop')
     return { given: expression, path: last.how === 'loop' ? [] : last.path };
   if (last.how !== 'assigned' || !last.value) return undefined;
-  return extended(traced(last.value, found.scope, last.at.end, calls, depth + 1), last.path);
+  return extended(traced(last.value, found.scope, last.value.start, calls, depth + 1), last.path);
 }
 
 function ofCall(
