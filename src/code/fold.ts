@@ -88,6 +88,15 @@ export class Folder {
     }
   }
 
+  variable(expression: Expression, place: Place): string | undefined {
+    const read = this.dialect.environment(expression, this.code, place);
+    if (read) return read.variable;
+    const meaning = this.code.meaning(expression, place);
+    return meaning?.is === 'value' && meaning.value !== expression
+      ? this.dialect.environment(meaning.value, this.code, meaning.place)?.variable
+      : undefined;
+  }
+
   private reference(expression: Expression, place: Place, depth: number): Known<Scalar> {
     const at = locate(expression, place);
     const meaning = this.code.meaning(expression, place);

@@ -91,5 +91,6 @@ function codeBase(parts: LanguageParts, modules: Module[], files: Files, setting
     files,
     settings,
     fold: (expression, place) => folder.fold(expression, place),
+    variable: (expression, place) => folder.variable(expression, place),
   };
 }

@@ -3,7 +3,7 @@ import { valueIn } from '../../facts/index.js';
 import { callName } from '../canonical.js';
 import type { Expression } from '../module.js';
 import type { Scope } from '../scope.js';
-import { entryOf, keyOf, pathOf } from '../walk.js';
+import { entryOf, keyOf } from '../walk.js';
 import { parameterOf, type SqsCall } from './sqs-calls.js';
 
 /** Which queue a receive asks, as far as its URL, its name or the variable that carries either is written. */
@@ -18,7 +18,7 @@ function referencesTo(expression: Expression, scope: Scope, depth = 0): QueueRef
   if (depth > 6) return [];
   const name = valueIn(scope.fold(expression));
   const { value, scope: at } = scope.follow(expression);
-  const variable = variableIn(value) ?? ofEnvironment(expression, scope);
+  const variable = scope.base.variable(value, at.place) ?? scope.base.variable(expression, scope.place);
   const references: QueueReference[] = [];
   if (variable !== undefined) references.push({ by: 'variable', variable });
   if (typeof name === 'string' && name !== '') references.push({ by: 'name', name });
@@ -42,27 +42,4 @@ function nameIn(call: Expression & { is: 'call' }, scope: Scope): Expression | u
     if (entry) return entry;
   }
   return undefined;
-}
-
-/** `os.environ['X']`, behind a name. */
-function ofEnvironment(expression: Expression, scope: Scope): string | undefined {
-  const meaning = scope.base.code.meaning(expression, scope.place);
-  const isRead = meaning?.is === 'outside' && meaning.from === 'os' && meaning.path[0] === 'environ';
-  return isRead && meaning.path.length === 2 ? meaning.path[1] : undefined;
-}
-
-/** `process.env.X`, `process.env.X ?? ''`, `os.environ['X']`, `os.getenv('X')`. */
-function variableIn(value: Expression): string | undefined {
-  if (value.is === 'binary' && /^(or|\?\?)$/.test(value.operator)) return variableIn(value.left);
-  if (value.is === 'call') {
-    const name = callName(value);
-    const first = value.arguments[0]?.value;
-    const reads = /(^|\.)(getenv|environ\.get)$/.test(name) && first?.is === 'literal';
-    return reads ? String(first.value) : undefined;
-  }
-  const path = pathOf(value);
-  const key = path?.at(-1);
-  return path && /^(process\.env|(os\.)?environ|import\.meta\.env)$/.test(path.slice(0, -1).join('.'))
-    ? key
-    : undefined;
 }

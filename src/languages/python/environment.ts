@@ -14,6 +14,12 @@ export function environmentRead(expression: Expression, code: Code, place: Place
     const variable = literalText(expression.key);
     return variable === undefined ? undefined : { variable };
   }
+  if (expression.is === 'name' || expression.is === 'member') {
+    const meaning = code.meaning(expression, place);
+    // A name that `os.environ["X"]` was given.
+    if (meaning?.is === 'outside' && meaning.from === 'os' && meaning.path[0] === 'environ' && meaning.path[1])
+      return { variable: meaning.path[1] };
+  }
   if (expression.is === 'member') return ofField(expression, code, place);
   if (expression.is !== 'call') return undefined;
   const variable = expression.arguments[0] && literalText(expression.arguments[0].value);

@@ -1,6 +1,5 @@
 import type { Expression } from '../../../code/module.js';
 import type { QueueReference } from '../../../facts/index.js';
-import { environmentRead } from '../environment.js';
 import type { Slot } from '../mappings/mapping.js';
 import type { CeleryProject } from './celery.js';
 import type { Configuration } from './configuration.js';
@@ -28,9 +27,7 @@ export function consumedBy(configuration: Configuration, { base, mappings }: Cel
     const name = textOf(url);
     if (name !== undefined) return [{ by: 'name', name }];
     if (url?.is !== 'written') return [];
-    const meaning = base.code.meaning(url.value, url.place);
-    const { value, place } = meaning?.is === 'value' ? meaning : url;
-    const variable = environmentRead(value, base.code, place)?.variable;
+    const variable = base.variable(url.value, url.place);
     return variable === undefined ? [] : [{ by: 'variable', variable }];
   }
 

@@ -2,7 +2,6 @@ import type { Expression } from '../../../code/module.js';
 import type { CodeBase } from '../../../code/recogniser.js';
 import { literalText, type Place } from '../../../code/walk.js';
 import { type QueueReference, valueIn } from '../../../facts/index.js';
-import { bareRead } from '../environment.js';
 import type { Option } from './options.js';
 
 /** The queue that a URL, an ARN or a name means: as it is written, by the variable that carries it, or by the end of a template. */
@@ -17,13 +16,14 @@ export function queueOf(option: Option | undefined, base: CodeBase): QueueRefere
 
 /** `process.env.ORDERS_URL`, also with a default; NestJS's `config.get('ORDERS_URL')`. */
 export function variableOf(value: Expression, place: Place, base: CodeBase): string | undefined {
+  const read = base.variable(value, place);
+  if (read !== undefined) return read;
   const meaning = base.code.meaning(value, place);
   const written = meaning?.is === 'value' ? meaning : { value, place };
   const { value: one } = written;
   if (one.is === 'binary' && (one.operator === 'or' || one.operator === '??'))
     return variableOf(one.left, written.place, base);
-  const read = bareRead(one, base.code, written.place);
-  if (read !== undefined || one.is !== 'call' || one.callee.is !== 'member') return read;
+  if (one.is !== 'call' || one.callee.is !== 'member') return undefined;
   const [first] = one.arguments;
   const name =
     /^get(OrThrow)?$/.test(one.callee.name) && first ? valueIn(base.fold(first.value, written.place)) : undefined;
