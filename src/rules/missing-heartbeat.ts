@@ -87,7 +87,7 @@ function late(project: Project, worker: Worker): Finding | undefined {
   return {
     at,
     severity: every < window ? 'warning' : 'error',
-    message: `${interval} of \`${worker.name}\` ${harm}. Set it to at most ${Math.max(1, Math.floor(window / 2))} s`,
+    message: `${interval} of \`${worker.name}\` ${harm}. ${window < 2 ? 'Make the window longer' : `Set it to at most ${Math.floor(window / 2)} s`}`,
     because,
     change,
   };

@@ -57,20 +57,12 @@ interface Bounded {
 /** What else is asked of SQS: 1 to 10 messages of a receive, which waits for up to 20 s. */
 const numbers = (project: Project): Bounded[] => [
   ...project.all('setting').flatMap(({ name, bounds }) => (bounds ? [{ what: `\`${name}\``, of: '', ...bounds }] : [])),
-  ...project.all('worker').flatMap(({ name, library, batchSize, waitTime, extensions = [] }) => {
+  ...project.all('worker').flatMap(({ name, library, batchSize, waitTime }) => {
     if (library === 'lambda') return [];
     const of = ` of \`${name}\``;
     const size = { what: 'batch size', of, value: batchSize, least: 1, most: 10 };
     const wait = { what: 'wait time', of, value: waitTime, least: 0, most: 20 };
-    // Zero gives a message back, on purpose.
-    const windows = extensions.map((value) => ({
-      what: 'visibility timeout',
-      of,
-      value,
-      least: 0,
-      most: longestVisibility,
-    }));
-    return [size, wait, ...windows].filter((one): one is Bounded => one.value !== undefined);
+    return [size, wait].filter((one): one is Bounded => one.value !== undefined);
   }),
 ];
 

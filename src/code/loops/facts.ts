@@ -5,9 +5,7 @@ import {
   type Known,
   type Loc,
   map,
-  type Seconds,
   seconds,
-  set,
   type Task,
   unknown,
   valueIn,
@@ -16,13 +14,14 @@ import {
 import { locate } from '../walk.js';
 import { partingOf, settlingOf } from './ack.js';
 import { type Batch, batchOf } from './batch.js';
+import { numberOf } from './bounds.js';
 import type { Event } from './events.js';
 import { limitOf } from './limits.js';
 import { movable } from './move.js';
 import { queueOf } from './queue.js';
 import type { ReceiveLoop } from './receive-loops.js';
 import { renewalOf } from './renewal.js';
-import { parameterOf, type SqsCall, windowSet } from './sqs-calls.js';
+import { parameterOf, type SqsCall } from './sqs-calls.js';
 
 /** A loop as the worker that it is, and the handling of its messages as a task. */
 export function factsOf(loop: ReceiveLoop): [Worker, Task] {
@@ -31,7 +30,7 @@ export function factsOf(loop: ReceiveLoop): [Worker, Task] {
   const name = flow.code?.name ?? basename(source.place.module.file).replace(/\.\w+$/, '');
   const { ack, pair, alone = false } = settlingOf(events);
   const work = pair?.work ?? events.find(({ is }) => is === 'work');
-  const batchSize = numberOf(receive, 'MaxNumberOfMessages', 1);
+  const batchSize = asked(receive, 'MaxNumberOfMessages') ?? byDefault(1, "SQS's default");
   const batch = work ? batchOf(work, source) : unknown<Batch>('no work of its messages is seen', at);
   const id = `worker:${at.file}:${name}:${source.call.start}`;
   const language = source.place.module.language;
@@ -54,8 +53,6 @@ export function factsOf(loop: ReceiveLoop): [Worker, Task] {
     batchSize,
     batch,
     heartbeat: renewalOf(events),
-    waitTime: numberOf(receive, 'WaitTimeSeconds', undefined),
-    extensions: events.flatMap(({ is, sqs }) => (is === 'extend' && sqs ? extensionOf(sqs) : [])),
     ...windowOf(receive),
   };
   const task: Task = {
@@ -85,36 +82,23 @@ function waiting(size: Known<number>, batch: Known<Batch>): Known<number> {
     : byDefault(1, 'the messages of one receive are worked on at the same time');
 }
 
-function numberOf(receive: SqsCall, key: string, otherwise: number | undefined): Known<number> {
+/** What a receive asks for by a key; undefined where it leaves it out. */
+function asked(receive: SqsCall, key: string): Known<number> | undefined {
   const given = parameterOf(receive, key);
   if (given === 'open')
     return unknown(
       'the parameters of the receive are put together elsewhere',
       locate(receive.call, receive.scope.place),
     );
-  if (!given)
-    return otherwise === undefined ? unknown(`the queue decides its ${key}`) : byDefault(otherwise, "SQS's default");
-  const known = given.scope.fold(given.value);
-  if (known.is === 'unknown') return known;
-  return typeof known.value === 'number'
-    ? map(known, (value) => value as number)
-    : unknown(`${key} is no number`, locate(given.value, given.scope.place));
+  return given && numberOf(given);
 }
 
 /** The window that is sent with each receive; the queue's own where none is. */
 function windowOf(receive: SqsCall): Pick<Worker, 'visibility' | 'asksEachReceive'> {
-  if (parameterOf(receive, 'VisibilityTimeout') === undefined)
-    return { visibility: unknown('the queue decides it, and is not declared in this project') };
-  const visibility = map(numberOf(receive, 'VisibilityTimeout', undefined), (value) => seconds(value));
-  return { visibility, asksEachReceive: true };
-}
-
-function extensionOf(sqs: SqsCall): Known<Seconds>[] {
-  const given = parameterOf(sqs, 'VisibilityTimeout');
-  const value = windowSet(sqs);
-  return given && given !== 'open' && value !== undefined
-    ? [set(seconds(value), locate(given.value, given.scope.place))]
-    : [];
+  const window = asked(receive, 'VisibilityTimeout');
+  return window
+    ? { visibility: map(window, seconds), asksEachReceive: true }
+    : { visibility: unknown('the queue decides it, and is not declared in this project') };
 }
 
 function settles(one: Event, work: Event, ack: Ack, alone: boolean): NonNullable<Task['settles']> {

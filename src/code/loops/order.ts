@@ -13,9 +13,9 @@ export function order(one: Site, other: Site): Order {
   if (!mine || !theirs || mine.block !== theirs.block || (mine.index === theirs.index && mine.into === theirs.into))
     return withinStatement(one, other);
   if (mine.index !== theirs.index) {
-    const [first, then]: [Site, Site] = mine.index < theirs.index ? [one, other] : [other, one];
-    if (leavesFrom(first, split)) return 'never';
-    return first === one && then === other ? 'before' : 'after';
+    const isFirst = mine.index < theirs.index;
+    if (leavesFrom(isFirst ? one : other, split)) return 'never';
+    return isFirst ? 'before' : 'after';
   }
   return betweenBlocks(mine.statement, one, other, split);
 }
@@ -77,8 +77,8 @@ function leavesFrom(site: Site, split: number): boolean {
     const { block, index } = site.steps[at]!;
     const left = exitOf(block.slice(index));
     const inside = site.steps.slice(split, at);
-    const isCallback = site.place.enclosing.some((code) => inCallback(code as FunctionCode, site, split));
     if (left === undefined) continue;
+    const isCallback = site.place.enclosing.some((code) => inCallback(code as FunctionCode, site, split));
     if (left === 'continue' && inside.some(({ statement }) => statement.is === 'loop')) return false;
     if (isCallback && left !== 'continue') return false;
     return true;

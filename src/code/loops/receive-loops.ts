@@ -6,7 +6,7 @@ import type { Flow, Site } from '../status/flow.js';
 import { flowsOf } from '../status/units.js';
 import { type Event, eventsOf, Reach } from './events.js';
 import { factsOf } from './facts.js';
-import { type SqsCall, sqsCall } from './sqs-calls.js';
+import { mentionsSqs, type SqsCall, sqsCall } from './sqs-calls.js';
 
 /** A function that goes through the messages of a receive, which it makes itself or by the function that it calls at `source`. */
 export interface ReceiveLoop {
@@ -20,10 +20,13 @@ const highest = 3;
 
 /** The project's own loops of receive, work and delete (semantics 4, raw SDK). */
 export function* findReceiveLoops(base: CodeBase): Iterable<Fact> {
-  const flows = base.modules.filter((module) => !isAside(module, true)).flatMap(flowsOf);
+  const own = base.modules.filter((module) => !isAside(module, true));
+  const receiving = new Set(own.filter((module) => mentionsSqs(module, base)));
+  if (receiving.size === 0) return;
+  const flows = own.flatMap(flowsOf);
   const reach = new Reach(base);
   const found = new Map<Site['call'], ReceiveLoop>();
-  for (const flow of flows)
+  for (const flow of flows.filter(({ place }) => receiving.has(place.module)))
     for (const site of flow.sites) {
       const receive = sqsCall(site.call, new Scope(base, site.place));
       if (receive?.is !== 'receive') continue;

@@ -42,8 +42,7 @@ function waitIn(block: readonly object[], around: object): Expression | undefine
     if ('is' in one && one.is === 'call' && 'callee' in one) {
       const call = one as Site['call'];
       if (/^(sleep|wait|setTimeout|delay)$/.test(nameOf(call))) {
-        const last = call.arguments.find(({ value }) => value.is !== 'function');
-        found = last?.value;
+        found = call.arguments.find(({ value }) => value.is !== 'function')?.value;
         return;
       }
     }

@@ -1,6 +1,7 @@
 import { valueIn } from '../../facts/index.js';
 import { callName, importedName } from '../canonical.js';
-import type { Call, Expression } from '../module.js';
+import type { Call, Expression, Module } from '../module.js';
+import type { CodeBase } from '../recogniser.js';
 import type { Scope, Scoped } from '../scope.js';
 import { entryOf } from '../walk.js';
 
@@ -51,6 +52,10 @@ const methods: Readonly<Record<string, Operation>> = {
   send_messages: 'other',
   sendMessage: 'other',
 };
+
+/** A file that says none of it receives nothing, and need not be gone through. */
+export const mentionsSqs = ({ file }: Module, { files }: CodeBase): boolean =>
+  /receive_?message|change_?(message_?)?visibility/i.test(files.read(file) ?? '');
 
 /** `client.send(new ReceiveMessageCommand({ … }))`, also where the command was made before; `sqs.receiveMessage({ … })`; `sqs.receive_message(…)`. */
 export function sqsCall(call: CallExpression, scope: Scope): SqsCall | undefined {

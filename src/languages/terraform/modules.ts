@@ -6,7 +6,7 @@ export interface Module {
   folder: string;
   /** `module.jobs.` for what is called so; empty for a root. */
   path: string;
-  /** The same for messages; empty also where several calls lead to this folder, since what it declares stands in one place. */
+  /** The same for messages; the folder's name where several calls lead to it, since what it declares stands in one place. */
   label: string;
   blocks: readonly Block[];
   /** Who calls it, and with what. */
@@ -37,7 +37,8 @@ export function modulesOf(folders: ReadonlyMap<string, readonly Block[]>): Modul
     return module;
   };
   for (const folder of [...folders.keys()].sort()) if (!called.has(folder)) add(folder, '', 0);
-  for (const one of all) if (all.some((other) => other !== one && other.folder === one.folder)) one.label = '';
+  for (const one of all)
+    if (all.some((other) => other !== one && other.folder === one.folder)) one.label = `${posix.basename(one.folder)}.`;
   return all;
 }
 
