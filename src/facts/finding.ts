@@ -15,7 +15,14 @@ export interface Finding {
  * A wish, in no language's syntax; the front end of `language` writes it.
  * Safe: the behaviour of correct programs is unchanged and nothing is lost. Unsafe: it may change behaviour; `why` says how.
  */
-export type Change = { at: Loc; language: string; safety: 'safe' | 'unsafe'; why: string } & Deed;
+export type Change = {
+  at: Loc;
+  language: string;
+  safety: 'safe' | 'unsafe';
+  why: string;
+  /** No front end writes it where it stands: `migrate` says how to do it by hand, and `check` promises nothing. */
+  byHand?: true;
+} & Deed;
 
 export type Deed =
   /** `literal`: only where `at` is a plain value, since an environment variable is read in anything else. */

@@ -1,4 +1,5 @@
 import { type ClaimFault, claimFault } from '../facts/claim-faults.js';
+import { isClaimable } from '../facts/claimable.js';
 import type { Finding, Loc, Transition, Worker } from '../facts/index.js';
 import { isStartTime, phaseOf } from '../facts/phases.js';
 import type { Project } from '../facts/project.js';
@@ -38,7 +39,7 @@ function finding(project: Project, transition: Transition, fault: ClaimFault): F
       transition.known === 'named' ||
       (isStartTime(transition.attribute) && transition.store?.library !== 'django')
         ? undefined
-        : changeOf(transition, fault),
+        : changeOf(project, transition, fault),
   };
 }
 
@@ -106,7 +107,7 @@ function reasons(project: Project, transition: Transition, fault: ClaimFault): F
 }
 
 /** Safe where the claim asks what the guard asked: that the job waits. */
-function changeOf(one: Transition, fault: ClaimFault): Finding['change'] {
+function changeOf({ settings }: Project, one: Transition, fault: ClaimFault): Finding['change'] {
   const guard = fault.is === 'read-then-write' ? fault.guard : undefined;
   const same =
     guard?.exact === true &&
@@ -124,5 +125,6 @@ function changeOf(one: Transition, fault: ClaimFault): Finding['change'] {
     language: one.language,
     safety: same ? 'safe' : 'unsafe',
     why,
+    ...(isClaimable(one, settings) ? {} : { byHand: true }),
   };
 }

@@ -28,7 +28,7 @@ export function reportOf(
         to: place(finding.at.file, finding.at.end),
         because: (finding.because ?? []).map(({ at, message }) => ({ at, from: place(at.file, at.start), message })),
         fingerprint: fingerprint(rule, finding.at),
-        fix: finding.change?.safety,
+        fix: finding.change?.byHand ? undefined : finding.change?.safety,
         reason: suppression?.reason,
       }),
     ),
