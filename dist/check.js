@@ -1,4 +1,4 @@
-import { J as withHandlers, g as asStarted, m as Project } from "./chunks/facts.js";
+import { Y as withHandlers, _ as asStarted, h as Project } from "./chunks/facts.js";
 import { loadFolder } from "./load.js";
 import { loadLanguages, readFacts } from "./run/read.js";
 import { n as positions, t as placeNames } from "./chunks/positions.js";
@@ -63,7 +63,7 @@ function reportOf(settled, problems, undecided, { files, only = () => true }) {
 				message
 			})),
 			fingerprint: fingerprint(rule, finding.at),
-			fix: finding.change?.safety,
+			fix: finding.change?.byHand ? void 0 : finding.change?.safety,
 			reason: suppression?.reason
 		})),
 		problems: problems.filter(({ file }) => only(file)).sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : a.start - b.start).map(({ file, start, message }) => ({

@@ -1,4 +1,4 @@
-import { A as sqsDefault, B as milliseconds, D as lambdaDefault, E as handlerAt, G as set, H as byDefault, K as unknown$1, U as map, V as seconds, d as isStatusAttribute, f as phaseOf, k as lambdaWorker, l as isJobLike, p as sameStatus, q as valueIn$1, u as isStartTime, z as slack } from "./facts.js";
+import { A as lambdaWorker, B as slack, D as handlerAt, H as seconds, J as valueIn$1, K as set, O as lambdaDefault, U as byDefault, V as milliseconds, W as map, d as isStartTime, f as isStatusAttribute, j as sqsDefault, m as sameStatus, p as phaseOf, q as unknown$1, u as isJobLike } from "./facts.js";
 import { loadFolder } from "../load.js";
 import { t as applyEdits } from "./edits.js";
 import { a as lineStart, c as replaceLines, i as lineEnd, o as newlineOf, r as laid, s as ownsItsLines, t as indentAt } from "./layout.js";
@@ -742,6 +742,12 @@ var Folder = class {
 			}
 			default: return unknown$1(expression.is === "other" ? expression.why : "it is not a plain value", at);
 		}
+	}
+	variable(expression, place) {
+		const read = this.dialect.environment(expression, this.code, place);
+		if (read) return read.variable;
+		const meaning = this.code.meaning(expression, place);
+		return meaning?.is === "value" && meaning.value !== expression ? this.dialect.environment(meaning.value, this.code, meaning.place)?.variable : void 0;
 	}
 	reference(expression, place, depth) {
 		const at = locate(expression, place);
@@ -2646,7 +2652,7 @@ function ofName(expression, scope, until, calls, depth) {
 		path: last.how === "loop" ? [] : last.path
 	};
 	if (last.how !== "assigned" || !last.value) return void 0;
-	return extended(traced(last.value, found.scope, last.at.end, calls, depth + 1), last.path);
+	return extended(traced(last.value, found.scope, last.value.start, calls, depth + 1), last.path);
 }
 function ofCall$4(call, scope, inner, calls) {
 	const read = calls.of(call, scope).find((one) => one.is === "read");
@@ -2871,10 +2877,10 @@ function statusesIn(items, scope) {
 function guardOf(site, write, scope, calls) {
 	const found = [...testsBefore(site, scope, calls)].filter(({ origin, path }) => fits(path, write) && sameRow(origin, write.ref) && !isHeld(origin, site) && !isKept(origin, write, scope));
 	const first = found.find(({ sense }) => sense === "passes-on") ?? found[0];
-	return first ? guard(first, found, scope) : asked(site, write);
+	return first ? guard(first, found, scope) : asked$1(site, write);
 }
 /** The query that found the row asked for its status: a test like any other, made before the write. */
-function asked(site, { read, attribute }) {
+function asked$1(site, { read, attribute }) {
 	const statuses = read?.finds?.(attribute) ?? [];
 	const isHere = read?.scope.place.enclosing.at(-1) === site.place.enclosing.at(-1);
 	if (!read || read.helper || !isHere || statuses.length === 0 || isHeld({ read }, site)) return void 0;
@@ -5185,7 +5191,8 @@ function codeBase(parts, modules, files, settings) {
 		near: code,
 		files,
 		settings,
-		fold: (expression, place) => folder.fold(expression, place)
+		fold: (expression, place) => folder.fold(expression, place),
+		variable: (expression, place) => folder.variable(expression, place)
 	};
 }
 // src/code/cdk/names.ts
@@ -7667,6 +7674,8 @@ const methods = {
 	send_messages: "other",
 	sendMessage: "other"
 };
+/** A file that says none of it receives nothing, and need not be gone through. */
+const mentionsSqs = ({ file }, { files }) => /receive_?message|change_?(message_?)?visibility/i.test(files.read(file) ?? "");
 /** `client.send(new ReceiveMessageCommand({ … }))`, also where the command was made before; `sqs.receiveMessage({ … })`; `sqs.receive_message(…)`. */
 function sqsCall(call, scope) {
 	if (call.new) return void 0;
@@ -8008,9 +8017,9 @@ function order(one, other) {
 	const [mine, theirs] = [one.steps[split], other.steps[split]];
 	if (!mine || !theirs || mine.block !== theirs.block || mine.index === theirs.index && mine.into === theirs.into) return withinStatement(one, other);
 	if (mine.index !== theirs.index) {
-		const [first, then] = mine.index < theirs.index ? [one, other] : [other, one];
-		if (leavesFrom(first, split)) return "never";
-		return first === one && then === other ? "before" : "after";
+		const isFirst = mine.index < theirs.index;
+		if (leavesFrom(isFirst ? one : other, split)) return "never";
+		return isFirst ? "before" : "after";
 	}
 	return betweenBlocks(mine.statement, one, other, split);
 }
@@ -8057,8 +8066,8 @@ function leavesFrom(site, split) {
 		const { block, index } = site.steps[at];
 		const left = exitOf(block.slice(index));
 		const inside = site.steps.slice(split, at);
-		const isCallback = site.place.enclosing.some((code) => inCallback(code, site, split));
 		if (left === void 0) continue;
+		const isCallback = site.place.enclosing.some((code) => inCallback(code, site, split));
 		if (left === "continue" && inside.some(({ statement }) => statement.is === "loop")) return false;
 		if (isCallback && left !== "continue") return false;
 		return true;
@@ -8158,6 +8167,62 @@ function isOverMessages(statement, names, source) {
 	if (source && statement.start <= source.call.start && source.call.end <= statement.end) return carries(statement.over, /* @__PURE__ */ new Set(), source.call);
 	return carries(statement.over, names, source?.call) || carries(statement.test, names);
 }
+// src/code/loops/bounds.ts
+/** What SQS takes (https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference). */
+const bounds = {
+	MaxNumberOfMessages: {
+		least: 1,
+		most: 10
+	},
+	WaitTimeSeconds: {
+		least: 0,
+		most: 20
+	},
+	VisibilityTimeout: {
+		least: 0,
+		most: 43200
+	}
+};
+/** Numbers that a call of an SDK hands to SQS, which refuses the request where they are out of bounds. */
+function* boundsIn(base) {
+	for (const module of base.modules) {
+		if (isAside(module) || !mentionsSqs(module, base)) continue;
+		const found = [];
+		walk(module, { expression(expression, place) {
+			const call = expression.is === "call" ? sqsCall(expression, new Scope(base, place)) : void 0;
+			if (call?.is === "receive" || call?.is === "extend") found.push(...boundedBy(call, base.language));
+		} });
+		yield* found;
+	}
+}
+const boundedBy = (call, language) => Object.entries(bounds).flatMap(([name, range]) => {
+	const given = parameterOf(call, name);
+	if (!given || given === "open") return [];
+	const at = locate(given.value, given.scope.place);
+	const departs = set(true, at);
+	return [{
+		kind: "setting",
+		id: `setting:${at.file}:${name}:${at.start}`,
+		at,
+		language,
+		name,
+		of: "",
+		whole: at,
+		departs,
+		bounds: {
+			value: numberOf(given),
+			...range
+		}
+	}];
+});
+function numberOf({ value, scope }) {
+	const known = scope.fold(value);
+	if (known.is === "unknown") return known;
+	return typeof known.value === "number" ? {
+		...known,
+		value: known.value
+	} : unknown$1("it is no number", locate(value, scope.place));
+}
 // src/code/loops/limits.ts
 const unseen = unknown$1("no time limit is seen around the work");
 /**
@@ -8242,7 +8307,7 @@ function referencesTo(expression, scope, depth = 0) {
 	if (depth > 6) return [];
 	const name = valueIn$1(scope.fold(expression));
 	const { value, scope: at } = scope.follow(expression);
-	const variable = variableIn(value) ?? ofEnvironment(expression, scope);
+	const variable = scope.base.variable(value, at.place) ?? scope.base.variable(expression, scope.place);
 	const references = [];
 	if (variable !== void 0) references.push({
 		by: "variable",
@@ -8268,23 +8333,6 @@ function nameIn(call, scope) {
 		const entry = input && entryOf(input, "QueueName");
 		if (entry) return entry;
 	}
-}
-/** `os.environ['X']`, behind a name. */
-function ofEnvironment(expression, scope) {
-	const meaning = scope.base.code.meaning(expression, scope.place);
-	return meaning?.is === "outside" && meaning.from === "os" && meaning.path[0] === "environ" && meaning.path.length === 2 ? meaning.path[1] : void 0;
-}
-/** `process.env.X`, `process.env.X ?? ''`, `os.environ['X']`, `os.getenv('X')`. */
-function variableIn(value) {
-	if (value.is === "binary" && /^(or|\?\?)$/.test(value.operator)) return variableIn(value.left);
-	if (value.is === "call") {
-		const name = callName(value);
-		const first = value.arguments[0]?.value;
-		return /(^|\.)(getenv|environ\.get)$/.test(name) && first?.is === "literal" ? String(first.value) : void 0;
-	}
-	const path = pathOf(value);
-	const key = path?.at(-1);
-	return path && /^(process\.env|(os\.)?environ|import\.meta\.env)$/.test(path.slice(0, -1).join(".")) ? key : void 0;
 }
 // src/code/loops/renewal.ts
 /** How often the window is renewed while the work runs; `null` where nothing does. */
@@ -8344,7 +8392,7 @@ function factsOf(loop) {
 	const name = flow.code?.name ?? basename$1(source.place.module.file).replace(/\.\w+$/, "");
 	const { ack, pair, alone = false } = settlingOf(events);
 	const work = pair?.work ?? events.find(({ is }) => is === "work");
-	const batchSize = numberOf(receive, "MaxNumberOfMessages", 1);
+	const batchSize = asked(receive, "MaxNumberOfMessages") ?? byDefault(1, "SQS's default");
 	const batch = work ? batchOf(work, source) : unknown$1("no work of its messages is seen", at);
 	const id = `worker:${at.file}:${name}:${source.call.start}`;
 	const language = source.place.module.language;
@@ -8367,8 +8415,6 @@ function factsOf(loop) {
 		batchSize,
 		batch,
 		heartbeat: renewalOf(events),
-		waitTime: numberOf(receive, "WaitTimeSeconds", void 0),
-		extensions: events.flatMap(({ is, sqs }) => is === "extend" && sqs ? extensionOf(sqs) : []),
 		...windowOf(receive)
 	}, {
 		kind: "task",
@@ -8392,26 +8438,19 @@ function waiting(size, batch) {
 	if (batch.is === "unknown") return unknown$1(batch.why, batch.at);
 	return batch.value === "sequential" ? size : byDefault(1, "the messages of one receive are worked on at the same time");
 }
-function numberOf(receive, key, otherwise) {
+/** What a receive asks for by a key; undefined where it leaves it out. */
+function asked(receive, key) {
 	const given = parameterOf(receive, key);
 	if (given === "open") return unknown$1("the parameters of the receive are put together elsewhere", locate(receive.call, receive.scope.place));
-	if (!given) return otherwise === void 0 ? unknown$1(`the queue decides its ${key}`) : byDefault(otherwise, "SQS's default");
-	const known = given.scope.fold(given.value);
-	if (known.is === "unknown") return known;
-	return typeof known.value === "number" ? map(known, (value) => value) : unknown$1(`${key} is no number`, locate(given.value, given.scope.place));
+	return given && numberOf(given);
 }
 /** The window that is sent with each receive; the queue's own where none is. */
 function windowOf(receive) {
-	if (parameterOf(receive, "VisibilityTimeout") === void 0) return { visibility: unknown$1("the queue decides it, and is not declared in this project") };
-	return {
-		visibility: map(numberOf(receive, "VisibilityTimeout", void 0), (value) => seconds(value)),
+	const window = asked(receive, "VisibilityTimeout");
+	return window ? {
+		visibility: map(window, seconds),
 		asksEachReceive: true
-	};
-}
-function extensionOf(sqs) {
-	const given = parameterOf(sqs, "VisibilityTimeout");
-	const value = windowSet(sqs);
-	return given && given !== "open" && value !== void 0 ? [set(seconds(value), locate(given.value, given.scope.place))] : [];
+	} : { visibility: unknown$1("the queue decides it, and is not declared in this project") };
 }
 function settles(one, work, ack, alone) {
 	const at = partingOf(one, work);
@@ -8438,10 +8477,13 @@ function afterwards(one, work) {
 const highest = 3;
 /** The project's own loops of receive, work and delete (semantics 4, raw SDK). */
 function* findReceiveLoops(base) {
-	const flows = base.modules.filter((module) => !isAside(module, true)).flatMap(flowsOf);
+	const own = base.modules.filter((module) => !isAside(module, true));
+	const receiving = new Set(own.filter((module) => mentionsSqs(module, base)));
+	if (receiving.size === 0) return;
+	const flows = own.flatMap(flowsOf);
 	const reach = new Reach(base);
 	const found = /* @__PURE__ */ new Map();
-	for (const flow of flows) for (const site of flow.sites) {
+	for (const flow of flows.filter(({ place }) => receiving.has(place.module))) for (const site of flow.sites) {
 		const receive = sqsCall(site.call, new Scope(base, site.place));
 		if (receive?.is !== "receive") continue;
 		for (const loop of loopsOf(flow, site, receive, flows, reach, 0)) if (!found.get(loop.source.call)?.flow.code?.name) found.set(loop.source.call, loop);
@@ -9604,4 +9646,4 @@ function tableIn(reader) {
 	const after = reader.next();
 	return after.is === "word" || after.is === "name" ? after.text : void 0;
 }
-export { Fields as $, formOf as A, isCore as B, codeOf as C, walkExpression as Ct, besidesOf as D, rootsOf as E, within$1 as Et, fenceByHand as F, mentionsIn$1 as G, contains as H, tokenless as I, mentions as J, pathTo as K, addition as L, givesRawRow as M, claimEdits as N, callAt as O, claimByHand as P, definitionsOf as Q, coreOf as R, settlingOf$1 as S, walk as St, lastNeeded as T, walkStatements as Tt, equals$1 as U, codeFrontEnd as V, functionAround as W, nowhere as X, isQuiet as Y, isAside as Z, level as _, literalText as _t, tokensOf as a, leaves$1 as at, conditionEdits as b, pathOf as bt, transactionOf as c, moduleNames as ct, attrCondition as d, awaited as dt, termOf as et, findReceiveLoops as f, blocksOf as ft, moveEdits as g, keyOf$1 as gt, claimsOf as h, isFunction as ht, inserted as i, flowOf as it, planClaim as j, keyAtCall as k, updateOf as l, suppressionsIn as lt, cdkFacts as m, expressionsOf as mt, conditionIn as n, callName as nt, putOf as o, combine as ot, lambdaFacts as p, entryOf as pt, returnedBy as q, Reader as r, importedName as rt, readOf as s, localNames as st, statementOf as t, textBehind as tt, parseCondition as u, suppressionsOf as ut, moved as v, locate as vt, isOfModule as w, walkFunction as wt, fenceOf as x, top as xt, onwardOf as y, partsOf$1 as yt, durationEdits as z };
+export { definitionsOf as $, keyAtCall as A, durationEdits as B, settlingOf$1 as C, walk as Ct, rootsOf as D, within$1 as Dt, lastNeeded as E, walkStatements as Et, claimByHand as F, functionAround as G, codeFrontEnd as H, fenceByHand as I, returnedBy as J, mentionsIn$1 as K, tokenless as L, planClaim as M, givesRawRow as N, besidesOf as O, claimEdits as P, isAside as Q, addition as R, fenceOf as S, top as St, isOfModule as T, walkFunction as Tt, contains as U, isCore as V, equals$1 as W, isQuiet as X, mentions as Y, nowhere as Z, moveEdits as _, keyOf$1 as _t, tokensOf as a, flowOf as at, onwardOf as b, partsOf$1 as bt, transactionOf as c, localNames as ct, attrCondition as d, suppressionsOf as dt, Fields as et, findReceiveLoops as f, awaited as ft, claimsOf as g, isFunction as gt, cdkFacts as h, expressionsOf as ht, inserted as i, importedName as it, formOf as j, callAt as k, updateOf as l, moduleNames as lt, lambdaFacts as m, entryOf as mt, conditionIn as n, textBehind as nt, putOf as o, leaves$1 as ot, boundsIn as p, blocksOf as pt, pathTo as q, Reader as r, callName as rt, readOf as s, combine as st, statementOf as t, termOf as tt, parseCondition as u, suppressionsIn as ut, level as v, literalText as vt, codeOf as w, walkExpression as wt, conditionEdits as x, pathOf as xt, moved as y, locate as yt, coreOf as z };

@@ -1,4 +1,4 @@
-import { lt as suppressionsIn } from "./code.js";
+import { ut as suppressionsIn } from "./code.js";
 import { h as entryOf, p as allNodes } from "./stack.js";
 import { i as lineEnd, n as indentUnit, o as newlineOf, t as indentAt } from "./layout.js";
 // src/data/data.ts

@@ -654,6 +654,16 @@ function finishesOnce(one, { sense, statuses }, to) {
 	if (sense === "leaves-on") return one.unclaimedIn !== void 0 && statuses.some((status) => sameStatus(status, to));
 	return statuses.every((status) => phaseOf(status) === "waiting") && (one.unclaimedIn !== void 0 || isJobLike(`${one.subject} ${one.within}`));
 }
+// src/facts/claimable.ts
+/** Libraries whose calls the front ends write a claim into, or whose tables the runtime claims in. */
+const inPlace = /^(@prisma\/client|typeorm|knex|mongodb|django|sqlalchemy|pynamodb)$/;
+const byRuntime = /^(@aws-sdk\/|boto3\.)/;
+/** Whether `migrate` knows how to claim what the transition writes; it may still refuse, by what stands around it. */
+function isClaimable({ store }, { claims }) {
+	if (claims?.import !== void 0) return true;
+	if (!store) return false;
+	return byRuntime.test(store.library) || inPlace.test(store.library) && !store.helper;
+}
 // src/facts/held-writes.ts
 const namesHolder = /owner|token|claim|lease|lock|fenc|version|attempt|holder|worker/i;
 /** Undefined where nothing is wrong, or where that is not known. */
@@ -669,4 +679,4 @@ function fenceFault(write, claim) {
 	const others = write.conditionOn.filter((name) => namesHolder.test(name) && name !== onlyOwner?.attribute);
 	return onlyOwner?.by === "message" && others.length === 0 ? "shared-owner" : void 0;
 }
-export { sqsDefault as A, milliseconds as B, claimedAfterDelete as C, lambdaDefault as D, handlerAt as E, rewritable as F, set as G, byDefault as H, unless as I, withHandlers as J, unknown as K, longest as L, brokerName as M, listed as N, lambdaVisibility as O, origin as P, longestVisibility as R, enforcedLimits as S, moved as T, map as U, seconds as V, placeOf as W, languageAt as _, isLostLate as a, widening as b, takesOver as c, isStatusAttribute as d, phaseOf as f, asStarted as g, nearest as h, isDynamoDb as i, written as j, lambdaWorker as k, isJobLike as l, Project as m, claimFault as n, leftBehind as o, sameStatus as p, valueIn as q, retryHold as r, sweeps as s, fenceFault as t, isStartTime as u, askedFor as v, isRenewed as w, windowOf as x, visibilityOf as y, slack as z };
+export { lambdaWorker as A, slack as B, enforcedLimits as C, handlerAt as D, moved as E, origin as F, placeOf as G, seconds as H, rewritable as I, valueIn as J, set as K, unless as L, written as M, brokerName as N, lambdaDefault as O, listed as P, longest as R, windowOf as S, isRenewed as T, byDefault as U, milliseconds as V, map as W, withHandlers as Y, asStarted as _, isDynamoDb as a, visibilityOf as b, sweeps as c, isStartTime as d, isStatusAttribute as f, nearest as g, Project as h, retryHold as i, sqsDefault as j, lambdaVisibility as k, takesOver as l, sameStatus as m, isClaimable as n, isLostLate as o, phaseOf as p, unknown as q, claimFault as r, leftBehind as s, fenceFault as t, isJobLike as u, languageAt as v, claimedAfterDelete as w, widening as x, askedFor as y, longestVisibility as z };

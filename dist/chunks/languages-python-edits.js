@@ -1,8 +1,8 @@
 import { t as fenceFault } from "./facts.js";
 import { r as joined } from "./edits.js";
-import { G as mentionsIn, I as tokenless, L as addition, N as claimEdits, R as coreOf, St as walk, _t as literalText, ft as blocksOf, g as moveEdits, gt as keyOf, h as claimsOf, j as planClaim, x as fenceOf, z as durationEdits } from "./code.js";
+import { B as durationEdits, Ct as walk, K as mentionsIn, L as tokenless, M as planClaim, P as claimEdits, R as addition, S as fenceOf, _ as moveEdits, _t as keyOf, g as claimsOf, pt as blocksOf, vt as literalText, z as coreOf } from "./code.js";
 import { a as lineStart, c as replaceLines, i as lineEnd, n as indentUnit, o as newlineOf, s as ownsItsLines, t as indentAt } from "./layout.js";
-import { $ as pynamodbClaim, G as sweepModule, H as isSetting, J as wordingOf, K as settledEdits, Q as sqlalchemyClaim, U as waitingEdits, W as scheduleEdits, X as isVendored, Y as vendoredClaim, Z as releasesFor, at as importEdits, et as djangoClaim, it as spelled, nt as configuredClaim, q as conditionalEdits, rt as quotesOf, tt as boto3Claim } from "./languages-python.js";
+import { $ as boto3Claim, B as isSetting, G as conditionalEdits, H as scheduleEdits, J as isVendored, K as wordingOf, Q as djangoClaim, U as sweepModule, V as waitingEdits, W as settledEdits, X as sqlalchemyClaim, Y as releasesFor, Z as pynamodbClaim, et as configuredClaim, nt as spelled, q as vendoredClaim, rt as importEdits, tt as quotesOf } from "./languages-python.js";
 import { posix } from "node:path";
 // src/languages/python/edits/add.ts
 /** A keyword argument of a call or a bare decorator, an entry of a dictionary, or an assignment behind another. */

@@ -1,6 +1,6 @@
-import { G as set, H as byDefault, K as unknown, q as valueIn } from "./facts.js";
-import { St as walk, f as findReceiveLoops, m as cdkFacts, nt as callName, p as lambdaFacts, vt as locate } from "./code.js";
-import { A as ackOf, B as taskId, C as tasksOf, D as ackOptionsOf, E as Mapping, F as limitOf, I as numberIn, L as poolOf, M as countOf, N as entriesOf, O as ackSettingsOf, P as lengthOf, R as rateOf, S as unreadSettings, T as isTest, V as workerId, _ as delaysOf, b as brokerOf, dt as given, f as roomFor, g as retriesOf, h as taskNames, j as celeryDefault, k as rejectsLost, m as consumedBy, p as roomForVisibility, v as annotationsOf, w as celeryOf, x as visibilityOf, y as visibilityOptionsOf, z as scalarOf } from "./languages-python.js";
+import { J as valueIn, K as set, U as byDefault, q as unknown } from "./facts.js";
+import { f as findReceiveLoops, h as cdkFacts, m as lambdaFacts, p as boundsIn, rt as callName, yt as locate } from "./code.js";
+import { A as celeryDefault, C as tasksOf, D as ackSettingsOf, E as ackOptionsOf, F as poolOf, I as rateOf, L as scalarOf, M as entriesOf, N as lengthOf, O as rejectsLost, P as limitOf, R as taskId, S as unreadSettings, T as Mapping, _ as delaysOf, b as brokerOf, f as roomFor, g as retriesOf, h as taskNames, j as countOf, k as ackOf, m as consumedBy, p as roomForVisibility, v as annotationsOf, w as celeryOf, x as visibilityOf, y as visibilityOptionsOf, z as workerId } from "./languages-python.js";
 // src/languages/python/recognisers/cdk.ts
 /** Queues and event sources of the AWS CDK. */
 const recogniser$6 = { find: cdkFacts };
@@ -127,51 +127,6 @@ const recogniser$2 = { find: lambdaFacts };
 /** SQS's messages, received and deleted by the project's own code. */
 const recogniser$1 = { find: findReceiveLoops };
 // src/languages/python/recognisers/sqs-bounds.ts
-/** What the calls of boto3's client and of its resources take (https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference). */
-const bounds = {
-	MaxNumberOfMessages: {
-		least: 1,
-		most: 10
-	},
-	WaitTimeSeconds: {
-		least: 0,
-		most: 20
-	},
-	VisibilityTimeout: {
-		least: 0,
-		most: 43200
-	}
-};
-const calls = /^(receive_messages?|change_message_visibility|change_visibility)$/;
-/** Numbers that boto3 hands to SQS, which refuses the request where they are out of bounds. */
-const recogniser = { *find(base) {
-	for (const module of base.modules) {
-		if (isTest(module.file)) continue;
-		const found = [];
-		walk(module, { expression: (expression, place) => void found.push(...boundedBy(expression, place, base)) });
-		yield* found;
-	}
-} };
-function boundedBy(call, place, base) {
-	if (call.is !== "call" || call.callee.is !== "member" || !calls.test(call.callee.name)) return [];
-	return Object.entries(bounds).flatMap(([name, range]) => {
-		const value = given(call, name);
-		if (!value) return [];
-		const at = locate(value, place);
-		return [{
-			kind: "setting",
-			id: `setting:${at.file}:${name}:${at.start}`,
-			at,
-			language: "python",
-			name,
-			of: "",
-			whole: at,
-			departs: set(true, at),
-			bounds: {
-				value: numberIn(base.fold(value, place)),
-				...range
-			}
-		}];
-	});
-}
+/** Numbers that SQS takes within bounds only. */
+const recogniser = { find: boundsIn };
 export { recogniser$4 as a, recogniser$3 as i, recogniser$1 as n, recogniser$5 as o, recogniser$2 as r, recogniser$6 as s, recogniser as t };

@@ -1,7 +1,7 @@
-import { G as set, H as byDefault, K as unknown, U as map, V as seconds$1, d as isStatusAttribute, f as phaseOf, q as valueIn, u as isStartTime } from "./facts.js";
+import { H as seconds$1, J as valueIn, K as set, U as byDefault, W as map, d as isStartTime, f as isStatusAttribute, p as phaseOf, q as unknown } from "./facts.js";
 import { packageFile } from "../load.js";
 import { t as UsageError } from "./usage-error.js";
-import { $ as Fields, A as formOf, D as besidesOf, E as rootsOf, Et as within$1, F as fenceByHand, H as contains, J as mentions, K as pathTo, M as givesRawRow, O as callAt, P as claimByHand, Q as definitionsOf, S as settlingOf, St as walk, Tt as walkStatements, U as equals, W as functionAround, _t as literalText, b as conditionEdits, bt as pathOf, ct as moduleNames, dt as awaited, et as termOf, ft as blocksOf, gt as keyOf$2, ht as isFunction, it as flowOf, k as keyAtCall, nt as callName, ot as combine, st as localNames, v as moved, vt as locate, w as isOfModule, xt as top, y as onwardOf } from "./code.js";
+import { $ as definitionsOf, A as keyAtCall, C as settlingOf, Ct as walk, D as rootsOf, Dt as within$1, Et as walkStatements, F as claimByHand, G as functionAround, I as fenceByHand, N as givesRawRow, O as besidesOf, St as top, T as isOfModule, U as contains, W as equals, Y as mentions, _t as keyOf$2, at as flowOf, b as onwardOf, ct as localNames, et as Fields, ft as awaited, gt as isFunction, j as formOf, k as callAt, lt as moduleNames, pt as blocksOf, q as pathTo, rt as callName, st as combine, tt as termOf, vt as literalText, x as conditionEdits, xt as pathOf, y as moved, yt as locate } from "./code.js";
 import { a as lineStart, c as replaceLines, i as lineEnd$1, n as indentUnit, o as newlineOf, r as laid, s as ownsItsLines, t as indentAt } from "./layout.js";
 import { a as parts, i as ofType, n as field, o as search$2, r as fields } from "./syntax.js";
 import { l as inserted } from "./languages-python-edits.js";
@@ -362,6 +362,10 @@ function environmentRead(expression, code, place) {
 	if (expression.is === "index" && outsideName(expression.of, code, place) === "os.environ") {
 		const variable = literalText(expression.key);
 		return variable === void 0 ? void 0 : { variable };
+	}
+	if (expression.is === "name" || expression.is === "member") {
+		const meaning = code.meaning(expression, place);
+		if (meaning?.is === "outside" && meaning.from === "os" && meaning.path[0] === "environ" && meaning.path[1]) return { variable: meaning.path[1] };
 	}
 	if (expression.is === "member") return ofField(expression, code, place);
 	if (expression.is !== "call") return void 0;
@@ -5265,9 +5269,7 @@ function consumedBy(configuration, { base, mappings }) {
 			name
 		}];
 		if (url?.is !== "written") return [];
-		const meaning = base.code.meaning(url.value, url.place);
-		const { value, place } = meaning?.is === "value" ? meaning : url;
-		const variable = environmentRead(value, base.code, place)?.variable;
+		const variable = base.variable(url.value, url.place);
 		return variable === void 0 ? [] : [{
 			by: "variable",
 			variable
@@ -5709,4 +5711,4 @@ function attributeTerm(expression, scope) {
 	}
 	return termOf(expression, scope);
 }
-export { pynamodbClaim as $, ackOf as A, taskId as B, tasksOf as C, ackOptionsOf as D, Mapping as E, limitOf as F, sweepModule as G, isSetting as H, numberIn as I, wordingOf as J, settledEdits as K, poolOf as L, countOf as M, entriesOf as N, ackSettingsOf as O, lengthOf as P, sqlalchemyClaim as Q, rateOf as R, unreadSettings as S, isTest as T, waitingEdits as U, workerId as V, scheduleEdits as W, isVendored as X, vendoredClaim as Y, releasesFor as Z, delaysOf as _, lookupsOf as a, importEdits as at, brokerOf as b, conditionOn as c, submodule as ct, chainOf as d, given as dt, djangoClaim as et, roomFor as f, retriesOf as g, taskNames as h, sqlCondition as i, spelled as it, celeryDefault as j, rejectsLost as k, keyOf as l, target as lt, consumedBy as m, attributeTerm as n, configuredClaim as nt, setsOf as o, readBlock as ot, roomForVisibility as p, conditionalEdits as q, pynamoCondition as r, quotesOf as rt, allOf as s, plain$1 as st, attributeOf as t, boto3Claim as tt, unreadable as u, dialect as ut, annotationsOf as v, celeryOf as w, visibilityOf as x, visibilityOptionsOf as y, scalarOf as z };
+export { boto3Claim as $, celeryDefault as A, isSetting as B, tasksOf as C, ackSettingsOf as D, ackOptionsOf as E, poolOf as F, conditionalEdits as G, scheduleEdits as H, rateOf as I, isVendored as J, wordingOf as K, scalarOf as L, entriesOf as M, lengthOf as N, rejectsLost as O, limitOf as P, djangoClaim as Q, taskId as R, unreadSettings as S, Mapping as T, sweepModule as U, waitingEdits as V, settledEdits as W, sqlalchemyClaim as X, releasesFor as Y, pynamodbClaim as Z, delaysOf as _, lookupsOf as a, plain$1 as at, brokerOf as b, conditionOn as c, dialect as ct, chainOf as d, configuredClaim as et, roomFor as f, retriesOf as g, taskNames as h, sqlCondition as i, readBlock as it, countOf as j, ackOf as k, keyOf as l, consumedBy as m, attributeTerm as n, spelled as nt, setsOf as o, submodule as ot, roomForVisibility as p, vendoredClaim as q, pynamoCondition as r, importEdits as rt, allOf as s, target as st, attributeOf as t, quotesOf as tt, unreadable as u, annotationsOf as v, celeryOf as w, visibilityOf as x, visibilityOptionsOf as y, workerId as z };

@@ -1,6 +1,6 @@
 import { t as fenceFault } from "./facts.js";
 import { r as joined } from "./edits.js";
-import { I as tokenless, L as addition, N as claimEdits, St as walk, _t as literalText, ct as moduleNames, g as moveEdits, h as claimsOf, j as planClaim, x as fenceOf, z as durationEdits } from "./code.js";
+import { B as durationEdits, Ct as walk, L as tokenless, M as planClaim, P as claimEdits, R as addition, S as fenceOf, _ as moveEdits, g as claimsOf, lt as moduleNames, vt as literalText } from "./code.js";
 import { c as replaceLines, i as lineEnd, o as newlineOf, s as ownsItsLines } from "./layout.js";
 import { $ as configuredClaim, G as conditionalEdits, H as settingOf, J as claimInPlace, K as runtimeClaim, Q as openSheet, U as unitOf, W as settledEdit, X as importEdits, Y as isInPlace, Z as mentionsOn, at as spelled, et as specifierTo, it as quoteOf, lt as target, nt as without, ot as spelledKey, q as wordingOf, rt as importOfDuration, st as usualQuote, tt as appended } from "./languages-typescript.js";
 import { posix } from "node:path";

@@ -1,20 +1,20 @@
-import { G as set, H as byDefault } from "./facts.js";
-import { Ct as walkExpression, St as walk, Z as isAside, _t as literalText, f as findReceiveLoops, ht as isFunction, m as cdkFacts, p as lambdaFacts, vt as locate, xt as top } from "./code.js";
+import { K as set, U as byDefault } from "./facts.js";
+import { Ct as walk, Q as isAside, St as top, f as findReceiveLoops, gt as isFunction, h as cdkFacts, m as lambdaFacts, p as boundsIn, vt as literalText, wt as walkExpression, yt as locate } from "./code.js";
 import { h as entryOf, r as factsOf } from "./stack.js";
 import { n as consumersIn, r as constructsIn, t as serviceOf } from "./service.js";
 import { A as toolkitWindow, B as listenersIn, C as unsettled, D as handlersIn, E as registeredIn, F as ConsumerOptions, I as handlerOf, L as callsOf, M as taskOf, N as workerOf$1, O as nameKey, P as queueOf, R as fileName, S as squissWorker, T as majorOf, V as nameOf, _ as ownerOf, b as isWorkers, g as settingsOf, j as majorOfNest, k as endingsOf$1, v as taskOf$1, w as dataOf, x as candidatesIn, y as workerOf$2, z as isOf } from "./languages-typescript.js";
 import { posix } from "node:path";
 // src/languages/typescript/recognisers/cdk.ts
 /** Queues and event sources of the AWS CDK. */
-const recogniser$8 = { find: cdkFacts };
+const recogniser$9 = { find: cdkFacts };
 // src/languages/typescript/recognisers/lambda-handlers.ts
 /** Handlers of Lambda functions behind a queue. */
-const recogniser$7 = { find: lambdaFacts };
+const recogniser$8 = { find: lambdaFacts };
 // src/languages/typescript/recognisers/message-queue-toolkit.ts
 const packages$1 = /^@message-queue-toolkit\/s[qn]s$/;
 const bases = /^Abstract(Sns)?Sqs(Consumer|ConsumerMultiSchema|ConsumerMonoSchema)$/;
 /** `class OrdersConsumer extends AbstractSqsConsumer { constructor(…) { super(dependencies, { … }, context) } }`. */
-const recogniser$6 = { *find(base) {
+const recogniser$7 = { *find(base) {
 	for (const module of base.modules) {
 		if (isAside(module) || !module.imports.some(({ from }) => packages$1.test(from))) continue;
 		const found = [];
@@ -71,7 +71,7 @@ function handlersOf$1(options, base) {
 }
 // src/languages/typescript/recognisers/nestjs-sqs.ts
 /** `SqsModule.register({ consumers: [{ name, queueUrl, … }] })` with the methods that `@SqsMessageHandler(name)` decorates. */
-const recogniser$5 = { *find(base) {
+const recogniser$6 = { *find(base) {
 	const handlers = handlersIn(base);
 	for (const registered of registeredIn(base)) {
 		const consumer = consumerOf$1(registered, handlers, base);
@@ -99,11 +99,11 @@ function consumerOf$1({ at, place, options }, all, base) {
 }
 // src/languages/typescript/recognisers/receive-loop.ts
 /** SQS's messages, received and deleted by the project's own code. */
-const recogniser$4 = { find: findReceiveLoops };
+const recogniser$5 = { find: findReceiveLoops };
 // src/languages/typescript/recognisers/serverless-service.ts
 const language = "typescript";
 /** The Serverless Framework, configured by an object: `serverless.ts`, `serverless.js`. */
-const recogniser$3 = { *find(base) {
+const recogniser$4 = { *find(base) {
 	for (const module of base.modules) {
 		const given = module.exports.find(({ name }) => name === "=" || name === "default");
 		if (!/^serverless\.[cm]?[jt]s$/.test(posix.basename(module.file)) || !given) continue;
@@ -120,6 +120,9 @@ const recogniser$3 = { *find(base) {
 		yield* constructsIn(service, language);
 	}
 } };
+// src/languages/typescript/recognisers/sqs-bounds.ts
+/** Numbers that SQS takes within bounds only. */
+const recogniser$3 = { find: boundsIn };
 // src/languages/typescript/recognisers/sqs-consumer.ts
 /** `Consumer.create({ queueUrl, handleMessage, … })`, `new Consumer({ … })`. */
 const recogniser$2 = { *find(base) {
@@ -223,4 +226,4 @@ const recogniser = { *find(base) {
 } };
 /** A task has no window and reserves nothing: options that say so are a worker's. */
 const isTask = ({ of, options: { found } }) => of === "task" && !found.has("visibility") && !found.has("prefetch") && !found.has("concurrency") && !found.has("broker");
-export { recogniser$4 as a, recogniser$7 as c, recogniser$3 as i, recogniser$8 as l, recogniser$1 as n, recogniser$5 as o, recogniser$2 as r, recogniser$6 as s, recogniser as t };
+export { recogniser$4 as a, recogniser$7 as c, recogniser$3 as i, recogniser$8 as l, recogniser$1 as n, recogniser$5 as o, recogniser$2 as r, recogniser$6 as s, recogniser as t, recogniser$9 as u };

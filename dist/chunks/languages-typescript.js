@@ -1,5 +1,5 @@
-import { B as milliseconds, G as set, H as byDefault, K as unknown, U as map, V as seconds, d as isStatusAttribute, q as valueIn } from "./facts.js";
-import { $ as Fields, A as formOf$1, B as isCore, C as codeOf, Ct as walkExpression, D as besidesOf, E as rootsOf, Et as within$1, F as fenceByHand, H as contains, K as pathTo, M as givesRawRow, P as claimByHand, Q as definitionsOf, R as coreOf, S as settlingOf, St as walk, T as lastNeeded, Tt as walkStatements, U as equals, W as functionAround, X as nowhere, Y as isQuiet, Z as isAside, _t as literalText, at as leaves$1, b as conditionEdits, bt as pathOf, dt as awaited, et as termOf, ft as blocksOf, gt as keyOf, ht as isFunction$1, i as inserted$1, k as keyAtCall, mt as expressionsOf, nt as callName, ot as combine, pt as entryOf, q as returnedBy, v as moved, vt as locate, w as isOfModule, wt as walkFunction, y as onwardOf, yt as partsOf$1 } from "./code.js";
+import { H as seconds, J as valueIn, K as set, U as byDefault, V as milliseconds, W as map, f as isStatusAttribute, q as unknown } from "./facts.js";
+import { $ as definitionsOf, A as keyAtCall, C as settlingOf, Ct as walk, D as rootsOf, Dt as within$1, E as lastNeeded, Et as walkStatements, F as claimByHand, G as functionAround, I as fenceByHand, J as returnedBy, N as givesRawRow, O as besidesOf, Q as isAside, T as isOfModule, Tt as walkFunction, U as contains, V as isCore, W as equals, X as isQuiet, Z as nowhere, _t as keyOf, b as onwardOf, bt as partsOf$1, et as Fields, ft as awaited, gt as isFunction$1, ht as expressionsOf, i as inserted$1, j as formOf$1, mt as entryOf, ot as leaves$1, pt as blocksOf, q as pathTo, rt as callName, st as combine, tt as termOf, vt as literalText, w as codeOf, wt as walkExpression, x as conditionEdits, xt as pathOf, y as moved, yt as locate, z as coreOf } from "./code.js";
 import { a as lineStart, c as replaceLines, i as lineEnd, n as indentUnit, o as newlineOf, r as laid, s as ownsItsLines, t as indentAt } from "./layout.js";
 import { t as isNear } from "./distance.js";
 import { createRequire } from "node:module";
@@ -2907,6 +2907,8 @@ function queueOf(option, base) {
 }
 /** `process.env.ORDERS_URL`, also with a default; NestJS's `config.get('ORDERS_URL')`. */
 function variableOf(value, place, base) {
+	const read = base.variable(value, place);
+	if (read !== void 0) return read;
 	const meaning = base.code.meaning(value, place);
 	const written = meaning?.is === "value" ? meaning : {
 		value,
@@ -2914,8 +2916,7 @@ function variableOf(value, place, base) {
 	};
 	const { value: one } = written;
 	if (one.is === "binary" && (one.operator === "or" || one.operator === "??")) return variableOf(one.left, written.place, base);
-	const read = bareRead(one, base.code, written.place);
-	if (read !== void 0 || one.is !== "call" || one.callee.is !== "member") return read;
+	if (one.is !== "call" || one.callee.is !== "member") return void 0;
 	const [first] = one.arguments;
 	const name = /^get(OrThrow)?$/.test(one.callee.name) && first ? valueIn(base.fold(first.value, written.place)) : void 0;
 	return typeof name === "string" && /^[A-Z][A-Z0-9_]+$/.test(name) ? name : void 0;

@@ -1,4 +1,4 @@
-import { C as claimedAfterDelete, F as rewritable, H as byDefault, I as unless, L as longest, M as brokerName, N as listed, P as origin, R as longestVisibility, S as enforcedLimits, T as moved, W as placeOf, _ as languageAt, a as isLostLate, b as widening, c as takesOver, f as phaseOf, i as isDynamoDb, j as written, n as claimFault, o as leftBehind, p as sameStatus, q as valueIn, r as retryHold, s as sweeps, t as fenceFault, u as isStartTime, v as askedFor, w as isRenewed, x as windowOf, y as visibilityOf, z as slack } from "./facts.js";
+import { B as slack, C as enforcedLimits, E as moved, F as origin, G as placeOf, I as rewritable, J as valueIn, L as unless, M as written, N as brokerName, P as listed, R as longest, S as windowOf, T as isRenewed, U as byDefault, a as isDynamoDb, b as visibilityOf, c as sweeps, d as isStartTime, i as retryHold, l as takesOver, m as sameStatus, n as isClaimable, o as isLostLate, p as phaseOf, r as claimFault, s as leftBehind, t as fenceFault, v as languageAt, w as claimedAfterDelete, x as widening, y as askedFor, z as longestVisibility } from "./facts.js";
 // src/rules/broken-ack-contract.ts
 const rule$22 = {
 	meta: {
@@ -560,7 +560,7 @@ function finding$7(project, transition, fault) {
 		at: transition.call,
 		message: messageOf$1(project, transition, fault),
 		because: reasons$1(project, transition, fault),
-		change: fault.is === "unused" || transition.known === "named" || isStartTime(transition.attribute) && transition.store?.library !== "django" ? void 0 : changeOf$3(transition, fault)
+		change: fault.is === "unused" || transition.known === "named" || isStartTime(transition.attribute) && transition.store?.library !== "django" ? void 0 : changeOf$3(project, transition, fault)
 	};
 }
 function messageOf$1(project, one, fault) {
@@ -610,7 +610,7 @@ function reasons$1(project, transition, fault) {
 	].filter((row) => row !== void 0 && row !== false);
 }
 /** Safe where the claim asks what the guard asked: that the job waits. */
-function changeOf$3(one, fault) {
+function changeOf$3({ settings }, one, fault) {
 	const guard = fault.is === "read-then-write" ? fault.guard : void 0;
 	const same = guard?.exact === true && guard.sense === "passes-on" && (isStartTime(one.attribute) || guard.statuses.every((status) => phaseOf(status) === "waiting"));
 	const why = same ? `the claim passes ${either(guard.statuses)}, as the test did; only one worker now passes it` : guard ? `the test let pass every status but ${either(guard.statuses)}; the claim passes only the waiting one` : "the claim passes only the waiting status; until now every status was written over";
@@ -620,7 +620,8 @@ function changeOf$3(one, fault) {
 		transition: one.id,
 		language: one.language,
 		safety: same ? "safe" : "unsafe",
-		why
+		why,
+		...isClaimable(one, settings) ? {} : { byHand: true }
 	};
 }
 // src/rules/missing-dead-letter-queue.ts
@@ -808,7 +809,7 @@ function late(project, worker) {
 	return {
 		at,
 		severity: every < window ? "warning" : "error",
-		message: `${interval} of \`${worker.name}\` ${harm}. Set it to at most ${Math.max(1, Math.floor(window / 2))} s`,
+		message: `${interval} of \`${worker.name}\` ${harm}. ${window < 2 ? "Make the window longer" : `Set it to at most ${Math.floor(window / 2)} s`}`,
 		because,
 		change
 	};
@@ -1628,32 +1629,22 @@ const numbers = (project) => [...project.all("setting").flatMap(({ name, bounds 
 	what: `\`${name}\``,
 	of: "",
 	...bounds
-}] : []), ...project.all("worker").flatMap(({ name, library, batchSize, waitTime, extensions = [] }) => {
+}] : []), ...project.all("worker").flatMap(({ name, library, batchSize, waitTime }) => {
 	if (library === "lambda") return [];
 	const of = ` of \`${name}\``;
-	return [
-		{
-			what: "batch size",
-			of,
-			value: batchSize,
-			least: 1,
-			most: 10
-		},
-		{
-			what: "wait time",
-			of,
-			value: waitTime,
-			least: 0,
-			most: 20
-		},
-		...extensions.map((value) => ({
-			what: "visibility timeout",
-			of,
-			value,
-			least: 0,
-			most: longestVisibility
-		}))
-	].filter((one) => one.value !== void 0);
+	return [{
+		what: "batch size",
+		of,
+		value: batchSize,
+		least: 1,
+		most: 10
+	}, {
+		what: "wait time",
+		of,
+		value: waitTime,
+		least: 0,
+		most: 20
+	}].filter((one) => one.value !== void 0);
 })];
 /** Queues, and workers that ask for a window of their own. Redis keeps its own clock and has no upper limit. */
 const holders = (project) => [...project.all("queue").filter((queue) => valueIn(queue.visibility) !== 0 || !isOnlyLookedAt(project, queue)).map(({ visibility, label }) => ({

@@ -1,4 +1,4 @@
-import { H as byDefault, K as unknown, O as lambdaVisibility, U as map, V as seconds, k as lambdaWorker, q as valueIn } from "./facts.js";
+import { A as lambdaWorker, H as seconds, J as valueIn, U as byDefault, W as map, k as lambdaVisibility, q as unknown } from "./facts.js";
 import { _ as locOf, a as serverlessFunction, g as itemsOf, i as runs, m as entriesOf, o as consumerOf, s as valueOr, t as Stack, v as plainText, y as valueAt } from "./stack.js";
 import { posix } from "node:path";
 // src/languages/serverless/constructs.ts

@@ -1,4 +1,4 @@
-import { A as sqsDefault, D as lambdaDefault, E as handlerAt, G as set, H as byDefault, K as unknown, U as map, V as seconds, h as nearest, k as lambdaWorker, q as valueIn } from "./facts.js";
+import { A as lambdaWorker, D as handlerAt, H as seconds, J as valueIn, K as set, O as lambdaDefault, U as byDefault, W as map, g as nearest, j as sqsDefault, q as unknown } from "./facts.js";
 import { posix } from "node:path";
 // src/data/node.ts
 const locOf = ({ file, start, end }) => ({

@@ -36,6 +36,7 @@ export declare class Folder {
     private readonly dialect;
     constructor(code: Code, dialect: Dialect);
     fold(expression: Expression, place: Place, depth?: number): Known<Scalar>;
+    variable(expression: Expression, place: Place): string | undefined;
     private reference;
     private environment;
     private binary;

@@ -16,6 +16,8 @@ export interface CodeBase {
     files: Files;
     settings: Settings;
     fold(expression: Expression, place: Place): Known<Scalar>;
+    /** The environment variable that an expression is read from, behind a name too, whatever its default. */
+    variable(expression: Expression, place: Place): string | undefined;
 }
 /** One file of `languages/<language>/recognisers/`: it knows one library, and says what its users wrote as facts. */
 export interface Recogniser {

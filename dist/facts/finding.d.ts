@@ -20,6 +20,8 @@ export type Change = {
     language: string;
     safety: 'safe' | 'unsafe';
     why: string;
+    /** No front end writes it where it stands: `migrate` says how to do it by hand, and `check` promises nothing. */
+    byHand?: true;
 } & Deed;
 export type Deed = 
 /** `literal`: only where `at` is a plain value, since an environment variable is read in anything else. */

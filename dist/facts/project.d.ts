@@ -8,6 +8,10 @@ export interface Settings {
     recovery?: 'external';
     /** Names (`*` stands for any part) of the project's own functions that claim a job. */
     claimFunctions: readonly string[];
+    /** What codemods write instead of the runtime's claim. */
+    claims?: {
+        import?: string;
+    };
     /** Files, some of which name the app that runs their tasks, as `celery -A` does; the last that matches decides. */
     overrides?: readonly {
         matches(file: string): boolean;

@@ -105,8 +105,6 @@ export type Worker = Of<'worker', {
     batchingWindow?: Known<Seconds>;
     /** How long a receive waits for a message. */
     waitTime?: Known<number>;
-    /** Of a receive loop: the windows that its code sets for messages in flight, where they are written. */
-    extensions?: Known<Seconds>[];
     /** Whether a run may fail for some messages of its batch only. */
     partialBatch?: Known<boolean>;
     /** The function of the project's code that it runs, where infrastructure says which. */

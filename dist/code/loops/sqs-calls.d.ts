@@ -1,4 +1,5 @@
-import type { Call, Expression } from '../module.js';
+import type { Call, Expression, Module } from '../module.js';
+import type { CodeBase } from '../recogniser.js';
 import type { Scope, Scoped } from '../scope.js';
 type CallExpression = Expression & Call;
 export type Operation = 'receive' | 'delete' | 'extend' | 'other';
@@ -10,6 +11,8 @@ export interface SqsCall {
     parameters?: Scoped;
     scope: Scope;
 }
+/** A file that says none of it receives nothing, and need not be gone through. */
+export declare const mentionsSqs: ({ file }: Module, { files }: CodeBase) => boolean;
 /** `client.send(new ReceiveMessageCommand({ … }))`, also where the command was made before; `sqs.receiveMessage({ … })`; `sqs.receive_message(…)`. */
 export declare function sqsCall(call: CallExpression, scope: Scope): SqsCall | undefined;
 /** A parameter as it is written; `open` where it may stand in a part that is not seen. */

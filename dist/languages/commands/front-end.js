@@ -1,5 +1,5 @@
-import { ut as suppressionsOf } from "../../chunks/code.js";
-import { G as set, K as unknown, V as seconds } from "../../chunks/facts.js";
+import { dt as suppressionsOf } from "../../chunks/code.js";
+import { H as seconds, K as set, q as unknown } from "../../chunks/facts.js";
 import { isMap, isNode, isPair, isScalar, isSeq, parseAllDocuments, visit } from "yaml";
 import { forEachChild, parse } from "unbash";
 // src/languages/commands/celery.ts

@@ -1,5 +1,5 @@
-import { V as codeFrontEnd } from "../../chunks/code.js";
-import { ct as submodule, lt as target, ut as dialect } from "../../chunks/languages-python.js";
+import { H as codeFrontEnd } from "../../chunks/code.js";
+import { ct as dialect, ot as submodule, st as target } from "../../chunks/languages-python.js";
 import { loadParser } from "./grammar.js";
 import { parse } from "./parse.js";
 // src/languages/python/front-end.ts

@@ -1,5 +1,5 @@
-import { lt as suppressionsIn } from "../../chunks/code.js";
-import { A as sqsDefault, D as lambdaDefault, E as handlerAt, G as set, H as byDefault, K as unknown, U as map, V as seconds, k as lambdaWorker, q as valueIn$1 } from "../../chunks/facts.js";
+import { ut as suppressionsIn } from "../../chunks/code.js";
+import { A as lambdaWorker, D as handlerAt, H as seconds, J as valueIn$1, K as set, O as lambdaDefault, U as byDefault, W as map, j as sqsDefault, q as unknown } from "../../chunks/facts.js";
 import { a as lineStart, i as lineEnd, n as indentUnit, o as newlineOf, t as indentAt } from "../../chunks/layout.js";
 import { packageFile } from "../../load.js";
 import { a as parts, i as ofType, o as search, t as copyTree } from "../../chunks/syntax.js";
@@ -52,7 +52,7 @@ function modulesOf(folders) {
 		return module;
 	};
 	for (const folder of [...folders.keys()].sort()) if (!called.has(folder)) add(folder, "", 0);
-	for (const one of all) if (all.some((other) => other !== one && other.folder === one.folder)) one.label = "";
+	for (const one of all) if (all.some((other) => other !== one && other.folder === one.folder)) one.label = `${posix.basename(one.folder)}.`;
 	return all;
 }
 const callsIn = (blocks) => blocks.filter(({ type }) => type === "module");

@@ -4,7 +4,7 @@ export interface Module {
     folder: string;
     /** `module.jobs.` for what is called so; empty for a root. */
     path: string;
-    /** The same for messages; empty also where several calls lead to this folder, since what it declares stands in one place. */
+    /** The same for messages; the folder's name where several calls lead to it, since what it declares stands in one place. */
     label: string;
     blocks: readonly Block[];
     /** Who calls it, and with what. */

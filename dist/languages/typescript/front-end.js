@@ -1,4 +1,4 @@
-import { V as codeFrontEnd } from "../../chunks/code.js";
+import { H as codeFrontEnd } from "../../chunks/code.js";
 import { ct as parse, lt as target, ut as dialect } from "../../chunks/languages-typescript.js";
 // src/languages/typescript/front-end.ts
 const typescriptFrontEnd = () => codeFrontEnd({

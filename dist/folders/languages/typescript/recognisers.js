@@ -1,1 +1,1 @@
-export { l as cdk, c as "lambda-handlers", s as "message-queue-toolkit", o as "nestjs-sqs", a as "receive-loop", i as "serverless-service", r as "sqs-consumer", n as "squiss-ts", t as "worker-options" } from "../../../chunks/languages-typescript-recognisers.js";
+export { u as cdk, l as "lambda-handlers", c as "message-queue-toolkit", s as "nestjs-sqs", o as "receive-loop", a as "serverless-service", i as "sqs-bounds", r as "sqs-consumer", n as "squiss-ts", t as "worker-options" } from "../../../chunks/languages-typescript-recognisers.js";

@@ -1,4 +1,4 @@
 import type { Recogniser } from '../../../code/recogniser.js';
-/** Numbers that boto3 hands to SQS, which refuses the request where they are out of bounds. */
+/** Numbers that SQS takes within bounds only. */
 declare const recogniser: Recogniser;
 export default recogniser;

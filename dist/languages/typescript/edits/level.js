@@ -1,2 +1,2 @@
-export { _ as default } from "../../../chunks/code.js";
+export { v as default } from "../../../chunks/code.js";
 import "../../../chunks/languages-typescript-edits.js";

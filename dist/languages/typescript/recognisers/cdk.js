@@ -1,1 +1,1 @@
-export { l as default } from "../../../chunks/languages-typescript-recognisers.js";
+export { u as default } from "../../../chunks/languages-typescript-recognisers.js";

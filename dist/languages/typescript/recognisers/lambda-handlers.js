@@ -1,1 +1,1 @@
-export { c as default } from "../../../chunks/languages-typescript-recognisers.js";
+export { l as default } from "../../../chunks/languages-typescript-recognisers.js";

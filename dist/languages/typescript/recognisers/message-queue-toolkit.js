@@ -1,1 +1,1 @@
-export { s as default } from "../../../chunks/languages-typescript-recognisers.js";
+export { c as default } from "../../../chunks/languages-typescript-recognisers.js";

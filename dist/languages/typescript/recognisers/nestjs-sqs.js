@@ -1,1 +1,1 @@
-export { o as default } from "../../../chunks/languages-typescript-recognisers.js";
+export { s as default } from "../../../chunks/languages-typescript-recognisers.js";

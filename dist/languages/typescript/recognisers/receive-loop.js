@@ -1,1 +1,1 @@
-export { a as default } from "../../../chunks/languages-typescript-recognisers.js";
+export { o as default } from "../../../chunks/languages-typescript-recognisers.js";

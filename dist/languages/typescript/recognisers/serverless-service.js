@@ -1,1 +1,1 @@
-export { i as default } from "../../../chunks/languages-typescript-recognisers.js";
+export { a as default } from "../../../chunks/languages-typescript-recognisers.js";

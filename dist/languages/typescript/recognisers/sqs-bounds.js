@@ -1,0 +1,1 @@
+export { i as default } from "../../../chunks/languages-typescript-recognisers.js";
