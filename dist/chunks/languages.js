@@ -40,7 +40,7 @@ const commands = {
 };
 // src/languages/python/index.ts
 /** A status of work under way, as it is written in code: `"running"`, `JobStatus.STARTED`, `self.RUNNING`; or the time it began. */
-const busy$1 = "(?:running|started|claimed|in_?progress)\\b";
+const busy = "(?:running|started|claimed|in_?progress)\\b";
 /** Celery's names (also inside `CELERYD_…`), what sends its messages, the stores of job rows, and the words of a status. */
 const words$1 = [
 	"celery",
@@ -61,8 +61,8 @@ const words$1 = [
 	"IN_PROGRESS",
 	String.raw`\.delay\(`,
 	"apply_async",
-	`stat(?:us|e)\\w*["']?\\s*(?:[:,=]|[!=]=)\\s*(?:\\w+\\.)*["']?${busy$1}`,
-	`stat(?:us|e)(?:es|s)?\\.${busy$1}`,
+	`stat(?:us|e)\\w*["']?\\s*(?:[:,=]|[!=]=)\\s*(?:\\w+\\.)*["']?${busy}`,
+	`stat(?:us|e)(?:es|s)?\\.${busy}`,
 	"\\b(?:start(?:ed)?|claimed)_(?:time|at)\\s*=",
 	"\\baws_cdk\\b",
 	"\\bSQSEvent\\b",
@@ -109,14 +109,9 @@ const terraform = {
 	load: async () => (await loadModule("languages/terraform/front-end")).terraformFrontEnd()
 };
 // src/languages/typescript/index.ts
-/** A status of work under way, as it is written in code: `'processing'`, `JobStatus.RUNNING`. */
-const busy = [
-	..."process runn execut send render generat transcod transcrib encod convert export import ingest index crawl scrap publish sync deliver charg extract analyz analys".split(" ").map((verb) => `[${verb[0]}${verb[0].toUpperCase()}]${verb.slice(1)}ing|${verb.toUpperCase()}ING`),
-	"IN_PROGRESS|[iI]nProgress|in[_-]progress",
-	"STARTED|[sS]tarted",
-	"CLAIMED|[cC]laimed",
-	"LOCKED|[lL]ocked"
-].join("|");
+/** What a job that is at work does, of which its status is made: `'sending'`, `Status.Rendering`, `TRANSCODING`. */
+const verbs = "process runn execut send render generat transcod transcrib encod convert export import ingest index crawl scrap publish sync deliver charg extract analyz analys";
+const capitals = (verb) => `[${verb[0]}${verb[0].toUpperCase()}]${verb.slice(1)}`;
 /** Keys of worker options, the storage SDK, statuses of work under way, and functions that claim it. */
 const words = [
 	"acks_?[lL]ate",
@@ -130,8 +125,14 @@ const words = [
 	"@aws-cdk/",
 	"[rR]eceiveMessage",
 	"\\b(?:PROCESSING|IN_PROGRESS)\\b",
-	`[sS]tat(?:us|e)\\w*["']?(?:\\s*(?:[:,=]|[!=]==?)\\s*(?:\\w+\\.)*["']?|\\.)(?:${busy})\\b`,
-	`\\bmark\\w*(?:${busy})\\b`,
+	`(?:[sS]tat(?:us|e)\\w*["']?(?:\\s*(?:[:,=]|[!=]==?)\\s*(?:\\w+\\.)*["']?|\\.)|\\bmark\\w*)(?:${[
+		`(?:${verbs.split(" ").map(capitals).join("|")})ing`,
+		`(?:${verbs.toUpperCase().split(" ").join("|")})ING`,
+		"IN_PROGRESS|[iI]nProgress|in[_-]progress",
+		"STARTED|[sS]tarted",
+		"CLAIMED|[cC]laimed",
+		"LOCKED|[lL]ocked"
+	].join("|")})\\b`,
 	"\\bclaim[A-Z]\\w*",
 	"[\"'](?:sqs-consumer|@ssut/nestjs-sqs|squiss-ts|@message-queue-toolkit/s[qn]s)[\"']",
 	"\\bSQS(?:Event|Handler|Record)\\b",
