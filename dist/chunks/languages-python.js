@@ -5409,7 +5409,7 @@ function chainOf(call, scope) {
 				call: value,
 				scope: at.scope
 			});
-			at = behind(value.callee.of, at.scope);
+			at = behind(value.callee.of, at.scope, links);
 		} else if (value.is === "call" && value.callee.is === "name") {
 			links.unshift({
 				name: value.callee.name,
@@ -5433,14 +5433,14 @@ function chainOf(call, scope) {
 		}
 	}
 }
-/** What a variable holds that is made by a call; else the expression itself. */
-function behind(value, scope) {
+/** What a variable holds that is made by a call; else the expression itself, as in `name = name.strip()`. */
+function behind(value, scope, links) {
 	if (value.is !== "name") return {
 		value,
 		scope
 	};
 	const found = scope.follow(value);
-	return found.value.is === "call" ? found : {
+	return found.value.is === "call" && !links.some(({ call }) => call === found.value) ? found : {
 		value,
 		scope
 	};

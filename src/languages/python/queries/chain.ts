@@ -24,7 +24,7 @@ export function chainOf(call: Expression & Call, scope: Scope): Chain {
     const value = at.value.is === 'await' ? at.value.value : at.value;
     if (value.is === 'call' && value.callee.is === 'member') {
       links.unshift({ name: value.callee.name, call: value, scope: at.scope });
-      at = behind(value.callee.of, at.scope);
+      at = behind(value.callee.of, at.scope, links);
     } else if (value.is === 'call' && value.callee.is === 'name') {
       links.unshift({ name: value.callee.name, call: value, scope: at.scope });
       return { root: value.callee, scope: at.scope, links, whole: true };
@@ -35,9 +35,10 @@ export function chainOf(call: Expression & Call, scope: Scope): Chain {
   }
 }
 
-/** What a variable holds that is made by a call; else the expression itself. */
-function behind(value: Expression, scope: Scope): { value: Expression; scope: Scope } {
+/** What a variable holds that is made by a call; else the expression itself, as in `name = name.strip()`. */
+function behind(value: Expression, scope: Scope, links: readonly Link[]): { value: Expression; scope: Scope } {
   if (value.is !== 'name') return { value, scope };
   const found = scope.follow(value);
-  return found.value.is === 'call' ? found : { value, scope };
+  const leadsOn = found.value.is === 'call' && !links.some(({ call }) => call === found.value);
+  return leadsOn ? found : { value, scope };
 }
