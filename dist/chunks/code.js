@@ -240,6 +240,15 @@ const nothing$1 = ({ end }) => ({
 	start: end,
 	end
 });
+// src/code/get-or-insert.ts
+/** What a map holds for a key, made where it holds nothing: `Map.prototype.getOrInsertComputed`, which Node 20 lacks. */
+function getOrInsert(entries, key, make) {
+	const held = entries.get(key);
+	if (held !== void 0) return held;
+	const made = make();
+	entries.set(key, made);
+	return made;
+}
 // src/code/names.ts
 const ofModule = /* @__PURE__ */ new WeakMap();
 const ofCode = /* @__PURE__ */ new WeakMap();
@@ -690,11 +699,7 @@ var Code = class Code {
 	}
 };
 function remembered(kept, module, name, depth, search) {
-	let known = kept.get(module);
-	if (!known) {
-		known = /* @__PURE__ */ new Map();
-		kept.set(module, known);
-	}
+	const known = getOrInsert(kept, module, () => /* @__PURE__ */ new Map());
 	if (known.has(name)) return known.get(name);
 	const found = search();
 	if (depth <= stillShallow) known.set(name, found);
@@ -1667,12 +1672,15 @@ function bind(target, names, definition) {
 }
 // src/code/scope.ts
 const tooDeep$4 = 16;
+const outer = /* @__PURE__ */ new WeakMap();
+const entered = /* @__PURE__ */ new WeakMap();
+const outermost = (base) => getOrInsert(outer, base, () => /* @__PURE__ */ new Map());
 /** Code where it stands, with what the parameters around it were given by the calls that were followed to it. */
 var Scope = class Scope {
 	base;
 	place;
 	frames;
-	constructor(base, place, frames = /* @__PURE__ */ new Map()) {
+	constructor(base, place, frames = outermost(base)) {
 		this.base = base;
 		this.place = place;
 		this.frames = frames;
@@ -1686,7 +1694,7 @@ var Scope = class Scope {
 	}
 	/** The body of a function as this call runs it. */
 	enter(code, place, call, bound) {
-		const frames = new Map(this.frames).set(code, frameOf(code, call, this, bound));
+		const frames = getOrInsert(getOrInsert(getOrInsert(entered, this.frames, () => /* @__PURE__ */ new WeakMap()), call, () => /* @__PURE__ */ new Map()), code, () => new Map(this.frames).set(code, frameOf(code, call, this, bound)));
 		return new Scope(this.base, within$1(place, code), frames);
 	}
 	/** The definitions of a name in the nearest function that has it, and the scope of that function's body. */
@@ -2105,39 +2113,58 @@ function word(names, state, otherwise) {
 const resending = /^(delay|apply_async|send_task|re_?enqueue\w*|enqueue\w*|publish\w*|sendMessage\w*|send_message\w*|SendMessage(Batch)?Command|addJob|addBulk|delete(Many|_many)?|destroy|remove)$/;
 const naming = /fail|re_?queue|reset|recover|retry|abandon|expire|cancel|^mark|release|time_?out|orphan/i;
 const updating = /^(a?update\w*|bulk_update|set|patch\w*|save\w*|execute\w*|raw|\$(query|execute)Raw(Unsafe)?)$/;
-/** The sweep that a function makes itself, and through the functions of the project that it calls. */
-function sweepOf(flow, calls, depth = 2) {
-	const sweep = {
-		selection: emptySelection(),
-		settles: [],
-		works: false,
-		tables: /* @__PURE__ */ new Set()
-	};
-	const isLocked = testsLocked(flow, calls, 0);
-	for (const site of flow.sites) {
-		const scope = new Scope(calls.base, site.place);
-		const entered = calls.enter(site.call, scope);
-		const inner = entered && flowOf(entered.code, entered.place);
-		atSite(site, scope, calls, sweep, isLocked || inner !== void 0 && testsLocked(inner, calls, depth));
-		if (entered && inner && asks(entered.code.name ?? "") && inner.sites.some(({ call }) => isSelecting(call))) for (const { value } of site.call.arguments) noteStatuses(value, scope, sweep.selection);
-		if (depth > 0 && entered && inner && entered.code !== flow.code) join$1(sweep, sweepOf(inner, calls, depth - 1));
-	}
-	inStatements(flow, calls, sweep);
-	return sweep;
-}
 const asks = (name) => !naming.test(name) && !/^(set|update|mark)/.test(name);
-/** It reads the row under a lock and tests its status there, in itself or in what it calls. */
-function testsLocked({ code, place, sites }, calls, depth) {
-	if (!code) return false;
+/** What functions make themselves of rows that they look for, and through the functions of the project that they call. */
+var Sweeps = class {
+	calls;
+	/** By how much further calls are followed. */
+	known = /* @__PURE__ */ new Map();
+	locking = /* @__PURE__ */ new Map();
+	constructor(calls) {
+		this.calls = calls;
+	}
+	of(flow, depth = 2) {
+		return getOrInsert(getOrInsert(this.known, flow.code ?? flow.place.module, () => /* @__PURE__ */ new Map()), depth, () => this.find(flow, depth));
+	}
+	find(flow, depth) {
+		const { calls } = this;
+		const sweep = {
+			selection: emptySelection(),
+			settles: [],
+			works: false,
+			tables: /* @__PURE__ */ new Set()
+		};
+		const isLocked = this.testsLocked(flow, 0);
+		for (const site of flow.sites) {
+			const scope = new Scope(calls.base, site.place);
+			const entered = calls.enter(site.call, scope);
+			const inner = entered && flowOf(entered.code, entered.place);
+			atSite(site, scope, calls, sweep, isLocked || inner !== void 0 && this.testsLocked(inner, depth));
+			if (entered && inner && asks(entered.code.name ?? "") && inner.sites.some(({ call }) => isSelecting(call))) for (const { value } of site.call.arguments) noteStatuses(value, scope, sweep.selection);
+			if (depth > 0 && entered && inner && entered.code !== flow.code) join$1(sweep, this.of(inner, depth - 1));
+		}
+		inStatements(flow, calls, sweep);
+		return sweep;
+	}
+	/** It reads the row under a lock and tests its status there, in itself or in what it calls. */
+	testsLocked({ code, place, sites }, depth) {
+		if (!code) return false;
+		return getOrInsert(getOrInsert(this.locking, code, () => /* @__PURE__ */ new Map()), depth, () => {
+			if (testsStatus(code, place, this.calls) && sites.some(locks)) return true;
+			return sites.some((site) => {
+				const entered = depth > 0 ? this.calls.enter(site.call, new Scope(this.calls.base, site.place)) : void 0;
+				return entered !== void 0 && this.testsLocked(flowOf(entered.code, entered.place), depth - 1);
+			});
+		});
+	}
+};
+const locks = ({ call }) => /lock(ed)?$|for_?update$/i.test(callName(call));
+function testsStatus(code, place, { base }) {
 	let tests = false;
 	walkStatements(code.body, within$1(place, code), { statement(statement, where) {
-		if (statement.is === "if") tests ||= /\b(status|state)\b/i.test(new Scope(calls.base, where).textOf(statement.test));
+		if (statement.is === "if") tests ||= /\b(status|state)\b/i.test(new Scope(base, where).textOf(statement.test));
 	} });
-	if (tests && sites.some(({ call }) => /lock(ed)?$|for_?update$/i.test(callName(call)))) return true;
-	return sites.some((site) => {
-		const entered = depth > 0 ? calls.enter(site.call, new Scope(calls.base, site.place)) : void 0;
-		return entered !== void 0 && testsLocked(flowOf(entered.code, entered.place), calls, depth - 1);
-	});
+	return tests;
 }
 const isSweep = ({ selection, settles, works }) => !works && selection.statuses.size > 0 && selection.bounded && settles.length > 0;
 function join$1({ selection, settles, tables }, other) {
@@ -2272,6 +2299,7 @@ const isVendored = /(^|\/)queue_claims\.py$/;
 function findRecoveries(flows, calls, callers, facts) {
 	const found = /* @__PURE__ */ new Map();
 	const runs = new Runs(calls.base, callers, facts);
+	const sweeps = new Sweeps(calls);
 	for (const flow of flows) {
 		if (isVendored.test(flow.place.module.file) || !mentionsOpen.test(textOf$3(flow, calls))) continue;
 		const own = runtimeSweep(flow, calls);
@@ -2282,7 +2310,7 @@ function findRecoveries(flows, calls, callers, facts) {
 				at: flow.code ? placeOf$1(flow) : own.at,
 				conditional: set(true, own.at)
 			}
-		} : settled(flow, calls, callers, 2) ?? ageless(flow, calls);
+		} : settled(flow, sweeps, callers, 2) ?? ageless(flow, sweeps);
 		if (!sweeping || found.has(sweeping.flow.code ?? sweeping.flow.place.module)) continue;
 		const { code, place } = sweeping.flow;
 		const scheduled = runs.scheduled(sweeping.flow);
@@ -2299,22 +2327,22 @@ function findRecoveries(flows, calls, callers, facts) {
 	return [...found.values()];
 }
 /** The sweep of a function, or of what calls it: a repository looks for the rows, its caller settles them. */
-function settled(flow, calls, callers, depth) {
-	const sweep = sweepOf(flow, calls);
+function settled(flow, sweeps, callers, depth) {
+	const sweep = sweeps.of(flow);
 	if (isSweep(sweep)) return {
 		flow,
 		said: said$1(sweep, placeOf$1(flow))
 	};
 	if (!flow.code || depth === 0 || sweep.selection.statuses.size === 0 && !sweep.selection.bounded) return void 0;
 	for (const caller of callers.of(flow.code)) {
-		const found = settled(flowOf(caller.flow.code, caller.flow.place), calls, callers, depth - 1);
+		const found = settled(flowOf(caller.flow.code, caller.flow.place), sweeps, callers, depth - 1);
 		if (found) return found;
 	}
 }
 /** What asks the broker, or a heartbeat, which jobs still run: by its name it is a sweep, but what it leaves alone is not seen. */
-function ageless(flow, calls) {
+function ageless(flow, sweeps) {
 	if (!meant$1.test(nameOf$3(flow))) return void 0;
-	const sweep = sweepOf(flow, calls);
+	const sweep = sweeps.of(flow);
 	const at = placeOf$1(flow);
 	const why = unknown$1("it asks for no age", at);
 	return sweep.settles.length > 0 && [...sweep.selection.statuses].some((status) => phaseOf(status) === "busy") ? {
@@ -3845,15 +3873,16 @@ function saving(path, calls) {
 		return call.arguments.some(({ value }) => pathOf(value)?.join(".") === path.join(".")) && calls.of(call, scope).some((one) => one.is === "write" && one.known === "store");
 	};
 }
-// src/code/status/calls.ts
-const deepest$6 = 3;
 /** What calls do to stored rows: the library's own, what the project's functions make of them, or what their shape says. */
 var Calls = class {
 	base;
 	stores;
 	settings;
-	plain = /* @__PURE__ */ new WeakMap();
+	/** By the way to a call, and by how much further it may be followed. */
+	known = /* @__PURE__ */ new WeakMap();
 	entered = [];
+	/** How often a function that calls itself was not entered again. */
+	cuts = 0;
 	asked = /* @__PURE__ */ new Set();
 	constructor(base, stores, settings) {
 		this.base = base;
@@ -3862,11 +3891,12 @@ var Calls = class {
 	}
 	/** The operations of a call, in the order in which they are made. */
 	of(call, scope) {
-		if (scope.framed) return this.find(call, scope);
-		const known = this.plain.get(call);
-		if (known) return known;
+		const known = getOrInsert(getOrInsert(this.known, scope.frames, () => /* @__PURE__ */ new Map()), this.entered.length, () => /* @__PURE__ */ new Map());
+		const before = known.get(call);
+		if (before) return before;
+		const { cuts } = this;
 		const found = this.find(call, scope);
-		if (this.entered.length === 0) this.plain.set(call, found);
+		if (this.entered.length === 0 || this.cuts === cuts) known.set(call, found);
 		return found;
 	}
 	/** The project's function that a call leads to; not one without a body of its own. */
@@ -3914,11 +3944,15 @@ var Calls = class {
 			this.asked.delete(callee);
 		}
 	}
+	/** What a call does that is no call of a function of the project: by a library, or by the runtime's claims. */
+	itself(call, scope, claim = claimOf(call, scope, this.settings)) {
+		if (claim && claim.known !== "named") return [claim];
+		return this.stores.flatMap((store) => store.recognise(call, scope)).flatMap((one) => one.is === "save" ? savedBy(one, this) : ofStore(one));
+	}
 	find(call, scope) {
 		const claim = claimOf(call, scope, this.settings);
-		if (claim && claim.known !== "named") return [claim];
-		const stored = this.stores.flatMap((store) => store.recognise(call, scope)).flatMap((one) => one.is === "save" ? savedBy(one, this) : ofStore(one));
-		if (stored.length > 0) return stored;
+		const itself = this.itself(call, scope, claim);
+		if (itself.length > 0) return itself;
 		const entered = this.enter(call, scope);
 		const inside = entered ? this.inside(entered, call, scope) : [];
 		if (inside.length > 0) return inside;
@@ -3945,7 +3979,11 @@ var Calls = class {
 		return [];
 	}
 	inside(entered, call, scope) {
-		if (this.entered.length >= deepest$6 || this.entered.includes(entered.code)) return [];
+		if (this.entered.length >= 3) return [];
+		if (this.entered.includes(entered.code)) {
+			this.cuts += 1;
+			return [];
+		}
 		this.entered.push(entered.code);
 		try {
 			return followed(entered, call, scope, this);
@@ -4718,9 +4756,16 @@ function nearCode(base, stores, flows) {
 /** The names of functions that do something to a stored row, themselves or through others, and of their classes. */
 function touching(base, stores, flows) {
 	const calls = new Calls(base, stores, base.settings);
-	const touches = ({ sites }) => sites.some(({ call, place }) => calls.of(call, new Scope(base, place)).some(isSeen));
+	const known = /* @__PURE__ */ new Map();
+	const touches = ({ code, place, sites }, depth) => getOrInsert(getOrInsert(known, code ?? place.module, () => /* @__PURE__ */ new Map()), depth, () => sites.some((site) => touchesBy(site, depth)));
+	const touchesBy = ({ call, place }, depth) => {
+		const scope = new Scope(base, place);
+		if (calls.itself(call, scope).some(isSeen)) return true;
+		const entered = depth > 0 ? calls.enter(call, scope) : void 0;
+		return entered !== void 0 && touches(flowOf(entered.code, entered.place), depth - 1);
+	};
 	const named = ({ code, place }) => [code, ...place.enclosing].flatMap((one) => one?.name ?? []);
-	const names = flows.flatMap((flow) => touches(flow) ? named(flow) : []);
+	const names = flows.flatMap((flow) => touches(flow, 3) ? named(flow) : []);
 	return [...new Set(names)].map((name) => name.replace(/[$]/g, "\\$&"));
 }
 /** What the code of the function shows, not only the name of what it calls. */

@@ -9,12 +9,14 @@ export interface Scoped {
     scope: Scope;
 }
 type Frame = ReadonlyMap<string, Scoped>;
+/** What the parameters of the functions that calls were followed into were given; one object for each way to them. */
+export type Frames = ReadonlyMap<FunctionCode, Frame>;
 /** Code where it stands, with what the parameters around it were given by the calls that were followed to it. */
 export declare class Scope {
     readonly base: CodeBase;
     readonly place: Place;
-    private readonly frames;
-    constructor(base: CodeBase, place: Place, frames?: ReadonlyMap<FunctionCode, Frame>);
+    readonly frames: Frames;
+    constructor(base: CodeBase, place: Place, frames?: Frames);
     /** Some parameter around it is known from a call. */
     get framed(): boolean;
     at(place: Place): Scope;

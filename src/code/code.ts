@@ -1,3 +1,4 @@
+import { getOrInsert } from './get-or-insert.js';
 import type { Linking, Meaning } from './meaning.js';
 import { memberOfClass } from './members.js';
 import type { Call, ClassCode, Expression, FunctionCode, Import, Module } from './module.js';
@@ -268,11 +269,7 @@ function remembered(
   depth: number,
   search: () => Meaning | undefined,
 ): Meaning | undefined {
-  let known = kept.get(module);
-  if (!known) {
-    known = new Map();
-    kept.set(module, known);
-  }
+  const known = getOrInsert(kept, module, () => new Map<string, Meaning | undefined>());
   if (known.has(name)) return known.get(name);
   const found = search();
   if (depth <= stillShallow) known.set(name, found);

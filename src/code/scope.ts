@@ -1,5 +1,6 @@
 import { type Known, unknown, valueIn } from '../facts/known.js';
 import { type Definition, definitionsOf, type FieldWrite } from './definitions.js';
+import { getOrInsert } from './get-or-insert.js';
 import type { Argument, Call, Expression, FunctionCode, Scalar } from './module.js';
 import type { CodeBase } from './recogniser.js';
 import { entryOf, isFunction, keyOf, literalText, locate, type Place, within } from './walk.js';
@@ -12,14 +13,22 @@ export interface Scoped {
 
 type Frame = ReadonlyMap<string, Scoped>;
 
+/** What the parameters of the functions that calls were followed into were given; one object for each way to them. */
+export type Frames = ReadonlyMap<FunctionCode, Frame>;
+
 const tooDeep = 16;
+
+const outer = new WeakMap<CodeBase, Frames>();
+const entered = new WeakMap<Frames, WeakMap<Expression, Map<FunctionCode, Frames>>>();
+
+const outermost = (base: CodeBase): Frames => getOrInsert(outer, base, () => new Map());
 
 /** Code where it stands, with what the parameters around it were given by the calls that were followed to it. */
 export class Scope {
   constructor(
     readonly base: CodeBase,
     readonly place: Place,
-    private readonly frames: ReadonlyMap<FunctionCode, Frame> = new Map(),
+    readonly frames: Frames = outermost(base),
   ) {}
 
   /** Some parameter around it is known from a call. */
@@ -33,7 +42,9 @@ export class Scope {
 
   /** The body of a function as this call runs it. */
   enter(code: FunctionCode, place: Place, call: Expression & Call, bound: boolean): Scope {
-    const frames = new Map(this.frames).set(code, frameOf(code, call, this, bound));
+    const from = getOrInsert(entered, this.frames, () => new WeakMap<Expression, Map<FunctionCode, Frames>>());
+    const by = getOrInsert(from, call, () => new Map<FunctionCode, Frames>());
+    const frames = getOrInsert(by, code, () => new Map(this.frames).set(code, frameOf(code, call, this, bound)));
     return new Scope(this.base, within(place, code), frames);
   }
 

@@ -11,6 +11,16 @@ export interface Sweep {
     /** The tables and models that it writes to, as they are called there. */
     tables: Set<string>;
 }
-/** The sweep that a function makes itself, and through the functions of the project that it calls. */
-export declare function sweepOf(flow: Flow, calls: Calls, depth?: number): Sweep;
+/** What functions make themselves of rows that they look for, and through the functions of the project that they call. */
+export declare class Sweeps {
+    private readonly calls;
+    /** By how much further calls are followed. */
+    private readonly known;
+    private readonly locking;
+    constructor(calls: Calls);
+    of(flow: Flow, depth?: number): Sweep;
+    private find;
+    /** It reads the row under a lock and tests its status there, in itself or in what it calls. */
+    private testsLocked;
+}
 export declare const isSweep: ({ selection, settles, works }: Sweep) => boolean;

@@ -11,13 +11,18 @@ export interface Entered {
     scope: Scope;
     helper: Helper;
 }
+/** How far calls are followed through the project's functions. */
+export declare const deepest = 3;
 /** What calls do to stored rows: the library's own, what the project's functions make of them, or what their shape says. */
 export declare class Calls {
     readonly base: CodeBase;
     private readonly stores;
     readonly settings: Settings;
-    private readonly plain;
+    /** By the way to a call, and by how much further it may be followed. */
+    private readonly known;
     private readonly entered;
+    /** How often a function that calls itself was not entered again. */
+    private cuts;
     private readonly asked;
     constructor(base: CodeBase, stores: readonly Store[], settings: Settings);
     /** The operations of a call, in the order in which they are made. */
@@ -32,6 +37,8 @@ export declare class Calls {
     saves(call: CallExpression, scope: Scope): StoreSave[];
     /** A member of a row that was read through a class of the project: `job.start`. */
     private ofRow;
+    /** What a call does that is no call of a function of the project: by a library, or by the runtime's claims. */
+    itself(call: CallExpression, scope: Scope, claim?: import("./operations.js").ClaimOperation | undefined): Operation[];
     private find;
     /** What the arguments of a call say, unless the function that it leads to, however far off, says otherwise. */
     private told;

@@ -17,7 +17,7 @@ import { locate } from '../walk.js';
 import { Runs } from './runs.js';
 import { runtimeSweep } from './runtime.js';
 import { isScheduling } from './schedules.js';
-import { isSweep, type Sweep, sweepOf } from './sweeps.js';
+import { isSweep, type Sweep, Sweeps } from './sweeps.js';
 
 /** A status of an open job, as code writes it: a function without one looks for no job that was left behind. */
 const mentionsOpen =
@@ -48,12 +48,13 @@ export function findRecoveries(
 ): Recovery[] {
   const found = new Map<FunctionCode | Module, Recovery>();
   const runs = new Runs(calls.base, callers, facts);
+  const sweeps = new Sweeps(calls);
   for (const flow of flows) {
     if (isVendored.test(flow.place.module.file) || !mentionsOpen.test(textOf(flow, calls))) continue;
     const own = runtimeSweep(flow, calls);
     const sweeping: Sweeping | undefined = own
       ? { flow, said: { ...own, at: flow.code ? placeOf(flow) : own.at, conditional: set(true, own.at) } }
-      : (settled(flow, calls, callers, 2) ?? ageless(flow, calls));
+      : (settled(flow, sweeps, callers, 2) ?? ageless(flow, sweeps));
     if (!sweeping || found.has(sweeping.flow.code ?? sweeping.flow.place.module)) continue;
     const { code, place } = sweeping.flow;
     const scheduled = runs.scheduled(sweeping.flow);
@@ -79,21 +80,21 @@ interface Sweeping {
 }
 
 /** The sweep of a function, or of what calls it: a repository looks for the rows, its caller settles them. */
-function settled(flow: Flow, calls: Calls, callers: Callers, depth: number): Sweeping | undefined {
-  const sweep = sweepOf(flow, calls);
+function settled(flow: Flow, sweeps: Sweeps, callers: Callers, depth: number): Sweeping | undefined {
+  const sweep = sweeps.of(flow);
   if (isSweep(sweep)) return { flow, said: said(sweep, placeOf(flow)) };
   if (!flow.code || depth === 0 || (sweep.selection.statuses.size === 0 && !sweep.selection.bounded)) return undefined;
   for (const caller of callers.of(flow.code)) {
-    const found = settled(flowOf(caller.flow.code, caller.flow.place), calls, callers, depth - 1);
+    const found = settled(flowOf(caller.flow.code, caller.flow.place), sweeps, callers, depth - 1);
     if (found) return found;
   }
   return undefined;
 }
 
 /** What asks the broker, or a heartbeat, which jobs still run: by its name it is a sweep, but what it leaves alone is not seen. */
-function ageless(flow: Flow, calls: Calls): Sweeping | undefined {
+function ageless(flow: Flow, sweeps: Sweeps): Sweeping | undefined {
   if (!meant.test(nameOf(flow))) return undefined;
-  const sweep = sweepOf(flow, calls);
+  const sweep = sweeps.of(flow);
   const at = placeOf(flow);
   const why = unknown<never>('it asks for no age', at);
   return sweep.settles.length > 0 && [...sweep.selection.statuses].some((status) => phaseOf(status) === 'busy')

@@ -2,14 +2,15 @@ import { valueIn } from '../../facts/index.js';
 import { isStatusAttribute, phaseOf } from '../../facts/phases.js';
 import { callName } from '../canonical.js';
 import { Fields } from '../fields.js';
-import type { Call, Expression } from '../module.js';
+import { getOrInsert } from '../get-or-insert.js';
+import type { Call, Expression, FunctionCode, Module } from '../module.js';
 import { Scope } from '../scope.js';
 import type { Calls } from '../status/calls.js';
 import { type Flow, flowOf, type Site } from '../status/flow.js';
 import type { Operation, WriteOperation } from '../status/operations.js';
 import { textBehind } from '../strings.js';
 import { termOf } from '../terms.js';
-import { keyOf, walkExpression, walkStatements, within } from '../walk.js';
+import { keyOf, type Place, walkExpression, walkStatements, within } from '../walk.js';
 import {
   emptySelection,
   isOrder,
@@ -36,40 +37,62 @@ const resending =
 const naming = /fail|re_?queue|reset|recover|retry|abandon|expire|cancel|^mark|release|time_?out|orphan/i;
 const updating = /^(a?update\w*|bulk_update|set|patch\w*|save\w*|execute\w*|raw|\$(query|execute)Raw(Unsafe)?)$/;
 
-/** The sweep that a function makes itself, and through the functions of the project that it calls. */
-export function sweepOf(flow: Flow, calls: Calls, depth = 2): Sweep {
-  const sweep: Sweep = { selection: emptySelection(), settles: [], works: false, tables: new Set() };
-  const isLocked = testsLocked(flow, calls, 0);
-  for (const site of flow.sites) {
-    const scope = new Scope(calls.base, site.place);
-    const entered = calls.enter(site.call, scope);
-    const inner = entered && flowOf(entered.code, entered.place);
-    atSite(site, scope, calls, sweep, isLocked || (inner !== undefined && testsLocked(inner, calls, depth)));
-    if (entered && inner && asks(entered.code.name ?? '') && inner.sites.some(({ call }) => isSelecting(call)))
-      for (const { value } of site.call.arguments) noteStatuses(value, scope, sweep.selection);
-    if (depth > 0 && entered && inner && entered.code !== flow.code) join(sweep, sweepOf(inner, calls, depth - 1));
-  }
-  inStatements(flow, calls, sweep);
-  return sweep;
-}
-
 const asks = (name: string): boolean => !naming.test(name) && !/^(set|update|mark)/.test(name);
 
-/** It reads the row under a lock and tests its status there, in itself or in what it calls. */
-function testsLocked({ code, place, sites }: Flow, calls: Calls, depth: number): boolean {
-  if (!code) return false;
+/** What functions make themselves of rows that they look for, and through the functions of the project that they call. */
+export class Sweeps {
+  /** By how much further calls are followed. */
+  private readonly known = new Map<FunctionCode | Module, Map<number, Sweep>>();
+  private readonly locking = new Map<FunctionCode, Map<number, boolean>>();
+
+  constructor(private readonly calls: Calls) {}
+
+  of(flow: Flow, depth = 2): Sweep {
+    const known = getOrInsert(this.known, flow.code ?? flow.place.module, () => new Map<number, Sweep>());
+    return getOrInsert(known, depth, () => this.find(flow, depth));
+  }
+
+  private find(flow: Flow, depth: number): Sweep {
+    const { calls } = this;
+    const sweep: Sweep = { selection: emptySelection(), settles: [], works: false, tables: new Set() };
+    const isLocked = this.testsLocked(flow, 0);
+    for (const site of flow.sites) {
+      const scope = new Scope(calls.base, site.place);
+      const entered = calls.enter(site.call, scope);
+      const inner = entered && flowOf(entered.code, entered.place);
+      atSite(site, scope, calls, sweep, isLocked || (inner !== undefined && this.testsLocked(inner, depth)));
+      if (entered && inner && asks(entered.code.name ?? '') && inner.sites.some(({ call }) => isSelecting(call)))
+        for (const { value } of site.call.arguments) noteStatuses(value, scope, sweep.selection);
+      if (depth > 0 && entered && inner && entered.code !== flow.code) join(sweep, this.of(inner, depth - 1));
+    }
+    inStatements(flow, calls, sweep);
+    return sweep;
+  }
+
+  /** It reads the row under a lock and tests its status there, in itself or in what it calls. */
+  private testsLocked({ code, place, sites }: Flow, depth: number): boolean {
+    if (!code) return false;
+    const known = getOrInsert(this.locking, code, () => new Map<number, boolean>());
+    return getOrInsert(known, depth, () => {
+      if (testsStatus(code, place, this.calls) && sites.some(locks)) return true;
+      return sites.some((site) => {
+        const entered = depth > 0 ? this.calls.enter(site.call, new Scope(this.calls.base, site.place)) : undefined;
+        return entered !== undefined && this.testsLocked(flowOf(entered.code, entered.place), depth - 1);
+      });
+    });
+  }
+}
+
+const locks = ({ call }: Site): boolean => /lock(ed)?$|for_?update$/i.test(callName(call));
+
+function testsStatus(code: FunctionCode, place: Place, { base }: Calls): boolean {
   let tests = false;
   walkStatements(code.body, within(place, code), {
     statement(statement, where) {
-      if (statement.is === 'if')
-        tests ||= /\b(status|state)\b/i.test(new Scope(calls.base, where).textOf(statement.test));
+      if (statement.is === 'if') tests ||= /\b(status|state)\b/i.test(new Scope(base, where).textOf(statement.test));
     },
   });
-  if (tests && sites.some(({ call }) => /lock(ed)?$|for_?update$/i.test(callName(call)))) return true;
-  return sites.some((site) => {
-    const entered = depth > 0 ? calls.enter(site.call, new Scope(calls.base, site.place)) : undefined;
-    return entered !== undefined && testsLocked(flowOf(entered.code, entered.place), calls, depth - 1);
-  });
+  return tests;
 }
 
 export const isSweep = ({ selection, settles, works }: Sweep): boolean =>

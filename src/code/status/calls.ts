@@ -1,7 +1,8 @@
 import type { Settings } from '../../facts/project.js';
+import { getOrInsert } from '../get-or-insert.js';
 import type { Call, Expression, FunctionCode, Statement } from '../module.js';
 import type { CodeBase, Store, StoreSave } from '../recogniser.js';
-import type { Scope } from '../scope.js';
+import type { Frames, Scope } from '../scope.js';
 import { locate, type Place } from '../walk.js';
 import { claimOf, isExcluding } from './claims.js';
 import { flowOf } from './flow.js';
@@ -21,12 +22,16 @@ export interface Entered {
   helper: Helper;
 }
 
-const deepest = 3;
+/** How far calls are followed through the project's functions. */
+export const deepest = 3;
 
 /** What calls do to stored rows: the library's own, what the project's functions make of them, or what their shape says. */
 export class Calls {
-  private readonly plain = new WeakMap<CallExpression, Operation[]>();
+  /** By the way to a call, and by how much further it may be followed. */
+  private readonly known = new WeakMap<Frames, Map<number, Map<CallExpression, Operation[]>>>();
   private readonly entered: FunctionCode[] = [];
+  /** How often a function that calls itself was not entered again. */
+  private cuts = 0;
   private readonly asked = new Set<Expression>();
 
   constructor(
@@ -37,12 +42,17 @@ export class Calls {
 
   /** The operations of a call, in the order in which they are made. */
   of(call: CallExpression, scope: Scope): Operation[] {
-    if (scope.framed) return this.find(call, scope);
-    const known = this.plain.get(call);
-    if (known) return known;
+    const known = getOrInsert(
+      getOrInsert(this.known, scope.frames, () => new Map<number, Map<CallExpression, Operation[]>>()),
+      this.entered.length,
+      () => new Map<CallExpression, Operation[]>(),
+    );
+    const before = known.get(call);
+    if (before) return before;
+    const { cuts } = this;
     const found = this.find(call, scope);
     // What was cut short by a function that calls itself is not the whole answer.
-    if (this.entered.length === 0) this.plain.set(call, found);
+    if (this.entered.length === 0 || this.cuts === cuts) known.set(call, found);
     return found;
   }
 
@@ -81,13 +91,18 @@ export class Calls {
     }
   }
 
-  private find(call: CallExpression, scope: Scope): Operation[] {
-    const claim = claimOf(call, scope, this.settings);
+  /** What a call does that is no call of a function of the project: by a library, or by the runtime's claims. */
+  itself(call: CallExpression, scope: Scope, claim = claimOf(call, scope, this.settings)): Operation[] {
     if (claim && claim.known !== 'named') return [claim];
-    const stored = this.stores
+    return this.stores
       .flatMap((store) => store.recognise(call, scope))
       .flatMap((one) => (one.is === 'save' ? savedBy(one, this) : ofStore(one)));
-    if (stored.length > 0) return stored;
+  }
+
+  private find(call: CallExpression, scope: Scope): Operation[] {
+    const claim = claimOf(call, scope, this.settings);
+    const itself = this.itself(call, scope, claim);
+    if (itself.length > 0) return itself;
     const entered = this.enter(call, scope);
     const inside = entered ? this.inside(entered, call, scope) : [];
     if (inside.length > 0) return inside;
@@ -123,7 +138,11 @@ export class Calls {
   }
 
   private inside(entered: Entered, call: CallExpression, scope: Scope): Operation[] {
-    if (this.entered.length >= deepest || this.entered.includes(entered.code)) return [];
+    if (this.entered.length >= deepest) return [];
+    if (this.entered.includes(entered.code)) {
+      this.cuts += 1;
+      return [];
+    }
     this.entered.push(entered.code);
     try {
       return followed(entered, call, scope, this);

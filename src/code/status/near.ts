@@ -1,8 +1,10 @@
 import type { Code } from '../code.js';
+import { getOrInsert } from '../get-or-insert.js';
+import type { FunctionCode, Module } from '../module.js';
 import type { CodeBase, Store } from '../recogniser.js';
 import { Scope } from '../scope.js';
-import { Calls } from './calls.js';
-import type { Flow } from './flow.js';
+import { Calls, deepest } from './calls.js';
+import { type Flow, flowOf, type Site } from './flow.js';
 import type { Operation } from './operations.js';
 
 /**
@@ -31,10 +33,21 @@ export function nearCode(base: CodeBase, stores: readonly Store[], flows: readon
 /** The names of functions that do something to a stored row, themselves or through others, and of their classes. */
 function touching(base: CodeBase, stores: readonly Store[], flows: readonly Flow[]): string[] {
   const calls = new Calls(base, stores, base.settings);
-  const touches = ({ sites }: Flow): boolean =>
-    sites.some(({ call, place }) => calls.of(call, new Scope(base, place)).some(isSeen));
+  const known = new Map<FunctionCode | Module, Map<number, boolean>>();
+  const touches = ({ code, place, sites }: Flow, depth: number): boolean =>
+    getOrInsert(
+      getOrInsert(known, code ?? place.module, () => new Map<number, boolean>()),
+      depth,
+      () => sites.some((site) => touchesBy(site, depth)),
+    );
+  const touchesBy = ({ call, place }: Site, depth: number): boolean => {
+    const scope = new Scope(base, place);
+    if (calls.itself(call, scope).some(isSeen)) return true;
+    const entered = depth > 0 ? calls.enter(call, scope) : undefined;
+    return entered !== undefined && touches(flowOf(entered.code, entered.place), depth - 1);
+  };
   const named = ({ code, place }: Flow): string[] => [code, ...place.enclosing].flatMap((one) => one?.name ?? []);
-  const names = flows.flatMap((flow) => (touches(flow) ? named(flow) : []));
+  const names = flows.flatMap((flow) => (touches(flow, deepest) ? named(flow) : []));
   return [...new Set(names)].map((name) => name.replace(/[$]/g, '\\$&'));
 }
 
