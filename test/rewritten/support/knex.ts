@@ -19,7 +19,11 @@ const labels: Rewritten = {
   taken: 'processing',
   work: '^XA^FDcrate 7^XZ',
   async worker(side, worked) {
-    const db = knex({ client: Libsql as unknown as typeof Knex.Client, connection: ':memory:', useNullAsDefault: true });
+    const db = knex({
+      client: Libsql as unknown as typeof Knex.Client,
+      connection: ':memory:',
+      useNullAsDefault: true,
+    });
     await db.schema.createTable('labels', (table) => {
       table.integer('id').primary();
       table.string('status');
