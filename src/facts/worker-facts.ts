@@ -102,6 +102,8 @@ export type Worker = Of<
     asksEachReceive?: true;
     /** How often the window of a message is renewed while it is worked on; `null`: nothing does. Absent where nobody looked. */
     heartbeat?: Known<Seconds | null>;
+    /** The timer that renews it and goes on, for ever or where the call at `lost` throws. */
+    unstopped?: { at: Loc; cleared: boolean; lost?: Loc };
     /** How the messages of one receive are worked on; one after the other, the last waits for all before it. */
     batch?: Known<'parallel' | 'sequential'>;
     delays: Known<Seconds>[];
