@@ -104,7 +104,8 @@ function windowOf(receive: SqsCall): Pick<Worker, 'visibility' | 'asksEachReceiv
     : { visibility: unknown('the queue decides it, and is not declared in this project') };
 }
 
-function settles(one: Event, work: Event, ack: Ack, alone: boolean): NonNullable<Task['settles']> {
+/** How the delete of a message stands to its work. */
+export function settles(one: Event, work: Event, ack: Ack, alone: boolean): NonNullable<Task['settles']> {
   const at = partingOf(one, work);
   const [gone, mine] = [one.path[at]!, work.path[at]!];
   return {
