@@ -117,6 +117,13 @@ export const reservationOf = (worker: Worker): Reservation => ({
   queues: valueIn(worker.queues) ?? 1,
 });
 
+/**
+ * Lambda compares the attribute of the queue with the timeout of the function when an event source is made or changed, whatever its
+ * batching window (services-sqs-configure.html).
+ */
+export const isRefused = ({ worker, setting, time }: Window): boolean =>
+  worker.library === 'lambda' && (valueIn(setting) ?? time) < time;
+
 /** Names the window that Lambda asks for when it receives, where that is not the queue's own. */
 export const askedFor = ({ visibility, setting }: Window): string =>
   visibility === valueIn(setting) ? '' : `, for which Lambda asks ${visibility} s with its batching window,`;

@@ -64,7 +64,8 @@ const hasLease = (project: Project, task: Task): boolean =>
   });
 
 function finding(project: Project, { at, ack, worker, tasks }: Decision, unsafe: readonly Task[]): Finding {
-  const loop = worker?.library === 'loop';
+  // squiss-ts leaves the delete to the project's code, as a loop does.
+  const loop = worker?.library === 'loop' || worker?.library === 'squiss-ts';
   const names = tasks.length ? unsafe.map((task) => `\`${task.name}\``) : worker ? [`\`${worker.name}\``] : [];
   const [acknowledges, acknowledge] = loop ? ['deletes', 'delete'] : ['acknowledges', 'acknowledge'];
   const who = names.length

@@ -8,9 +8,9 @@ import type { Rule } from '../rule.js';
 const rule: Rule = {
   meta: {
     summary: 'The visibility timeout of work without a limit is not renewed, or too late',
-    why: 'A consumer that deletes its message after the work holds it for as long as the work takes; when the visibility timeout passes before, a second worker gets the message and runs the job beside the first. Work that nothing bounds needs a window that is renewed while it runs. sqs-consumer throws at its start for an interval that is not below visibilityTimeout; one above half of it leaves no second try to a renewal that fails.',
+    why: 'A consumer that deletes its message after the work holds it for as long as the work takes; when the visibility timeout passes before, a second worker gets the message and runs the job beside the first. Work that nothing bounds needs a window that is renewed while it runs. sqs-consumer throws at its start for an interval that is not below visibilityTimeout; one above half of it leaves no second try to a renewal that fails. A timer that goes on when its work has failed does the opposite: it hides a message on which nobody works.',
     remedy:
-      'Let the consumer renew it: `visibilityTimeout` with `heartbeatInterval` at half of it or less (sqs-consumer, @ssut/nestjs-sqs), `autoExtendTimeout: true` (squiss-ts), ChangeMessageVisibility on a timer (own loops). SQS ends every window 12 hours after the receive.',
+      'Let the consumer renew it: `visibilityTimeout` with `heartbeatInterval` at half of it or less (sqs-consumer, @ssut/nestjs-sqs), `autoExtendTimeout: true` (squiss-ts), ChangeMessageVisibility on a timer that `finally` clears (own loops). SQS ends every window 12 hours after the receive.',
     severity: 'warning',
     since: '0.1.0',
     links: [
@@ -23,6 +23,7 @@ const rule: Rule = {
       if (!worker.heartbeat || valueIn(worker.ack) !== 'late') continue;
       const finding = valueIn(worker.heartbeat) === null ? unrenewed(project, worker) : late(project, worker);
       if (finding) yield finding;
+      yield* unstopped(project, worker);
     }
   },
 };
@@ -98,4 +99,15 @@ function intervalChange({ heartbeat, language, library }: Worker, window: number
   const why = 'the window is renewed more often, and nothing else changes';
   const to = Math.floor(window / 2);
   return { do: 'set', at: heartbeat.at, to, ...rewritable(heartbeat), language, safety: 'safe', why };
+}
+
+/** A message of which the work failed comes back only when its window is let pass. */
+function* unstopped(project: Project, { name, unstopped: timer }: Worker): Iterable<Finding> {
+  if (!timer) return;
+  const { at, lost } = timer;
+  yield {
+    at,
+    message: `\`${name}\` renews the window of a message on a timer that ${lost ? `goes on when the work throws (${project.where(lost)})` : 'nothing clears'}: ${lost ? 'the failed message' : 'a message that failed'} stays hidden as long as the process lives, 12 hours at most, instead of coming back. Clear the timer in \`finally\``,
+    because: lost ? [{ at: lost, message: 'what may throw before the timer is cleared' }] : [],
+  };
 }

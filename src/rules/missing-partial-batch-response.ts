@@ -1,5 +1,14 @@
 import { written } from '../facts/deed.js';
-import { type Finding, placeOf, type Task, valueIn, type Worker } from '../facts/index.js';
+import {
+  type Finding,
+  type Known,
+  type LambdaCode,
+  placeOf,
+  type Seconds,
+  type Task,
+  valueIn,
+  type Worker,
+} from '../facts/index.js';
 import type { Project } from '../facts/project.js';
 import { origin } from '../facts/words.js';
 import type { Rule } from '../rule.js';
@@ -7,9 +16,9 @@ import type { Rule } from '../rule.js';
 const rule: Rule = {
   meta: {
     summary: 'A Lambda function and its event source disagree on which messages failed',
-    why: 'Without ReportBatchItemFailures Lambda deletes a batch as a whole or not at all: when a call fails for one message, those that were worked off already come back with it and run again, and every further failure uses up a receive of each of them, until sound messages reach the dead-letter queue. The setting and the handler only work together: failures that are returned without it are deleted as done, and with it a handler that returns none still fails, or succeeds, for all.',
+    why: 'Without ReportBatchItemFailures Lambda deletes a batch as a whole or not at all: when a call fails for one message, those that were worked off already come back with it and run again, and every further failure uses up a receive of each of them, until sound messages reach the dead-letter queue. A call that is cut off by the timeout of its function reports nothing either: all of its batch comes back. The setting and the handler only work together: failures that are returned without it are deleted as done, and with it a handler that returns none still fails, or succeeds, for all.',
     remedy:
-      'Set FunctionResponseTypes to ReportBatchItemFailures on the event source and have the handler return `batchItemFailures` with the ids of those that failed (Powertools does it); or set BatchSize to 1.',
+      'Set FunctionResponseTypes to ReportBatchItemFailures on the event source and have the handler return `batchItemFailures` with the ids of those that failed (Powertools does it); or set BatchSize to 1. Where messages are worked on one after the other, keep the batch size times the limit of each within the timeout of the function.',
     severity: 'warning',
     since: '0.1.0',
     links: [
@@ -27,6 +36,7 @@ const rule: Rule = {
       if (!project.decide([partialBatch], (partial) => partial)) {
         if (partialBatch.is !== 'unknown') yield* unreported(project, worker, task, several);
       } else if (task?.lambda) yield* unanswered(project, worker, task, several);
+      if (task?.lambda?.pace) yield* cutOff(project, worker, task.lambda.pace);
     }
   },
 };
@@ -57,7 +67,7 @@ function* unreported(
       ? `\`${name}\` returns \`batchItemFailures\` (${project.where(returned.at)}), and its event source does not look at them: the failed messages are deleted as done. Add ReportBatchItemFailures to the response types of the event source`
       : swallowed
         ? `${gets} and takes the error of each (${project.where(swallowed.at)}): a failed message is deleted as done. Report failures one by one (ReportBatchItemFailures), and return them`
-        : `${gets} and cannot fail for one of them: all come back and run again. Report failures one by one (ReportBatchItemFailures), or set the batch size to 1`,
+        : `${gets} and cannot fail for one of them: ${brings(project, failing)}. Report failures one by one (ReportBatchItemFailures), or set the batch size to 1`,
     because: [
       ...(returned ? [{ at: returned.at, message: 'the failures are returned' }] : []),
       ...(swallowed && !returned ? [{ at: swallowed.at, message: 'the error ends here' }] : []),
@@ -66,6 +76,12 @@ function* unreported(
     change: changeOf(worker, returned !== undefined),
   };
 }
+
+/** What is known of its handler decides how much is said. */
+const brings = (project: Project, failing: LambdaCode['failing'] | undefined): string =>
+  failing?.is === 'set'
+    ? `the error of one (${project.where(failing.at)}) brings all of them back, and they run again`
+    : 'when the function fails, all of them come back and run again';
 
 function changeOf({ partialBatch, language }: Worker, isAnswered: boolean): Finding['change'] {
   const deed = partialBatch && written(partialBatch, 'ReportBatchItemFailures');
@@ -102,3 +118,20 @@ function* unanswered(project: Project, worker: Worker, task: Task, several: () =
 
 const whereOf = (project: Project, known: Worker['partialBatch']): string =>
   known?.is === 'set' ? ` (${project.where(known.at)})` : '';
+
+/** One after the other, the messages of a batch may take longer than the function may: it is cut off, and answers for none. */
+function* cutOff(project: Project, worker: Worker, pace: Known<Seconds>): Iterable<Finding> {
+  const { batchSize, timeLimit, name } = worker;
+  const isLonger = (size: number, limit: number | null, each: number) => limit !== null && size * each > limit;
+  if (!project.decide([batchSize!, timeLimit, pace], isLonger) || pace.is !== 'set') return;
+  const [size, limit] = [valueIn(batchSize)!, valueIn(timeLimit)!];
+  const fitting = Math.floor(limit / pace.value);
+  yield {
+    at: pace.at,
+    message: `\`${name}\` works on up to ${size} messages${origin(batchSize!)} one after the other, each for up to ${pace.value} s: ${size * pace.value} s, and its timeout is ${limit} s${origin(timeLimit)}. When that ends the call all of them come back, those that were done too. ${fitting > 1 ? `Set the batch size to at most ${fitting}` : 'Set the batch size to 1'}, or work on them at the same time`,
+    because: [
+      ...(batchSize?.is === 'set' ? [{ at: batchSize.at, message: `the batch size: ${size}` }] : []),
+      ...(timeLimit.is === 'set' ? [{ at: timeLimit.at, message: `the timeout: ${limit} s` }] : []),
+    ],
+  };
+}

@@ -1,13 +1,13 @@
 import { type Finding, placeOf, valueIn } from '../facts/index.js';
 import type { Project } from '../facts/project.js';
-import { askedFor, type Window, widening, windowOf } from '../facts/window.js';
+import { askedFor, isRefused, type Window, widening, windowOf } from '../facts/window.js';
 import { origin } from '../facts/words.js';
 import type { Rule } from '../rule.js';
 
 const rule: Rule = {
   meta: {
     summary: "A queue's visibility timeout is below what AWS asks for a Lambda function",
-    why: 'When a function is throttled, or fails and is called again, its batch stays in flight meanwhile: AWS asks for a visibility timeout of 6 x the timeout of the function, and the batching window on top, so that Lambda has time to try again before the messages go to another call. Below 2 x the timeout it is an error of `short-visibility-timeout`, which then speaks instead; below 1 x Lambda refuses the event source.',
+    why: 'When a function is throttled, or fails and is called again, its batch stays in flight meanwhile: AWS asks for a visibility timeout of 6 x the timeout of the function, and the batching window on top, so that Lambda has time to try again before the messages go to another call. Below 2 x the timeout it is an error of `short-visibility-timeout`, which then speaks instead; below 1 x Lambda refuses to create or change the event source.',
     remedy:
       'Set the visibility timeout of the queue to 6 x the timeout of the function plus MaximumBatchingWindowInSeconds; or lower the timeout, when the function never needs it.',
     severity: 'warning',
@@ -23,7 +23,7 @@ const rule: Rule = {
       const { setting, visibility, time, wanted, limit } = window;
       // 5 x instead of 6 x, where nobody wrote either (the defaults of SQS and the Serverless Framework), is nobody's mistake.
       if (setting.is === 'default' && limit.value.is === 'default') continue;
-      if (visibility >= 2 * time && visibility < wanted) yield finding(project, window);
+      if (!isRefused(window) && visibility >= 2 * time && visibility < wanted) yield finding(project, window);
     }
   },
 };

@@ -1,7 +1,7 @@
 import { byDefault, type Finding, type Loc, placeOf, type Seconds, type Severity, valueIn } from '../facts/index.js';
 import type { Project } from '../facts/project.js';
 import { longestVisibility } from '../facts/waits.js';
-import { askedFor, type Window, widening, windowOf } from '../facts/window.js';
+import { askedFor, isRefused, type Window, widening, windowOf } from '../facts/window.js';
 import { origin } from '../facts/words.js';
 import type { Rule } from '../rule.js';
 
@@ -36,7 +36,9 @@ export default rule;
 
 const never = byDefault<Seconds | null>(null, 'nothing renews it');
 
-function severityOf({ visibility, time, wait, delay, wanted, worker }: Window): Severity | undefined {
+function severityOf(window: Window): Severity | undefined {
+  const { visibility, time, wait, delay, wanted, worker } = window;
+  if (isRefused(window)) return 'error';
   // A consumer library holds no message but those that it works on.
   const isDoubled = !worker.library || worker.library === 'lambda';
   if ((isDoubled && visibility < 2 * time) || visibility <= wait + delay) return 'error';
@@ -50,7 +52,7 @@ function finding(project: Project, window: Window, severity: Severity): Finding 
   return {
     at,
     severity,
-    message: `visibility timeout ${valueIn(setting)} s${origin(setting)}${ofQueue(window)}${askedFor(window)} is ${bound(project, window)}; ${harm(window)}. ${remedy(window)}`,
+    message: `visibility timeout ${valueIn(setting)} s${origin(setting)}${ofQueue(window)}${isRefused(window) ? '' : askedFor(window)} is ${bound(project, window)}; ${harm(window)}. ${remedy(window)}`,
     because: reasons(window).filter((reason) => elsewhere(reason.at)),
     change: widening(window),
   };
@@ -59,16 +61,17 @@ function finding(project: Project, window: Window, severity: Severity): Finding 
 /** Which queue it is, where infrastructure declares it. */
 const ofQueue = ({ queue }: Window): string => (queue ? ` of the queue \`${queue.label}\`` : '');
 
-const harm = ({ worker, visibility, time }: Window): string =>
-  worker.library === 'lambda' && visibility < time
-    ? 'Lambda refuses such an event source'
-    : `a second worker gets the message at ${visibility} s`;
+const harm = (window: Window): string =>
+  isRefused(window)
+    ? 'Lambda refuses to create or change such an event source'
+    : `a second worker gets the message at ${window.visibility} s`;
 
 /** The comparison that fails, with its numbers. */
 function bound(project: Project, window: Window): string {
   const { limit, visibility, time, wait, delay, rounds } = window;
   const place = placeOf(limit.value);
   const whose = `the ${time} s limit${origin(limit.value)} of ${limit.of}${place ? ` (${project.where(place)})` : ''}`;
+  if (isRefused(window)) return `shorter than ${whose}`;
   if (visibility < 2 * time && rounds <= 2 && delay === 0) return `shorter than 2 x ${whose}`;
   const sum = `${rounds === 1 ? 'one round' : `${rounds} rounds`} of ${whose}${held(window)}${reserving(window)}`;
   const verdict = visibility <= wait + delay ? 'not longer than' : 'too close to';

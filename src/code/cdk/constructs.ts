@@ -11,6 +11,9 @@ export interface Construct {
   scope: Scope;
 }
 
+export const constructId = ({ call, scope }: Pick<Construct, 'call' | 'scope'>): string =>
+  `construct:${scope.place.module.file}:${call.start}`;
+
 export function constructBehind(expression: Expression, scope: Scope): Construct | undefined {
   const { value, scope: at } = resolve(expression, scope);
   return value.is === 'call' ? constructOf(value, at) : undefined;

@@ -2,17 +2,22 @@ import type { Worker } from '../../facts/index.js';
 import type { Expression, Module } from '../module.js';
 import type { Scope } from '../scope.js';
 import { locate, type Place, walk } from '../walk.js';
-import { constructBehind } from './constructs.js';
-import type { Contexts } from './contexts.js';
+import { constructBehind, constructId } from './constructs.js';
+import { agreed, type Contexts } from './contexts.js';
 import { mappingOf, type Source, sourceOf, targetOf, workerOf } from './event-sources.js';
 import { camel, constructName } from './names.js';
+import type { Override } from './overrides.js';
 import { argument, Props } from './props.js';
 import { headOf } from './queues.js';
 import { type CallExpression, resolve } from './resolve.js';
 import { functionMeant, isFunctionConstruct, type Runs } from './timeouts.js';
 
 /** The functions that are called with a queue's messages: wherever an event source is attached. */
-export function consumersIn(modules: readonly Module[], contexts: Contexts): Worker[] {
+export function consumersIn(
+  modules: readonly Module[],
+  contexts: Contexts,
+  overrides: ReadonlyMap<string, readonly Override[]>,
+): Worker[] {
   const found: Worker[] = [];
   const note = (call: CallExpression, place: Place, read: (scope: Scope) => Source[]) => {
     const { file } = place.module;
@@ -24,7 +29,13 @@ export function consumersIn(modules: readonly Module[], contexts: Contexts): Wor
       }
     for (const [where, sources] of ways) {
       const id = `worker:${file}:${sources[0]!.run.name}:${call.start}${ways.size > 1 ? `:${where}` : ''}`;
-      found.push(workerOf(id, sources, contexts.base.language));
+      found.push(
+        workerOf(
+          id,
+          sources.map((one) => overridden(one, overrides)),
+          contexts.base.language,
+        ),
+      );
     }
   };
   for (const module of modules)
@@ -45,7 +56,15 @@ function readerOf(call: CallExpression, place: Place, contexts: Contexts): ((sco
     return (scope) => attached(argument(call, 0, 'source'), functionMeant(callee.of, scope), scope);
   if (callee.is === 'member' && method === 'addEventSourceMapping')
     return (scope) =>
-      present(mappingOf(Props.of(call, 1, scope), functionMeant(callee.of, scope), headOf({ call, scope }), false));
+      present(
+        identified(
+          mappingOf(Props.of(call, 1, scope), functionMeant(callee.of, scope), headOf({ call, scope }), false),
+          {
+            call,
+            scope,
+          },
+        ),
+      );
   const scope = contexts.of(place)[0]!;
   const name = constructName(call, scope) ?? '';
   if (name === 'awsLambda.EventSourceMapping') return (one) => present(mapping(call, one, 'target'));
@@ -57,7 +76,7 @@ function readerOf(call: CallExpression, place: Place, contexts: Contexts): ((sco
 function mapping(call: CallExpression, scope: Scope, key: 'target' | 'functionName'): Source | undefined {
   const at = headOf({ call, scope });
   const props = Props.of(call, 2, scope);
-  return mappingOf(props, targetOf(props, key, at), at, key === 'functionName');
+  return identified(mappingOf(props, targetOf(props, key, at), at, key === 'functionName'), { call, scope });
 }
 
 /** `events: [new SqsEventSource(queue)]` of a function. */
@@ -74,6 +93,25 @@ function attached(expression: Expression | undefined, run: Runs, scope: Scope): 
   if (made?.name !== 'awsLambdaEventSources.SqsEventSource') return [];
   const { call } = made;
   return present(sourceOf(made, run, { ...locate(call, made.scope.place), end: call.callee.end }));
+}
+
+const identified = (source: Source | undefined, made: Parameters<typeof constructId>[0]): Source | undefined =>
+  source && { ...source, id: constructId(made) };
+
+/** What an escape hatch says of the function, or of the mapping, holds over what their constructs were given. */
+function overridden(source: Source, overrides: ReadonlyMap<string, readonly Override[]>): Source {
+  const said = <K extends keyof Override>(id: string | undefined, key: K, otherwise: NonNullable<Override[K]>) => {
+    const all = (overrides.get(id ?? '') ?? []).flatMap((one) => one[key] ?? []) as NonNullable<Override[K]>[];
+    return all.length > 0 ? (agreed<unknown>(all, source.at) as NonNullable<Override[K]>) : otherwise;
+  };
+  const { id, run, batchSize, batchingWindow, partialBatch } = source;
+  return {
+    ...source,
+    run: { ...run, timeout: said(run.id, 'timeout', run.timeout) },
+    batchSize: said(id, 'batchSize', batchSize),
+    batchingWindow: said(id, 'batchingWindow', batchingWindow),
+    partialBatch: said(id, 'partialBatch', partialBatch),
+  };
 }
 
 const present = (source: Source | undefined): Source[] => (source ? [source] : []);

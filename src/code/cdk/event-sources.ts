@@ -25,6 +25,8 @@ import { functionMeant, type Runs } from './timeouts.js';
 
 /** A function with a queue that it is called for, in one of the ways in which the code is run. */
 export interface Source {
+  /** Of the mapping, where that is a construct of its own. */
+  id?: string;
   /** Where the event source is written, and the call that sets it. */
   at: Loc;
   run: Runs;
@@ -125,7 +127,8 @@ function plainSettings(props: Props): Pick<Source, 'batchSize' | 'batchingWindow
   };
 }
 
-function reportsEach(expression: Expression, scope: Scope): Known<boolean> {
+/** A list of response types. */
+export function reportsEach(expression: Expression, scope: Scope): Known<boolean> {
   const { value, scope: at } = resolve(expression, scope);
   const place = locate(expression, scope.place);
   if (value.is !== 'list') return unknown('the response types are computed', place);

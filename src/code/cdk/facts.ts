@@ -6,7 +6,8 @@ import { consumersIn } from './consumers.js';
 import { Contexts } from './contexts.js';
 import { mentionsIn } from './mentions.js';
 import { constructName, isCdk } from './names.js';
-import { isQueue, isSolution, queueOf } from './queues.js';
+import { makesQueue, readService } from './processing-services.js';
+import { isProcessingService, isQueue, isSolution, queueOf } from './queues.js';
 import type { CallExpression } from './resolve.js';
 import { factsOfSolution } from './solutions.js';
 
@@ -23,6 +24,7 @@ export function cdkFacts(base: CodeBase): Fact[] {
     if (name === undefined) return;
     const made = ways.map((scope): Construct => ({ name, call, scope }));
     if (isQueue(name)) facts.push(queueOf(made, mentions));
+    if (isProcessingService(name) && made.every(makesQueue)) facts.push(queueOf(made, mentions, readService));
     if (isSolution(name)) facts.push(...factsOfSolution(made, mentions));
   };
   for (const module of modules)
@@ -31,7 +33,7 @@ export function cdkFacts(base: CodeBase): Fact[] {
         if (expression.is === 'call') declared(expression, place);
       },
     });
-  return [...facts, ...consumersIn(modules, contexts)];
+  return [...facts, ...consumersIn(modules, contexts, mentions.overrides)];
 }
 
-const mentionsQueue = /sqs/i;
+const mentionsQueue = /sqs|QueueProcessing/i;

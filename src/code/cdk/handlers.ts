@@ -17,6 +17,7 @@ export function handlerOf(made: Construct): HandlerName | undefined {
   const props = Props.of(made.call, 2, made.scope);
   if (made.name === 'awsLambdaNodejs.NodejsFunction') return ofNode(made, props);
   if (made.name === 'awsLambdaPython.PythonFunction') return ofPython(made, props);
+  if (made.name === 'awsLambda.DockerImageFunction') return ofImage(made, props);
   return handlerIn(props, made.scope);
 }
 
@@ -58,6 +59,23 @@ function ofPython({ scope }: Construct, props: Props): HandlerName | undefined {
   const handler = textIn(props, 'handler', 'handler');
   if (entry === undefined || index === undefined || handler === undefined) return undefined;
   return { file: posix.join(entry, index).replace(endings, ''), name: handler };
+}
+
+/** `DockerImageCode.fromImageAsset('worker', { cmd: ['orders.handler'] })`: without `cmd` only the Dockerfile says what runs. */
+function ofImage({ scope }: Construct, props: Props): HandlerName | undefined {
+  const given = props.get('code');
+  const code = given && resolve(given.value, given.scope);
+  if (code?.value.is !== 'call') return undefined;
+  const { value: call, scope: at } = code;
+  if (nameOf(at.base.code.meaning(call.callee, at.place)) !== 'awsLambda.DockerImageCode.fromImageAsset')
+    return undefined;
+  const folder = argument(call, 0, 'directory');
+  const cmd = Props.of(call, 1, at).get('cmd');
+  const list = cmd && resolve(cmd.value, cmd.scope);
+  const [only, second] = list?.value.is === 'list' ? list.value.items : [];
+  const handler = only && !second ? valueIn(list!.scope.fold(only)) : undefined;
+  const path = folder && pathMeant(folder, at, scope.place.module.file);
+  return path === undefined || typeof handler !== 'string' ? undefined : handlerAt(path, handler);
 }
 
 const textIn = (props: Props, key: string, otherwise?: string): string | undefined =>

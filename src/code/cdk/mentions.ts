@@ -3,10 +3,11 @@ import type { Expression, Module } from '../module.js';
 import type { Scope } from '../scope.js';
 import { literalText, type Place, walk } from '../walk.js';
 import type { Contexts } from './contexts.js';
-import { camel, nameOf } from './names.js';
+import { camel, constructName, nameOf } from './names.js';
 import { overridesIn } from './overrides.js';
+import { queueOfService, variableOfService } from './processing-services.js';
 import { argument, Props } from './props.js';
-import { type Mentions, queueMeant } from './queues.js';
+import { isProcessingService, type Mentions, queueMeant } from './queues.js';
 
 const giveUp = /^(?:deadLetterQueue|deadLetterTargetArn|dlq)$/;
 const giveUpTo = /^(?:awsLambdaEventSources\.SqsDlq|awsLambdaDestinations\.SqsDestination)$/;
@@ -19,8 +20,7 @@ export function mentionsIn(modules: readonly Module[], contexts: Contexts): Ment
   const note = (reference: QueueReference | undefined) => {
     if (reference?.by === 'id') deadLetter.add(reference.id);
   };
-  const carries = (variable: string, value: Expression, scope: Scope) => {
-    const reference = queueMeant(value, scope);
+  const carries = (variable: string, reference: QueueReference | undefined) => {
     if (reference?.by !== 'id') return;
     variables.set(reference.id, (variables.get(reference.id) ?? new Set()).add(variable));
   };
@@ -32,7 +32,7 @@ export function mentionsIn(modules: readonly Module[], contexts: Contexts): Ment
         const queue = Props.struct(value, scope).get('queue');
         if (queue) note(queueMeant(queue.value, queue.scope));
       });
-    else if (isVariable(key, value)) each(place, (scope) => carries(key, value, scope));
+    else if (isVariable(key, value)) each(place, (scope) => carries(key, queueMeant(value, scope)));
   };
   for (const module of modules)
     walk(module, {
@@ -43,10 +43,13 @@ export function mentionsIn(modules: readonly Module[], contexts: Contexts): Ment
         if (expression.is !== 'call') return;
         for (const { name, value } of expression.arguments) if (name !== undefined) entry(name, value, place);
         const { callee } = expression;
+        const name = constructName(expression, contexts.of(place)[0]!);
+        if (name !== undefined && isProcessingService(name))
+          each(place, (scope) => carries(variableOfService, queueOfService({ name, call: expression, scope })));
         if (callee.is === 'member' && camel(callee.name) === 'addEnvironment') {
           const [key, value] = [argument(expression, 0, 'key'), argument(expression, 1, 'value')];
           if (key && value && literalText(key) !== undefined)
-            each(place, (scope) => carries(literalText(key)!, value, scope));
+            each(place, (scope) => carries(literalText(key)!, queueMeant(value, scope)));
         }
         if (giveUpTo.test(nameOf(contexts.base.code.meaning(callee, place)) ?? '') && expression.arguments[0])
           each(place, (scope) => note(queueMeant(expression.arguments[0]!.value, scope)));

@@ -1,16 +1,22 @@
-import { type Known, map, type Queue, seconds, set, unknown, valueIn } from '../../facts/index.js';
+import { type Known, map, type Queue, type Seconds, seconds, set, unknown, valueIn } from '../../facts/index.js';
 import type { Expression, Module } from '../module.js';
 import type { Scope } from '../scope.js';
 import { isFunction, locate, type Place, walk } from '../walk.js';
+import { constructBehind, constructId } from './constructs.js';
 import type { Contexts } from './contexts.js';
 import { numberOf } from './durations.js';
+import { reportsEach, type Source } from './event-sources.js';
 import { camel } from './names.js';
 import { argument } from './props.js';
 import { queueMeant } from './queues.js';
 import { type CallExpression, resolve } from './resolve.js';
+import { isAnyFunction } from './timeouts.js';
 
-/** What an escape hatch sets on a queue's resource, over what its construct was given. */
-export type Override = Partial<Pick<Queue, 'visibility' | 'deadLetter' | 'maxReceives'>>;
+/** What an escape hatch sets on the resource of a queue, a function or an event source, over what its construct was given. */
+export type Override = Partial<
+  Pick<Queue, 'visibility' | 'deadLetter' | 'maxReceives'> &
+    Pick<Source, 'batchSize' | 'batchingWindow' | 'partialBatch'> & { timeout: Known<Seconds> }
+>;
 
 interface Written {
   of: Expression;
@@ -18,14 +24,14 @@ interface Written {
   value?: Expression;
 }
 
-/** By the ids of the queues. */
+/** By the ids of the queues and of the other constructs. */
 export function overridesIn(modules: readonly Module[], contexts: Contexts): Map<string, Override[]> {
   const found = new Map<string, Override[]>();
   const note = (one: Written | undefined, place: Place) => {
     if (!one || !properties.test(one.path)) return;
     for (const scope of contexts.of(place)) {
-      const queue = resourceMeant(one.of, scope);
-      if (queue !== undefined) found.set(queue, [...(found.get(queue) ?? []), read(one, scope, place)]);
+      const id = resourceMeant(one.of, scope);
+      if (id !== undefined) found.set(id, [...(found.get(id) ?? []), read(one, scope, place)]);
     }
   };
   for (const module of modules)
@@ -42,7 +48,8 @@ export function overridesIn(modules: readonly Module[], contexts: Contexts): Map
   return found;
 }
 
-const properties = /^(?:VisibilityTimeout$|RedrivePolicy(?:\.|$))/;
+const properties =
+  /^(?:(?:VisibilityTimeout|Timeout|BatchSize|MaximumBatchingWindowInSeconds|FunctionResponseTypes)$|RedrivePolicy(?:\.|$))/;
 
 const pascal = (name: string): string => `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}`;
 
@@ -58,7 +65,7 @@ function called(call: CallExpression, scope: Scope): Written | undefined {
   return { of: callee.of, path: text.replace(/^Properties\./, ''), ...(value ? { value } : {}) };
 }
 
-/** The queue of which an expression means the resource: `queue.node.defaultChild`, or a `CfnQueue` itself. */
+/** What an expression means the resource of: `queue.node.defaultChild`, or a `CfnQueue` itself. */
 function resourceMeant(expression: Expression, scope: Scope): string | undefined {
   const { value, scope: at } = resolve(expression, scope);
   const { callee } = value.is === 'call' ? value : { callee: undefined };
@@ -69,14 +76,30 @@ function resourceMeant(expression: Expression, scope: Scope): string | undefined
   const node = child ?? found;
   const owner = node?.is === 'member' && node.name === 'node' ? node.of : value;
   const queue = value.is === 'call' || node ? queueMeant(owner, at) : undefined;
-  return queue?.by === 'id' ? queue.id : undefined;
+  if (queue?.by === 'id') return queue.id;
+  const maker = resolve(owner, at);
+  if (maker.value.is !== 'call') return undefined;
+  const made = constructBehind(owner, at);
+  const { callee: by } = maker.value;
+  if (!made)
+    return by.is === 'member' && camel(by.name) === 'addEventSourceMapping'
+      ? constructId({ call: maker.value, scope: maker.scope })
+      : undefined;
+  return isAnyFunction(made.name) || mappings.test(made.name) ? constructId(made) : undefined;
 }
+
+const mappings = /^awsLambda\.(?:Cfn)?EventSourceMapping$/;
 
 function read({ path, value }: Written, scope: Scope, place: Place): Override {
   const at = value ? locate(value, place) : undefined;
   const doubt = <T>(): Known<T> => unknown('an escape hatch changes it', at);
   const number = value && isAlways(value, place) ? numberOf(value, scope) : doubt<number>();
   if (path === 'VisibilityTimeout') return { visibility: map(number, seconds) };
+  if (path === 'Timeout') return { timeout: map(number, seconds) };
+  if (path === 'BatchSize') return { batchSize: number };
+  if (path === 'MaximumBatchingWindowInSeconds') return { batchingWindow: map(number, seconds) };
+  if (path === 'FunctionResponseTypes')
+    return { partialBatch: value && isAlways(value, place) ? reportsEach(value, scope) : doubt() };
   if (path === 'RedrivePolicy.maxReceiveCount') return { maxReceives: number };
   const isPolicy = value && at && isAlways(value, place) && resolve(value, scope).value.is === 'object';
   return { deadLetter: isPolicy ? set(true, at) : doubt(), maxReceives: doubt() };

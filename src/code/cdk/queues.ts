@@ -159,11 +159,16 @@ function named(value: unknown): QueueReference | undefined {
   return name && /^[\w-]+(?:\.fifo)?$/.test(name) ? { by: 'name', name } : undefined;
 }
 
-/** The queue that a pattern of Solutions Constructs made itself: `orders.sqsQueue`. */
+/** The queue that a pattern made itself: `orders.sqsQueue`. */
 function ofSolution(member: Expression & { is: 'member' }, scope: Scope): QueueReference | undefined {
   const owner = camel(member.name) === 'sqsQueue' ? constructBehind(member.of, scope) : undefined;
-  return owner && isSolution(owner.name) ? { by: 'id', id: queueId(owner) } : undefined;
+  return owner && (isSolution(owner.name) || isProcessingService(owner.name))
+    ? { by: 'id', id: queueId(owner) }
+    : undefined;
 }
+
+export const isProcessingService = (name: string | undefined): boolean =>
+  name === 'awsEcsPatterns.QueueProcessingFargateService' || name === 'awsEcsPatterns.QueueProcessingEc2Service';
 
 export const isSolution = (name: string | undefined): boolean =>
   name === 'awsSqsLambda.SqsToLambda' || name === 'awsLambdaSqsLambda.LambdaToSqsToLambda';

@@ -12,7 +12,7 @@ import { lambdaDefault } from '../../facts/lambda.js';
 import type { Expression } from '../module.js';
 import type { Scope } from '../scope.js';
 import { keyOf, locate } from '../walk.js';
-import { type Construct, constructBehind } from './constructs.js';
+import { type Construct, constructBehind, constructId } from './constructs.js';
 import { durationOf, numberOf } from './durations.js';
 import { handlerOf } from './handlers.js';
 import { labelOf } from './labels.js';
@@ -25,6 +25,8 @@ const functions =
 const plainFunctions = /^(?:awsLambda|awsSam)\.CfnFunction$/;
 
 export interface Runs {
+  /** The construct's own, where it is seen. */
+  id?: string;
   name: string;
   timeout: Known<Seconds>;
   handler?: HandlerName;
@@ -41,6 +43,8 @@ export function timeoutOf({ name, call, scope }: Construct): Known<Seconds> {
 }
 
 export const isFunctionConstruct = (name: string): boolean => functions.test(name);
+/** Also as CloudFormation has it. */
+export const isAnyFunction = (name: string): boolean => functions.test(name) || plainFunctions.test(name);
 
 /** The function that an expression means, also through an alias, a version, its name or its ARN. */
 export function functionMeant(expression: Expression, scope: Scope, depth = 0): Runs {
@@ -54,7 +58,7 @@ export function functionMeant(expression: Expression, scope: Scope, depth = 0): 
   if (value.is === 'member' && parts.test(camel(keyOf(value) ?? ''))) return inner(value.of) ?? unseen;
   if (value.is !== 'call') return unseen;
   const made = constructBehind(value, at);
-  if (made && (functions.test(made.name) || plainFunctions.test(made.name))) return runs(made);
+  if (made && isAnyFunction(made.name)) return runs(made);
   if (made?.name === 'awsLambda.Alias' || made?.name === 'awsLambda.Version') {
     const of = Props.of(made.call, 2, made.scope).get(made.name === 'awsLambda.Alias' ? 'version' : 'lambda');
     return inner(of?.value, of?.scope) ?? unseen;
@@ -66,7 +70,7 @@ export function functionMeant(expression: Expression, scope: Scope, depth = 0): 
 
 function runs(made: Construct): Runs {
   const handler = handlerOf(made);
-  return { name: labelOf(made), timeout: timeoutOf(made), ...(handler ? { handler } : {}) };
+  return { id: constructId(made), name: labelOf(made), timeout: timeoutOf(made), ...(handler ? { handler } : {}) };
 }
 
 /** Its id, where a library outside makes it; else as it is written. */

@@ -4,8 +4,10 @@ import { isAside } from '../status/aside.js';
 import { locate } from '../walk.js';
 import { errorAnswers } from './error-answers.js';
 import { failingOf } from './failing.js';
+import { firstMessageOf } from './first-message.js';
 import { handlersIn, type LambdaHandler } from './handlers.js';
 import { ackOf } from './own-delete.js';
+import { paceOf } from './pace.js';
 import { reportsOf } from './reports.js';
 
 /** The handlers of Lambda functions that take the messages of a queue; what calls them, and bounds them, infrastructure says. */
@@ -22,6 +24,7 @@ export function* lambdaFacts(base: CodeBase): Iterable<Task | Ending> {
 const outside = 'its event source is not found in this project';
 
 function taskOf(handler: LambdaHandler, base: CodeBase): Task {
+  const [pace, first] = [paceOf(handler, base), firstMessageOf(handler)];
   const { code, place } = handler.each ?? handler;
   const { file, language } = handler.place.module;
   const at = locate(code.nameAt ?? { start: code.start, end: code.bodyAt.start }, place);
@@ -41,6 +44,8 @@ function taskOf(handler: LambdaHandler, base: CodeBase): Task {
       handler: { file: file.replace(/\.\w+$/, ''), name: handler.name },
       reports: reportsOf(handler, base),
       failing: failingOf(code, place, base),
+      ...(pace ? { pace } : {}),
+      ...(first ? { first } : {}),
     },
   };
 }

@@ -17,9 +17,13 @@ export function reportsOf({ code, place, around, each }: LambdaHandler, base: Co
   if (each || wrapper) return set(true, locate(wrapper ?? code, place));
   const own = answerOf(code, place, base);
   if (own.is !== 'set' || own.value) return own;
-  const strange = around.find((one) => !passing.test(lastName(one)));
+  const strange = strangeAround(around);
   return strange ? unknown('what wraps the handler may answer for it', locate(strange, place)) : own;
 }
+
+/** What wraps a handler and may do more than to hand it the event and on what it returns. */
+export const strangeAround = (around: readonly Expression[]): Expression | undefined =>
+  around.find((one) => !passing.test(lastName(one)));
 
 const lastName = (one: Expression): string =>
   (one.is === 'call' ? callName(one) : one.is === 'member' || one.is === 'name' ? one.name : '').split('.').at(-1) ??

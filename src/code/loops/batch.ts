@@ -13,7 +13,7 @@ const starting =
   /^(submit|create_task|ensure_future|gather|start_soon|apply_async|map_async|starmap|imap|imap_unordered|Thread|Process|run_in_executor|to_thread|all|allSettled|race|fork|spawn)$/;
 
 /** How the messages of one receive are worked on: by what stands around the work on its way from the receive. */
-export function batchOf(work: Event, source: Site): Known<Batch> {
+export function batchOf(work: Event, source?: Site): Known<Batch> {
   const at = locate(work.path[0]!.call, work.path[0]!.place);
   const ways = work.path.flatMap((site, index) =>
     waysOf(site, work.carriers[index]!, index === 0 ? source : undefined),

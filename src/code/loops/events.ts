@@ -104,7 +104,7 @@ function collect(
   const leading =
     around.length < deepest ? next.filter((one) => !around.includes(one.code) && leads(reach.of(one))) : [];
   for (const one of leading) {
-    const seeds = seedsOf(one, site, names, one.handed ?? false);
+    const seeds = seedsOf(one.code, site, names, one.handed ?? false);
     if (seeds.length === 0 && !encloses(one, scope)) continue;
     const inner = carriersIn(one.code, encloses(one, scope) ? [...names, ...seeds] : seeds);
     for (const each of flowOf(one.code, one.place).sites)
@@ -148,17 +148,17 @@ const withoutCallbacks = (call: Site['call']): Expression => ({
 });
 
 /** The parameters of a function that are given something of a message. */
-function seedsOf(one: Entered, { call }: Site, names: Carriers, handed: boolean): string[] {
-  const all = one.code.parameters.flatMap(({ name, pattern }) => (pattern ? patternNames(pattern) : [name]));
+export function seedsOf(code: FunctionCode, { call }: Site, names: Carriers, handed: boolean): string[] {
+  const all = code.parameters.flatMap(({ name, pattern }) => (pattern ? patternNames(pattern) : [name]));
   const plain = all.filter((name) => !/^(self|cls|this)$/.test(name));
   if (!call.arguments.some(({ value }) => carries(value, names))) return [];
   if (handed) return plain;
-  const bound = one.code.parameters[0]?.name === 'self' || one.code.parameters[0]?.name === 'cls' ? 1 : 0;
+  const bound = code.parameters[0]?.name === 'self' || code.parameters[0]?.name === 'cls' ? 1 : 0;
   return call.arguments.flatMap(({ name, value, spread }, index) => {
     if (!carries(value, names)) return [];
     if (spread) return plain;
     if (name !== undefined) return [name];
-    const parameter = one.code.parameters[index + bound] ?? one.code.parameters.at(-1);
+    const parameter = code.parameters[index + bound] ?? code.parameters.at(-1);
     return parameter ? (parameter.pattern ? patternNames(parameter.pattern) : [parameter.name]) : [];
   });
 }

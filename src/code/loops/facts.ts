@@ -22,6 +22,7 @@ import { queueOf } from './queue.js';
 import type { ReceiveLoop } from './receive-loops.js';
 import { renewalOf } from './renewal.js';
 import { parameterOf, type SqsCall } from './sqs-calls.js';
+import { unstoppedTimer } from './timer.js';
 
 /** A loop as the worker that it is, and the handling of its messages as a task. */
 export function factsOf(loop: ReceiveLoop): [Worker, Task] {
@@ -32,6 +33,7 @@ export function factsOf(loop: ReceiveLoop): [Worker, Task] {
   const work = pair?.work ?? events.find(({ is }) => is === 'work');
   const batchSize = asked(receive, 'MaxNumberOfMessages') ?? byDefault(1, "SQS's default");
   const batch = work ? batchOf(work, source) : unknown<Batch>('no work of its messages is seen', at);
+  const unstopped = unstoppedTimer(events);
   const id = `worker:${at.file}:${name}:${source.call.start}`;
   const language = source.place.module.language;
   const worker: Worker = {
@@ -53,6 +55,7 @@ export function factsOf(loop: ReceiveLoop): [Worker, Task] {
     batchSize,
     batch,
     heartbeat: renewalOf(events),
+    ...(unstopped ? { unstopped } : {}),
     ...windowOf(receive),
   };
   const task: Task = {
@@ -101,7 +104,8 @@ function windowOf(receive: SqsCall): Pick<Worker, 'visibility' | 'asksEachReceiv
     : { visibility: unknown('the queue decides it, and is not declared in this project') };
 }
 
-function settles(one: Event, work: Event, ack: Ack, alone: boolean): NonNullable<Task['settles']> {
+/** How the delete of a message stands to its work. */
+export function settles(one: Event, work: Event, ack: Ack, alone: boolean): NonNullable<Task['settles']> {
   const at = partingOf(one, work);
   const [gone, mine] = [one.path[at]!, work.path[at]!];
   return {

@@ -117,13 +117,13 @@ function lastPart(text: Text): Text {
   return [...(rest === '' ? [] : [rest]), ...text.slice(at + 1)];
 }
 
-/** Which queues a template names as dead-letter queues, and hands to code in environment variables. */
-export function* mentionsIn(stack: Stack): Iterable<{ id: string; variable?: string }> {
+/** Which queues a template, or another part of its project, names as dead-letter queues, and hands to code in environment variables. */
+export function* mentionsIn(stack: Stack, root: Node = stack.own.root): Iterable<{ id: string; variable?: string }> {
   const meant = (node: Node | undefined) => {
     const reference = node && queueMeant(node, stack);
     return reference?.by === 'id' ? [reference.id] : [];
   };
-  for (const { key, value } of allEntries(stack.own.root)) {
+  for (const { key, value } of allEntries(root)) {
     if (key === 'deadLetterTargetArn') for (const id of meant(value)) yield { id };
     if (/^(?:DeadLetterConfig|DeadLetterQueue|OnFailure)$/.test(key))
       for (const child of ['TargetArn', 'Arn', 'Destination'])
@@ -134,7 +134,7 @@ export function* mentionsIn(stack: Stack): Iterable<{ id: string; variable?: str
 }
 
 /** `Environment: { Variables: { X: … } }`, ECS's `Environment: [{ Name: X, Value: … }]`, the Serverless Framework's `environment: { X: … }`. */
-function variablesIn(node: Node): [string, Node][] {
+export function variablesIn(node: Node): [string, Node][] {
   const variables = valueAt(node, 'Variables') ?? node;
   if (variables.is === 'map') return variables.entries.map(({ key, value }) => [key, value]);
   return itemsOf(variables).flatMap((item): [string, Node][] => {

@@ -1,7 +1,8 @@
-import { entriesOf, locOf, type Node, plainText, valueAt } from '../../data/node.js';
+import { posix } from 'node:path';
+import { allEntries, entriesOf, locOf, type Node, plainText, valueAt } from '../../data/node.js';
 import { byDefault, type Fact, map, seconds, unknown, valueIn } from '../../facts/index.js';
-import { lambdaVisibility, lambdaWorker } from '../../facts/lambda.js';
-import { valueOr } from '../cloudformation/queues.js';
+import { handlerAt, lambdaVisibility, lambdaWorker } from '../../facts/lambda.js';
+import { valueOr, variablesIn } from '../cloudformation/queues.js';
 import type { Service } from './service.js';
 
 const lift = "lift's choice";
@@ -37,8 +38,10 @@ export function* constructsIn({ root, stacks }: Service, language: string): Iter
       maxReceives: valueOr(own, 'maxRetries', stack, byDefault(3, lift)),
       fifo: valueOr(own, 'fifo', stack, byDefault(false, lift)),
       takesDeadLetters: false,
-      variables: [],
+      variables: variablesOf(key, root),
     };
+    const code = plainText(valueAt(worker, 'handler'));
+    const handler = code === undefined ? undefined : handlerAt(posix.dirname(keyAt.file), code);
     yield lambdaWorker({
       ...shared,
       id: `worker:${keyAt.file}:${key}:${keyAt.start}`,
@@ -48,9 +51,21 @@ export function* constructsIn({ root, stacks }: Service, language: string): Iter
       batchSize: valueOr(own, 'batchSize', stack, byDefault(1, lift)),
       batchingWindow,
       partialBatch: byDefault(true, lift),
+      ...(handler ? { handler } : {}),
     });
   }
 }
+
+/** The environment variables that are given `${construct:jobs.queueUrl}`, the queue's ARN or its name. */
+const variablesOf = (construct: string, root: Node): string[] =>
+  [...allEntries(root)]
+    .filter(({ key }) => key === 'environment')
+    .flatMap(({ value }) => variablesIn(value))
+    .filter(([, value]) =>
+      new RegExp(`^\\$\\{construct:${construct}\\.queue(Url|Arn|Name)\\}$`).test(plainText(value) ?? ''),
+    )
+    .map(([variable]) => variable)
+    .toSorted();
 
 /** Written in the construct, or the function of that name. */
 function workerOf(construct: Node, root: Node): Node | undefined {

@@ -31,7 +31,8 @@ export async function serverlessFrontEnd(): Promise<FrontEnd> {
           return text === undefined ? undefined : parse({ file: path, text }).data.root;
         });
         return [
-          ...factsOf(service.stacks, language),
+          // The functions' environment stands beside the resources.
+          ...factsOf(service.stacks, language, service.root),
           ...consumersIn(service, language),
           ...constructsIn(service, language),
         ];

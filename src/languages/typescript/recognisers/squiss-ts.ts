@@ -8,6 +8,7 @@ import { queueOf } from '../consumers/queues.js';
 import { unsettled } from '../consumers/settling.js';
 import { taskOf } from '../consumers/sqs-consumer.js';
 import { squissWorker } from '../consumers/squiss.js';
+import { squissAck } from '../consumers/squiss-ack.js';
 
 const packages = /^squiss-ts$/;
 
@@ -18,7 +19,7 @@ const recogniser: Recogniser = {
       const worker = workerOf(found, base);
       yield worker;
       for (const handler of handlersOf(found, base)) {
-        yield taskOf(handler, worker);
+        yield { ...taskOf(handler, worker), ...squissAck(handler, base) };
         yield* endingsOf(handler, worker);
       }
     }

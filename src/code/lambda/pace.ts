@@ -1,0 +1,46 @@
+import { type Known, type Seconds, valueIn } from '../../facts/index.js';
+import { longest } from '../../facts/waits.js';
+import { batchOf } from '../loops/batch.js';
+import { type Event, seedsOf } from '../loops/events.js';
+import { limitOf } from '../loops/limits.js';
+import { type Carriers, carriersIn } from '../loops/taint.js';
+import type { CodeBase } from '../recogniser.js';
+import { Scope } from '../scope.js';
+import { flowOf, type Site } from '../status/flow.js';
+import type { LambdaHandler } from './handlers.js';
+
+const deepest = 3;
+
+/**
+ * How long the work on one message may take, by the limit that is written around the longest part of it; undefined where there is
+ * none, or where messages are not plainly worked on one after the other.
+ */
+export function paceOf({ code, place }: LambdaHandler, base: CodeBase): Known<Seconds> | undefined {
+  const [event] = code.parameters;
+  if (!event) return undefined;
+  const carriers = carriersIn(code, event.pattern ? ['Records'] : [event.name]);
+  const calls = flowOf(code, place).sites.flatMap((site) => [
+    ...callsIn(site, { path: [], carriers: [] }, carriers, new Scope(base, site.place), base),
+  ]);
+  const limits = calls.filter((one) => valueIn(batchOf(one)) === 'sequential').map(limitOf);
+  const bounded = limits.filter((one): one is Known<Seconds> => typeof valueIn(one) === 'number');
+  return longest(bounded, (one) => valueIn(one)!);
+}
+
+/** A call, and those of the project's function that it runs for what it is given of the batch. */
+function* callsIn(
+  site: Site,
+  before: Pick<Event, 'path' | 'carriers'>,
+  names: Carriers,
+  scope: Scope,
+  base: CodeBase,
+): Iterable<Event> {
+  const here = { path: [...before.path, site], carriers: [...before.carriers, names] };
+  yield { is: 'work', ...here, scope };
+  const meant = here.path.length < deepest ? base.code.meaning(site.call.callee, site.place) : undefined;
+  if (meant?.is !== 'function') return;
+  const { function: code, place } = meant;
+  const entered = scope.enter(code, place, site.call, site.call.callee.is === 'member');
+  const inner = carriersIn(code, seedsOf(code, site, names, false));
+  for (const next of flowOf(code, place).sites) yield* callsIn(next, here, inner, entered.at(next.place), base);
+}
