@@ -1,4 +1,4 @@
-import { A as lambdaWorker, B as slack, D as handlerAt, H as seconds, J as valueIn$1, K as set, O as lambdaDefault, U as byDefault, V as milliseconds, W as map, d as isStartTime, f as isStatusAttribute, j as sqsDefault, m as sameStatus, p as phaseOf, q as unknown$1, u as isJobLike } from "./facts.js";
+import { G as map, H as milliseconds, J as unknown$1, M as sqsDefault, O as handlerAt, U as seconds, V as slack, W as byDefault, Y as valueIn$1, d as isStartTime, f as isStatusAttribute, j as lambdaWorker, k as lambdaDefault, m as sameStatus, p as phaseOf, q as set, u as isJobLike, z as longest } from "./facts.js";
 import { loadFolder } from "../load.js";
 import { t as applyEdits } from "./edits.js";
 import { a as lineStart, c as replaceLines, i as lineEnd, o as newlineOf, r as laid, s as ownsItsLines, t as indentAt } from "./layout.js";
@@ -1412,7 +1412,7 @@ const isStatus$1 = /^[A-Za-z]+(?:[_ -][A-Za-z]+){0,2}$/;
 const isCamel = /^[a-z]+[A-Z]|[A-Z][a-z]+[A-Z][a-z]+[A-Z]/;
 const isName = /[_ -](at|by|for|id|method|key|queue|url|after|password|tests|found|event|request|track_\w+|record)$|^(with|if|not|has|is|get|track|queue|result)[_ -]/i;
 // src/code/recovery/runs.ts
-const deepest$7 = 5;
+const deepest$8 = 5;
 /** What the clock leads to. */
 var Runs = class {
 	base;
@@ -1427,7 +1427,7 @@ var Runs = class {
 	/** Where a function, or one that calls it, is scheduled. What stands in another file, a database or the cloud is not seen. */
 	scheduled(flow) {
 		this.schedules ??= new Schedules(this.base);
-		const at = this.within(flow) ?? this.above(flow, this.schedules, deepest$7);
+		const at = this.within(flow) ?? this.above(flow, this.schedules, deepest$8);
 		if (at) return set(true, at);
 		const task = flow.code && this.taskOf(flow.code, flow);
 		return task && this.schedules.isWhole ? set(false, task.at) : unknown$1("nothing in the files that were read schedules it", flow.code && locate(flow.code, flow.place));
@@ -4084,7 +4084,7 @@ const asStatement = (value) => ({
 	end: value.end
 });
 // src/code/status/held.ts
-const deepest$5 = 3;
+const deepest$6 = 3;
 /** The claims of a flow. */
 function claimsIn(flow, calls, scope) {
 	return claimsAround(flow, calls, scope ?? new Scope(calls.base, flow.place), [flow.code]);
@@ -4131,7 +4131,7 @@ function* laterThan(held, calls) {
 }
 function* within(later, calls, around) {
 	yield later;
-	const entered = around.length < deepest$5 ? calls.enter(later.site.call, later.scope) : void 0;
+	const entered = around.length < deepest$6 ? calls.enter(later.site.call, later.scope) : void 0;
 	if (!entered || around.includes(entered.code)) return;
 	const flow = flowOf(entered.code, entered.place);
 	for (const site of flow.sites) yield* within({
@@ -4499,7 +4499,7 @@ function registers(call, { module }) {
 	return mentions(callee.of, /queue$/i) || module.imports.some(({ from }) => from === "bull");
 }
 // src/code/status/reach.ts
-const deepest$4 = 5;
+const deepest$5 = 5;
 /** A function's end: only what a transaction within it has locked is free again. */
 const ended = { steps: [] };
 /** Tasks with the transitions that they lead to, in order; transitions with the handler that leads to them unclaimed. */
@@ -4568,7 +4568,7 @@ var Walk = class {
 				if (!held && !one.behindClaim) this.unclaimed.set(one.id, handler);
 			}
 			const scope = new Scope(this.calls.base, site.place);
-			if (here.length === 0 && around.length < deepest$4) {
+			if (here.length === 0 && around.length < deepest$5) {
 				for (const next of this.next(site, scope)) if (!around.includes(next.code)) claimed = this.walk(next, handler, held, [...around, next.code], reached) && (claimed || !held);
 			}
 			const claims = this.calls.of(site.call, scope).filter(mayClaim);
@@ -4622,7 +4622,7 @@ const whole = (code) => ({
 });
 const holds = (outer, inner) => outer.start <= inner.start && inner.end <= outer.end;
 // src/code/status/claimed.ts
-const deepest$3 = 3;
+const deepest$4 = 3;
 /** What happens after claims: which writes their holders make, what losers say, whether a failure is written down. */
 function followClaims(facts, flows, calls) {
 	const transitions = facts.filter((fact) => fact.kind === "transition");
@@ -4676,7 +4676,7 @@ var Descent = class {
 	}
 	from(entry) {
 		const found = [];
-		if (this.leadsToClaim(entry, deepest$3)) this.walk(entry, new Scope(this.calls.base, entry.place), [], found);
+		if (this.leadsToClaim(entry, deepest$4)) this.walk(entry, new Scope(this.calls.base, entry.place), [], found);
 		return found;
 	}
 	walk(flow, scope, ways, found) {
@@ -4685,13 +4685,13 @@ var Descent = class {
 			held,
 			ways
 		});
-		if (claims.length > 0 || ways.length >= deepest$3) return;
+		if (claims.length > 0 || ways.length >= deepest$4) return;
 		for (const site of flow.sites) {
 			const inner = at$1(scope, flow, site);
 			const entered = this.calls.enter(site.call, inner);
 			if (!entered || entered.code === flow.code || ways.some((way) => way.flow.code === entered.code)) continue;
 			const next = flowOf(entered.code, entered.place);
-			if (this.leadsToClaim(next, deepest$3 - ways.length)) this.walk(next, entered.scope, [...ways, {
+			if (this.leadsToClaim(next, deepest$4 - ways.length)) this.walk(next, entered.scope, [...ways, {
 				site,
 				scope: inner,
 				flow
@@ -6427,6 +6427,7 @@ function returned(call, scope) {
 	};
 }
 // src/code/cdk/constructs.ts
+const constructId = ({ call, scope }) => `construct:${scope.place.module.file}:${call.start}`;
 function constructBehind(expression, scope) {
 	const { value, scope: at } = resolve$1(expression, scope);
 	return value.is === "call" ? constructOf(value, at) : void 0;
@@ -6702,6 +6703,7 @@ function handlerOf(made) {
 	const props = Props.of(made.call, 2, made.scope);
 	if (made.name === "awsLambdaNodejs.NodejsFunction") return ofNode(made, props);
 	if (made.name === "awsLambdaPython.PythonFunction") return ofPython(made, props);
+	if (made.name === "awsLambda.DockerImageFunction") return ofImage(made, props);
 	return handlerIn(props, made.scope);
 }
 /** `code: Code.fromAsset('src')` and `handler: 'orders.handler'` among the properties of a function. */
@@ -6743,6 +6745,21 @@ function ofPython({ scope }, props) {
 		name: handler
 	};
 }
+/** `DockerImageCode.fromImageAsset('worker', { cmd: ['orders.handler'] })`: without `cmd` only the Dockerfile says what runs. */
+function ofImage({ scope }, props) {
+	const given = props.get("code");
+	const code = given && resolve$1(given.value, given.scope);
+	if (code?.value.is !== "call") return void 0;
+	const { value: call, scope: at } = code;
+	if (nameOf$1(at.base.code.meaning(call.callee, at.place)) !== "awsLambda.DockerImageCode.fromImageAsset") return void 0;
+	const folder = argument(call, 0, "directory");
+	const cmd = Props.of(call, 1, at).get("cmd");
+	const list = cmd && resolve$1(cmd.value, cmd.scope);
+	const [only, second] = list?.value.is === "list" ? list.value.items : [];
+	const handler = only && !second ? valueIn$1(list.scope.fold(only)) : void 0;
+	const path = folder && pathMeant(folder, at, scope.place.module.file);
+	return path === void 0 || typeof handler !== "string" ? void 0 : handlerAt(path, handler);
+}
 const textIn = (props, key, otherwise) => valueIn$1(props.value(key, ({ value, scope }) => map(scope.fold(value), String), defaulted(otherwise)));
 function pathIn(props, key, read, otherwise) {
 	const known = ({ value, scope }) => {
@@ -6779,6 +6796,8 @@ function timeoutOf({ name, call, scope }) {
 	return unknown$1("its function is not declared here", locate(call, scope.place));
 }
 const isFunctionConstruct = (name) => functions$1.test(name);
+/** Also as CloudFormation has it. */
+const isAnyFunction = (name) => functions$1.test(name) || plainFunctions.test(name);
 /** The function that an expression means, also through an alias, a version, its name or its ARN. */
 function functionMeant(expression, scope, depth = 0) {
 	const { value, scope: at } = resolve$1(expression, scope);
@@ -6790,7 +6809,7 @@ function functionMeant(expression, scope, depth = 0) {
 	if (value.is === "member" && parts$1.test(camel(keyOf$1(value) ?? ""))) return inner(value.of) ?? unseen;
 	if (value.is !== "call") return unseen;
 	const made = constructBehind(value, at);
-	if (made && (functions$1.test(made.name) || plainFunctions.test(made.name))) return runs$1(made);
+	if (made && isAnyFunction(made.name)) return runs$1(made);
 	if (made?.name === "awsLambda.Alias" || made?.name === "awsLambda.Version") {
 		const of = Props.of(made.call, 2, made.scope).get(made.name === "awsLambda.Alias" ? "version" : "lambda");
 		return inner(of?.value, of?.scope) ?? unseen;
@@ -6801,6 +6820,7 @@ function functionMeant(expression, scope, depth = 0) {
 function runs$1(made) {
 	const handler = handlerOf(made);
 	return {
+		id: constructId(made),
 		name: labelOf(made),
 		timeout: timeoutOf(made),
 		...handler ? { handler } : {}
@@ -7020,14 +7040,15 @@ function named(value) {
 		name
 	} : void 0;
 }
-/** The queue that a pattern of Solutions Constructs made itself: `orders.sqsQueue`. */
+/** The queue that a pattern made itself: `orders.sqsQueue`. */
 function ofSolution(member, scope) {
 	const owner = camel(member.name) === "sqsQueue" ? constructBehind(member.of, scope) : void 0;
-	return owner && isSolution(owner.name) ? {
+	return owner && (isSolution(owner.name) || isProcessingService(owner.name)) ? {
 		by: "id",
 		id: queueId(owner)
 	} : void 0;
 }
+const isProcessingService = (name) => name === "awsEcsPatterns.QueueProcessingFargateService" || name === "awsEcsPatterns.QueueProcessingEc2Service";
 const isSolution = (name) => name === "awsSqsLambda.SqsToLambda" || name === "awsLambdaSqsLambda.LambdaToSqsToLambda";
 // src/code/cdk/event-sources.ts
 /** One worker for one place that attaches, whatever constructs run it. */
@@ -7104,6 +7125,7 @@ function plainSettings(props) {
 		partialBatch: props.value("functionResponseTypes", ({ value, scope }) => reportsEach(value, scope), byDefault(false, lambdaDefault, props.room("functionResponseTypes")))
 	};
 }
+/** A list of response types. */
 function reportsEach(expression, scope) {
 	const { value, scope: at } = resolve$1(expression, scope);
 	const place = locate(expression, scope.place);
@@ -7122,7 +7144,7 @@ function targetOf(props, key, at) {
 }
 // src/code/cdk/consumers.ts
 /** The functions that are called with a queue's messages: wherever an event source is attached. */
-function consumersIn(modules, contexts) {
+function consumersIn(modules, contexts, overrides) {
 	const found = [];
 	const note = (call, place, read) => {
 		const { file } = place.module;
@@ -7133,7 +7155,7 @@ function consumersIn(modules, contexts) {
 		}
 		for (const [where, sources] of ways) {
 			const id = `worker:${file}:${sources[0].run.name}:${call.start}${ways.size > 1 ? `:${where}` : ""}`;
-			found.push(workerOf(id, sources, contexts.base.language));
+			found.push(workerOf(id, sources.map((one) => overridden(one, overrides)), contexts.base.language));
 		}
 	};
 	for (const module of modules) walk(module, { expression(expression, place) {
@@ -7147,10 +7169,13 @@ function readerOf(call, place, contexts) {
 	const { callee } = call;
 	const method = callee.is === "member" ? camel(callee.name) : void 0;
 	if (callee.is === "member" && method === "addEventSource") return (scope) => attached(argument(call, 0, "source"), functionMeant(callee.of, scope), scope);
-	if (callee.is === "member" && method === "addEventSourceMapping") return (scope) => present(mappingOf(Props.of(call, 1, scope), functionMeant(callee.of, scope), headOf({
+	if (callee.is === "member" && method === "addEventSourceMapping") return (scope) => present(identified(mappingOf(Props.of(call, 1, scope), functionMeant(callee.of, scope), headOf({
 		call,
 		scope
-	}), false));
+	}), false), {
+		call,
+		scope
+	}));
 	const scope = contexts.of(place)[0];
 	const name = constructName(call, scope) ?? "";
 	if (name === "awsLambda.EventSourceMapping") return (one) => present(mapping(call, one, "target"));
@@ -7163,7 +7188,10 @@ function mapping(call, scope, key) {
 		scope
 	});
 	const props = Props.of(call, 2, scope);
-	return mappingOf(props, targetOf(props, key, at), at, key === "functionName");
+	return identified(mappingOf(props, targetOf(props, key, at), at, key === "functionName"), {
+		call,
+		scope
+	});
 }
 /** `events: [new SqsEventSource(queue)]` of a function. */
 function listed(call, scope) {
@@ -7182,16 +7210,38 @@ function attached(expression, run, scope) {
 		end: call.callee.end
 	}));
 }
+const identified = (source, made) => source && {
+	...source,
+	id: constructId(made)
+};
+/** What an escape hatch says of the function, or of the mapping, holds over what their constructs were given. */
+function overridden(source, overrides) {
+	const said = (id, key, otherwise) => {
+		const all = (overrides.get(id ?? "") ?? []).flatMap((one) => one[key] ?? []);
+		return all.length > 0 ? agreed(all, source.at) : otherwise;
+	};
+	const { id, run, batchSize, batchingWindow, partialBatch } = source;
+	return {
+		...source,
+		run: {
+			...run,
+			timeout: said(run.id, "timeout", run.timeout)
+		},
+		batchSize: said(id, "batchSize", batchSize),
+		batchingWindow: said(id, "batchingWindow", batchingWindow),
+		partialBatch: said(id, "partialBatch", partialBatch)
+	};
+}
 const present = (source) => source ? [source] : [];
 // src/code/cdk/overrides.ts
-/** By the ids of the queues. */
+/** By the ids of the queues and of the other constructs. */
 function overridesIn(modules, contexts) {
 	const found = /* @__PURE__ */ new Map();
 	const note = (one, place) => {
 		if (!one || !properties.test(one.path)) return;
 		for (const scope of contexts.of(place)) {
-			const queue = resourceMeant(one.of, scope);
-			if (queue !== void 0) found.set(queue, [...found.get(queue) ?? [], read(one, scope, place)]);
+			const id = resourceMeant(one.of, scope);
+			if (id !== void 0) found.set(id, [...found.get(id) ?? [], read(one, scope, place)]);
 		}
 	};
 	for (const module of modules) walk(module, {
@@ -7210,7 +7260,7 @@ function overridesIn(modules, contexts) {
 	});
 	return found;
 }
-const properties = /^(?:VisibilityTimeout$|RedrivePolicy(?:\.|$))/;
+const properties = /^(?:(?:VisibilityTimeout|Timeout|BatchSize|MaximumBatchingWindowInSeconds|FunctionResponseTypes)$|RedrivePolicy(?:\.|$))/;
 const pascal = (name) => `${name[0]?.toUpperCase() ?? ""}${name.slice(1)}`;
 /** `addPropertyOverride('VisibilityTimeout', 90)`, `addOverride('Properties.VisibilityTimeout', 90)`, and what deletes them. */
 function called$1(call, scope) {
@@ -7227,7 +7277,7 @@ function called$1(call, scope) {
 		...value ? { value } : {}
 	};
 }
-/** The queue of which an expression means the resource: `queue.node.defaultChild`, or a `CfnQueue` itself. */
+/** What an expression means the resource of: `queue.node.defaultChild`, or a `CfnQueue` itself. */
 function resourceMeant(expression, scope) {
 	const { value, scope: at } = resolve$1(expression, scope);
 	const { callee } = value.is === "call" ? value : { callee: void 0 };
@@ -7237,13 +7287,27 @@ function resourceMeant(expression, scope) {
 	const node = child ?? found;
 	const owner = node?.is === "member" && node.name === "node" ? node.of : value;
 	const queue = value.is === "call" || node ? queueMeant(owner, at) : void 0;
-	return queue?.by === "id" ? queue.id : void 0;
+	if (queue?.by === "id") return queue.id;
+	const maker = resolve$1(owner, at);
+	if (maker.value.is !== "call") return void 0;
+	const made = constructBehind(owner, at);
+	const { callee: by } = maker.value;
+	if (!made) return by.is === "member" && camel(by.name) === "addEventSourceMapping" ? constructId({
+		call: maker.value,
+		scope: maker.scope
+	}) : void 0;
+	return isAnyFunction(made.name) || mappings.test(made.name) ? constructId(made) : void 0;
 }
+const mappings = /^awsLambda\.(?:Cfn)?EventSourceMapping$/;
 function read({ path, value }, scope, place) {
 	const at = value ? locate(value, place) : void 0;
 	const doubt = () => unknown$1("an escape hatch changes it", at);
 	const number = value && isAlways(value, place) ? numberOf$1(value, scope) : doubt();
 	if (path === "VisibilityTimeout") return { visibility: map(number, seconds) };
+	if (path === "Timeout") return { timeout: map(number, seconds) };
+	if (path === "BatchSize") return { batchSize: number };
+	if (path === "MaximumBatchingWindowInSeconds") return { batchingWindow: map(number, seconds) };
+	if (path === "FunctionResponseTypes") return { partialBatch: value && isAlways(value, place) ? reportsEach(value, scope) : doubt() };
 	if (path === "RedrivePolicy.maxReceiveCount") return { maxReceives: number };
 	return {
 		deadLetter: value && at && isAlways(value, place) && resolve$1(value, scope).value.is === "object" ? set(true, at) : doubt(),
@@ -7254,6 +7318,31 @@ function read({ path, value }, scope, place) {
 function isAlways({ start, end }, { module, enclosing }) {
 	const around = enclosing.at(-1);
 	return (around && isFunction(around) ? around.body : module.body).some((one) => (one.is === "expression" || one.is === "assign") && one.start <= start && end <= one.end);
+}
+// src/code/cdk/processing-services.ts
+/** What its containers are told the queue's name in (aws-ecs-patterns/lib/base/queue-processing-service-base.ts). */
+const variableOfService = "QUEUE_NAME";
+const pattern$2 = "the pattern's default";
+/** `new QueueProcessingFargateService(…)` makes a queue and a dead-letter queue, unless it is given one. */
+const makesQueue = ({ call, scope }) => {
+	const props = Props.of(call, 2, scope);
+	return !props.open && !props.get("queue");
+};
+function queueOfService(made) {
+	const given = Props.of(made.call, 2, made.scope).get("queue");
+	if (given) return queueMeant(given.value, given.scope);
+	return makesQueue(made) ? {
+		by: "id",
+		id: queueId(made)
+	} : void 0;
+}
+function readService(made) {
+	const props = Props.of(made.call, 2, made.scope);
+	return {
+		...readProps(props, false, headOf(made)),
+		deadLetter: byDefault(true, pattern$2),
+		maxReceives: props.value("maxReceiveCount", (one) => numberOf$1(one.value, one.scope), byDefault(3, pattern$2))
+	};
 }
 // src/code/cdk/mentions.ts
 const giveUp = /^(?:deadLetterQueue|deadLetterTargetArn|dlq)$/;
@@ -7266,8 +7355,7 @@ function mentionsIn(modules, contexts) {
 	const note = (reference) => {
 		if (reference?.by === "id") deadLetter.add(reference.id);
 	};
-	const carries = (variable, value, scope) => {
-		const reference = queueMeant(value, scope);
+	const carries = (variable, reference) => {
 		if (reference?.by !== "id") return;
 		variables.set(reference.id, (variables.get(reference.id) ?? /* @__PURE__ */ new Set()).add(variable));
 	};
@@ -7278,7 +7366,7 @@ function mentionsIn(modules, contexts) {
 			const queue = Props.struct(value, scope).get("queue");
 			if (queue) note(queueMeant(queue.value, queue.scope));
 		});
-		else if (isVariable(key, value)) each(place, (scope) => carries(key, value, scope));
+		else if (isVariable(key, value)) each(place, (scope) => carries(key, queueMeant(value, scope)));
 	};
 	for (const module of modules) walk(module, { expression(expression, place) {
 		if (expression.is === "object") {
@@ -7287,9 +7375,15 @@ function mentionsIn(modules, contexts) {
 		if (expression.is !== "call") return;
 		for (const { name, value } of expression.arguments) if (name !== void 0) entry(name, value, place);
 		const { callee } = expression;
+		const name = constructName(expression, contexts.of(place)[0]);
+		if (name !== void 0 && isProcessingService(name)) each(place, (scope) => carries(variableOfService, queueOfService({
+			name,
+			call: expression,
+			scope
+		})));
 		if (callee.is === "member" && camel(callee.name) === "addEnvironment") {
 			const [key, value] = [argument(expression, 0, "key"), argument(expression, 1, "value")];
-			if (key && value && literalText(key) !== void 0) each(place, (scope) => carries(literalText(key), value, scope));
+			if (key && value && literalText(key) !== void 0) each(place, (scope) => carries(literalText(key), queueMeant(value, scope)));
 		}
 		if (giveUpTo.test(nameOf$1(contexts.base.code.meaning(callee, place)) ?? "") && expression.arguments[0]) each(place, (scope) => note(queueMeant(expression.arguments[0].value, scope)));
 	} });
@@ -7373,14 +7467,15 @@ function cdkFacts(base) {
 			scope
 		}));
 		if (isQueue(name)) facts.push(queueOf$1(made, mentions));
+		if (isProcessingService(name) && made.every(makesQueue)) facts.push(queueOf$1(made, mentions, readService));
 		if (isSolution(name)) facts.push(...factsOfSolution(made, mentions));
 	};
 	for (const module of modules) walk(module, { expression(expression, place) {
 		if (expression.is === "call") declared(expression, place);
 	} });
-	return [...facts, ...consumersIn(modules, contexts)];
+	return [...facts, ...consumersIn(modules, contexts, mentions.overrides)];
 }
-const mentionsQueue = /sqs/i;
+const mentionsQueue = /sqs|QueueProcessing/i;
 // src/code/lambda/error-answers.ts
 /** `catch (error) { return { statusCode: 500 } }`: an answer for HTTP, which says nothing to an event source. */
 function* errorAnswers({ code, place }, task) {
@@ -7415,7 +7510,7 @@ function answersIn(body, caught) {
 	});
 }
 // src/code/lambda/failing.ts
-const deepest$2 = 3;
+const deepest$3 = 3;
 /** What becomes of an error that the work on a message makes: the first that is let out decides. */
 function failingOf(code, place, base, depth = 0) {
 	const { sites } = flowOf(code, place);
@@ -7465,7 +7560,7 @@ function thrownBy({ call, place }, base, depth) {
 	if (parses.test(callName(call)) || /(^|\.)(send|promise|fetch)$/.test(callName(call))) return set("throws", at);
 	const meant = base.code.meaning(call.callee, place);
 	if (meant?.is === "outside") return set("throws", at);
-	if (meant?.is === "function" && depth < deepest$2) return failingOf(meant.function, meant.place, base, depth + 1);
+	if (meant?.is === "function" && depth < deepest$3) return failingOf(meant.function, meant.place, base, depth + 1);
 	return unknown$1("whether its error is caught is not known", at);
 }
 function throwsIn(body) {
@@ -7559,27 +7654,6 @@ function unwrapped(meant, base, depth = 0) {
 	} : void 0;
 }
 const chainOf = (call) => [call, ...call.callee.is === "member" && call.callee.of.is === "call" ? chainOf(call.callee.of) : []];
-// src/code/lambda/own-delete.ts
-const deletes = /(^|\.)(delete_?message(_?batch)?|deleteMessage(Batch)?Command)$/i;
-/**
-* Lambda deletes what the function did not fail for. A handler that deletes its own messages (`receiptHandle` is the record's, with
-* a small letter) acknowledges each by itself: late, where work stands before it.
-*/
-function ackOf({ code, place }) {
-	const { sites } = flowOf(code, place);
-	const first = sites.find(({ call }) => deletes.test(callName(call)));
-	if (!first || !usesReceipt(code)) return byDefault("late", "Lambda deletes what its function did not fail for");
-	const before = sites.slice(0, sites.indexOf(first)).some(isWork$1);
-	return set(before ? "late" : "early", locate(first.call, place));
-}
-function usesReceipt(code) {
-	let found = false;
-	walkFunction(code, nowhere, { expression(one) {
-		found ||= keyOf$1(one) === "receiptHandle";
-	} });
-	return found;
-}
-const isWork$1 = ({ call, around, place }) => !isQuiet(call) && !call.new && (place.module.language === "python" || around.some((one) => one.is === "await"));
 // src/code/lambda/reports.ts
 /** Wrappers that leave the answer as it is. */
 const passing = /^(middy|use|handler|before|after|onError|wrap\w*|makeIdempotent|idempotent\w*|inject_?lambda_?context|capture_?lambda_?handler|log_?metrics|event_?source|event_?parser|tracer|logger|metrics|typing|override)$/i;
@@ -7589,11 +7663,13 @@ function reportsOf({ code, place, around, each }, base) {
 	if (each || wrapper) return set(true, locate(wrapper ?? code, place));
 	const own = answerOf(code, place, base);
 	if (own.is !== "set" || own.value) return own;
-	const strange = around.find((one) => !passing.test(lastName(one)));
+	const strange = strangeAround(around);
 	return strange ? unknown$1("what wraps the handler may answer for it", locate(strange, place)) : own;
 }
+/** What wraps a handler and may do more than to hand it the event and on what it returns. */
+const strangeAround = (around) => around.find((one) => !passing.test(lastName(one)));
 const lastName = (one) => (one.is === "call" ? callName(one) : one.is === "member" || one.is === "name" ? one.name : "").split(".").at(-1) ?? "";
-const deepest$1 = 3;
+const deepest$2 = 3;
 function answerOf(code, place, base, depth = 0) {
 	const said = failuresIn(code);
 	if (said) return said.empty ? unknown$1("it returns no failures", locate(said, place)) : set(true, locate(said, place));
@@ -7617,7 +7693,7 @@ function valueAnswers(value, place, base, depth) {
 		if (/^Promise\.(all|allSettled)$|(^|\.)map$|^json\.dumps$|^JSON\.stringify$/.test(callName(value))) return void 0;
 		if (isProcessors(value.callee, place, base)) return set(true, locate(value, place));
 		const meant = base.code.meaning(value.callee, place);
-		if (meant?.is === "function" && depth < deepest$1) return answerOf(meant.function, meant.place, base, depth + 1);
+		if (meant?.is === "function" && depth < deepest$2) return answerOf(meant.function, meant.place, base, depth + 1);
 	}
 	return unknown$1("what the handler returns is not known", locate(value, place));
 }
@@ -7648,44 +7724,169 @@ function failuresIn(code) {
 function returnsOf(body) {
 	return body.flatMap((one) => one.is === "return" ? [one] : blocksOf(one).flatMap(returnsOf));
 }
-// src/code/lambda/facts.ts
-/** The handlers of Lambda functions that take the messages of a queue; what calls them, and bounds them, infrastructure says. */
-function* lambdaFacts(base) {
-	for (const module of base.modules) if (!isAside(module)) for (const handler of handlersIn(module, base)) {
-		const task = taskOf(handler, base);
-		yield task;
-		yield* errorAnswers(handler, task);
+// src/code/lambda/first-message.ts
+/**
+* Where a handler takes the first message of its batch (`event.Records[0]`), if it does nothing else with the batch; undefined where
+* it does, or may: `event` goes on to another function, its length is looked at.
+*/
+function firstMessageOf({ code, place, around, each }) {
+	const [event] = code.parameters;
+	if (!event || event.pattern || each || strangeAround(around)) return void 0;
+	const firsts = [];
+	const known = /* @__PURE__ */ new Set();
+	let others = false;
+	const take = (batch) => {
+		firsts.push(batch);
+		walkExpression(batch, nowhere, { expression: (one) => void known.add(one) });
+	};
+	walkFunction(code, nowhere, {
+		expression(one) {
+			const batch = takenFrom(one);
+			if (isLog(one)) walkExpression(one, nowhere, { expression: (part) => void known.add(part) });
+			else if (known.has(one)) return;
+			else if (batch && isBatch(batch, event.name)) take(batch);
+			else others ||= one.is === "name" && one.name === event.name;
+		},
+		statement(one) {
+			if (place.module.language !== "typescript" || one.is !== "assign" || one.target.is !== "list") return;
+			const [only, second] = one.target.items;
+			if (only && only.is !== "spread" && !second && isBatch(one.value, event.name)) take(one.value);
+		}
+	});
+	const [first] = firsts;
+	return first && !others ? locate(first, place) : void 0;
+}
+/** What `[0]` is taken of. */
+const takenFrom = (one) => one.is === "index" && one.key.is === "literal" && one.key.value === 0 ? one.of : void 0;
+const isBatch = (one, event) => (one.is === "member" || one.is === "index") && keyOf$1(one) === "Records" && one.of.is === "name" && one.of.name === event;
+const isLog = (one) => one.is === "call" && /^(console|log|logger|logging)\.|^print$/.test(callName(one));
+// src/code/lambda/own-delete.ts
+const deletes = /(^|\.)(delete_?message(_?batch)?|deleteMessage(Batch)?Command)$/i;
+/**
+* Lambda deletes what the function did not fail for. A handler that deletes its own messages (`receiptHandle` is the record's, with
+* a small letter) acknowledges each by itself: late, where work stands before it.
+*/
+function ackOf({ code, place }) {
+	const { sites } = flowOf(code, place);
+	const first = sites.find(({ call }) => deletes.test(callName(call)));
+	if (!first || !usesReceipt(code)) return byDefault("late", "Lambda deletes what its function did not fail for");
+	const before = sites.slice(0, sites.indexOf(first)).some(isWork$1);
+	return set(before ? "late" : "early", locate(first.call, place));
+}
+function usesReceipt(code) {
+	let found = false;
+	walkFunction(code, nowhere, { expression(one) {
+		found ||= keyOf$1(one) === "receiptHandle";
+	} });
+	return found;
+}
+const isWork$1 = ({ call, around, place }) => !isQuiet(call) && !call.new && (place.module.language === "python" || around.some((one) => one.is === "await"));
+// src/code/loops/taint.ts
+/** Whether an expression speaks of one; what only a callback in it says is the callback's own. */
+function carries(expression, names, source) {
+	if (!expression) return false;
+	if (expression === source) return true;
+	if (expression.is === "name") return names.has(expression.name);
+	return partsOf$1(expression).some((part) => carries(part, names, source));
+}
+/** All names to which the messages of `source` flow in a body, its callbacks included. */
+function carriersIn(owner, seeds, source) {
+	const names = new Set(seeds);
+	for (let before = -1; before !== names.size;) {
+		before = names.size;
+		inBlock(owner.body, names, source);
+	}
+	return names;
+}
+function inBlock(block, names, source) {
+	for (const statement of block) {
+		if (statement.is === "assign" && carries(statement.value, names, source)) add(statement.target, names);
+		else if (statement.is === "loop" && statement.target && carries(statement.over, names, source)) add(statement.target, names);
+		else if (statement.is === "with") {
+			for (const { value, as } of statement.items) if (as && carries(value, names, source)) add(as, names);
+		}
+		for (const part of expressionsOf(statement)) inExpression(part, names, source);
+		for (const inner of blocksOf(statement)) inBlock(inner, names, source);
 	}
 }
-const outside = "its event source is not found in this project";
-function taskOf(handler, base) {
-	const { code, place } = handler.each ?? handler;
-	const { file, language } = handler.place.module;
-	const at = locate(code.nameAt ?? {
-		start: code.start,
-		end: code.bodyAt.start
-	}, place);
-	return {
-		kind: "task",
-		id: `task:${file}:${handler.name}`,
-		at,
-		language,
-		name: handler.code.name ?? handler.name,
-		queue: unknown$1(outside, at),
-		ack: ackOf(handler),
-		timeLimit: unknown$1(outside, at),
-		softTimeLimit: byDefault(null, "Lambda has none"),
-		delays: [],
-		transitions: [],
-		lambda: {
-			handler: {
-				file: file.replace(/\.\w+$/, ""),
-				name: handler.name
-			},
-			reports: reportsOf(handler, base),
-			failing: failingOf(code, place, base)
+function inExpression(expression, names, source) {
+	if (expression.is === "assignment" && carries(expression.value, names, source)) add(expression.target, names);
+	if (expression.is === "function") inBlock(expression.function.body, names, source);
+	if (expression.is === "call") {
+		const given = carries(expression, names, source);
+		for (const { value } of expression.arguments) if (value.is === "function" && given) {
+			for (const { name, pattern } of value.function.parameters) for (const one of pattern ? namesIn(pattern) : [name]) if (!/^_?(err(or)?|e|index|idx|i)$/.test(one)) names.add(one);
 		}
-	};
+	}
+	for (const part of partsOf$1(expression)) inExpression(part, names, source);
+}
+function add(target, names) {
+	const patterns = target.is === "object" ? target.entries.map(({ value }) => value) : [target];
+	for (const one of patterns) for (const name of namesIn(one.is === "assignment" ? one.target : one)) names.add(name);
+}
+// src/code/loops/work.ts
+/** What reads, checks or shapes a message, or settles it: no work of the job. */
+const preparing = /^_?(pars|valid|decod|deseriali[sz]|get|find|lookup|exists|check|should|build|make|format|filter|slice|normali[sz]|hydrat|unmarshal|marshal|trace|record_?metric|track|count|incr|observe|set_?(context|attribute|tag|logger|level|var)|sleep|wait|delay|publish|send_?message|enqueue|requeue|re_?drive|release|change_?(message_?)?visib|some$|every$|sort|concat|flat|all_?settled$|set_?(timeout|interval)$|clear|replace|trim|safe_?parse|byte_?length|digest|append|encode|strip|split|lower|upper|extract_?(body|payload|message|record|job_?id|data)|create_?(hash|logger|span|context)|send_?to_?(dlq|dead|queue|sqs))/i;
+const preparingWord = /^(_?(to|from|as|is|has|log)(?=[A-Z_])\w*|log|logs|emit|bind|child|then|catch|finally|promise|reduce|map|forEach|match|with|when|otherwise|exhaustive|all|race|items|keys|values|copy|update|add|delete|push|text|type|now|from|isArray|startswith|endswith|startsWith|includes|join|submit|create_task|ensure_future|gather|Promise|resolve|reject|done|next|notify|schedule|set|put)$/;
+/** What a work function is called when nothing else tells. */
+const working = /(process|handl|work|run|execut|perform|consum|dispatch|render|transcod|convert|generat|upload|download|import|export|deliver|invoke|callback|on_?message|do_?job|job$|task$|send_?(e?mail|sms|mail)|charg|sync|ingest|index|crawl|scrap)/i;
+const claiming = /(^|_)(try_?)?(claim|acquire|reserve|lock|lease|dedup|conditional_?update|mark_?(as_?)?(process|start|run|in_?progress|busy|claim))|idempot|isDuplicate|is_duplicate|already_?processed/i;
+const nameOf = (call) => callName(call).split(".").at(-1) ?? "";
+/** A claim of the job by its name, or a write under a condition. */
+const isClaim = (site, text) => claiming.test(nameOf(site.call)) || /ConditionExpression|attribute_not_exists/.test(text);
+/**
+* A call that is given something of a message and does the job with it. In TypeScript what nobody waits for is only preparation,
+* unless its name says otherwise; a function of the project without any effect is none.
+*/
+function isWork(site, entered) {
+	const { call } = site;
+	const name = nameOf(call);
+	if (call.new || isQuiet(call) && !working.test(name) && !printsOnPaper(site) || /^[A-Z]/.test(name) || isPreparing(name)) return false;
+	if (/^(console|log|logger|logging|JSON|json|Object|Array|Math|base64|datetime|time|os\.path|Buffer|z)\b/.test(callName(call))) return false;
+	const named = working.test(name);
+	if (entered && !named) return hasEffect(entered, 0);
+	if (site.place.module.language === "python") return named || !pureBuiltin.test(callName(call));
+	return isWaitedFor(site) || named;
+}
+/** `print` is a function of Python alone. */
+const printsOnPaper = ({ call, place }) => place.module.language === "typescript" && callName(call) === "print";
+const isPreparing = (name) => preparing.test(name) || preparingWord.test(name);
+const pureBuiltin = /^(str|int|float|bool|len|dict|list|set|tuple|isinstance|getattr|setattr|hasattr|print|repr|sorted|enumerate|zip|range|min|max|sum|any|all|next|iter|type|super|map|filter|uuid\.\w+|re\.\w+|copy\.\w+|urllib\.parse\.\w+|urlparse|unquote_plus|unquote|Decimal|Path|os\.environ\.\w+|os\.getenv|traceback\.\w+|ast\.\w+|html\.\w+)$/;
+const isWaitedFor = ({ around, steps, call, callbacks }) => around.some((one) => one.is === "await") || steps.at(-1)?.statement.is === "return" || call.arguments.some(({ value }) => value.is === "function") || around.some((one) => one.is === "call" && callbacks.every((other) => other !== one) && /\.(then|all|allSettled|race)$/.test(callName(one)));
+function hasEffect({ code, place }, depth) {
+	return flowOf(code, place).sites.some((site) => depth < 3 && !site.call.new && !isQuiet(site.call) && !/^[A-Z]/.test(nameOf(site.call)) && !isPreparing(nameOf(site.call)) && (place.module.language === "typescript" ? isWaitedFor(site) || working.test(nameOf(site.call)) : !pureBuiltin.test(callName(site.call))));
+}
+// src/code/loops/batch.ts
+/** Calls that only start what they are given. */
+const starting = /^(submit|create_task|ensure_future|gather|start_soon|apply_async|map_async|starmap|imap|imap_unordered|Thread|Process|run_in_executor|to_thread|all|allSettled|race|fork|spawn)$/;
+/** How the messages of one receive are worked on: by what stands around the work on its way from the receive. */
+function batchOf(work, source) {
+	const at = locate(work.path[0].call, work.path[0].place);
+	const ways = work.path.flatMap((site, index) => waysOf(site, work.carriers[index], index === 0 ? source : void 0));
+	const parallel = ways.includes("parallel");
+	if (parallel && ways.includes("chunk")) return unknown$1("its messages are worked on in groups", at);
+	if (parallel) return set("parallel", at);
+	if (ways.includes("alone")) return set("parallel", at);
+	return ways.includes("loop") ? set("sequential", at) : unknown$1("how it goes through the messages of one receive is not seen", at);
+}
+function waysOf(site, names, source) {
+	const ways = [];
+	const mapped = site.callbacks.filter((call) => /^(map|flatMap|forEach)$/.test(nameOf(call)));
+	const handed = /^(map|flatMap|forEach)$/.test(nameOf(site.call));
+	const isPython = site.place.module.language === "python";
+	const started = site.around.some((one) => one.is === "call" && starting.test(nameOf(one))) || starting.test(nameOf(site.call));
+	const plainMap = isPython && handed && site.call.callee.is === "member";
+	if (!isPython && (mapped.length > 0 || handed) || started || plainMap) ways.push("parallel");
+	if (!site.steps.find(({ statement, into }) => into !== void 0 && isOverMessages(statement, names, source))) return ways;
+	if (ways.includes("parallel") && !isPython && (mapped.length > 0 || handed)) return ["parallel", "chunk"];
+	if (ways.includes("parallel")) return ways;
+	return isPython || site.around.some((one) => one.is === "await") || site.callbacks.length > 0 ? ["loop"] : ["alone"];
+}
+/** A loop over the messages: not the one that receives. */
+function isOverMessages(statement, names, source) {
+	if (statement.is !== "loop") return false;
+	if (source && statement.start <= source.call.start && source.call.end <= statement.end) return carries(statement.over, /* @__PURE__ */ new Set(), source.call);
+	return carries(statement.over, names, source?.call) || carries(statement.test, names);
 }
 // src/code/loops/sqs-calls.ts
 const commands = {
@@ -7836,83 +8037,8 @@ function windowSet(call) {
 	return typeof value === "number" ? value : void 0;
 }
 const isDeleteName = (call) => /(^|\.)_?(delete|ack|remove|acknowledge)_?(from_?)?(sqs|queue)?_?messages?(_?batch)?$|deleteMessage(Batch|FromQueue|FromSqs)?$/i.test(callName(call));
-// src/code/loops/taint.ts
-/** Whether an expression speaks of one; what only a callback in it says is the callback's own. */
-function carries(expression, names, source) {
-	if (!expression) return false;
-	if (expression === source) return true;
-	if (expression.is === "name") return names.has(expression.name);
-	return partsOf$1(expression).some((part) => carries(part, names, source));
-}
-/** All names to which the messages of `source` flow in a body, its callbacks included. */
-function carriersIn(owner, seeds, source) {
-	const names = new Set(seeds);
-	for (let before = -1; before !== names.size;) {
-		before = names.size;
-		inBlock(owner.body, names, source);
-	}
-	return names;
-}
-function inBlock(block, names, source) {
-	for (const statement of block) {
-		if (statement.is === "assign" && carries(statement.value, names, source)) add(statement.target, names);
-		else if (statement.is === "loop" && statement.target && carries(statement.over, names, source)) add(statement.target, names);
-		else if (statement.is === "with") {
-			for (const { value, as } of statement.items) if (as && carries(value, names, source)) add(as, names);
-		}
-		for (const part of expressionsOf(statement)) inExpression(part, names, source);
-		for (const inner of blocksOf(statement)) inBlock(inner, names, source);
-	}
-}
-function inExpression(expression, names, source) {
-	if (expression.is === "assignment" && carries(expression.value, names, source)) add(expression.target, names);
-	if (expression.is === "function") inBlock(expression.function.body, names, source);
-	if (expression.is === "call") {
-		const given = carries(expression, names, source);
-		for (const { value } of expression.arguments) if (value.is === "function" && given) {
-			for (const { name, pattern } of value.function.parameters) for (const one of pattern ? namesIn(pattern) : [name]) if (!/^_?(err(or)?|e|index|idx|i)$/.test(one)) names.add(one);
-		}
-	}
-	for (const part of partsOf$1(expression)) inExpression(part, names, source);
-}
-function add(target, names) {
-	const patterns = target.is === "object" ? target.entries.map(({ value }) => value) : [target];
-	for (const one of patterns) for (const name of namesIn(one.is === "assignment" ? one.target : one)) names.add(name);
-}
-// src/code/loops/work.ts
-/** What reads, checks or shapes a message, or settles it: no work of the job. */
-const preparing = /^_?(pars|valid|decod|deseriali[sz]|get|find|lookup|exists|check|should|build|make|format|filter|slice|normali[sz]|hydrat|unmarshal|marshal|trace|record_?metric|track|count|incr|observe|set_?(context|attribute|tag|logger|level|var)|sleep|wait|delay|publish|send_?message|enqueue|requeue|re_?drive|release|change_?(message_?)?visib|some$|every$|sort|concat|flat|all_?settled$|set_?(timeout|interval)$|clear|replace|trim|safe_?parse|byte_?length|digest|append|encode|strip|split|lower|upper|extract_?(body|payload|message|record|job_?id|data)|create_?(hash|logger|span|context)|send_?to_?(dlq|dead|queue|sqs))/i;
-const preparingWord = /^(_?(to|from|as|is|has|log)(?=[A-Z_])\w*|log|logs|emit|bind|child|then|catch|finally|promise|reduce|map|forEach|match|with|when|otherwise|exhaustive|all|race|items|keys|values|copy|update|add|delete|push|text|type|now|from|isArray|startswith|endswith|startsWith|includes|join|submit|create_task|ensure_future|gather|Promise|resolve|reject|done|next|notify|schedule|set|put)$/;
-/** What a work function is called when nothing else tells. */
-const working = /(process|handl|work|run|execut|perform|consum|dispatch|render|transcod|convert|generat|upload|download|import|export|deliver|invoke|callback|on_?message|do_?job|job$|task$|send_?(e?mail|sms|mail)|charg|sync|ingest|index|crawl|scrap)/i;
-const claiming = /(^|_)(try_?)?(claim|acquire|reserve|lock|lease|dedup|conditional_?update|mark_?(as_?)?(process|start|run|in_?progress|busy|claim))|idempot|isDuplicate|is_duplicate|already_?processed/i;
-const nameOf = (call) => callName(call).split(".").at(-1) ?? "";
-/** A claim of the job by its name, or a write under a condition. */
-const isClaim = (site, text) => claiming.test(nameOf(site.call)) || /ConditionExpression|attribute_not_exists/.test(text);
-/**
-* A call that is given something of a message and does the job with it. In TypeScript what nobody waits for is only preparation,
-* unless its name says otherwise; a function of the project without any effect is none.
-*/
-function isWork(site, entered) {
-	const { call } = site;
-	const name = nameOf(call);
-	if (call.new || isQuiet(call) && !working.test(name) && !printsOnPaper(site) || /^[A-Z]/.test(name) || isPreparing(name)) return false;
-	if (/^(console|log|logger|logging|JSON|json|Object|Array|Math|base64|datetime|time|os\.path|Buffer|z)\b/.test(callName(call))) return false;
-	const named = working.test(name);
-	if (entered && !named) return hasEffect(entered, 0);
-	if (site.place.module.language === "python") return named || !pureBuiltin.test(callName(call));
-	return isWaitedFor(site) || named;
-}
-/** `print` is a function of Python alone. */
-const printsOnPaper = ({ call, place }) => place.module.language === "typescript" && callName(call) === "print";
-const isPreparing = (name) => preparing.test(name) || preparingWord.test(name);
-const pureBuiltin = /^(str|int|float|bool|len|dict|list|set|tuple|isinstance|getattr|setattr|hasattr|print|repr|sorted|enumerate|zip|range|min|max|sum|any|all|next|iter|type|super|map|filter|uuid\.\w+|re\.\w+|copy\.\w+|urllib\.parse\.\w+|urlparse|unquote_plus|unquote|Decimal|Path|os\.environ\.\w+|os\.getenv|traceback\.\w+|ast\.\w+|html\.\w+)$/;
-const isWaitedFor = ({ around, steps, call, callbacks }) => around.some((one) => one.is === "await") || steps.at(-1)?.statement.is === "return" || call.arguments.some(({ value }) => value.is === "function") || around.some((one) => one.is === "call" && callbacks.every((other) => other !== one) && /\.(then|all|allSettled|race)$/.test(callName(one)));
-function hasEffect({ code, place }, depth) {
-	return flowOf(code, place).sites.some((site) => depth < 3 && !site.call.new && !isQuiet(site.call) && !/^[A-Z]/.test(nameOf(site.call)) && !isPreparing(nameOf(site.call)) && (place.module.language === "typescript" ? isWaitedFor(site) || working.test(nameOf(site.call)) : !pureBuiltin.test(callName(site.call))));
-}
 // src/code/loops/events.ts
-const deepest = 4;
+const deepest$1 = 4;
 /** What the functions of a project do with SQS, themselves and through others. */
 var Reach = class {
 	base;
@@ -7931,7 +8057,7 @@ var Reach = class {
 			const own = sqsCall(site.call, scope);
 			if (own) found.add(own.is);
 			else if (isDelete(site, new Set(code.parameters.map(({ name }) => name)))) found.add("delete");
-			else if (depth < deepest) for (const next of this.next(site, scope)) for (const one of this.of(next, depth + 1)) found.add(one);
+			else if (depth < deepest$1) for (const next of this.next(site, scope)) for (const one of this.of(next, depth + 1)) found.add(one);
 		}
 		return found;
 	}
@@ -8001,9 +8127,9 @@ function collect(site, before, names, reach, scope, around, source, found) {
 	}
 	if (source && contains$1(site.call, source)) return;
 	const next = reach.next(site, scope);
-	const leading = around.length < deepest ? next.filter((one) => !around.includes(one.code) && leads(reach.of(one))) : [];
+	const leading = around.length < deepest$1 ? next.filter((one) => !around.includes(one.code) && leads(reach.of(one))) : [];
 	for (const one of leading) {
-		const seeds = seedsOf(one, site, names, one.handed ?? false);
+		const seeds = seedsOf(one.code, site, names, one.handed ?? false);
 		if (seeds.length === 0 && !encloses(one, scope)) continue;
 		const inner = carriersIn(one.code, encloses(one, scope) ? [...names, ...seeds] : seeds);
 		for (const each of flowOf(one.code, one.place).sites) collect(each, here, inner, reach, one.scope.at(each.place), [...around, one.code], void 0, found);
@@ -8040,22 +8166,153 @@ const withoutCallbacks = (call) => ({
 	arguments: call.arguments.filter(({ value }) => value.is !== "function")
 });
 /** The parameters of a function that are given something of a message. */
-function seedsOf(one, { call }, names, handed) {
-	const plain = one.code.parameters.flatMap(({ name, pattern }) => pattern ? patternNames(pattern) : [name]).filter((name) => !/^(self|cls|this)$/.test(name));
+function seedsOf(code, { call }, names, handed) {
+	const plain = code.parameters.flatMap(({ name, pattern }) => pattern ? patternNames(pattern) : [name]).filter((name) => !/^(self|cls|this)$/.test(name));
 	if (!call.arguments.some(({ value }) => carries(value, names))) return [];
 	if (handed) return plain;
-	const bound = one.code.parameters[0]?.name === "self" || one.code.parameters[0]?.name === "cls" ? 1 : 0;
+	const bound = code.parameters[0]?.name === "self" || code.parameters[0]?.name === "cls" ? 1 : 0;
 	return call.arguments.flatMap(({ name, value, spread }, index) => {
 		if (!carries(value, names)) return [];
 		if (spread) return plain;
 		if (name !== void 0) return [name];
-		const parameter = one.code.parameters[index + bound] ?? one.code.parameters.at(-1);
+		const parameter = code.parameters[index + bound] ?? code.parameters.at(-1);
 		return parameter ? parameter.pattern ? patternNames(parameter.pattern) : [parameter.name] : [];
 	});
 }
 const patternNames = (pattern) => pattern.is === "name" ? [pattern.name] : pattern.is === "object" ? pattern.entries.flatMap(({ value }) => patternNames(value.is === "assignment" ? value.target : value)) : [];
 /** A function that stands inside the one that calls it sees its names. */
 const encloses = (one, scope) => one.place.module === scope.place.module && one.place.enclosing.length > 0 && one.place.enclosing.every((code, index) => scope.place.enclosing[index] === code) && "parameters" in one.place.enclosing.at(-1);
+// src/code/loops/limits.ts
+const unseen = unknown$1("no time limit is seen around the work");
+/**
+* What bounds the work where that is written as a number: `asyncio.wait_for(…, timeout=30)`, `AbortSignal.timeout(30_000)`,
+* `Promise.race([work, timeout(30_000)])`.
+*/
+function limitOf({ path, scope }) {
+	for (const site of path) {
+		const at = scope.at(site.place);
+		for (const around of site.around) {
+			const limit = around.is === "call" ? boundOf(around, site.call, at) : void 0;
+			if (limit) return limit;
+		}
+		for (const { value } of site.call.arguments) {
+			const limit = signalIn(value, at);
+			if (limit) return limit;
+		}
+		for (const { statement } of site.steps) if (statement.is === "with") {
+			for (const { value } of statement.items) if (value.is === "call" && /^(timeout|fail_after|move_on_after)$/.test(nameOf(value))) return folded(value.arguments[0]?.value, at, 1);
+		}
+	}
+	return unseen;
+}
+function boundOf(around, work, scope) {
+	const name = nameOf(around);
+	if (name === "wait_for") return folded((around.arguments.find((one) => one.name === "timeout") ?? around.arguments[1])?.value, scope, 1);
+	if (name !== "race" || around.arguments[0]?.value.is !== "list") return void 0;
+	const other = around.arguments[0].value.items.find((item) => !contains$1(item, work));
+	return other && timerIn(other, scope);
+}
+/** The milliseconds of a timer: `timeout(30_000)`, `new Promise((_, reject) => setTimeout(reject, 30_000))`. */
+function timerIn(value, scope) {
+	let found;
+	walkExpression(value, scope.place, { expression(one) {
+		if (one.is === "call" && /^(setTimeout|timeout|sleep|delay|rejectAfter|timeoutAfter)$/i.test(nameOf(one))) found ??= one.arguments.find((argument) => argument.value.is !== "function" && !isCallback(argument.value))?.value;
+	} });
+	return folded(found, scope, 1e3);
+}
+const isCallback = (value) => value.is === "name" && /^(resolve|reject|res|rej|cb|done)$/.test(value.name);
+function signalIn(value, scope) {
+	let found;
+	const look = (one) => {
+		if (one.is === "call" && nameOf(one) === "timeout" && one.callee.is === "member" && one.callee.of.is === "name" && one.callee.of.name === "AbortSignal") found ??= one.arguments[0]?.value;
+	};
+	walkExpression(value, scope.place, { expression(one) {
+		look(one);
+		if (one.is === "name" && /signal/i.test(one.name)) look(scope.follow(one).value);
+	} });
+	return found && folded(found, scope, 1e3);
+}
+function folded(value, scope, unit) {
+	const number = value && valueIn$1(scope.fold(value));
+	const at = value && locate(value, scope.place);
+	return typeof number === "number" && at ? set(seconds(number / unit), at) : unknown$1("its time limit is computed", at);
+}
+// src/code/lambda/pace.ts
+const deepest = 3;
+/**
+* How long the work on one message may take, by the limit that is written around the longest part of it; undefined where there is
+* none, or where messages are not plainly worked on one after the other.
+*/
+function paceOf({ code, place }, base) {
+	const [event] = code.parameters;
+	if (!event) return void 0;
+	const carriers = carriersIn(code, event.pattern ? ["Records"] : [event.name]);
+	const bounded = flowOf(code, place).sites.flatMap((site) => [...callsIn(site, {
+		path: [],
+		carriers: []
+	}, carriers, new Scope(base, site.place), base)]).filter((one) => valueIn$1(batchOf(one)) === "sequential").map(limitOf).filter((one) => typeof valueIn$1(one) === "number");
+	return longest(bounded, (one) => valueIn$1(one));
+}
+/** A call, and those of the project's function that it runs for what it is given of the batch. */
+function* callsIn(site, before, names, scope, base) {
+	const here = {
+		path: [...before.path, site],
+		carriers: [...before.carriers, names]
+	};
+	yield {
+		is: "work",
+		...here,
+		scope
+	};
+	const meant = here.path.length < deepest ? base.code.meaning(site.call.callee, site.place) : void 0;
+	if (meant?.is !== "function") return;
+	const { function: code, place } = meant;
+	const entered = scope.enter(code, place, site.call, site.call.callee.is === "member");
+	const inner = carriersIn(code, seedsOf(code, site, names, false));
+	for (const next of flowOf(code, place).sites) yield* callsIn(next, here, inner, entered.at(next.place), base);
+}
+// src/code/lambda/facts.ts
+/** The handlers of Lambda functions that take the messages of a queue; what calls them, and bounds them, infrastructure says. */
+function* lambdaFacts(base) {
+	for (const module of base.modules) if (!isAside(module)) for (const handler of handlersIn(module, base)) {
+		const task = taskOf(handler, base);
+		yield task;
+		yield* errorAnswers(handler, task);
+	}
+}
+const outside = "its event source is not found in this project";
+function taskOf(handler, base) {
+	const [pace, first] = [paceOf(handler, base), firstMessageOf(handler)];
+	const { code, place } = handler.each ?? handler;
+	const { file, language } = handler.place.module;
+	const at = locate(code.nameAt ?? {
+		start: code.start,
+		end: code.bodyAt.start
+	}, place);
+	return {
+		kind: "task",
+		id: `task:${file}:${handler.name}`,
+		at,
+		language,
+		name: handler.code.name ?? handler.name,
+		queue: unknown$1(outside, at),
+		ack: ackOf(handler),
+		timeLimit: unknown$1(outside, at),
+		softTimeLimit: byDefault(null, "Lambda has none"),
+		delays: [],
+		transitions: [],
+		lambda: {
+			handler: {
+				file: file.replace(/\.\w+$/, ""),
+				name: handler.name
+			},
+			reports: reportsOf(handler, base),
+			failing: failingOf(code, place, base),
+			...pace ? { pace } : {},
+			...first ? { first } : {}
+		}
+	};
+}
 // src/code/loops/order.ts
 function order(one, other) {
 	const split = splitAt(one, other);
@@ -8180,38 +8437,6 @@ function pairOf(work, one) {
 /** What is deleted because its work has failed is no sign of either. */
 const isOrdinary = ({ delete: one, at, step }) => one.path.slice(at).every((site, index) => !isFailure(site, index === 0 ? step : 0));
 const isCertain = ({ delete: one, at, step }) => one.path.slice(at).every((site, index) => !isConditional(site, index === 0 ? step : 0));
-// src/code/loops/batch.ts
-/** Calls that only start what they are given. */
-const starting = /^(submit|create_task|ensure_future|gather|start_soon|apply_async|map_async|starmap|imap|imap_unordered|Thread|Process|run_in_executor|to_thread|all|allSettled|race|fork|spawn)$/;
-/** How the messages of one receive are worked on: by what stands around the work on its way from the receive. */
-function batchOf(work, source) {
-	const at = locate(work.path[0].call, work.path[0].place);
-	const ways = work.path.flatMap((site, index) => waysOf(site, work.carriers[index], index === 0 ? source : void 0));
-	const parallel = ways.includes("parallel");
-	if (parallel && ways.includes("chunk")) return unknown$1("its messages are worked on in groups", at);
-	if (parallel) return set("parallel", at);
-	if (ways.includes("alone")) return set("parallel", at);
-	return ways.includes("loop") ? set("sequential", at) : unknown$1("how it goes through the messages of one receive is not seen", at);
-}
-function waysOf(site, names, source) {
-	const ways = [];
-	const mapped = site.callbacks.filter((call) => /^(map|flatMap|forEach)$/.test(nameOf(call)));
-	const handed = /^(map|flatMap|forEach)$/.test(nameOf(site.call));
-	const isPython = site.place.module.language === "python";
-	const started = site.around.some((one) => one.is === "call" && starting.test(nameOf(one))) || starting.test(nameOf(site.call));
-	const plainMap = isPython && handed && site.call.callee.is === "member";
-	if (!isPython && (mapped.length > 0 || handed) || started || plainMap) ways.push("parallel");
-	if (!site.steps.find(({ statement, into }) => into !== void 0 && isOverMessages(statement, names, source))) return ways;
-	if (ways.includes("parallel") && !isPython && (mapped.length > 0 || handed)) return ["parallel", "chunk"];
-	if (ways.includes("parallel")) return ways;
-	return isPython || site.around.some((one) => one.is === "await") || site.callbacks.length > 0 ? ["loop"] : ["alone"];
-}
-/** A loop over the messages: not the one that receives. */
-function isOverMessages(statement, names, source) {
-	if (statement.is !== "loop") return false;
-	if (source && statement.start <= source.call.start && source.call.end <= statement.end) return carries(statement.over, /* @__PURE__ */ new Set(), source.call);
-	return carries(statement.over, names, source?.call) || carries(statement.test, names);
-}
 // src/code/loops/bounds.ts
 /** What SQS takes (https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference). */
 const bounds = {
@@ -8267,61 +8492,6 @@ function numberOf({ value, scope }) {
 		...known,
 		value: known.value
 	} : unknown$1("it is no number", locate(value, scope.place));
-}
-// src/code/loops/limits.ts
-const unseen = unknown$1("no time limit is seen around the work");
-/**
-* What bounds the work where that is written as a number: `asyncio.wait_for(…, timeout=30)`, `AbortSignal.timeout(30_000)`,
-* `Promise.race([work, timeout(30_000)])`.
-*/
-function limitOf({ path, scope }) {
-	for (const site of path) {
-		const at = scope.at(site.place);
-		for (const around of site.around) {
-			const limit = around.is === "call" ? boundOf(around, site.call, at) : void 0;
-			if (limit) return limit;
-		}
-		for (const { value } of site.call.arguments) {
-			const limit = signalIn(value, at);
-			if (limit) return limit;
-		}
-		for (const { statement } of site.steps) if (statement.is === "with") {
-			for (const { value } of statement.items) if (value.is === "call" && /^(timeout|fail_after|move_on_after)$/.test(nameOf(value))) return folded(value.arguments[0]?.value, at, 1);
-		}
-	}
-	return unseen;
-}
-function boundOf(around, work, scope) {
-	const name = nameOf(around);
-	if (name === "wait_for") return folded((around.arguments.find((one) => one.name === "timeout") ?? around.arguments[1])?.value, scope, 1);
-	if (name !== "race" || around.arguments[0]?.value.is !== "list") return void 0;
-	const other = around.arguments[0].value.items.find((item) => !contains$1(item, work));
-	return other && timerIn(other, scope);
-}
-/** The milliseconds of a timer: `timeout(30_000)`, `new Promise((_, reject) => setTimeout(reject, 30_000))`. */
-function timerIn(value, scope) {
-	let found;
-	walkExpression(value, scope.place, { expression(one) {
-		if (one.is === "call" && /^(setTimeout|timeout|sleep|delay|rejectAfter|timeoutAfter)$/i.test(nameOf(one))) found ??= one.arguments.find((argument) => argument.value.is !== "function" && !isCallback(argument.value))?.value;
-	} });
-	return folded(found, scope, 1e3);
-}
-const isCallback = (value) => value.is === "name" && /^(resolve|reject|res|rej|cb|done)$/.test(value.name);
-function signalIn(value, scope) {
-	let found;
-	const look = (one) => {
-		if (one.is === "call" && nameOf(one) === "timeout" && one.callee.is === "member" && one.callee.of.is === "name" && one.callee.of.name === "AbortSignal") found ??= one.arguments[0]?.value;
-	};
-	walkExpression(value, scope.place, { expression(one) {
-		look(one);
-		if (one.is === "name" && /signal/i.test(one.name)) look(scope.follow(one).value);
-	} });
-	return found && folded(found, scope, 1e3);
-}
-function folded(value, scope, unit) {
-	const number = value && valueIn$1(scope.fold(value));
-	const at = value && locate(value, scope.place);
-	return typeof number === "number" && at ? set(seconds(number / unit), at) : unknown$1("its time limit is computed", at);
 }
 // src/code/loops/move.ts
 /** Where the delete of a message may go: before the work, where both are statements of one block and nothing made on the way is needed. */
@@ -8429,6 +8599,77 @@ function fold(value, scope, unit) {
 	if (typeof number !== "number") return unknown$1("how often the window is renewed is not seen", at);
 	return set(seconds(number / unit), at);
 }
+// src/code/loops/timer.ts
+/**
+* The `setInterval` that renews a window and goes on when the work throws, or for ever; undefined where it is cleared on every way out,
+* and where its handle goes elsewhere, so that nobody sees who clears it.
+*/
+function unstoppedTimer(events) {
+	for (const { is, sqs, path } of events) {
+		if (is !== "extend" || !sqs || windowSet(sqs) === 0) continue;
+		for (const [index, site] of path.entries()) {
+			const timer = [...site.callbacks, ...path[index + 1] ? [site.call] : []].find((call) => nameOf(call) === "setInterval");
+			if (timer) return judged(timer, site);
+		}
+	}
+}
+function judged(timer, { place, callbacks }) {
+	const { module, enclosing } = place;
+	const depth = enclosing.length - 1 - callbacks.length;
+	const code = enclosing[depth];
+	if (!code || !isFunction(code)) return void 0;
+	const { sites } = flowOf(code, {
+		module,
+		enclosing: enclosing.slice(0, depth)
+	});
+	const started = sites.find(({ call }) => call === timer);
+	const statement = started?.steps.at(-1)?.statement;
+	if (!started || !statement) return void 0;
+	const at = locate(timer, place);
+	if (statement.is === "expression" && statement.value === timer) return {
+		at,
+		cleared: false
+	};
+	if (statement.is !== "assign" || statement.target.is !== "name" || statement.value !== timer) return void 0;
+	const { name } = statement.target;
+	const clears = sites.filter(({ call }) => clearsTimer(call, name));
+	if (mentioned(code, name) > clears.length + 1) return void 0;
+	if (clears.length === 0) return {
+		at,
+		cleared: false
+	};
+	if (clears.some((one) => one.callbacks.length !== started.callbacks.length)) return void 0;
+	const lost = sites.filter((one) => one.call.start > timer.end && one.callbacks.length === started.callbacks.length && one.around.some(({ is }) => is === "await")).find((one) => clears.some(({ call }) => call.start > one.call.end) && escapes(one, clears));
+	return lost && {
+		at,
+		cleared: true,
+		lost: locate(lost.call, lost.place)
+	};
+}
+const clearsTimer = (call, name) => /^clear(Interval|Timeout)$/.test(nameOf(call)) && call.arguments[0]?.value.is === "name" && call.arguments[0].value.name === name;
+function mentioned({ body }, name) {
+	let times = 0;
+	walkStatements(body, nowhere, { expression(one) {
+		if (one.is === "name" && one.name === name) times += 1;
+	} });
+	return times;
+}
+/** Whether an error of the call leaves the function, or its way to the clearing, before the timer is cleared. */
+function escapes(site, clears) {
+	const clearedIn = (block) => block.some((one) => clears.some(({ call }) => contains$1(one, call)));
+	let isCaught = false;
+	for (const { statement, into } of site.steps.toReversed()) {
+		if (statement.is !== "try") continue;
+		if (clearedIn(statement.finally)) return false;
+		const handler = into === statement.body && !isCaught ? statement.handlers[0] : void 0;
+		if (!handler) continue;
+		if (clearedIn(handler.body)) return false;
+		const exit = exitOf(handler.body);
+		if (exit !== "throw" && exit !== "return") return !clears.some(({ call }) => call.start > statement.end);
+		isCaught = exit === "return";
+	}
+	return true;
+}
 // src/code/loops/facts.ts
 /** A loop as the worker that it is, and the handling of its messages as a task. */
 function factsOf(loop) {
@@ -8439,6 +8680,7 @@ function factsOf(loop) {
 	const work = pair?.work ?? events.find(({ is }) => is === "work");
 	const batchSize = asked(receive, "MaxNumberOfMessages") ?? byDefault(1, "SQS's default");
 	const batch = work ? batchOf(work, source) : unknown$1("no work of its messages is seen", at);
+	const unstopped = unstoppedTimer(events);
 	const id = `worker:${at.file}:${name}:${source.call.start}`;
 	const language = source.place.module.language;
 	return [{
@@ -8460,6 +8702,7 @@ function factsOf(loop) {
 		batchSize,
 		batch,
 		heartbeat: renewalOf(events),
+		...unstopped ? { unstopped } : {},
 		...windowOf(receive)
 	}, {
 		kind: "task",
@@ -8497,6 +8740,7 @@ function windowOf(receive) {
 		asksEachReceive: true
 	} : { visibility: unknown$1("the queue decides it, and is not declared in this project") };
 }
+/** How the delete of a message stands to its work. */
 function settles(one, work, ack, alone) {
 	const at = partingOf(one, work);
 	const [gone, mine] = [one.path[at], work.path[at]];
@@ -9691,4 +9935,4 @@ function tableIn(reader) {
 	const after = reader.next();
 	return after.is === "word" || after.is === "name" ? after.text : void 0;
 }
-export { definitionsOf as $, keyAtCall as A, durationEdits as B, settlingOf$1 as C, walk as Ct, rootsOf as D, within$1 as Dt, lastNeeded as E, walkStatements as Et, claimByHand as F, functionAround as G, codeFrontEnd as H, fenceByHand as I, returnedBy as J, mentionsIn$1 as K, tokenless as L, planClaim as M, givesRawRow as N, besidesOf as O, claimEdits as P, isAside as Q, addition as R, fenceOf as S, top as St, isOfModule as T, walkFunction as Tt, contains as U, isCore as V, equals$1 as W, isQuiet as X, mentions as Y, nowhere as Z, moveEdits as _, keyOf$1 as _t, tokensOf as a, flowOf as at, onwardOf as b, partsOf$1 as bt, transactionOf as c, localNames as ct, attrCondition as d, suppressionsOf as dt, Fields as et, findReceiveLoops as f, awaited as ft, claimsOf as g, isFunction as gt, cdkFacts as h, expressionsOf as ht, inserted as i, importedName as it, formOf as j, callAt as k, updateOf as l, moduleNames as lt, lambdaFacts as m, entryOf as mt, conditionIn as n, textBehind as nt, putOf as o, leaves$1 as ot, boundsIn as p, blocksOf as pt, pathTo as q, Reader as r, callName as rt, readOf as s, combine as st, statementOf as t, termOf as tt, parseCondition as u, suppressionsIn as ut, level as v, literalText as vt, codeOf as w, walkExpression as wt, conditionEdits as x, pathOf as xt, moved as y, locate as yt, coreOf as z };
+export { pathTo as $, codeOf as A, walk as At, claimEdits as B, moveEdits as C, isFunction as Ct, conditionEdits as D, partsOf$1 as Dt, onwardOf as E, locate as Et, callAt as F, coreOf as G, fenceByHand as H, keyAtCall as I, codeFrontEnd as J, durationEdits as K, formOf as L, lastNeeded as M, walkFunction as Mt, rootsOf as N, walkStatements as Nt, fenceOf as O, pathOf as Ot, besidesOf as P, within$1 as Pt, mentionsIn$1 as Q, planClaim as R, claimsOf as S, expressionsOf as St, moved as T, literalText as Tt, tokenless as U, claimByHand as V, addition as W, equals$1 as X, contains as Y, functionAround as Z, isClaim as _, suppressionsIn as _t, tokensOf as a, Scope as at, carries as b, blocksOf as bt, transactionOf as c, termOf as ct, attrCondition as d, importedName as dt, returnedBy as et, findReceiveLoops as f, flowOf as ft, lambdaFacts as g, moduleNames as gt, settlingOf as h, localNames as ht, inserted as i, isAside as it, isOfModule as j, walkExpression as jt, settlingOf$1 as k, top as kt, updateOf as l, textBehind as lt, boundsIn as m, combine as mt, conditionIn as n, isQuiet as nt, putOf as o, definitionsOf as ot, settles as p, leaves$1 as pt, isCore as q, Reader as r, nowhere as rt, readOf as s, Fields as st, statementOf as t, mentions as tt, parseCondition as u, callName as ut, isWork as v, suppressionsOf as vt, level as w, keyOf$1 as wt, cdkFacts as x, entryOf as xt, carriersIn as y, awaited as yt, givesRawRow as z };

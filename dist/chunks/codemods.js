@@ -1,4 +1,4 @@
-import { G as placeOf, J as valueIn, m as sameStatus } from "./facts.js";
+import { K as placeOf, Y as valueIn, m as sameStatus } from "./facts.js";
 import { n as unwritable, t as changesOrSkips } from "./wishes.js";
 import { n as lackingForEarly, t as claimsOf } from "./early.js";
 // src/codemods/acknowledge-always.ts

@@ -1,5 +1,5 @@
 import { inspect } from "../check.js";
-import { J as valueIn, P as listed } from "./facts.js";
+import { F as listed, Y as valueIn } from "./facts.js";
 import { t as placeNames } from "./positions.js";
 // src/init/detected.ts
 const shown = 4;

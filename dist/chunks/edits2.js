@@ -1,5 +1,5 @@
-import { ut as suppressionsIn } from "./code.js";
-import { h as entryOf, p as allNodes } from "./stack.js";
+import { _t as suppressionsIn } from "./code.js";
+import { g as entryOf, m as allNodes } from "./stack.js";
 import { i as lineEnd, n as indentUnit, o as newlineOf, t as indentAt } from "./layout.js";
 // src/data/data.ts
 async function dataReader() {

@@ -299,6 +299,11 @@ const reservationOf = (worker) => ({
 	prefetch: valueIn(worker.prefetch) || 1,
 	queues: valueIn(worker.queues) ?? 1
 });
+/**
+* Lambda compares the attribute of the queue with the timeout of the function when an event source is made or changed, whatever its
+* batching window (services-sqs-configure.html).
+*/
+const isRefused = ({ worker, setting, time }) => worker.library === "lambda" && (valueIn(setting) ?? time) < time;
 /** Names the window that Lambda asks for when it receives, where that is not the queue's own. */
 const askedFor = ({ visibility, setting }) => visibility === valueIn(setting) ? "" : `, for which Lambda asks ${visibility} s with its batching window,`;
 /** The change that gives the worker the window that it wants. */
@@ -679,4 +684,4 @@ function fenceFault(write, claim) {
 	const others = write.conditionOn.filter((name) => namesHolder.test(name) && name !== onlyOwner?.attribute);
 	return onlyOwner?.by === "message" && others.length === 0 ? "shared-owner" : void 0;
 }
-export { lambdaWorker as A, slack as B, enforcedLimits as C, handlerAt as D, moved as E, origin as F, placeOf as G, seconds as H, rewritable as I, valueIn as J, set as K, unless as L, written as M, brokerName as N, lambdaDefault as O, listed as P, longest as R, windowOf as S, isRenewed as T, byDefault as U, milliseconds as V, map as W, withHandlers as Y, asStarted as _, isDynamoDb as a, visibilityOf as b, sweeps as c, isStartTime as d, isStatusAttribute as f, nearest as g, Project as h, retryHold as i, sqsDefault as j, lambdaVisibility as k, takesOver as l, sameStatus as m, isClaimable as n, isLostLate as o, phaseOf as p, unknown as q, claimFault as r, leftBehind as s, fenceFault as t, isJobLike as u, languageAt as v, claimedAfterDelete as w, widening as x, askedFor as y, longestVisibility as z };
+export { lambdaVisibility as A, longestVisibility as B, windowOf as C, moved as D, isRenewed as E, listed as F, map as G, milliseconds as H, origin as I, unknown as J, placeOf as K, rewritable as L, sqsDefault as M, written as N, handlerAt as O, brokerName as P, unless as R, widening as S, claimedAfterDelete as T, seconds as U, slack as V, byDefault as W, withHandlers as X, valueIn as Y, asStarted as _, isDynamoDb as a, isRefused as b, sweeps as c, isStartTime as d, isStatusAttribute as f, nearest as g, Project as h, retryHold as i, lambdaWorker as j, lambdaDefault as k, takesOver as l, sameStatus as m, isClaimable as n, isLostLate as o, phaseOf as p, set as q, claimFault as r, leftBehind as s, fenceFault as t, isJobLike as u, languageAt as v, enforcedLimits as w, visibilityOf as x, askedFor as y, longest as z };

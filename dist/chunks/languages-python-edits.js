@@ -1,6 +1,6 @@
 import { t as fenceFault } from "./facts.js";
 import { r as joined } from "./edits.js";
-import { B as durationEdits, Ct as walk, K as mentionsIn, L as tokenless, M as planClaim, P as claimEdits, R as addition, S as fenceOf, _ as moveEdits, _t as keyOf, g as claimsOf, pt as blocksOf, vt as literalText, z as coreOf } from "./code.js";
+import { At as walk, B as claimEdits, C as moveEdits, G as coreOf, K as durationEdits, O as fenceOf, Q as mentionsIn, R as planClaim, S as claimsOf, Tt as literalText, U as tokenless, W as addition, bt as blocksOf, wt as keyOf } from "./code.js";
 import { a as lineStart, c as replaceLines, i as lineEnd, n as indentUnit, o as newlineOf, s as ownsItsLines, t as indentAt } from "./layout.js";
 import { $ as boto3Claim, B as isSetting, G as conditionalEdits, H as scheduleEdits, J as isVendored, K as wordingOf, Q as djangoClaim, U as sweepModule, V as waitingEdits, W as settledEdits, X as sqlalchemyClaim, Y as releasesFor, Z as pynamodbClaim, et as configuredClaim, nt as spelled, q as vendoredClaim, rt as importEdits, tt as quotesOf } from "./languages-python.js";
 import { posix } from "node:path";

@@ -1,5 +1,5 @@
-import { J as valueIn, K as set, U as byDefault, q as unknown } from "./facts.js";
-import { f as findReceiveLoops, h as cdkFacts, m as lambdaFacts, p as boundsIn, rt as callName, yt as locate } from "./code.js";
+import { J as unknown, W as byDefault, Y as valueIn, q as set } from "./facts.js";
+import { Et as locate, f as findReceiveLoops, g as lambdaFacts, m as boundsIn, ut as callName, x as cdkFacts } from "./code.js";
 import { A as celeryDefault, C as tasksOf, D as ackSettingsOf, E as ackOptionsOf, F as poolOf, I as rateOf, L as scalarOf, M as entriesOf, N as lengthOf, O as rejectsLost, P as limitOf, R as taskId, S as unreadSettings, T as Mapping, _ as delaysOf, b as brokerOf, f as roomFor, g as retriesOf, h as taskNames, j as countOf, k as ackOf, m as consumedBy, p as roomForVisibility, v as annotationsOf, w as celeryOf, x as visibilityOf, y as visibilityOptionsOf, z as workerId } from "./languages-python.js";
 // src/languages/python/recognisers/cdk.ts
 /** Queues and event sources of the AWS CDK. */

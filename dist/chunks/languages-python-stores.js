@@ -1,5 +1,5 @@
-import { J as valueIn } from "./facts.js";
-import { _t as keyOf, c as transactionOf, d as attrCondition, et as Fields, l as updateOf$2, o as putOf, s as readOf$2, tt as termOf, xt as pathOf, yt as locate } from "./code.js";
+import { Y as valueIn } from "./facts.js";
+import { Et as locate, Ot as pathOf, c as transactionOf, ct as termOf, d as attrCondition, l as updateOf$2, o as putOf, s as readOf$2, st as Fields, wt as keyOf } from "./code.js";
 import { a as lookupsOf, c as conditionOn, d as chainOf, i as sqlCondition, l as keyOf$1, n as attributeTerm, o as setsOf, r as pynamoCondition, s as allOf, t as attributeOf, u as unreadable } from "./languages-python.js";
 // src/languages/python/stores/boto3.ts
 const methods = [

@@ -1,7 +1,7 @@
-import { H as seconds$1, J as valueIn, K as set, U as byDefault, W as map, d as isStartTime, f as isStatusAttribute, p as phaseOf, q as unknown } from "./facts.js";
+import { G as map, J as unknown, U as seconds$1, W as byDefault, Y as valueIn, d as isStartTime, f as isStatusAttribute, p as phaseOf, q as set } from "./facts.js";
 import { packageFile } from "../load.js";
 import { t as UsageError } from "./usage-error.js";
-import { $ as definitionsOf, A as keyAtCall, C as settlingOf, Ct as walk, D as rootsOf, Dt as within$1, Et as walkStatements, F as claimByHand, G as functionAround, I as fenceByHand, N as givesRawRow, O as besidesOf, St as top, T as isOfModule, U as contains, W as equals, Y as mentions, _t as keyOf$2, at as flowOf, b as onwardOf, ct as localNames, et as Fields, ft as awaited, gt as isFunction, j as formOf, k as callAt, lt as moduleNames, pt as blocksOf, q as pathTo, rt as callName, st as combine, tt as termOf, vt as literalText, x as conditionEdits, xt as pathOf, y as moved, yt as locate } from "./code.js";
+import { $ as pathTo, At as walk, Ct as isFunction, D as conditionEdits, E as onwardOf, Et as locate, F as callAt, H as fenceByHand, I as keyAtCall, L as formOf, N as rootsOf, Nt as walkStatements, Ot as pathOf, P as besidesOf, Pt as within$1, T as moved, Tt as literalText, V as claimByHand, X as equals, Y as contains, Z as functionAround, bt as blocksOf, ct as termOf, ft as flowOf, gt as moduleNames, ht as localNames, j as isOfModule, k as settlingOf, kt as top, mt as combine, ot as definitionsOf, st as Fields, tt as mentions, ut as callName, wt as keyOf$2, yt as awaited, z as givesRawRow } from "./code.js";
 import { a as lineStart, c as replaceLines, i as lineEnd$1, n as indentUnit, o as newlineOf, r as laid, s as ownsItsLines, t as indentAt } from "./layout.js";
 import { a as parts, i as ofType, n as field, o as search$2, r as fields } from "./syntax.js";
 import { l as inserted } from "./languages-python-edits.js";

@@ -1,8 +1,8 @@
 import { t as fenceFault } from "./facts.js";
 import { r as joined } from "./edits.js";
-import { B as durationEdits, Ct as walk, L as tokenless, M as planClaim, P as claimEdits, R as addition, S as fenceOf, _ as moveEdits, g as claimsOf, lt as moduleNames, vt as literalText } from "./code.js";
+import { At as walk, B as claimEdits, C as moveEdits, K as durationEdits, O as fenceOf, R as planClaim, S as claimsOf, Tt as literalText, U as tokenless, W as addition, gt as moduleNames } from "./code.js";
 import { c as replaceLines, i as lineEnd, o as newlineOf, s as ownsItsLines } from "./layout.js";
-import { $ as configuredClaim, G as conditionalEdits, H as settingOf, J as claimInPlace, K as runtimeClaim, Q as openSheet, U as unitOf, W as settledEdit, X as importEdits, Y as isInPlace, Z as mentionsOn, at as spelled, et as specifierTo, it as quoteOf, lt as target, nt as without, ot as spelledKey, q as wordingOf, rt as importOfDuration, st as usualQuote, tt as appended } from "./languages-typescript.js";
+import { $ as openSheet, G as settledEdit, J as wordingOf, K as conditionalEdits, Q as mentionsOn, U as settingOf, W as unitOf, X as isInPlace, Y as claimInPlace, Z as importEdits, at as quoteOf, ct as usualQuote, et as configuredClaim, it as importOfDuration, nt as appended, ot as spelled, q as runtimeClaim, rt as without, st as spelledKey, tt as specifierTo, ut as target } from "./languages-typescript.js";
 import { posix } from "node:path";
 // src/languages/typescript/edits/add.ts
 /** An entry of an object, or of the object that a call takes; a call without arguments gets one. */

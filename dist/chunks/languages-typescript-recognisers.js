@@ -1,8 +1,8 @@
-import { K as set, U as byDefault } from "./facts.js";
-import { Ct as walk, Q as isAside, St as top, f as findReceiveLoops, gt as isFunction, h as cdkFacts, m as lambdaFacts, p as boundsIn, vt as literalText, wt as walkExpression, yt as locate } from "./code.js";
-import { h as entryOf, r as factsOf } from "./stack.js";
+import { W as byDefault, q as set } from "./facts.js";
+import { At as walk, Ct as isFunction, Et as locate, Tt as literalText, f as findReceiveLoops, g as lambdaFacts, it as isAside, jt as walkExpression, kt as top, m as boundsIn, x as cdkFacts } from "./code.js";
+import { g as entryOf, r as factsOf } from "./stack.js";
 import { n as consumersIn, r as constructsIn, t as serviceOf } from "./service.js";
-import { A as toolkitWindow, B as listenersIn, C as unsettled, D as handlersIn, E as registeredIn, F as ConsumerOptions, I as handlerOf, L as callsOf, M as taskOf, N as workerOf$1, O as nameKey, P as queueOf, R as fileName, S as squissWorker, T as majorOf, V as nameOf, _ as ownerOf, b as isWorkers, g as settingsOf, j as majorOfNest, k as endingsOf$1, v as taskOf$1, w as dataOf, x as candidatesIn, y as workerOf$2, z as isOf } from "./languages-typescript.js";
+import { A as endingsOf$1, B as isOf, C as squissWorker, D as registeredIn, E as majorOf, F as queueOf, H as nameOf, I as ConsumerOptions, L as handlerOf, M as majorOfNest, N as taskOf, O as handlersIn, P as workerOf$1, R as callsOf, S as squissAck, T as dataOf, V as listenersIn, _ as ownerOf, b as isWorkers, g as settingsOf, j as toolkitWindow, k as nameKey, v as taskOf$1, w as unsettled, x as candidatesIn, y as workerOf$2, z as fileName } from "./languages-typescript.js";
 import { posix } from "node:path";
 // src/languages/typescript/recognisers/cdk.ts
 /** Queues and event sources of the AWS CDK. */
@@ -162,7 +162,10 @@ const recogniser$1 = { *find(base) {
 		const worker = workerOf(found, base);
 		yield worker;
 		for (const handler of handlersOf(found, base)) {
-			yield taskOf(handler, worker);
+			yield {
+				...taskOf(handler, worker),
+				...squissAck(handler, base)
+			};
 			yield* endingsOf(handler, worker);
 		}
 	}

@@ -1,5 +1,5 @@
-import { J as valueIn, f as isStatusAttribute } from "./facts.js";
-import { a as tokensOf, c as transactionOf, et as Fields, it as importedName, l as updateOf, mt as entryOf, n as conditionIn$5, nt as textBehind, o as putOf, r as Reader, rt as callName, s as readOf, t as statementOf, tt as termOf, u as parseCondition, vt as literalText, yt as locate } from "./code.js";
+import { Y as valueIn, f as isStatusAttribute } from "./facts.js";
+import { Et as locate, Tt as literalText, a as tokensOf, c as transactionOf, ct as termOf, dt as importedName, l as updateOf, lt as textBehind, n as conditionIn$5, o as putOf, r as Reader, s as readOf, st as Fields, t as statementOf, u as parseCondition, ut as callName, xt as entryOf } from "./code.js";
 import { a as chainOf, c as raised, d as updateBy, f as compared, h as unread, i as uses, l as readBy, m as memberOf, n as sqlText, o as isWhole, p as filterOf, r as isOwn, s as nameAs, t as Bound, u as setsOf } from "./languages-typescript.js";
 // src/languages/typescript/stores/drizzle.ts
 /** Drizzle: `db.update(jobs).set({ … }).where(and(eq(jobs.id, id), eq(jobs.status, 'queued'))).returning()` answers the rows. */

@@ -1,5 +1,5 @@
-import { H as seconds, J as valueIn, K as set, U as byDefault, V as milliseconds, W as map, f as isStatusAttribute, q as unknown } from "./facts.js";
-import { $ as definitionsOf, A as keyAtCall, C as settlingOf, Ct as walk, D as rootsOf, Dt as within$1, E as lastNeeded, Et as walkStatements, F as claimByHand, G as functionAround, I as fenceByHand, J as returnedBy, N as givesRawRow, O as besidesOf, Q as isAside, T as isOfModule, Tt as walkFunction, U as contains, V as isCore, W as equals, X as isQuiet, Z as nowhere, _t as keyOf, b as onwardOf, bt as partsOf$1, et as Fields, ft as awaited, gt as isFunction$1, ht as expressionsOf, i as inserted$1, j as formOf$1, mt as entryOf, ot as leaves$1, pt as blocksOf, q as pathTo, rt as callName, st as combine, tt as termOf, vt as literalText, w as codeOf, wt as walkExpression, x as conditionEdits, xt as pathOf, y as moved, yt as locate, z as coreOf } from "./code.js";
+import { G as map, H as milliseconds, J as unknown, U as seconds, W as byDefault, Y as valueIn, f as isStatusAttribute, q as set } from "./facts.js";
+import { $ as pathTo, A as codeOf, At as walk, Ct as isFunction$1, D as conditionEdits, Dt as partsOf$1, E as onwardOf, Et as locate, G as coreOf, H as fenceByHand, I as keyAtCall, L as formOf$1, M as lastNeeded, Mt as walkFunction, N as rootsOf, Nt as walkStatements, Ot as pathOf, P as besidesOf, Pt as within$1, St as expressionsOf, T as moved, Tt as literalText, V as claimByHand, X as equals, Y as contains, Z as functionAround, _ as isClaim, at as Scope, b as carries, bt as blocksOf, ct as termOf, et as returnedBy, ft as flowOf, h as settlingOf$1, i as inserted$1, it as isAside, j as isOfModule, jt as walkExpression, k as settlingOf, mt as combine, nt as isQuiet, ot as definitionsOf, p as settles$1, pt as leaves$1, q as isCore, rt as nowhere, st as Fields, ut as callName, v as isWork, wt as keyOf, xt as entryOf, y as carriersIn, yt as awaited, z as givesRawRow } from "./code.js";
 import { a as lineStart, c as replaceLines, i as lineEnd, n as indentUnit, o as newlineOf, r as laid, s as ownsItsLines, t as indentAt } from "./layout.js";
 import { t as isNear } from "./distance.js";
 import { createRequire } from "node:module";
@@ -3549,6 +3549,40 @@ function heartbeatOf(visibility, options) {
 	const interval = seconds(Math.max(0, window - (before.value ?? 0)));
 	return at ? set(interval, at) : byDefault(interval, isDefault);
 }
+// src/languages/typescript/consumers/squiss-ack.ts
+/** When a handler acknowledges, by where `message.del()` stands to the work; nothing where that is not plain. */
+function squissAck({ code, place }, base) {
+	const [message] = code?.parameters ?? [];
+	if (!code || !message?.name) return void 0;
+	const carriers = carriersIn(code, [message.name]);
+	const events = flowOf(code, place).sites.flatMap((site) => {
+		const scope = new Scope(base, site.place);
+		const is = kindOf(site, message.name, scope, base);
+		const given = is === "delete" || site.call.arguments.some(({ value }) => carries(value, carriers));
+		return is && given ? [{
+			is,
+			path: [site],
+			carriers: [carriers],
+			scope
+		}] : [];
+	});
+	const { ack, pair, alone = false } = settlingOf$1(events);
+	const when = valueIn(ack);
+	return pair && when ? {
+		ack,
+		settles: settles$1(pair.delete, pair.work, when, alone)
+	} : void 0;
+}
+function kindOf(site, message, scope, base) {
+	const { callee } = site.call;
+	if (callee.is === "member" && callee.of.is === "name" && callee.of.name === message) return callee.name === "del" ? "delete" : void 0;
+	if (isClaim(site, scope.textOf(site.call))) return "claim";
+	const meant = base.code.meaning(callee, site.place);
+	return isWork(site, meant?.is === "function" ? {
+		code: meant.function,
+		place: meant.place
+	} : void 0) ? "work" : void 0;
+}
 // src/languages/typescript/worker-options/foreign.ts
 /** Libraries that use the same words for something of their own; recognisers of theirs may read them. */
 const libraries = new RegExp(`^(${[
@@ -4475,4 +4509,4 @@ var Bound = class {
 	}
 };
 const flat = (one) => one.is === "and" ? one.of.flatMap(flat) : [one];
-export { configuredClaim as $, toolkitWindow as A, listenersIn as B, unsettled as C, handlersIn as D, registeredIn as E, ConsumerOptions as F, conditionalEdits as G, settingOf as H, handlerOf as I, claimInPlace as J, runtimeClaim as K, callsOf as L, taskOf$1 as M, workerOf$1 as N, nameKey as O, queueOf as P, openSheet as Q, fileName as R, squissWorker as S, majorOf as T, unitOf as U, nameOf$1 as V, settledEdit as W, importEdits as X, isInPlace as Y, mentionsOn as Z, ownerOf as _, chainOf as a, spelled as at, isWorkers as b, raised as c, parse as ct, updateBy as d, specifierTo as et, compared as f, settingsOf as g, unread as h, uses as i, quoteOf as it, majorOfNest as j, endingsOf as k, readBy as l, target as lt, memberOf as m, sqlText as n, without as nt, isWhole as o, spelledKey as ot, filterOf as p, wordingOf as q, isOwn as r, importOfDuration as rt, nameAs as s, usualQuote as st, Bound as t, appended as tt, setsOf as u, dialect as ut, taskOf as v, dataOf as w, candidatesIn as x, workerOf as y, isOf as z };
+export { openSheet as $, endingsOf as A, isOf as B, squissWorker as C, registeredIn as D, majorOf as E, queueOf as F, settledEdit as G, nameOf$1 as H, ConsumerOptions as I, wordingOf as J, conditionalEdits as K, handlerOf as L, majorOfNest as M, taskOf$1 as N, handlersIn as O, workerOf$1 as P, mentionsOn as Q, callsOf as R, squissAck as S, dataOf as T, settingOf as U, listenersIn as V, unitOf as W, isInPlace as X, claimInPlace as Y, importEdits as Z, ownerOf as _, chainOf as a, quoteOf as at, isWorkers as b, raised as c, usualQuote as ct, updateBy as d, dialect as dt, configuredClaim as et, compared as f, settingsOf as g, unread as h, uses as i, importOfDuration as it, toolkitWindow as j, nameKey as k, readBy as l, parse as lt, memberOf as m, sqlText as n, appended as nt, isWhole as o, spelled as ot, filterOf as p, runtimeClaim as q, isOwn as r, without as rt, nameAs as s, spelledKey as st, Bound as t, specifierTo as tt, setsOf as u, target as ut, taskOf as v, unsettled as w, candidatesIn as x, workerOf as y, fileName as z };

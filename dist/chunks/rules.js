@@ -1,16 +1,17 @@
-import { B as slack, C as enforcedLimits, E as moved, F as origin, G as placeOf, I as rewritable, J as valueIn, L as unless, M as written, N as brokerName, P as listed, R as longest, S as windowOf, T as isRenewed, U as byDefault, a as isDynamoDb, b as visibilityOf, c as sweeps, d as isStartTime, i as retryHold, l as takesOver, m as sameStatus, n as isClaimable, o as isLostLate, p as phaseOf, r as claimFault, s as leftBehind, t as fenceFault, v as languageAt, w as claimedAfterDelete, x as widening, y as askedFor, z as longestVisibility } from "./facts.js";
+import { B as longestVisibility, C as windowOf, D as moved, E as isRenewed, F as listed, I as origin, K as placeOf, L as rewritable, N as written, P as brokerName, R as unless, S as widening, T as claimedAfterDelete, V as slack, W as byDefault, Y as valueIn, a as isDynamoDb, b as isRefused, c as sweeps, d as isStartTime, i as retryHold, l as takesOver, m as sameStatus, n as isClaimable, o as isLostLate, p as phaseOf, r as claimFault, s as leftBehind, t as fenceFault, v as languageAt, w as enforcedLimits, x as visibilityOf, y as askedFor, z as longest } from "./facts.js";
 // src/rules/broken-ack-contract.ts
 const rule$22 = {
 	meta: {
 		summary: "A handler ends so that its message does not go where the code means it to",
-		why: "What a handler answers decides what becomes of its message, and each library, and each major version, decides otherwise: sqs-consumer deletes the message of every handler that does not throw up to 13 (so of `return` and `return null` too), and from 14 only where the handler returns the message itself. A handler that was right before the upgrade then works on each message again and again until its queue gives it up. squiss-ts counts a message against maxInFlight until `del`, `keep` or `release` is called. A receive loop of your own that deletes before it claims takes the message from the job as long as nobody holds it.",
-		remedy: "Return the message (`return message`) where it is done with, or set `alwaysAcknowledge: true`; throw where it has to come back. With `shouldDeleteMessages: false` delete it yourself. With squiss-ts call `del`, `release` or `keep` on every way out, in `catch` as well. In a loop of your own claim the job, delete its message, then work.",
+		why: "What a handler answers decides what becomes of its message, and each library, and each major version, decides otherwise: sqs-consumer deletes the message of every handler that does not throw up to 13 (so of `return` and `return null` too), and from 14 only where the handler returns the message itself. A handler that was right before the upgrade then works on each message again and again until its queue gives it up. squiss-ts counts a message against maxInFlight until `del`, `keep` or `release` is called. Lambda deletes all messages of a call that does not throw, those that its function never looked at too. A receive loop of your own that deletes before it claims takes the message from the job as long as nobody holds it.",
+		remedy: "Return the message (`return message`) where it is done with, or set `alwaysAcknowledge: true`; throw where it has to come back. With `shouldDeleteMessages: false` delete it yourself. With squiss-ts call `del`, `release` or `keep` on every way out, in `catch` as well. In a Lambda function go through all of `Records`. In a loop of your own claim the job, delete its message, then work.",
 		severity: "error",
 		since: "0.1.0",
 		links: [
 			"https://github.com/bbc/sqs-consumer/pull/583",
 			"https://github.com/bbc/sqs-consumer#usage",
-			"https://github.com/PruvoNet/squiss-ts#readme"
+			"https://github.com/PruvoNet/squiss-ts#readme",
+			"https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html"
 		]
 	},
 	*check(project) {
@@ -19,7 +20,10 @@ const rule$22 = {
 			const isBroken = (meant) => becomes !== (meant === "done" ? "deleted" : "redelivered");
 			if (project.decide([means], isBroken)) yield finding$11(ending, valueIn(means));
 		}
-		for (const task of project.all("task")) yield* lateClaim(project, task);
+		for (const task of project.all("task")) {
+			yield* lateClaim(project, task);
+			yield* firstOnly(project, task);
+		}
 	}
 };
 function finding$11(ending, meant) {
@@ -53,6 +57,20 @@ function* lateClaim(project, task) {
 			at: found.claim.call,
 			message: "the claim"
 		}]
+	};
+}
+/** Lambda hands over a batch, and takes the return of its function for the end of all of it. */
+function* firstOnly(project, task) {
+	const batchSize = project.get("worker", task.worker)?.batchSize;
+	const first = task.lambda?.first;
+	if (!first || !batchSize || !project.decide([batchSize], (size) => size > 1)) return;
+	yield {
+		at: first,
+		message: `\`${task.name}\` takes the first message only, and its event source hands it up to ${valueIn(batchSize)}${origin(batchSize)} at once: when it returns Lambda deletes the others, which nobody has looked at. Go through all of \`Records\`, or set the batch size to 1`,
+		because: batchSize.is === "set" ? [{
+			at: batchSize.at,
+			message: `the batch size: ${batchSize.value}`
+		}] : []
 	};
 }
 // src/rules/dead-ack-option.ts
@@ -483,7 +501,7 @@ const hasLease = (project, task) => task.transitions.some((id) => {
 	return transition !== void 0 && takesOver(transition);
 });
 function finding$8(project, { at, ack, worker, tasks }, unsafe) {
-	const loop = worker?.library === "loop";
+	const loop = worker?.library === "loop" || worker?.library === "squiss-ts";
 	const names = tasks.length ? unsafe.map((task) => `\`${task.name}\``) : worker ? [`\`${worker.name}\``] : [];
 	const [acknowledges, acknowledge] = loop ? ["deletes", "delete"] : ["acknowledges", "acknowledge"];
 	const who = names.length ? `${listed(names)} ${names.length > 1 ? acknowledge : acknowledges}` : "the worker acknowledges";
@@ -741,8 +759,8 @@ function finding$6(project, claim) {
 const rule$11 = {
 	meta: {
 		summary: "The visibility timeout of work without a limit is not renewed, or too late",
-		why: "A consumer that deletes its message after the work holds it for as long as the work takes; when the visibility timeout passes before, a second worker gets the message and runs the job beside the first. Work that nothing bounds needs a window that is renewed while it runs. sqs-consumer throws at its start for an interval that is not below visibilityTimeout; one above half of it leaves no second try to a renewal that fails.",
-		remedy: "Let the consumer renew it: `visibilityTimeout` with `heartbeatInterval` at half of it or less (sqs-consumer, @ssut/nestjs-sqs), `autoExtendTimeout: true` (squiss-ts), ChangeMessageVisibility on a timer (own loops). SQS ends every window 12 hours after the receive.",
+		why: "A consumer that deletes its message after the work holds it for as long as the work takes; when the visibility timeout passes before, a second worker gets the message and runs the job beside the first. Work that nothing bounds needs a window that is renewed while it runs. sqs-consumer throws at its start for an interval that is not below visibilityTimeout; one above half of it leaves no second try to a renewal that fails. A timer that goes on when its work has failed does the opposite: it hides a message on which nobody works.",
+		remedy: "Let the consumer renew it: `visibilityTimeout` with `heartbeatInterval` at half of it or less (sqs-consumer, @ssut/nestjs-sqs), `autoExtendTimeout: true` (squiss-ts), ChangeMessageVisibility on a timer that `finally` clears (own loops). SQS ends every window 12 hours after the receive.",
 		severity: "warning",
 		since: "0.1.0",
 		links: ["https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-visibility-timeout.html", "https://bbc.github.io/sqs-consumer/interfaces/ConsumerOptions.html"]
@@ -752,6 +770,7 @@ const rule$11 = {
 			if (!worker.heartbeat || valueIn(worker.ack) !== "late") continue;
 			const finding = valueIn(worker.heartbeat) === null ? unrenewed(project, worker) : late(project, worker);
 			if (finding) yield finding;
+			yield* unstopped(project, worker);
 		}
 	}
 };
@@ -826,6 +845,19 @@ function intervalChange({ heartbeat, language, library }, window) {
 		language,
 		safety: "safe",
 		why
+	};
+}
+/** A message of which the work failed comes back only when its window is let pass. */
+function* unstopped(project, { name, unstopped: timer }) {
+	if (!timer) return;
+	const { at, lost } = timer;
+	yield {
+		at,
+		message: `\`${name}\` renews the window of a message on a timer that ${lost ? `goes on when the work throws (${project.where(lost)})` : "nothing clears"}: ${lost ? "the failed message" : "a message that failed"} stays hidden as long as the process lives, 12 hours at most, instead of coming back. Clear the timer in \`finally\``,
+		because: lost ? [{
+			at: lost,
+			message: "what may throw before the timer is cleared"
+		}] : []
 	};
 }
 // src/rules/missing-orphan-recovery.ts
@@ -933,8 +965,8 @@ function* pending(project, group, recoveries) {
 const rule$9 = {
 	meta: {
 		summary: "A Lambda function and its event source disagree on which messages failed",
-		why: "Without ReportBatchItemFailures Lambda deletes a batch as a whole or not at all: when a call fails for one message, those that were worked off already come back with it and run again, and every further failure uses up a receive of each of them, until sound messages reach the dead-letter queue. The setting and the handler only work together: failures that are returned without it are deleted as done, and with it a handler that returns none still fails, or succeeds, for all.",
-		remedy: "Set FunctionResponseTypes to ReportBatchItemFailures on the event source and have the handler return `batchItemFailures` with the ids of those that failed (Powertools does it); or set BatchSize to 1.",
+		why: "Without ReportBatchItemFailures Lambda deletes a batch as a whole or not at all: when a call fails for one message, those that were worked off already come back with it and run again, and every further failure uses up a receive of each of them, until sound messages reach the dead-letter queue. A call that is cut off by the timeout of its function reports nothing either: all of its batch comes back. The setting and the handler only work together: failures that are returned without it are deleted as done, and with it a handler that returns none still fails, or succeeds, for all.",
+		remedy: "Set FunctionResponseTypes to ReportBatchItemFailures on the event source and have the handler return `batchItemFailures` with the ids of those that failed (Powertools does it); or set BatchSize to 1. Where messages are worked on one after the other, keep the batch size times the limit of each within the timeout of the function.",
 		severity: "warning",
 		since: "0.1.0",
 		links: ["https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html#services-sqs-batchfailurereporting"]
@@ -949,6 +981,7 @@ const rule$9 = {
 			if (!project.decide([partialBatch], (partial) => partial)) {
 				if (partialBatch.is !== "unknown") yield* unreported(project, worker, task, several);
 			} else if (task?.lambda) yield* unanswered(project, worker, task, several);
+			if (task?.lambda?.pace) yield* cutOff(project, worker, task.lambda.pace);
 		}
 	}
 };
@@ -964,7 +997,7 @@ function* unreported(project, worker, task, several) {
 	yield {
 		at: placeOf(partialBatch) ?? worker.at,
 		...returned ? { severity: "error" } : {},
-		message: returned ? `\`${name}\` returns \`batchItemFailures\` (${project.where(returned.at)}), and its event source does not look at them: the failed messages are deleted as done. Add ReportBatchItemFailures to the response types of the event source` : swallowed ? `${gets} and takes the error of each (${project.where(swallowed.at)}): a failed message is deleted as done. Report failures one by one (ReportBatchItemFailures), and return them` : `${gets} and cannot fail for one of them: all come back and run again. Report failures one by one (ReportBatchItemFailures), or set the batch size to 1`,
+		message: returned ? `\`${name}\` returns \`batchItemFailures\` (${project.where(returned.at)}), and its event source does not look at them: the failed messages are deleted as done. Add ReportBatchItemFailures to the response types of the event source` : swallowed ? `${gets} and takes the error of each (${project.where(swallowed.at)}): a failed message is deleted as done. Report failures one by one (ReportBatchItemFailures), and return them` : `${gets} and cannot fail for one of them: ${brings(project, failing)}. Report failures one by one (ReportBatchItemFailures), or set the batch size to 1`,
 		because: [
 			...returned ? [{
 				at: returned.at,
@@ -982,6 +1015,8 @@ function* unreported(project, worker, task, several) {
 		change: changeOf$1(worker, returned !== void 0)
 	};
 }
+/** What is known of its handler decides how much is said. */
+const brings = (project, failing) => failing?.is === "set" ? `the error of one (${project.where(failing.at)}) brings all of them back, and they run again` : "when the function fails, all of them come back and run again";
 function changeOf$1({ partialBatch, language }, isAnswered) {
 	const deed = partialBatch && written(partialBatch, "ReportBatchItemFailures");
 	if (deed?.do !== "add") return void 0;
@@ -1019,6 +1054,29 @@ function* unanswered(project, worker, task, several) {
 	};
 }
 const whereOf = (project, known) => known?.is === "set" ? ` (${project.where(known.at)})` : "";
+/** One after the other, the messages of a batch may take longer than the function may: it is cut off, and answers for none. */
+function* cutOff(project, worker, pace) {
+	const { batchSize, timeLimit, name } = worker;
+	const isLonger = (size, limit, each) => limit !== null && size * each > limit;
+	if (!project.decide([
+		batchSize,
+		timeLimit,
+		pace
+	], isLonger) || pace.is !== "set") return;
+	const [size, limit] = [valueIn(batchSize), valueIn(timeLimit)];
+	const fitting = Math.floor(limit / pace.value);
+	yield {
+		at: pace.at,
+		message: `\`${name}\` works on up to ${size} messages${origin(batchSize)} one after the other, each for up to ${pace.value} s: ${size * pace.value} s, and its timeout is ${limit} s${origin(timeLimit)}. When that ends the call all of them come back, those that were done too. ${fitting > 1 ? `Set the batch size to at most ${fitting}` : "Set the batch size to 1"}, or work on them at the same time`,
+		because: [...batchSize?.is === "set" ? [{
+			at: batchSize.at,
+			message: `the batch size: ${size}`
+		}] : [], ...timeLimit.is === "set" ? [{
+			at: timeLimit.at,
+			message: `the timeout: ${limit} s`
+		}] : []]
+	};
+}
 // src/rules/missing-time-limit.ts
 const rule$8 = {
 	meta: {
@@ -1335,7 +1393,7 @@ function letOut(project, claim, at) {
 const rule$4 = {
 	meta: {
 		summary: "A queue's visibility timeout is below what AWS asks for a Lambda function",
-		why: "When a function is throttled, or fails and is called again, its batch stays in flight meanwhile: AWS asks for a visibility timeout of 6 x the timeout of the function, and the batching window on top, so that Lambda has time to try again before the messages go to another call. Below 2 x the timeout it is an error of `short-visibility-timeout`, which then speaks instead; below 1 x Lambda refuses the event source.",
+		why: "When a function is throttled, or fails and is called again, its batch stays in flight meanwhile: AWS asks for a visibility timeout of 6 x the timeout of the function, and the batching window on top, so that Lambda has time to try again before the messages go to another call. Below 2 x the timeout it is an error of `short-visibility-timeout`, which then speaks instead; below 1 x Lambda refuses to create or change the event source.",
 		remedy: "Set the visibility timeout of the queue to 6 x the timeout of the function plus MaximumBatchingWindowInSeconds; or lower the timeout, when the function never needs it.",
 		severity: "warning",
 		since: "0.1.0",
@@ -1352,7 +1410,7 @@ const rule$4 = {
 			], () => true)) continue;
 			const { setting, visibility, time, wanted, limit } = window;
 			if (setting.is === "default" && limit.value.is === "default") continue;
-			if (visibility >= 2 * time && visibility < wanted) yield finding$3(project, window);
+			if (!isRefused(window) && visibility >= 2 * time && visibility < wanted) yield finding$3(project, window);
 		}
 	}
 };
@@ -1406,7 +1464,9 @@ const rule$3 = {
 	}
 };
 const never = byDefault(null, "nothing renews it");
-function severityOf({ visibility, time, wait, delay, wanted, worker }) {
+function severityOf(window) {
+	const { visibility, time, wait, delay, wanted, worker } = window;
+	if (isRefused(window)) return "error";
 	if ((!worker.library || worker.library === "lambda") && visibility < 2 * time || visibility <= wait + delay) return "error";
 	return visibility < wanted && worker.library !== "lambda" ? "warning" : void 0;
 }
@@ -1417,19 +1477,20 @@ function finding$2(project, window, severity) {
 	return {
 		at,
 		severity,
-		message: `visibility timeout ${valueIn(setting)} s${origin(setting)}${ofQueue(window)}${askedFor(window)} is ${bound(project, window)}; ${harm(window)}. ${remedy(window)}`,
+		message: `visibility timeout ${valueIn(setting)} s${origin(setting)}${ofQueue(window)}${isRefused(window) ? "" : askedFor(window)} is ${bound(project, window)}; ${harm(window)}. ${remedy(window)}`,
 		because: reasons(window).filter((reason) => elsewhere(reason.at)),
 		change: widening(window)
 	};
 }
 /** Which queue it is, where infrastructure declares it. */
 const ofQueue = ({ queue }) => queue ? ` of the queue \`${queue.label}\`` : "";
-const harm = ({ worker, visibility, time }) => worker.library === "lambda" && visibility < time ? "Lambda refuses such an event source" : `a second worker gets the message at ${visibility} s`;
+const harm = (window) => isRefused(window) ? "Lambda refuses to create or change such an event source" : `a second worker gets the message at ${window.visibility} s`;
 /** The comparison that fails, with its numbers. */
 function bound(project, window) {
 	const { limit, visibility, time, wait, delay, rounds } = window;
 	const place = placeOf(limit.value);
 	const whose = `the ${time} s limit${origin(limit.value)} of ${limit.of}${place ? ` (${project.where(place)})` : ""}`;
+	if (isRefused(window)) return `shorter than ${whose}`;
 	if (visibility < 2 * time && rounds <= 2 && delay === 0) return `shorter than 2 x ${whose}`;
 	const sum = `${rounds === 1 ? "one round" : `${rounds} rounds`} of ${whose}${held$1(window)}${reserving(window)}`;
 	return `${visibility <= wait + delay ? "not longer than" : "too close to"} the longest wait of ${wait + delay} s: ${sum}`;

@@ -1,5 +1,5 @@
-import { A as lambdaWorker, H as seconds, J as valueIn, U as byDefault, W as map, k as lambdaVisibility, q as unknown } from "./facts.js";
-import { _ as locOf, a as serverlessFunction, g as itemsOf, i as runs, m as entriesOf, o as consumerOf, s as valueOr, t as Stack, v as plainText, y as valueAt } from "./stack.js";
+import { A as lambdaVisibility, G as map, J as unknown, O as handlerAt, U as seconds, W as byDefault, Y as valueIn, j as lambdaWorker } from "./facts.js";
+import { _ as itemsOf, a as serverlessFunction, b as valueAt, c as variablesIn, h as entriesOf, i as runs, o as consumerOf, p as allEntries, s as valueOr, t as Stack, v as locOf, y as plainText } from "./stack.js";
 import { posix } from "node:path";
 // src/languages/serverless/constructs.ts
 const lift = "lift's choice";
@@ -50,8 +50,10 @@ function* constructsIn({ root, stacks }, language) {
 			maxReceives: valueOr(own, "maxRetries", stack, byDefault(3, lift)),
 			fifo: valueOr(own, "fifo", stack, byDefault(false, lift)),
 			takesDeadLetters: false,
-			variables: []
+			variables: variablesOf$1(key, root)
 		};
+		const code = plainText(valueAt(worker, "handler"));
+		const handler = code === void 0 ? void 0 : handlerAt(posix.dirname(keyAt.file), code);
 		yield lambdaWorker({
 			...shared,
 			id: `worker:${keyAt.file}:${key}:${keyAt.start}`,
@@ -63,10 +65,13 @@ function* constructsIn({ root, stacks }, language) {
 			},
 			batchSize: valueOr(own, "batchSize", stack, byDefault(1, lift)),
 			batchingWindow,
-			partialBatch: byDefault(true, lift)
+			partialBatch: byDefault(true, lift),
+			...handler ? { handler } : {}
 		});
 	}
 }
+/** The environment variables that are given `${construct:jobs.queueUrl}`, the queue's ARN or its name. */
+const variablesOf$1 = (construct, root) => [...allEntries(root)].filter(({ key }) => key === "environment").flatMap(({ value }) => variablesIn(value)).filter(([, value]) => new RegExp(`^\\$\\{construct:${construct}\\.queue(Url|Arn|Name)\\}$`).test(plainText(value) ?? "")).map(([variable]) => variable).toSorted();
 /** Written in the construct, or the function of that name. */
 function workerOf(construct, root) {
 	const worker = valueAt(construct, "worker");

@@ -1,4 +1,4 @@
-import { A as lambdaWorker, D as handlerAt, H as seconds, J as valueIn, K as set, O as lambdaDefault, U as byDefault, W as map, g as nearest, j as sqsDefault, q as unknown } from "./facts.js";
+import { G as map, J as unknown, M as sqsDefault, O as handlerAt, U as seconds, W as byDefault, Y as valueIn, g as nearest, j as lambdaWorker, k as lambdaDefault, q as set } from "./facts.js";
 import { posix } from "node:path";
 // src/data/node.ts
 const locOf = ({ file, start, end }) => ({
@@ -256,13 +256,13 @@ function lastPart(text) {
 	const rest = text[at].split(/[:/](?![^{]*\})/).at(-1);
 	return [...rest === "" ? [] : [rest], ...text.slice(at + 1)];
 }
-/** Which queues a template names as dead-letter queues, and hands to code in environment variables. */
-function* mentionsIn(stack) {
+/** Which queues a template, or another part of its project, names as dead-letter queues, and hands to code in environment variables. */
+function* mentionsIn(stack, root = stack.own.root) {
 	const meant = (node) => {
 		const reference = node && queueMeant(node, stack);
 		return reference?.by === "id" ? [reference.id] : [];
 	};
-	for (const { key, value } of allEntries(stack.own.root)) {
+	for (const { key, value } of allEntries(root)) {
 		if (key === "deadLetterTargetArn") for (const id of meant(value)) yield { id };
 		if (/^(?:DeadLetterConfig|DeadLetterQueue|OnFailure)$/.test(key)) for (const child of [
 			"TargetArn",
@@ -429,11 +429,16 @@ function* consumersIn(stack, language) {
 	}
 }
 // src/languages/cloudformation/facts.ts
-/** The queues and the consumers of all stacks; what one part says of a queue holds wherever that is declared. */
-function factsOf(stacks, language) {
+/**
+* The queues and the consumers of all stacks; what one part says of a queue holds wherever that is declared, and so does what stands
+* beside them all.
+*/
+function factsOf(stacks, language, beside) {
 	const deadLetter = /* @__PURE__ */ new Set();
 	const variables = /* @__PURE__ */ new Map();
-	for (const stack of stacks) for (const { id, variable } of mentionsIn(stack)) if (variable === void 0) deadLetter.add(id);
+	const [first] = stacks;
+	const mentions = [...stacks.flatMap((stack) => [...mentionsIn(stack)]), ...first && beside ? mentionsIn(first, beside) : []];
+	for (const { id, variable } of mentions) if (variable === void 0) deadLetter.add(id);
 	else variables.set(id, [.../* @__PURE__ */ new Set([...variables.get(id) ?? [], variable])]);
 	return stacks.flatMap((stack) => [...[...stack.resources.values()].filter(({ type }) => type === queueType).map((resource) => queueOf(resource, stack, {
 		deadLetter,
@@ -515,4 +520,4 @@ function resourcesOf(root) {
 	}
 	return resources;
 }
-export { locOf as _, serverlessFunction as a, intrinsic as c, textOf as d, allEntries as f, itemsOf as g, entryOf as h, runs as i, property as l, entriesOf as m, resourcesOf as n, consumerOf as o, allNodes as p, factsOf as r, valueOr as s, Stack as t, spelledOut as u, plainText as v, valueAt as y };
+export { itemsOf as _, serverlessFunction as a, valueAt as b, variablesIn as c, spelledOut as d, textOf as f, entryOf as g, entriesOf as h, runs as i, intrinsic as l, allNodes as m, resourcesOf as n, consumerOf as o, allEntries as p, factsOf as r, valueOr as s, Stack as t, property as u, locOf as v, plainText as y };

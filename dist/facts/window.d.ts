@@ -45,6 +45,11 @@ export declare function visibilityOf(project: Project, worker: Worker): {
     setting: Known<Seconds>;
 };
 export declare const reservationOf: (worker: Worker) => Reservation;
+/**
+ * Lambda compares the attribute of the queue with the timeout of the function when an event source is made or changed, whatever its
+ * batching window (services-sqs-configure.html).
+ */
+export declare const isRefused: ({ worker, setting, time }: Window) => boolean;
 /** Names the window that Lambda asks for when it receives, where that is not the queue's own. */
 export declare const askedFor: ({ visibility, setting }: Window) => string;
 /** The change that gives the worker the window that it wants. */

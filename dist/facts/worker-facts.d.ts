@@ -55,6 +55,10 @@ export interface LambdaCode {
     reports: Known<boolean>;
     /** What it does when it fails for a message: it lets the error out, or it takes it and returns as if all were done. */
     failing: Known<'throws' | 'swallows'>;
+    /** How long each message may take, where they are worked on one after the other and that is written; absent elsewhere. */
+    pace?: Known<Seconds>;
+    /** Where it takes the first message of its batch, and leaves the others. */
+    first?: Loc;
 }
 /** A way in which a task sends itself again: `self.retry(…)`, `autoretry_for=…`. */
 export interface Retry {
@@ -91,6 +95,12 @@ export type Worker = Of<'worker', {
     asksEachReceive?: true;
     /** How often the window of a message is renewed while it is worked on; `null`: nothing does. Absent where nobody looked. */
     heartbeat?: Known<Seconds | null>;
+    /** The timer that renews it and goes on, for ever or where the call at `lost` throws. */
+    unstopped?: {
+        at: Loc;
+        cleared: boolean;
+        lost?: Loc;
+    };
     /** How the messages of one receive are worked on; one after the other, the last waits for all before it. */
     batch?: Known<'parallel' | 'sequential'>;
     delays: Known<Seconds>[];

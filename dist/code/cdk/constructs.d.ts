@@ -8,4 +8,5 @@ export interface Construct {
     call: CallExpression;
     scope: Scope;
 }
+export declare const constructId: ({ call, scope }: Pick<Construct, "call" | "scope">) => string;
 export declare function constructBehind(expression: Expression, scope: Scope): Construct | undefined;

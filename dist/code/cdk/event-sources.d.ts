@@ -1,9 +1,13 @@
 import { type Known, type Loc, type QueueReference, type Seconds, type Worker } from '../../facts/index.js';
+import type { Expression } from '../module.js';
+import type { Scope } from '../scope.js';
 import type { Construct } from './constructs.js';
 import { Props } from './props.js';
 import { type Runs } from './timeouts.js';
 /** A function with a queue that it is called for, in one of the ways in which the code is run. */
 export interface Source {
+    /** Of the mapping, where that is a construct of its own. */
+    id?: string;
     /** Where the event source is written, and the call that sets it. */
     at: Loc;
     run: Runs;
@@ -19,5 +23,7 @@ export declare function sourceOf({ call, scope }: Construct, run: Runs, at: Loc)
 /** What is given to `addEventSourceMapping`, `new EventSourceMapping` and `new CfnEventSourceMapping`. */
 export declare function mappingOf(props: Props, run: Runs, at: Loc, plain: boolean): Source | undefined;
 export declare function settingsOf(props: Props): Pick<Source, 'batchSize' | 'batchingWindow' | 'partialBatch'>;
+/** A list of response types. */
+export declare function reportsEach(expression: Expression, scope: Scope): Known<boolean>;
 /** The function of a mapping that is a construct of its own. */
 export declare function targetOf(props: Props, key: string, at: Loc): Runs;

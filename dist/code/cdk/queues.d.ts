@@ -21,5 +21,6 @@ declare function readQueue({ name, call, scope }: Construct): Read;
 export declare function readProps(props: Props, plain: boolean, at: Loc): Read;
 /** The queue that an expression means: a construct, its URL, ARN or name, or an imported one. */
 export declare function queueMeant(expression: Expression, scope: Scope, depth?: number): QueueReference | undefined;
+export declare const isProcessingService: (name: string | undefined) => boolean;
 export declare const isSolution: (name: string | undefined) => boolean;
 export {};

@@ -3,4 +3,4 @@ import type { Site } from '../status/flow.js';
 import type { Event } from './events.js';
 export type Batch = 'parallel' | 'sequential';
 /** How the messages of one receive are worked on: by what stands around the work on its way from the receive. */
-export declare function batchOf(work: Event, source: Site): Known<Batch>;
+export declare function batchOf(work: Event, source?: Site): Known<Batch>;

@@ -37,4 +37,6 @@ export declare class Reach {
 }
 /** All that a flow does with the messages that `source` brings, in the order of the text. */
 export declare function eventsOf(flow: Flow, source: Site, reach: Reach, from: Scope): Event[];
+/** The parameters of a function that are given something of a message. */
+export declare function seedsOf(code: FunctionCode, { call }: Site, names: Carriers, handed: boolean): string[];
 export {};

@@ -1,5 +1,5 @@
 import { n as dataReader, r as suppressionsOf, t as editData } from "../../chunks/edits2.js";
-import { c as intrinsic, d as textOf, f as allEntries, g as itemsOf, h as entryOf, l as property, m as entriesOf, n as resourcesOf, p as allNodes, r as factsOf, t as Stack, u as spelledOut, v as plainText, y as valueAt } from "../../chunks/stack.js";
+import { _ as itemsOf, b as valueAt, d as spelledOut, f as textOf, g as entryOf, h as entriesOf, l as intrinsic, m as allNodes, n as resourcesOf, p as allEntries, r as factsOf, t as Stack, u as property, y as plainText } from "../../chunks/stack.js";
 import { posix } from "node:path";
 // src/languages/cloudformation/links.ts
 const nested = /^AWS::(?:CloudFormation::Stack|Serverless::Application)$/;

@@ -18,8 +18,10 @@ export declare function roomIn({ node, properties }: Resource, key: string): {
 } | undefined;
 /** The queue that an ARN, a URL or a name means. */
 export declare function queueMeant(node: Node, stack: Stack, depth?: number): QueueReference | undefined;
-/** Which queues a template names as dead-letter queues, and hands to code in environment variables. */
-export declare function mentionsIn(stack: Stack): Iterable<{
+/** Which queues a template, or another part of its project, names as dead-letter queues, and hands to code in environment variables. */
+export declare function mentionsIn(stack: Stack, root?: Node): Iterable<{
     id: string;
     variable?: string;
 }>;
+/** `Environment: { Variables: { X: … } }`, ECS's `Environment: [{ Name: X, Value: … }]`, the Serverless Framework's `environment: { X: … }`. */
+export declare function variablesIn(node: Node): [string, Node][];

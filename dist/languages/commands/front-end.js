@@ -1,5 +1,5 @@
-import { dt as suppressionsOf } from "../../chunks/code.js";
-import { H as seconds, K as set, q as unknown } from "../../chunks/facts.js";
+import { vt as suppressionsOf } from "../../chunks/code.js";
+import { J as unknown, U as seconds, q as set } from "../../chunks/facts.js";
 import { isMap, isNode, isPair, isScalar, isSeq, parseAllDocuments, visit } from "yaml";
 import { forEachChild, parse } from "unbash";
 // src/languages/commands/celery.ts

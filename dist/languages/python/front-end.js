@@ -1,4 +1,4 @@
-import { H as codeFrontEnd } from "../../chunks/code.js";
+import { J as codeFrontEnd } from "../../chunks/code.js";
 import { ct as dialect, ot as submodule, st as target } from "../../chunks/languages-python.js";
 import { loadParser } from "./grammar.js";
 import { parse } from "./parse.js";

@@ -1,5 +1,5 @@
 import { n as dataReader, r as suppressionsOf, t as editData } from "../../chunks/edits2.js";
-import { h as entryOf, r as factsOf } from "../../chunks/stack.js";
+import { g as entryOf, r as factsOf } from "../../chunks/stack.js";
 import { n as consumersIn, r as constructsIn, t as serviceOf } from "../../chunks/service.js";
 // src/languages/serverless/front-end.ts
 const language = "serverless";
@@ -37,7 +37,7 @@ async function serverlessFrontEnd() {
 						}).data.root;
 					});
 					return [
-						...factsOf(service.stacks, language),
+						...factsOf(service.stacks, language, service.root),
 						...consumersIn(service, language),
 						...constructsIn(service, language)
 					];

@@ -1,5 +1,5 @@
-import { ut as suppressionsIn } from "../../chunks/code.js";
-import { A as lambdaWorker, D as handlerAt, H as seconds, J as valueIn$1, K as set, O as lambdaDefault, U as byDefault, W as map, j as sqsDefault, q as unknown } from "../../chunks/facts.js";
+import { _t as suppressionsIn } from "../../chunks/code.js";
+import { G as map, J as unknown, M as sqsDefault, O as handlerAt, U as seconds, W as byDefault, Y as valueIn$1, j as lambdaWorker, k as lambdaDefault, q as set } from "../../chunks/facts.js";
 import { a as lineStart, i as lineEnd, n as indentUnit, o as newlineOf, t as indentAt } from "../../chunks/layout.js";
 import { packageFile } from "../../load.js";
 import { a as parts, i as ofType, o as search, t as copyTree } from "../../chunks/syntax.js";

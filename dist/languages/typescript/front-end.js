@@ -1,5 +1,5 @@
-import { H as codeFrontEnd } from "../../chunks/code.js";
-import { ct as parse, lt as target, ut as dialect } from "../../chunks/languages-typescript.js";
+import { J as codeFrontEnd } from "../../chunks/code.js";
+import { dt as dialect, lt as parse, ut as target } from "../../chunks/languages-typescript.js";
 // src/languages/typescript/front-end.ts
 const typescriptFrontEnd = () => codeFrontEnd({
 	id: "typescript",

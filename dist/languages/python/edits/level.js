@@ -1,2 +1,2 @@
-export { v as default } from "../../../chunks/code.js";
+export { w as default } from "../../../chunks/code.js";
 import "../../../chunks/languages-python-edits.js";
