@@ -121,9 +121,13 @@ export const reservationOf = (worker: Worker): Reservation => ({
 export const askedFor = ({ visibility, setting }: Window): string =>
   visibility === valueIn(setting) ? '' : `, for which Lambda asks ${visibility} s with its batching window,`;
 
+/** Redis keeps its own clock and has no upper limit. */
+export const longestWindow = ({ broker }: Worker): number =>
+  valueIn(broker) === 'redis' ? Number.POSITIVE_INFINITY : longestVisibility;
+
 /** The change that gives the worker the window that it wants. */
 export function widening({ worker, queue, setting, wanted }: Window): Change | undefined {
-  const deed = wanted > longestVisibility ? undefined : written(setting, wanted);
+  const deed = wanted > longestWindow(worker) ? undefined : written(setting, wanted);
   const whose = worker.library === 'lambda' ? 'whose function failed' : 'whose worker died';
   const why = `a longer window only delays the redelivery of a message ${whose}`;
   return deed && { ...deed, language: (queue ?? worker).language, safety: 'safe', why };

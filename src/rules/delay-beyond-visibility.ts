@@ -10,7 +10,7 @@ import {
 } from '../facts/index.js';
 import type { Project } from '../facts/project.js';
 import { longestVisibility } from '../facts/waits.js';
-import { visibilityOf, windowOf } from '../facts/window.js';
+import { longestWindow, visibilityOf, windowOf } from '../facts/window.js';
 import { origin } from '../facts/words.js';
 import type { Rule } from '../rule.js';
 
@@ -41,11 +41,15 @@ const rule: Rule = {
       if (judged.has(place) || valueIn(worker.broker) === 'amqp') continue;
       const wait = windowOf(project, worker)?.wait ?? 0;
       const { queue, setting } = visibilityOf(project, worker);
-      const isLonger = project.decide([delay, setting], (seconds, window) => seconds + wait >= window);
+      // Where the wait alone outlives the window, no delay is to blame: `short-visibility-timeout` says so, once.
+      const isLonger = project.decide(
+        [delay, setting],
+        (seconds, window) => seconds + wait >= window && (seconds >= window || wait < window),
+      );
       if (!isLonger && !(valueIn(worker.broker) === 'sqs' && (valueIn(delay) ?? 0) >= longestVisibility - wait))
         continue;
       judged.add(place);
-      yield finding(delay, { owner, broker: valueIn(worker.broker) ?? 'unknown', wait, queue, setting }, at);
+      yield finding(delay, { owner, worker, wait, queue, setting }, at);
     }
   },
 };
@@ -67,14 +71,14 @@ function* delaysOf(project: Project): Iterable<Delay> {
 
 interface Held {
   owner: Task | Worker;
-  broker: string;
+  worker: Worker;
   /** Seconds behind other messages. */
   wait: number;
   queue?: Queue;
   setting: Known<Seconds>;
 }
 
-function finding(delay: Known<Seconds>, { owner, broker, wait, queue, setting }: Held, at: Finding['at']): Finding {
+function finding(delay: Known<Seconds>, { owner, worker, wait, queue, setting }: Held, at: Finding['at']): Finding {
   const seconds = valueIn(delay)!;
   const window = valueIn(setting);
   const behind = Number.isFinite(wait) && wait > 0 ? ` and up to ${wait} s behind other messages` : '';
@@ -84,9 +88,9 @@ function finding(delay: Known<Seconds>, { owner, broker, wait, queue, setting }:
       ? `no visibility timeout lasts so long (SQS allows ${longestVisibility} s)`
       : `${whose} is ${window} s${origin(setting)}`;
   const place = placeOf(setting);
-  const raise = seconds + wait < longestVisibility ? `raise the window above ${seconds + wait} s` : undefined;
+  const raise = seconds + wait < longestWindow(worker) ? `raise the window above ${seconds + wait} s` : undefined;
   const keep = 'keep the time in a table or a scheduler, and send when it has come';
-  const held = seconds <= longestDelaySeconds ? heldBack[broker] : undefined;
+  const held = seconds <= longestDelaySeconds ? heldBack[valueIn(worker.broker) ?? 'unknown'] : undefined;
   const [first, second] = (held === heldBack.unknown ? [raise, held, keep] : [held, raise, keep]).filter(Boolean);
   const remedy = `${first![0]!.toUpperCase()}${first!.slice(1)}${second ? `, or ${second}` : ''}`;
   return {

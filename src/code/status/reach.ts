@@ -74,7 +74,7 @@ class Walk {
 
   /** True when a claim has been made on the way. */
   private walk(flow: Flow, handler: string, before: boolean, around: readonly unknown[], reached: string[]): boolean {
-    let claimed = before || (flow.code !== undefined && this.behind.decorated(flow.code));
+    let claimed = before || (flow.code !== undefined && this.behind.decorated(flow.code, flow.place));
     const locks: Site[] = [];
     for (const site of flow.sites) {
       const { file, start } = locate(site.call, site.place);
