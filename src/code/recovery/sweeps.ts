@@ -123,7 +123,7 @@ const takesJob = ({ to, known }: WriteOperation): boolean => {
 /** Only the status is compared: a job that was given back and claimed again meanwhile passes too. */
 const rechecks = ({ condition, conditionOn, attribute, known }: WriteOperation): boolean | undefined => {
   if (known !== 'store' || condition === 'unknown') return undefined;
-  return condition !== 'none' && conditionOn.some((name) => name !== attribute);
+  return condition !== 'none' && conditionOn.some((name) => name !== attribute || !isStatusAttribute(name));
 };
 
 function settledBy(call: Expression & Call, scope: Scope): { conditional?: boolean } | undefined {
