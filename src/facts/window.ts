@@ -110,11 +110,15 @@ function longestLimit(project: Project, worker: Worker): Window['limit'] | undef
   return longest(bounded, ({ value }) => valueIn(value) ?? 0);
 }
 
+/**
+ * SQS is asked for each queue apart. Redis pops one message from all of them at once, and none while the worker has all it may:
+ * https://github.com/celery/kombu/blob/main/kombu/transport/redis.py, `_brpop_start`.
+ */
 export const reservationOf = (worker: Worker): Reservation => ({
   concurrency: valueIn(worker.concurrency),
   least: valueIn(worker.least),
   prefetch: valueIn(worker.prefetch) || 1,
-  queues: valueIn(worker.queues) ?? 1,
+  queues: valueIn(worker.broker) === 'redis' ? 1 : (valueIn(worker.queues) ?? 1),
 });
 
 /** Names the window that Lambda asks for when it receives, where that is not the queue's own. */

@@ -99,7 +99,10 @@ function reasons({ limit, worker, queue, reservation, longestDelay, throttled, t
           ? `the messages of one receive: ${reservation.prefetch}`
           : `the prefetch multiplier: ${reservation.prefetch}`,
     },
-    { at: placeOf(worker.queues), message: `the queues of one worker: ${reservation.queues}` },
+    {
+      at: reservation.queues > 1 ? placeOf(worker.queues) : undefined,
+      message: `the queues of one worker: ${reservation.queues}`,
+    },
     { at: placeOf(longestDelay), message: `the longest delay: ${valueIn(longestDelay)} s` },
     { at: placeOf(throttled?.rateLimit), message: `the rate limit of \`${throttled?.name}\`: up to ${throttle} s` },
   ];
