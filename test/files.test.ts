@@ -166,6 +166,7 @@ describe('which files are read', () => {
     ['src/coverage.ts', undefined],
     ['packages/api/__tests__/worker.ts', 'tests'],
     ['app/jobs_test.py', 'tests'],
+    ['app/tests.py', 'tests'],
     ['src/contest.ts', undefined],
     ['app/testing.py', undefined],
   ])('%s: %s', (file, reason) => {

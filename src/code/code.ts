@@ -66,7 +66,8 @@ export class Code {
         if (from !== undefined) return this.reach(from, '*', place.module.file, depth + 1);
         const callee = this.meaning(expression.callee, place, depth + 1);
         if (callee?.is === 'class') return { ...callee, is: 'instance' };
-        return { is: 'value', value: expression, place };
+        const given = callee?.is === 'function' && this.ofType(callee.function.returns, callee.place, depth + 1);
+        return given || { is: 'value', value: expression, place };
       }
       case 'await':
       case 'assignment':

@@ -110,11 +110,15 @@ function longestLimit(project: Project, worker: Worker): Window['limit'] | undef
   return longest(bounded, ({ value }) => valueIn(value) ?? 0);
 }
 
+/**
+ * SQS is asked for each queue apart. Redis pops one message from all of them at once, and none while the worker has all it may:
+ * https://github.com/celery/kombu/blob/main/kombu/transport/redis.py, `_brpop_start`.
+ */
 export const reservationOf = (worker: Worker): Reservation => ({
   concurrency: valueIn(worker.concurrency),
   least: valueIn(worker.least),
   prefetch: valueIn(worker.prefetch) || 1,
-  queues: valueIn(worker.queues) ?? 1,
+  queues: valueIn(worker.broker) === 'redis' ? 1 : (valueIn(worker.queues) ?? 1),
 });
 
 /**
@@ -128,9 +132,13 @@ export const isRefused = ({ worker, setting, time }: Window): boolean =>
 export const askedFor = ({ visibility, setting }: Window): string =>
   visibility === valueIn(setting) ? '' : `, for which Lambda asks ${visibility} s with its batching window,`;
 
+/** Redis keeps its own clock and has no upper limit. */
+export const longestWindow = ({ broker }: Worker): number =>
+  valueIn(broker) === 'redis' ? Number.POSITIVE_INFINITY : longestVisibility;
+
 /** The change that gives the worker the window that it wants. */
 export function widening({ worker, queue, setting, wanted }: Window): Change | undefined {
-  const deed = wanted > longestVisibility ? undefined : written(setting, wanted);
+  const deed = wanted > longestWindow(worker) ? undefined : written(setting, wanted);
   const whose = worker.library === 'lambda' ? 'whose function failed' : 'whose worker died';
   const why = `a longer window only delays the redelivery of a message ${whose}`;
   return deed && { ...deed, language: (queue ?? worker).language, safety: 'safe', why };

@@ -10,8 +10,8 @@ import {
 } from '../facts/index.js';
 import type { Project } from '../facts/project.js';
 import { longestVisibility } from '../facts/waits.js';
-import { visibilityOf, windowOf } from '../facts/window.js';
-import { origin } from '../facts/words.js';
+import { longestWindow, visibilityOf, windowOf } from '../facts/window.js';
+import { listed, origin } from '../facts/words.js';
 import type { Rule } from '../rule.js';
 
 /** What SQS itself can hold back, on a standard queue. */
@@ -34,19 +34,23 @@ const rule: Rule = {
     links: ['https://docs.celeryq.dev/en/stable/getting-started/backends-and-brokers/sqs.html#caveats'],
   },
   *check(project) {
-    const judged = new Set<string>();
+    const groups = new Map<string, Held[]>();
     for (const { owner, worker, delay } of delaysOf(project)) {
-      const at = placeOf(delay) ?? owner.at;
-      const place = `${at.file}:${at.start}`;
-      if (judged.has(place) || valueIn(worker.broker) === 'amqp') continue;
+      if (valueIn(worker.broker) === 'amqp') continue;
       const wait = windowOf(project, worker)?.wait ?? 0;
       const { queue, setting } = visibilityOf(project, worker);
-      const isLonger = project.decide([delay, setting], (seconds, window) => seconds + wait >= window);
+      // Where the wait alone outlives the window, no delay is to blame: `short-visibility-timeout` says so, once.
+      const isLonger = project.decide(
+        [delay, setting],
+        (seconds, window) => seconds + wait >= window && (seconds >= window || wait < window),
+      );
       if (!isLonger && !(valueIn(worker.broker) === 'sqs' && (valueIn(delay) ?? 0) >= longestVisibility - wait))
         continue;
-      judged.add(place);
-      yield finding(delay, { owner, broker: valueIn(worker.broker) ?? 'unknown', wait, queue, setting }, at);
+      const at = placeOf(delay) ?? automatic(owner, delay) ?? owner.at;
+      const key = `${at.file}:${at.start}`;
+      groups.set(key, [...(groups.get(key) ?? []), { owner, worker, delay, wait, queue, setting }]);
     }
+    for (const group of groups.values()) yield finding(group);
   },
 };
 
@@ -65,33 +69,41 @@ function* delaysOf(project: Project): Iterable<Delay> {
   }
 }
 
-interface Held {
-  owner: Task | Worker;
-  broker: string;
+/** Where all retries of a task are asked for, perhaps in a class that several tasks share. */
+const automatic = (owner: Task | Worker, delay: Known<Seconds>) =>
+  owner.kind === 'task'
+    ? owner.retries?.find((retry) => retry.how === 'automatic' && retry.delay === delay)?.at
+    : undefined;
+
+interface Held extends Delay {
   /** Seconds behind other messages. */
   wait: number;
   queue?: Queue;
   setting: Known<Seconds>;
 }
 
-function finding(delay: Known<Seconds>, { owner, broker, wait, queue, setting }: Held, at: Finding['at']): Finding {
+function finding(group: readonly Held[]): Finding {
+  const { owner, worker, delay, wait, queue, setting } = group[0]!;
+  const names = [...new Set(group.map((one) => `\`${one.owner.name}\``))];
+  const isShared = names.length > 1;
+  const [waits, they, their, them] = isShared ? ['wait', 'they are', 'their', 'them'] : ['waits', 'it is', 'its', 'it'];
   const seconds = valueIn(delay)!;
   const window = valueIn(setting);
   const behind = Number.isFinite(wait) && wait > 0 ? ` and up to ${wait} s behind other messages` : '';
-  const whose = queue ? `the visibility timeout of the queue \`${queue.label}\`` : 'its visibility timeout';
+  const whose = queue ? `the visibility timeout of the queue \`${queue.label}\`` : `${their} visibility timeout`;
   const bound =
     window === undefined
       ? `no visibility timeout lasts so long (SQS allows ${longestVisibility} s)`
       : `${whose} is ${window} s${origin(setting)}`;
   const place = placeOf(setting);
-  const raise = seconds + wait < longestVisibility ? `raise the window above ${seconds + wait} s` : undefined;
+  const raise = seconds + wait < longestWindow(worker) ? `raise the window above ${seconds + wait} s` : undefined;
   const keep = 'keep the time in a table or a scheduler, and send when it has come';
-  const held = seconds <= longestDelaySeconds ? heldBack[broker] : undefined;
+  const held = seconds <= longestDelaySeconds ? heldBack[valueIn(worker.broker) ?? 'unknown'] : undefined;
   const [first, second] = (held === heldBack.unknown ? [raise, held, keep] : [held, raise, keep]).filter(Boolean);
   const remedy = `${first![0]!.toUpperCase()}${first!.slice(1)}${second ? `, or ${second}` : ''}`;
   return {
-    at,
-    message: `\`${owner.name}\` waits ${seconds} s${origin(delay)}${behind} before it is acknowledged, and ${bound}: a second worker gets it meanwhile, and runs it too. ${remedy}`,
+    at: placeOf(delay) ?? (isShared ? automatic(owner, delay) : undefined) ?? owner.at,
+    message: `${listed(names)} ${waits} ${seconds} s${origin(delay)}${behind} before ${they} acknowledged, and ${bound}: a second worker gets ${them} meanwhile, and runs ${them} too. ${remedy}`,
     because: place ? [{ at: place, message: `the visibility timeout: ${window} s` }] : [],
   };
 }

@@ -67,7 +67,7 @@ const isEarly = (group: readonly Left[]): boolean => group.some(({ early }) => e
 
 function neverSwept(group: readonly Left[]): Finding {
   const { transition } = first(group);
-  const who = listed([...new Set(group.map(({ transition: one, task }) => `\`${task?.name ?? one.reachedFrom}\``))]);
+  const names = [...new Set(group.map(({ transition: one, task }) => `\`${task?.name ?? one.reachedFrom}\``))];
   const gone = isEarly(group)
     ? ', its message acknowledged and gone'
     : refuses(transition)
@@ -77,7 +77,7 @@ function neverSwept(group: readonly Left[]): Finding {
   return {
     at: transition.call,
     severity: isEarly(group) ? 'error' : 'warning',
-    message: `${who} ${group.length > 1 ? 'leave jobs' : 'leaves a job'} ${statuses(group)} when the worker dies${gone}, and no scheduled sweep of this project takes up what stays so. Add one (\`queue-lint migrate --only orphan-recovery\`)${lease || ','} or set \`"recovery": "external"\``,
+    message: `${listed(names)} ${names.length > 1 ? 'leave jobs' : 'leaves a job'} ${statuses(group)} when the worker dies${gone}, and no scheduled sweep of this project takes up what stays so. Add one (\`queue-lint migrate --only orphan-recovery\`)${lease || ','} or set \`"recovery": "external"\``,
     because: group
       .filter((one) => one.transition !== transition)
       .slice(0, 3)

@@ -1,7 +1,7 @@
 import { byDefault, type Finding, type Loc, placeOf, type Seconds, type Severity, valueIn } from '../facts/index.js';
 import type { Project } from '../facts/project.js';
 import { longestVisibility } from '../facts/waits.js';
-import { askedFor, isRefused, type Window, widening, windowOf } from '../facts/window.js';
+import { askedFor, isRefused, longestWindow, type Window, widening, windowOf } from '../facts/window.js';
 import { origin } from '../facts/words.js';
 import type { Rule } from '../rule.js';
 
@@ -102,7 +102,10 @@ function reasons({ limit, worker, queue, reservation, longestDelay, throttled, t
           ? `the messages of one receive: ${reservation.prefetch}`
           : `the prefetch multiplier: ${reservation.prefetch}`,
     },
-    { at: placeOf(worker.queues), message: `the queues of one worker: ${reservation.queues}` },
+    {
+      at: reservation.queues > 1 ? placeOf(worker.queues) : undefined,
+      message: `the queues of one worker: ${reservation.queues}`,
+    },
     { at: placeOf(longestDelay), message: `the longest delay: ${valueIn(longestDelay)} s` },
     { at: placeOf(throttled?.rateLimit), message: `the rate limit of \`${throttled?.name}\`: up to ${throttle} s` },
   ];
@@ -110,7 +113,7 @@ function reasons({ limit, worker, queue, reservation, longestDelay, throttled, t
 }
 
 const remedy = ({ wanted, worker }: Window): string => {
-  if (wanted > longestVisibility)
+  if (wanted > longestWindow(worker))
     return `No window is long enough (${wanted} s; SQS allows ${longestVisibility} s): lower the limit, the prefetch multiplier or the queues of one worker`;
   const why = worker.library === 'lambda' ? ', 6 x the timeout and the batching window, as AWS asks for' : '';
   return `Set it to at least ${wanted} s${why}`;

@@ -1,4 +1,4 @@
-import type { Expression, FunctionCode, Module, Statement } from '../module.js';
+import type { Call, Expression, FunctionCode, Module, Statement } from '../module.js';
 import { namesIn } from '../status/result-use.js';
 import { blocksOf, expressionsOf, partsOf } from '../walk.js';
 
@@ -10,8 +10,18 @@ export function carries(expression: Expression | undefined, names: Carriers, sou
   if (!expression) return false;
   if (expression === source) return true;
   if (expression.is === 'name') return names.has(expression.name);
+  // A comprehension, or a function that is called where it stands.
+  if (expression.is === 'call' && expression.callee.is === 'function')
+    return carriesIn(expression.callee.function.body, names, source);
   return partsOf(expression).some((part) => carries(part, names, source));
 }
+
+const carriesIn = (block: readonly Statement[], names: Carriers, source?: Expression): boolean =>
+  block.some(
+    (statement) =>
+      expressionsOf(statement).some((part) => carries(part, names, source)) ||
+      blocksOf(statement).some((inner) => carriesIn(inner, names, source)),
+  );
 
 /** All names to which the messages of `source` flow in a body, its callbacks included. */
 export function carriersIn(owner: FunctionCode | Module, seeds: Iterable<string>, source?: Expression): Carriers {
@@ -39,6 +49,8 @@ function inExpression(expression: Expression, names: Set<string>, source?: Expre
   if (expression.is === 'assignment' && carries(expression.value, names, source)) add(expression.target, names);
   if (expression.is === 'function') inBlock(expression.function.body, names, source);
   if (expression.is === 'call') {
+    const gathering = gatheredIn(expression);
+    if (gathering && expression.arguments.some(({ value }) => carries(value, names, source))) names.add(gathering);
     const given = carries(expression, names, source);
     for (const { value } of expression.arguments)
       if (value.is === 'function' && given)
@@ -48,6 +60,12 @@ function inExpression(expression: Expression, names: Set<string>, source?: Expre
   }
   for (const part of partsOf(expression)) inExpression(part, names, source);
 }
+
+/** `handles.append(message["ReceiptHandle"])`. */
+const gatheredIn = ({ callee }: Call): string | undefined =>
+  callee.is === 'member' && callee.of.is === 'name' && /^(append|extend|push)$/.test(callee.name)
+    ? callee.of.name
+    : undefined;
 
 function add(target: Expression, names: Set<string>): void {
   const patterns = target.is === 'object' ? target.entries.map(({ value }) => value) : [target];

@@ -8,7 +8,7 @@ type CallExpression = Expression & Call;
 
 /** What reads, checks or shapes a message, or settles it: no work of the job. */
 const preparing =
-  /^_?(pars|valid|decod|deseriali[sz]|get|find|lookup|exists|check|should|build|make|format|filter|slice|normali[sz]|hydrat|unmarshal|marshal|trace|record_?metric|track|count|incr|observe|set_?(context|attribute|tag|logger|level|var)|sleep|wait|delay|publish|send_?message|enqueue|requeue|re_?drive|release|change_?(message_?)?visib|some$|every$|sort|concat|flat|all_?settled$|set_?(timeout|interval)$|clear|replace|trim|safe_?parse|byte_?length|digest|append|encode|strip|split|lower|upper|extract_?(body|payload|message|record|job_?id|data)|create_?(hash|logger|span|context)|send_?to_?(dlq|dead|queue|sqs))/i;
+  /^_?(pars|valid|decod|deseriali[sz]|get|find|lookup|exists|check|should|build|make|format|filter|slice|normali[sz]|hydrat|unmarshal|marshal|trace|record_?metric|track|count|incr|observe|set_?(context|attribute|tag|logger|level|var)|sleep|wait|delay|apply_?async|publish|put_?events|send_?message|enqueue|requeue|re_?drive|release|change_?(message_?)?visib|some$|every$|sort|concat|flat|chunk|batched|islice|dump|all_?settled$|set_?(timeout|interval)$|clear|replace|trim|safe_?parse|byte_?length|digest|append|encode|strip|split|lower|upper|extract_?(body|payload|message|record|job_?id|data)|create_?(hash|logger|span|context)|send_?to_?(dlq|dead|queue|sqs))/i;
 const preparingWord =
   /^(_?(to|from|as|is|has|log)(?=[A-Z_])\w*|log|logs|emit|bind|child|then|catch|finally|promise|reduce|map|forEach|match|with|when|otherwise|exhaustive|all|race|items|keys|values|copy|update|add|delete|push|text|type|now|from|isArray|startswith|endswith|startsWith|includes|join|submit|create_task|ensure_future|gather|Promise|resolve|reject|done|next|notify|schedule|set|put)$/;
 
@@ -46,7 +46,7 @@ export function isWork(site: Site, entered: { code: FunctionCode; place: Place }
   )
     return false;
   const named = working.test(name);
-  if (entered && !named) return hasEffect(entered, 0);
+  if (entered && (!named || sendsOn(entered))) return hasEffect(entered, 0);
   if (site.place.module.language === 'python') return named || !pureBuiltin.test(callName(call));
   return isWaitedFor(site) || named;
 }
@@ -70,6 +70,12 @@ const isWaitedFor = ({ around, steps, call, callbacks }: Site): boolean =>
       callbacks.every((other) => other !== one) &&
       /\.(then|all|allSettled|race)$/.test(callName(one)),
   );
+
+/** It hands the message to another queue: that is all of its work, unless there is more. */
+const sendsOn = ({ code, place }: { code: FunctionCode; place: Place }): boolean =>
+  flowOf(code, place).sites.some(({ call }) => sending.test(nameOf(call)));
+
+const sending = /^(delay|apply_async|send_message(_batch)?|sendMessage(Batch)?|put_events|enqueue)$/;
 
 function hasEffect({ code, place }: { code: FunctionCode; place: Place }, depth: number): boolean {
   return flowOf(code, place).sites.some(

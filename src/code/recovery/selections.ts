@@ -118,10 +118,10 @@ function noteText(expression: Expression, scope: Scope, into: Selection, words: 
 
 /** A status, or a list of them. */
 export function noteStatuses(value: Expression, scope: Scope, into: Selection): void {
-  const found = scope.follow(value);
-  if (found.value.is === 'list') for (const item of found.value.items) noteStatuses(item, found.scope, into);
   const term = termOf(value, scope);
+  const found = scope.follow(value);
   if (term.is === 'value' && typeof term.value === 'string') noteWord(term.value, into);
+  else if (found.value.is === 'list') for (const item of found.value.items) noteStatuses(item, found.scope, into);
 }
 
 const open: readonly Phase[] = ['waiting', 'busy'];

@@ -146,13 +146,13 @@ const takesJob = ({ to, known }: WriteOperation): boolean => {
 /** Only the status is compared: a job that was given back and claimed again meanwhile passes too. */
 const rechecks = ({ condition, conditionOn, attribute, known }: WriteOperation): boolean | undefined => {
   if (known !== 'store' || condition === 'unknown') return undefined;
-  return condition !== 'none' && conditionOn.some((name) => name !== attribute);
+  return condition !== 'none' && conditionOn.some((name) => name !== attribute || !isStatusAttribute(name));
 };
 
 function settledBy(call: Expression & Call, scope: Scope): { conditional?: boolean } | undefined {
   const method = callName(call).split('.').at(-1)!;
   if (resending.test(method)) return {};
-  if (updating.test(method)) {
+  if (updating.test(method) && !endsJob(method, call, scope)) {
     const selection = emptySelection();
     walkExpression(call, scope.place, {
       expression: (one) => void (one.is === 'call' && isSelecting(one) && ofQuery(one, scope, selection)),
@@ -163,8 +163,16 @@ function settledBy(call: Expression & Call, scope: Scope): { conditional?: boole
     if (text && /\bupdate\b[\s\S]*\bset\b[\s\S]*(status|state)/i.test(text))
       return isBound ? { conditional: true } : {};
   }
-  return naming.test(method) && call.arguments.length > 0 ? {} : undefined;
+  return call.arguments.length > 0 && (naming.test(method) || endsJob(method, call, scope)) ? {} : undefined;
 }
+
+/** `video.update_status(Status.FAILED)`. */
+const endsJob = (method: string, call: Call, scope: Scope): boolean =>
+  /^(set|update|change|move)_?(to_)?(status|state)$/i.test(method) &&
+  call.arguments.some(({ value }) => {
+    const term = termOf(value, scope);
+    return term.is === 'value' && /failed|dropped|waiting/.test(phaseOf(String(term.value)));
+  });
 
 /** `update(status=FAILED)`, `updateMany({ where, data: { status } })`, `.set({ status })`. */
 function writesStatus(call: Expression & Call, scope: Scope): boolean {

@@ -1,7 +1,7 @@
 import { callName } from '../canonical.js';
 import type { Call, Expression, FunctionCode, Statement } from '../module.js';
 import { Scope } from '../scope.js';
-import { literalText } from '../walk.js';
+import { literalText, type Place, walkFunction } from '../walk.js';
 import type { Callers } from './callers.js';
 import type { Calls } from './calls.js';
 import { excluding } from './claims.js';
@@ -29,12 +29,25 @@ export class Behind {
     if (inZone(site) || flow.sites.some((one) => this.claimsBefore(one, site) || isOnceBehind(one, site))) return true;
     const { code } = flow;
     if (!code || depth === 0) return false;
-    return this.decorated(code) || this.claimedByCallers(code, depth);
+    return this.decorated(code, flow.place) || this.claimedByCallers(code, depth);
   }
 
-  /** `@idempotent`, `@singleton_task`, `@with_lock(…)`. */
-  decorated(code: FunctionCode): boolean {
-    return code.decorators.some((one) => mentions(one, excluding));
+  /** `@idempotent`, `@singleton_task`, `@with_lock(…)`, and what takes a lock around the function that it is given. */
+  decorated({ decorators }: FunctionCode, place: Place): boolean {
+    return decorators.some((one) => mentions(one, excluding) || this.claimsAround(one, place));
+  }
+
+  private claimsAround(decorator: Expression, place: Place): boolean {
+    const { base } = this.calls;
+    const meaning = base.code.meaning(decorator.is === 'call' ? decorator.callee : decorator, place);
+    if (meaning?.is !== 'function') return false;
+    let claims = false;
+    walkFunction(meaning.function, meaning.place, {
+      expression: (one, where) => {
+        claims ||= one.is === 'call' && this.calls.of(one, new Scope(base, where)).some(mayClaim);
+      },
+    });
+    return claims;
   }
 
   /** It makes a claim, and does so on the way to `site`. */

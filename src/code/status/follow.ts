@@ -5,10 +5,11 @@ import { locate } from '../walk.js';
 import { isReleased, onTheWay } from './behind.js';
 import type { Calls, Entered } from './calls.js';
 import { isClaimName } from './claims.js';
-import { flowOf, type Site } from './flow.js';
+import { effectsIn } from './effects.js';
+import { after, flowOf, type Site } from './flow.js';
 import { guardOf } from './guards.js';
 import { mayClaim, type Operation, type ReadOperation, type Refusal, type WriteOperation } from './operations.js';
-import { fateOf } from './outcome.js';
+import { fateOf, outcomeOf } from './outcome.js';
 import { returnedBy } from './returned.js';
 import { originOf } from './rows.js';
 
@@ -81,10 +82,13 @@ const outside = (ref: WriteOperation['ref']): WriteOperation['ref'] => ({
 
 /** A lock that a function takes for itself is no claim of its caller's. */
 const handsOn = (one: Operation, site: Site, { code }: Entered): boolean =>
-  one.is !== 'claim' ||
-  one.known !== 'named' ||
-  site.steps.at(-1)?.statement.is === 'return' ||
-  isClaimName(code.name ?? '');
+  one.is === 'claim'
+    ? one.known !== 'named' || site.steps.at(-1)?.statement.is === 'return' || isClaimName(code.name ?? '')
+    : !(one.is === 'write' && one.attribute === 'lock' && isUsedUp(one, site));
+
+/** Its loser leaves the function, and what it guards stands there as well. */
+const isUsedUp = ({ refusal }: WriteOperation, site: Site): boolean =>
+  outcomeOf(site, refusal) === 'tested' && effectsIn(after(site));
 
 /** The status is known without what the call gives the function. */
 function saysItself(one: WriteOperation, site: Site, entered: Entered, calls: Calls): boolean {

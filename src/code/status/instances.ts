@@ -87,7 +87,8 @@ function refOf(instance: Expression, { read }: Origin, scope: Scope): RowRef {
     key: new Map([...(read?.ref.key ?? [['', whole]]), ...own]),
     table: read?.ref.table,
     whole,
-    text: read?.ref.text || scope.textOf(instance),
+    // What a commit writes is not named where it is written: there its name has no text.
+    text: read?.ref.text || scope.textOf(instance) || (pathOf(instance)?.join('.') ?? ''),
   };
 }
 

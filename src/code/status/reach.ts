@@ -1,8 +1,8 @@
-import type { Fact, Loc, Task, Transition } from '../../facts/index.js';
+import { type Fact, type Loc, type Task, type Transition, valueIn } from '../../facts/index.js';
 import type { FunctionCode } from '../module.js';
 import { Scope } from '../scope.js';
 import { isFunction, locate, walk } from '../walk.js';
-import { type Behind, isReleased, settlesUnder } from './behind.js';
+import { type Behind, isReleased, onTheWay, settlesUnder } from './behind.js';
 import { processorsIn } from './bull.js';
 import type { Calls } from './calls.js';
 import { type Flow, flowOf, type Site } from './flow.js';
@@ -41,6 +41,8 @@ class Walk {
   private readonly at = new Map<string, Transition[]>();
   private readonly reached = new Map<string, string>();
   private readonly unclaimed = new Map<string, string>();
+  /** Where a handler writes a status to a row first: what writes it again tells of progress. */
+  private begun = new Map<string, Site>();
 
   constructor(
     private readonly transitions: readonly Transition[],
@@ -67,6 +69,7 @@ class Walk {
   /** The ids of the transitions that a handler leads to, in the order of its calls. */
   from(flow: Flow, handler: string, isOwned = true): string[] {
     const reached: string[] = [];
+    this.begun = new Map();
     this.walk(flow, handler, false, [], reached);
     if (isOwned) for (const id of reached) if (!this.reached.has(id)) this.reached.set(id, handler);
     return reached;
@@ -74,7 +77,7 @@ class Walk {
 
   /** True when a claim has been made on the way. */
   private walk(flow: Flow, handler: string, before: boolean, around: readonly unknown[], reached: string[]): boolean {
-    let claimed = before || (flow.code !== undefined && this.behind.decorated(flow.code));
+    let claimed = before || (flow.code !== undefined && this.behind.decorated(flow.code, flow.place));
     const locks: Site[] = [];
     for (const site of flow.sites) {
       const { file, start } = locate(site.call, site.place);
@@ -82,7 +85,7 @@ class Walk {
       const held = claimed || locks.some((lock) => !isReleased(lock, site));
       for (const one of here) {
         reached.push(one.id);
-        if (!held && !one.behindClaim) this.unclaimed.set(one.id, handler);
+        if (!held && !one.behindClaim && !this.tellsProgress(one, site)) this.unclaimed.set(one.id, handler);
       }
       const scope = new Scope(this.calls.base, site.place);
       if (here.length === 0 && around.length < deepest)
@@ -95,6 +98,13 @@ class Walk {
       claimed ||= claims.some((one) => one.is === 'read') && settlesUnder(site, flow);
     }
     return claimed || locks.some((lock) => !isReleased(lock, ended));
+  }
+
+  private tellsProgress({ call, subject, attribute, to }: Transition, site: Site): boolean {
+    const key = `${call.file} ${subject} ${attribute} ${valueIn(to)}`;
+    const first = this.begun.get(key);
+    if (!first) this.begun.set(key, site);
+    return first !== undefined && (first.steps[0]?.block !== site.steps[0]?.block || onTheWay(first, site));
   }
 
   /** The functions of the project that a call leads to: its own, and those that it is given. */

@@ -39,6 +39,7 @@ export function readShape(call: CallExpression, scope: Scope): RowRef | undefine
 export function writeShape(call: CallExpression, scope: Scope): WriteShape | undefined {
   const { method, receiver } = nameOf(call);
   if (call.new || !writers.test(plain(method)) || isStranger(call, receiver, scope)) return undefined;
+  if (isResultState(method, call)) return undefined;
   if (!isJobLike(method) && !isJobLike(receiver) && !/status|state/i.test(method)) return undefined;
   const id = call.arguments.find((one) => one.name === undefined || /(^|_)id$/i.test(one.name));
   if (!id || id.spread) return undefined;
@@ -46,6 +47,10 @@ export function writeShape(call: CallExpression, scope: Scope): WriteShape | und
   const rest = call.arguments.filter((one) => one !== id);
   return ref && (inArguments(rest, method, ref, scope) ?? inName(method, rest.length, ref, call));
 }
+
+/** Celery's own: it writes to the result backend, https://docs.celeryq.dev/en/stable/reference/celery.app.task.html. */
+const isResultState = (method: string, call: CallExpression): boolean =>
+  method === 'update_state' && call.arguments.every(({ name }) => /^(task_id|state|meta)$/.test(name ?? ''));
 
 function inArguments(
   rest: CallExpression['arguments'],

@@ -16,6 +16,9 @@ export function readFunction(node: Syntax, reader: Reader, decorators: Expressio
     bodyAt: span(body),
     decorators,
   };
+  const returns = field(node, 'return_type');
+  const given = returns && plainType(readExpression(returns, reader));
+  if (given) code.returns = given;
   if (node.children.some((child) => isToken(child, 'async'))) code.async = true;
   if (yields(body)) code.generator = true;
   if (decorators.some((decorator) => decorator.is === 'name' && decorator.name === 'staticmethod')) code.static = true;

@@ -1,9 +1,11 @@
 import type { Call, Expression, Module, Span, Statement } from '../../../code/module.js';
 import type { CodeBase } from '../../../code/recogniser.js';
-import { locate, type Place, top, walk } from '../../../code/walk.js';
+import { returnedBy } from '../../../code/status/returned.js';
+import { locate, type Place, top, walk, within } from '../../../code/walk.js';
 import type { Loc } from '../../../facts/index.js';
 import { given } from '../environment.js';
 import { djangoSettings } from '../linking.js';
+import { aside } from '../mappings/flask.js';
 import { cannotTell, Mapping, type Slot } from '../mappings/mapping.js';
 import type { Mappings } from '../mappings/mappings.js';
 import { type App, type Apps, isTest } from './apps.js';
@@ -93,9 +95,25 @@ function read(given: Expression, where: Place, mappings: Mappings): Mapping {
   const known = base.fold(object, place);
   if (known.is === 'set' && typeof known.value === 'string') return byName(known.value, object, place, mappings);
   const meaning = base.code.meaning(object, place);
-  const mapping = mappings.mappingOf(object, place);
+  const mapping = inProduction(object, place, mappings) ?? mappings.mappingOf(object, place);
   const settings = djangoSettings(place.module.file, base.files);
   return meaning?.is === 'module' && meaning.module.file === settings ? uppercase(mapping) : mapping;
+}
+
+/** `config_from_object(configuration())`: of the classes that the function chooses from, the one that runs jobs of users. */
+function inProduction(object: Expression, place: Place, mappings: Mappings): Mapping | undefined {
+  const { code } = mappings.base;
+  const maker = object.is === 'call' ? code.meaning(object.callee, place) : undefined;
+  if (maker?.is !== 'function') return undefined;
+  const inside = within(maker.place, maker.function);
+  const chosen = returnedBy(maker.function.body).flatMap(({ value }) => {
+    const meaning = value && code.meaning(value, inside);
+    return value && (meaning?.is === 'class' || meaning?.is === 'instance')
+      ? [{ value, name: meaning.class.name }]
+      : [];
+  });
+  const [only, another] = chosen.filter(({ name }) => !aside.test(name ?? ''));
+  return only && !another ? mappings.mappingOf(only.value, inside) : undefined;
 }
 
 function byName(name: string, at: Expression, place: Place, mappings: Mappings): Mapping {

@@ -12,7 +12,7 @@ interface Origin {
 }
 
 /** Configurations in which no jobs of users run. */
-const aside =
+export const aside =
   /^_*(unit|integration|e2e)?(test|dev|local)|(test|testing|dev|development|local)_?(config|settings|configuration)?$/i;
 
 /**
