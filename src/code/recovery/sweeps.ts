@@ -47,7 +47,11 @@ export function sweepOf(flow: Flow, calls: Calls, depth = 2): Sweep {
     atSite(site, scope, calls, sweep, isLocked || (inner !== undefined && testsLocked(inner, calls, depth)));
     if (entered && inner && asks(entered.code.name ?? '') && inner.sites.some(({ call }) => isSelecting(call)))
       for (const { value } of site.call.arguments) noteStatuses(value, scope, sweep.selection);
-    if (depth > 0 && entered && inner && entered.code !== flow.code) join(sweep, sweepOf(inner, calls, depth - 1));
+    if (depth > 0 && entered && inner && entered.code !== flow.code) {
+      const other = sweepOf(inner, calls, depth - 1);
+      // What a called function sweeps by itself is a recovery of its own.
+      if (!isSweep(other)) join(sweep, other);
+    }
   }
   inStatements(flow, calls, sweep);
   return sweep;
@@ -75,7 +79,9 @@ function testsLocked({ code, place, sites }: Flow, calls: Calls, depth: number):
 export const isSweep = ({ selection, settles, works }: Sweep): boolean =>
   !works && selection.statuses.size > 0 && selection.bounded && settles.length > 0;
 
-function join({ selection, settles, tables }: Sweep, other: Sweep): void {
+function join(sweep: Sweep, other: Sweep): void {
+  const { selection, settles, tables } = sweep;
+  sweep.works ||= other.works;
   for (const table of other.tables) tables.add(table);
   for (const status of other.selection.statuses) selection.statuses.add(status);
   for (const age of other.selection.ages) selection.ages.add(age);

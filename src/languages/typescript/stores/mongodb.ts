@@ -8,7 +8,7 @@ import { chainOf, isWhole, type Link } from '../orm/chains.js';
 import { type Filter, filterOf, unread, type Wording } from '../orm/filters.js';
 
 /** https://www.mongodb.com/docs/manual/reference/operator/query/ */
-const wording: Wording = {
+export const wording: Wording = {
   operators: {
     $eq: '=',
     $ne: '<>',
