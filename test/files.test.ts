@@ -158,6 +158,7 @@ describe('which files are read', () => {
     ['apps/vendor/tasks.py', 'vendored'],
     ['src/vendors.ts', undefined],
     ['packages/api/dist/index.js', 'build output'],
+    ['.history/src/worker_20230302193409.ts', 'copies of an editor'],
     ['src/distance.ts', undefined],
     ['lib/jquery-min.js', 'minified'],
     ['venv/lib/python3.12/site-packages/celery/app.py', 'dependencies'],

@@ -12,13 +12,29 @@ export function withHandlers(facts: readonly Fact[]): Fact[] {
   if (code.size === 0) return [...facts];
   const tasks = new Set([...code.values()].flat().map(({ id }) => id));
   const run = new Map<string, Worker[]>();
-  for (const fact of facts)
-    if (fact.kind === 'worker' && fact.handler && code.get(keyOf(fact.handler))?.length === 1)
-      push(run, code.get(keyOf(fact.handler))![0]!.id, fact);
+  for (const fact of facts) {
+    const task = fact.kind === 'worker' && fact.handler && codeOf(fact.handler, code);
+    if (task) push(run, task.id, fact as Worker);
+  }
   return facts.flatMap((fact): Fact[] => {
     if (fact.kind === 'task' && fact.lambda) return run.get(fact.id)?.map((worker) => runBy(fact, worker)) ?? [fact];
     return fact.kind === 'ending' && tasks.has(fact.worker) ? endings(fact, run.get(fact.worker)) : [fact];
   });
+}
+
+/** What compilers write, beside the sources or around them, is not read. */
+const output = /^(?:dist|build|out|lib|\.build)$/;
+
+/** `dist/src/index.handler` is what `src/index.ts` was compiled to, and `dist/index.handler` may be as well. */
+function codeOf(handler: HandlerName, code: ReadonlyMap<string, Task[]>): Task | undefined {
+  const parts = handler.file.split('/');
+  const at = parts.findLastIndex((part) => output.test(part));
+  const sources = at < 0 ? [] : [[], ['src']].map((instead) => parts.toSpliced(at, 1, ...instead).join('/'));
+  for (const file of [handler.file, ...sources]) {
+    const found = code.get(keyOf({ ...handler, file }));
+    if (found) return found.length === 1 ? found[0] : undefined;
+  }
+  return undefined;
 }
 
 /** How a handler ends is known before what calls it is. */

@@ -92,7 +92,8 @@ function reasons(project: Project, transition: Transition, fault: ClaimFault): F
   const { guard, writtenAt, condition } = transition;
   const rows = [
     guard && { at: guard.read, message: 'the status is read' },
-    guard && { at: guard.test, message: 'the status is tested' },
+    // A query that asks for the status is both.
+    guard && guard.test.start !== guard.read.start && { at: guard.test, message: 'the status is tested' },
     writtenAt &&
       fault.is !== 'unused' && {
         at: writtenAt,

@@ -24,7 +24,7 @@ const rule: Rule = {
     for (const { queue, worker } of project.deliveries()) {
       if (!queue || !worker || judged.has(queue.id)) continue;
       judged.add(queue.id);
-      if (!queue.takesDeadLetters && project.decide([queue.deadLetter], (deadLetter) => !deadLetter))
+      if (!takesDeadLetters(queue) && project.decide([queue.deadLetter], (deadLetter) => !deadLetter))
         yield poisonOf(project, queue, worker) ?? without(queue, worker);
       else if (valueIn(queue.deadLetter) && project.decide([queue.maxReceives], (most) => most < least(worker)))
         if (queue.maxReceives.is === 'set')
@@ -35,6 +35,10 @@ const rule: Rule = {
 };
 
 export default rule;
+
+/** Also by its name: what sends it the messages may be declared elsewhere. */
+const takesDeadLetters = ({ takesDeadLetters: known, label, name }: Queue): boolean =>
+  known || /dlq|dead[-_ ]?letter/i.test(`${label} ${valueIn(name) ?? ''}`);
 
 const least = ({ library }: Worker): number => (library === 'lambda' ? leastForLambda : 2);
 

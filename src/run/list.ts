@@ -9,6 +9,8 @@ const dependencies = /^(?:node_modules|bower_components|jspm_packages|\.?venv|si
 const vendored = /^(?:vendor|vendored|_vendor|third[-_]?party)$/;
 const output =
   /^(?:dist|lib-(?:esm|cjs)|\.next|\.nuxt|\.output|\.svelte-kit|\.turbo|\.serverless|\.aws-sam|cdk\.out|coverage|htmlcov)$/;
+/** What VS Code's Local History keeps of each save. */
+const copies = /^\.history$/;
 const minified = /[.-](?:min|bundle)\.[cm]?js$/;
 /** What they say of queues is made up. Code that is read may still import from them. */
 const testFolder =
@@ -26,6 +28,7 @@ export function leftOut(file: string): string | undefined {
     if (dependencies.test(part)) return 'dependencies';
     if (vendored.test(part)) return 'vendored';
     if (testFolder.test(part)) return 'tests';
+    if (copies.test(part)) return 'copies of an editor';
     // `build` is also a fine name for one's own code: only what setuptools puts there is clearly not.
     if (output.test(part) || (part === 'build' && /^(?:lib|bdist)/.test(parts[index + 1]!))) return 'build output';
   }

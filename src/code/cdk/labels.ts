@@ -9,7 +9,7 @@ export function labelOf({ name, call, scope }: Construct): string {
   const id = argument(call, 1, 'id');
   const text = id && valueIn(scope.fold(id));
   if (typeof text === 'string') return text;
-  const words = id ? textsIn(id).sort((a, b) => b.length - a.length) : [];
+  const words = id ? textsIn(scope.follow(id).value).sort((a, b) => b.length - a.length) : [];
   return words[0] ?? name.split('.').at(-1)!;
 }
 

@@ -10,7 +10,7 @@ import {
 } from '../../facts/index.js';
 import { lambdaDefault } from '../../facts/lambda.js';
 import type { Expression } from '../module.js';
-import type { Scope } from '../scope.js';
+import type { Scope, Scoped } from '../scope.js';
 import { keyOf, locate } from '../walk.js';
 import { type Construct, constructBehind, constructId } from './constructs.js';
 import { durationOf, numberOf } from './durations.js';
@@ -73,11 +73,18 @@ function runs(made: Construct): Runs {
   return { id: constructId(made), name: labelOf(made), timeout: timeoutOf(made), ...(handler ? { handler } : {}) };
 }
 
-/** Its id, where a library outside makes it; else as it is written. */
+/** Its id, where a library outside makes it, or a builder: `FunctionBuilder.create(this, 'send').withTimeout(…).build()`; else as it is written. */
 function nameOfUnseen(value: Expression, scope: Scope): string {
-  const id = value.is === 'call' ? argument(value, 1, 'id') : undefined;
-  const text = id && valueIn(scope.fold(id));
-  return typeof text === 'string' ? text : scope.textOf(value.is === 'call' ? value.callee : value);
+  let made: Scoped = { value, scope };
+  for (let depth = 0; made.value.is === 'call' && depth < 12; depth += 1) {
+    const id = argument(made.value, 1, 'id');
+    const text = id && valueIn(made.scope.fold(id));
+    if (typeof text === 'string') return text;
+    if (made.value.callee.is !== 'member') break;
+    made = resolve(made.value.callee.of, made.scope);
+  }
+  const [line] = scope.textOf(value.is === 'call' ? value.callee : value).split('\n');
+  return line!;
 }
 
 const parts = /^(?:currentVersion|latestVersion|functionName|functionArn|ref|attrArn|lambda|aliasName)$/;

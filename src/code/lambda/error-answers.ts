@@ -1,13 +1,16 @@
-import { type Ending, set, type Task } from '../../facts/index.js';
+import { type Ending, set, type Task, valueIn } from '../../facts/index.js';
 import type { Expression, Statement } from '../module.js';
-import { blocksOf, entryOf, locate } from '../walk.js';
+import type { CodeBase } from '../recogniser.js';
+import { Scope } from '../scope.js';
+import { blocksOf, entryOf, locate, within } from '../walk.js';
 import type { LambdaHandler } from './handlers.js';
 
 /** `catch (error) { return { statusCode: 500 } }`: an answer for HTTP, which says nothing to an event source. */
-export function* errorAnswers({ code, place }: LambdaHandler, task: Task): Iterable<Ending> {
+export function* errorAnswers({ code, place }: LambdaHandler, task: Task, base: CodeBase): Iterable<Ending> {
+  const scope = new Scope(base, within(place, code));
   for (const { value, start } of answersIn(code.body, false)) {
-    const status = value && entryOf(value, 'statusCode');
-    if (status?.is !== 'literal' || typeof status.value !== 'number' || status.value < 400) continue;
+    const status = value && statusIn(value, scope);
+    if (status === undefined || status < 400) continue;
     const at = locate(value!, place);
     yield {
       kind: 'ending',
@@ -16,12 +19,25 @@ export function* errorAnswers({ code, place }: LambdaHandler, task: Task): Itera
       language: place.module.language,
       worker: task.id,
       within: task.name,
-      how: `returns the status code ${status.value}`,
+      how: `returns the status code ${status}`,
       becomes: 'deleted',
       means: set('retry', at),
       why: 'Lambda deletes the messages of a call that does not throw, whatever it returns but `batchItemFailures`',
     };
   }
+}
+
+/** The status code of an answer that is written there, or that a function of the project makes: `formatJSONResponse(500, …)`. */
+function statusIn(answer: Expression, scope: Scope): number | undefined {
+  if (answer.is === 'await') return statusIn(answer.value, scope);
+  const meant = answer.is === 'call' ? scope.base.code.meaning(answer.callee, scope.place) : undefined;
+  const last = meant?.is === 'function' ? meant.function.body.at(-1) : undefined;
+  const made = last?.is === 'return' ? last.value : undefined;
+  const inner =
+    meant?.is === 'function' && answer.is === 'call' ? scope.enter(meant.function, meant.place, answer, false) : scope;
+  const written = entryOf(made ?? answer, 'statusCode');
+  const status = written && valueIn(inner.fold(written));
+  return typeof status === 'number' ? status : undefined;
 }
 
 /** The values that are returned where an error was caught. */

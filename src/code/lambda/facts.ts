@@ -17,7 +17,7 @@ export function* lambdaFacts(base: CodeBase): Iterable<Task | Ending> {
       for (const handler of handlersIn(module, base)) {
         const task = taskOf(handler, base);
         yield task;
-        yield* errorAnswers(handler, task);
+        yield* errorAnswers(handler, task, base);
       }
 }
 

@@ -99,12 +99,16 @@ export const isSweep = ({ selection, settles, works }: Sweep): boolean =>
   !works && selection.statuses.size > 0 && selection.bounded && settles.length > 0;
 
 function join({ selection, settles, tables }: Sweep, other: Sweep): void {
+  // What a called function sweeps by itself is a recovery of its own.
+  if (isSweep(other)) return;
   for (const table of other.tables) tables.add(table);
   for (const status of other.selection.statuses) selection.statuses.add(status);
   for (const age of other.selection.ages) selection.ages.add(age);
   selection.bounded ||= other.selection.bounded;
   selection.doubt ??= other.selection.doubt;
-  settles.push(...other.settles);
+  // A job that is run again on the spot is taken up, and what is written on the way is its worker's.
+  if (other.works) settles.push(undefined);
+  else settles.push(...other.settles);
 }
 
 function atSite({ call, around }: Site, scope: Scope, calls: Calls, sweep: Sweep, isLocked: boolean): void {

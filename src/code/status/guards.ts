@@ -7,6 +7,7 @@ import { isFunction, locate } from '../walk.js';
 import { isReleased } from './behind.js';
 import type { Calls } from './calls.js';
 import { caseLeaves, exitOf, flowOf, type Site } from './flow.js';
+import { foundBy } from './found-by.js';
 import type { WriteOperation } from './operations.js';
 import { type Origin, sameRow } from './rows.js';
 import { storeCall } from './store-call.js';
@@ -27,13 +28,16 @@ export function guardOf(site: Site, write: WriteOperation, scope: Scope, calls: 
       fits(path, write) && sameRow(origin, write.ref) && !isHeld(origin, site) && !isKept(origin, write, scope),
   );
   const first = found.find(({ sense }) => sense === 'passes-on') ?? found[0];
-  return first ? guard(first, found, scope) : asked(site, write);
+  return first ? guard(first, found, scope) : asked(site, write, calls);
 }
 
 /** The query that found the row asked for its status: a test like any other, made before the write. */
-function asked(site: Site, { read, attribute }: WriteOperation): Guard | undefined {
+function asked(site: Site, write: WriteOperation, calls: Calls): Guard | undefined {
+  const { attribute } = write;
+  const read = write.read ?? foundBy(write, site, calls);
   const statuses = read?.finds?.(attribute) ?? [];
-  const isHere = read?.scope.place.enclosing.at(-1) === site.place.enclosing.at(-1);
+  const around = read?.scope.place.enclosing.at(-1);
+  const isHere = around === site.place.enclosing.at(-1) || site.place.enclosing.some((one) => one === around);
   if (!read || read.helper || !isHere || statuses.length === 0 || isHeld({ read }, site)) return undefined;
   const at = locate(read.call, read.scope.place);
   const store = storeCall(read);

@@ -43,6 +43,12 @@ export function originOf(expression: Expression, scope: Scope, until: number, ca
   };
 }
 
+/** The query whose rows a list holds: what `findMany` gives, `rows` of `pool.query(…)`. */
+export function manyIn(list: Expression, scope: Scope, calls: Calls): ReadOperation | undefined {
+  const { read, path = [] } = traced(list, scope, list.start, calls, 0) ?? {};
+  return read?.rowAt.join('.') === [...path, '0'].join('.') ? read : undefined;
+}
+
 /** The row's own text: that of `job.data.status` without the keys that lead from the row to the value. */
 function rowOf(expression: Expression, keys: readonly string[], scope: Scope): string | undefined {
   const text = canonical(expression, scope);

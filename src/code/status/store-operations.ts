@@ -93,7 +93,10 @@ function refOf({ key, keyAt, whole: object, table, scope }: StoredRow): RowRef {
   const whole = keyAt && !key ? [['', canonical(keyAt, scope)] as const] : [];
   // An item that is written back is best known by the variable that holds it.
   const item = object ?? (keyAt && (keyAt.is === 'object' ? spreadIn(keyAt) : keyAt));
-  const first = item ? undefined : (key?.find(({ attribute }) => /id$|^pk$|key$/i.test(attribute)) ?? key?.[0]);
+  // A part of the key that is the same for every row says nothing of this one.
+  const varying = key?.filter(({ value }) => value.is !== 'literal') ?? [];
+  const parts = varying.length > 0 ? varying : key;
+  const first = item ? undefined : (parts?.find(({ attribute }) => /id$|^pk$|key$/i.test(attribute)) ?? parts?.[0]);
   return {
     key: new Map([...values, ...whole]),
     table: table && canonical(table, scope),

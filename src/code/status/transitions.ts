@@ -54,8 +54,9 @@ function transitionsAt(site: Site, flow: Flow, isHandler: boolean, calls: Calls,
   const all = calls.of(site.call, scope);
   const within = flow.code?.name ?? 'the module';
   const found: Transition[] = [];
-  for (const one of all) {
-    if (one.is === 'read' || (one.is === 'write' && one.known === 'shape' && !isAwaited(site))) continue;
+  for (const said of all) {
+    if (said.is === 'read' || (said.is === 'write' && said.known === 'shape' && !isAwaited(site))) continue;
+    const one: WriteOperation | ClaimOperation = isAnswered(said, site) ? { ...said, condition: 'unknown' } : said;
     const guard = one.is === 'write' ? firstGuard(site, one, flow, calls) : undefined;
     const outcome = outcomeOf(site, one.refusal);
     if (one.is === 'write' && !isOwn(one, guard !== undefined && found.length === 0, outcome)) continue;
@@ -103,6 +104,10 @@ function isOwn(write: WriteOperation, guarded: boolean, outcome: Transition['out
   if (to === undefined) return false;
   return !write.own || (guarded && phaseOf(to) === 'busy');
 }
+
+/** What stands behind a name is not seen; who looks at its answer, and leaves, takes it for a claim. */
+const isAnswered = (one: WriteOperation | ClaimOperation, site: Site): one is WriteOperation =>
+  one.is === 'write' && one.known === 'shape' && outcomeOf(site, 'returns') === 'tested';
 
 /** In TypeScript nobody writes to a database without waiting for it; state in memory is written so. */
 const isAwaited = (site: Site): boolean =>

@@ -60,9 +60,19 @@ const givesUp = (policy: Expression): Known<boolean> =>
     : unknown('the redrive policy is computed', locOf(policy));
 
 function maxReceivesOf(policy: Expression, module: Module): Known<number> {
-  const value = entry(policy, 'maxReceiveCount');
+  const value = entry(policy, 'maxReceiveCount') ?? mostIn(policy);
   const known = value ? scalarOf(value, module) : unknown<number>('the redrive policy is a text', locOf(policy));
   return known.is === 'set' ? { ...known, value: Number(known.value) } : (known as Known<number>);
+}
+
+/** In JSON as a text: `"maxReceiveCount": 4`, or `"maxReceiveCount": ${var.receives}`. */
+function mostIn(policy: Expression): Expression | undefined {
+  const parts = policy.is === 'template' ? policy.parts : [policy];
+  for (const [index, part] of parts.entries()) {
+    const found = part.is === 'literal' ? /\bmaxReceiveCount\\?"\s*:\s*\\?"?(\d*)/.exec(String(part.value)) : undefined;
+    if (found) return found[1] ? { ...locOf(policy), is: 'literal', value: Number(found[1]) } : parts[index + 1];
+  }
+  return undefined;
 }
 
 /** The queue that a reference, an ARN, a URL or a name means, among all that are declared. */

@@ -5,7 +5,7 @@ import type { Scope, Scoped } from '../../../code/scope.js';
 import { termOf } from '../../../code/terms.js';
 import { locate } from '../../../code/walk.js';
 import { isStatusAttribute } from '../../../facts/phases.js';
-import { compared, type Filter } from './filters.js';
+import { compared, conditionOf, type Filter } from './filters.js';
 
 /** One call of a database library, in parts that all of them have. */
 export interface Request {
@@ -30,6 +30,7 @@ export const readBy = (request: Request, rowAt: readonly string[] = [], locks = 
   rowAt,
   locks,
   row: rowOf(request, request.filter.equals),
+  condition: conditionOf(request.filter),
 });
 
 /** What names the row is its key; what is also written, and every other comparison, is the condition. */

@@ -17,7 +17,7 @@ const recogniser: Recogniser = {
       const given = module.exports.find(({ name }) => name === '=' || name === 'default');
       if (!/^serverless\.[cm]?[jt]s$/.test(posix.basename(module.file)) || !given) continue;
       const value = given.value ?? ({ ...given, is: 'name', name: given.local ?? '' } as const);
-      const root = dataOf(value, top(module), base);
+      const root = dataOf(value, top(module), { base, folder: posix.dirname(module.file) });
       if (root.is !== 'map' || !entryOf(root, 'provider')) continue;
       const service = serviceOf(root, module.file, () => undefined);
       yield* factsOf(service.stacks, language);

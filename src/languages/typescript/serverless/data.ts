@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Entry as CodeEntry, Expression } from '../../../code/module.js';
 import type { CodeBase } from '../../../code/recogniser.js';
 import { literalText, locate, type Place } from '../../../code/walk.js';
@@ -6,8 +7,14 @@ import { valueIn } from '../../../facts/index.js';
 
 const deepest = 24;
 
+/** The code, and the folder of the service: paths begin there. */
+export interface Reading {
+  base: CodeBase;
+  folder: string;
+}
+
 /** An object of a configuration in code as the same data in YAML; what is computed is a variable without a value. */
-export function dataOf(expression: Expression, place: Place, base: CodeBase, depth = 0): Node {
+export function dataOf(expression: Expression, place: Place, reading: Reading, depth = 0): Node {
   const at = locate(expression, place);
   if (depth > deepest) return computed(at);
   if (expression.is === 'object')
@@ -15,27 +22,38 @@ export function dataOf(expression: Expression, place: Place, base: CodeBase, dep
       is: 'map',
       ...at,
       flow: false,
-      entries: expression.entries.flatMap((one) => entriesOf(one, place, base, depth)),
+      entries: expression.entries.flatMap((one) => entriesOf(one, place, reading, depth)),
     };
   if (expression.is === 'list')
     return {
       is: 'list',
       ...at,
       flow: false,
-      items: expression.items.map((one) => dataOf(one, place, base, depth + 1)),
+      items: expression.items.map((one) => dataOf(one, place, reading, depth + 1)),
     };
-  const value = valueIn(base.fold(expression, place));
+  const { base } = reading;
+  const value = valueIn(base.fold(expression, place)) ?? pathIn(expression, place, reading);
   if (value !== undefined) return { is: 'scalar', ...at, value };
   const meaning = base.code.meaning(expression, place);
   return meaning?.is === 'value' && /^(object|list)$/.test(meaning.value.is)
-    ? dataOf(meaning.value, meaning.place, base, depth + 1)
+    ? dataOf(meaning.value, meaning.place, reading, depth + 1)
     : computed(at);
+}
+
+/** `${handlerPath(__dirname)}/handler.main` of the framework's own template: the file's folder, as seen from the service. */
+function pathIn(expression: Expression, { module }: Place, { folder }: Reading): string | undefined {
+  const [first, last, more] = expression.is === 'template' ? expression.parts : [];
+  const [given, second] = first?.is === 'call' ? first.arguments : [];
+  const isFolder = given?.value.is === 'name' && given.value.name === '__dirname' && !second;
+  return isFolder && last?.is === 'literal' && !more
+    ? `${posix.relative(folder, posix.dirname(module.file))}${last.value}`
+    : undefined;
 }
 
 const computed = (at: ReturnType<typeof locate>): Node => ({ is: 'scalar', ...at, value: `\${cf:computed}` });
 
-function entriesOf({ key, value, ...span }: CodeEntry, place: Place, base: CodeBase, depth: number): Entry[] {
-  const node = dataOf(value, place, base, depth + 1);
+function entriesOf({ key, value, ...span }: CodeEntry, place: Place, reading: Reading, depth: number): Entry[] {
+  const node = dataOf(value, place, reading, depth + 1);
   const at = locate(span, place);
   const name = key && literalText(key);
   if (key && name !== undefined) return [{ ...at, key: name, keyAt: locate(key, place), value: node }];

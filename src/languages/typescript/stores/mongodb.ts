@@ -8,7 +8,7 @@ import { chainOf, isWhole, type Link } from '../orm/chains.js';
 import { type Filter, filterOf, unread, type Wording } from '../orm/filters.js';
 
 /** https://www.mongodb.com/docs/manual/reference/operator/query/ */
-const wording: Wording = {
+export const wording: Wording = {
   operators: {
     $eq: '=',
     $ne: '<>',
@@ -24,7 +24,7 @@ const wording: Wording = {
   or: '$or',
 };
 
-const verbs = /^(find(One|ById)(AndUpdate)?|update(One|Many)?)$/;
+const verbs = /^(find|find(One|ById)(AndUpdate)?|update(One|Many)?)$/;
 
 /**
  * Mongoose and MongoDB's own driver: `findOneAndUpdate` answers with the row or null, `updateOne` with `modifiedCount`, and both
@@ -38,7 +38,7 @@ const store: Store = {
     const model = verb && verb.call.callee.is === 'member' ? verb.call.callee.of : undefined;
     if (!verb || !model || !isWhole(call, scope)) return [];
     const made = { call, scope, model, verb };
-    return /^find(One|ById)$/.test(verb.name) ? read(made) : write(made);
+    return /^find(One|ById)?$/.test(verb.name) ? read(made) : write(made);
   },
 };
 
@@ -78,7 +78,7 @@ const isOptions = (first: Expression, scope: Scope): boolean =>
 
 function read(made: Made): StoreRead[] {
   const filter = filterBy(made);
-  return filter ? [readBy(requestOf(made, filter))] : [];
+  return filter ? [readBy(requestOf(made, filter), made.verb.name === 'find' ? ['0'] : [])] : [];
 }
 
 function write(made: Made): StoreWrite[] {

@@ -6,7 +6,7 @@ import { termOf } from '../../../code/terms.js';
 import { nameAs, raised, readBy, setsOf, updateBy } from '../orm/calls.js';
 import { filterOf, type Wording } from '../orm/filters.js';
 
-const reads = /^find(Unique|First)(OrThrow)?$/;
+const reads = /^find(Unique|First|Many)(OrThrow)?$/;
 const writes = /^update(Many(AndReturn)?)?$/;
 
 /** https://www.prisma.io/docs/orm/reference/prisma-client-reference#filter-conditions-and-operators */
@@ -33,7 +33,7 @@ const store: Store = {
     const filter = filterOf(where, wording) ?? { equals: [], others: [{ is: 'unknown', why: 'it is computed' }] };
     const table = nameAs(callee.of.name, callee.of.nameAt);
     const request = { library: '@prisma/client', call, scope, client: callee.of.of, table, filter, filterAt: where };
-    if (isRead) return [readBy(request)];
+    if (isRead) return [readBy(request, callee.name === 'findMany' ? ['0'] : [])];
     const sets = setsOf(fields.get('data'), call.start, amended);
     return [updateBy(request, sets, callee.name === 'update' ? ['P2025'] : 'answers')];
   },

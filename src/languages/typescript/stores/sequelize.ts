@@ -33,7 +33,7 @@ const store: Store = {
   recognise(call, scope) {
     const { callee } = call;
     if (callee.is !== 'member' || isOwn(call, scope)) return [];
-    if (/^find(ByPk|One|OrFail)$/.test(callee.name)) return read(call, scope, callee.of, callee.name);
+    if (/^find(ByPk|One|OrFail|All)$/.test(callee.name)) return read(call, scope, callee.of, callee.name);
     if (callee.name !== 'update') return [];
     return updateAll(call, scope, callee.of) ?? updateOne(call, scope, callee.of);
   },
@@ -51,7 +51,7 @@ function read(call: Expression & Call, scope: Scope, model: Expression, method: 
     ? { equals: [{ attribute: 'id', value: { value: first, scope } }], others: [] }
     : (filterOf(where!, wording) ?? { equals: [], others: [] });
   const request = { library: 'sequelize', call, scope, client: model, table: model, filter };
-  return [readBy(request, [], options?.has('lock') ?? false)];
+  return [readBy(request, method === 'findAll' ? ['0'] : [], options?.has('lock') ?? false)];
 }
 
 function updateAll(call: Expression & Call, scope: Scope, model: Expression): StoreWrite[] | undefined {

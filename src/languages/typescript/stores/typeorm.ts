@@ -28,7 +28,7 @@ const wording: Wording = {
   called: true,
 };
 const library = /^(typeorm|@nestjs\/typeorm|typeorm-transactional)$/;
-const reads = /^findOne(OrFail|By|ByOrFail)?$/;
+const reads = /^find(One)?(OrFail|By|ByOrFail)?$/;
 
 /** TypeORM: repositories, managers and the query builder; `update` answers `affected`. */
 const store: Store = {
@@ -37,7 +37,7 @@ const store: Store = {
     if (callee.is !== 'member' || isOwn(call, scope)) return [];
     if (reads.test(callee.name)) return read(call, scope, callee.of, callee.name);
     if (callee.name === 'update') return isTypeorm(callee.of, scope) ? update(call, scope, callee.of) : [];
-    return /^(execute|get(One|RawOne)(OrFail)?)$/.test(callee.name) ? built(call, scope) : [];
+    return /^(execute|getMany|get(One|RawOne)(OrFail)?)$/.test(callee.name) ? built(call, scope) : [];
   },
 };
 
@@ -60,7 +60,7 @@ function read(call: CallExpression, scope: Scope, receiver: Expression, method: 
   if (!where) return [];
   const filter = filterOf(where, wording) ?? { equals: [], others: [] };
   const request = { library: 'typeorm', call, scope, client: receiver, filter };
-  return [readBy(request, [], !by && (options?.has('lock') ?? false))];
+  return [readBy(request, /One/.test(method) ? [] : ['0'], !by && (options?.has('lock') ?? false))];
 }
 
 function update(call: CallExpression, scope: Scope, receiver: Expression): StoreWrite[] {
@@ -84,9 +84,10 @@ function built(call: CallExpression, scope: Scope): (StoreRead | StoreWrite)[] {
   const set = chain.named('update') && chain.named('set')?.given[0];
   if (set) return [updateBy(request, setsOf({ value: set, scope }, call.start), 'answers')];
   const mode = chain.named('setLock')?.given[0];
-  return chain.links.at(-1)!.name === 'execute'
+  const { name } = chain.links.at(-1)!;
+  return name === 'execute'
     ? []
-    : [readBy(request, [], mode !== undefined && /write/.test(literalText(mode) ?? ''))];
+    : [readBy(request, name === 'getMany' ? ['0'] : [], mode !== undefined && /write/.test(literalText(mode) ?? ''))];
 }
 
 function whereOf(chain: Chain, scope: Scope): Filter {
