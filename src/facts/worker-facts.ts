@@ -116,6 +116,8 @@ export type Worker = Of<
     partialBatch?: Known<boolean>;
     /** The function of the project's code that it runs, where infrastructure says which. */
     handler?: HandlerName;
+    /** Ids of the command lines that name it: what its language finds, as the library does. */
+    startedBy?: string[];
     /** How many periodic tasks are written, at the dictionary that holds them; absent where none are. */
     schedule?: Known<number>;
   }
@@ -165,8 +167,12 @@ export type Process = Of<
   {
     /** The language of the code that it runs. */
     runs: string;
-    /** The module that holds the worker, as a path without an ending: `shop/celery`. */
+    /** The module that holds the worker, as a path without an ending, and its name there: `shop/celery`, `orders`. */
     app?: string;
+    variable?: string;
+    /** The module that its settings are read from where the code names none, and the URL of its broker, which goes over them. */
+    config?: Known<string>;
+    broker?: Known<string>;
     concurrency?: Known<number>;
     /** The processes that are there at least, where their number follows the load. */
     least?: Known<number>;

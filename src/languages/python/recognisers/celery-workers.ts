@@ -1,11 +1,12 @@
 import type { Recogniser } from '../../../code/recogniser.js';
 import { byDefault, unknown, valueIn, type Worker } from '../../../facts/index.js';
 import type { App } from '../celery/apps.js';
-import { brokerOf, visibilityOf } from '../celery/broker.js';
+import { brokerOf, brokerStarted, visibilityOf } from '../celery/broker.js';
 import { type CeleryProject, celeryOf } from '../celery/celery.js';
 import { workerId } from '../celery/ids.js';
 import { consumedBy } from '../celery/queues.js';
 import { roomFor, roomForVisibility } from '../celery/rooms.js';
+import { processesOf } from '../celery/started.js';
 import { ackOf, celeryDefault, countOf, entriesOf, lengthOf, limitOf, poolOf, scalarOf } from '../celery/values.js';
 
 /** One worker for each Celery app, with the settings that hold for all of its tasks. */
@@ -31,7 +32,11 @@ function workerOf(app: App, project: CeleryProject): Worker {
   const concurrency = scalar('worker_concurrency');
   const pool = scalar('worker_pool');
   const schedule = configuration.get('beat_schedule');
-  const broker = brokerOf(configuration.get('broker_url'), configuration.get('broker_transport'), mappings);
+  const processes = processesOf(app, project.apps, project.base);
+  const broker = brokerStarted(
+    brokerOf(configuration.get('broker_url'), configuration.get('broker_transport'), mappings),
+    processes,
+  );
   return {
     kind: 'worker',
     id: workerId(app),
@@ -59,6 +64,7 @@ function workerOf(app: App, project: CeleryProject): Worker {
     ),
     delays: [],
     consumes: consumedBy(configuration, project),
+    ...(processes.length > 0 ? { startedBy: processes.map(({ id }) => id) } : {}),
     ...(schedule ? { schedule: entriesOf(schedule, mappings) } : {}),
   };
 }
