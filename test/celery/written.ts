@@ -1,3 +1,4 @@
+import type { Tree } from '../support/project.js';
 import type { Loadable } from './celery.js';
 
 const celery = 'from celery import Celery\n';
@@ -150,6 +151,34 @@ ${tasks}`,
   ),
   'a number of processes between two': started(['-A', 'billing.app', 'worker', '--autoscale=9,2'], 'LC_ALL=C'),
   'a number of processes with no least': started(['-A', 'billing.app', 'worker', '--autoscale', '6'], 'LC_ALL=C'),
+  'a prefetch multiplier of zero on the command line': started(
+    ['-A', 'billing.app', 'worker', '--prefetch-multiplier', '0'],
+    'LC_ALL=C',
+  ),
+  'a settings module that the command line names': configured(['--config', 'billing.settings'], {}, (words) => ({
+    Procfile: `worker: ${words.join(' ')}\n`,
+  })),
+  'a settings module that an image names': configured([], { CELERY_CONFIG_MODULE: 'billing.settings' }, (words) => ({
+    Dockerfile: `FROM python:3.12 AS base\nENV CELERY_CONFIG_MODULE billing.settings\nFROM base\nCMD ${JSON.stringify(words)}\n`,
+  })),
+  'a settings module in a variable of click': configured([], { CELERY_CONFIG: 'billing.settings' }, (words) => ({
+    'billing.service': `[Service]\nEnvironment="CELERY_CONFIG=billing.settings"\nExecStart=/usr/bin/${words.join(' ')}\n`,
+  })),
+  'a settings module behind a source of its own': configured(
+    ['--config', 'billing.settings'],
+    {},
+    (words) => ({ 'compose.yml': `services:\n  worker:\n    command: ${words.join(' ')}\n` }),
+    '\napp.config_from_object(dict(task_soft_time_limit=12))',
+  ),
+  'a settings module under the namespace of the app': configured(
+    [],
+    { CONFIG_MODULE: 'billing.settings', CELERY_WORKER_CONCURRENCY: '8' },
+    (words) => ({
+      'compose.yml': `x-common: &common\n  CONFIG_MODULE: billing.settings\nservices:\n  worker:\n    command: ${words.join(' ')}\n    environment:\n      <<: *common\n      CELERY_WORKER_CONCURRENCY: 8\n`,
+    }),
+    '\napp.namespace = None',
+    'PAY',
+  ),
 };
 
 /** A worker that a shell starts with variables of its own. */
@@ -159,6 +188,24 @@ function started(command: string[], variables: string): Loadable {
     app: `${celery}app = Celery("billing", task_time_limit=400, worker_concurrency=5)\n${tasks}`,
   });
   return { tree: { ...tree, 'run.sh': `${variables} celery ${command.join(' ')}\n` }, modules, env, command };
+}
+
+/** A worker whose settings stand in `billing.settings`, which only its command line or its environment says. */
+function configured(
+  options: string[],
+  env: Record<string, string>,
+  files: (words: readonly string[]) => Tree,
+  more = '',
+  namespace = '',
+): Loadable {
+  const given = namespace ? `, namespace="${namespace}"` : '';
+  const spelled = (name: string) => (namespace ? `${namespace}${name}`.toUpperCase() : name);
+  const { tree, modules } = project({
+    app: `${celery}app = Celery("billing"${given})${more}\n${tasks}`,
+    settings: `${spelled('task_time_limit')} = 610\n${spelled('task_acks_late')} = True\n${spelled('worker_prefetch_multiplier')} = 3\n`,
+  });
+  const command = [...options, '-A', 'billing.app', 'worker', '-c', '2'];
+  return { tree: { ...tree, ...files(['celery', ...command]) }, modules, env, command };
 }
 
 function project({ open, ...files }: { app: string; settings?: string; factory?: string; open?: string[] }) {
