@@ -8,6 +8,10 @@ def charge(invoice=None):
     return invoice
 `;
 
+const fourTasks = ['charge', 'refund', 'remind', 'report']
+  .map((name) => `\n@app.task(time_limit=60)\ndef ${name}(invoice=None):\n    return invoice\n`)
+  .join('');
+
 /** Forms that are too much of a piece to be thrown together by chance; the app is `billing.app`. */
 export const written: Readonly<Record<string, Loadable & { open?: readonly string[] }>> = {
   'a factory that is given a module': project({
@@ -144,6 +148,44 @@ app.config_from_object("billing.settings", namespace="CELERY")
 app.conf.task_time_limit = 77
 ${tasks}`,
     settings: 'CELERY_TASK_SOFT_TIME_LIMIT = 15\nCELERY_WORKER_PREFETCH_MULTIPLIER = 2\nCELERY_TASK_TIME_LIMIT = 31\n',
+  }),
+  'annotations of a comprehension': project({
+    app: `${celery}
+LONG = 900
+SHORT = 45
+app = Celery("billing", task_time_limit=300)
+app.conf.task_annotations = {
+    **{name: {"time_limit": SHORT, "soft_time_limit": SHORT - 5} for name in ("billing.app.remind", "billing.app.report")},
+    **{f"billing.app.{name}": {"time_limit": limit} for name, limit in {"charge": LONG, "refund": 31}.items() if limit > 40},
+}
+${fourTasks}`,
+  }),
+  'annotations of pairs, and of equal keys': project({
+    app: `${celery}
+app = Celery("billing")
+annotations = dict((f"billing.app.{name}", dict(time_limit=limit)) for name, limit in [("charge", 80), ("refund", 90)])
+annotations.update(dict.fromkeys(["billing.app.remind", "billing.app.report"], {"acks_late": True}))
+app.conf.task_annotations = annotations
+${fourTasks}`,
+  }),
+  'annotations set in a loop': project({
+    app: `${celery}
+app = Celery("billing", task_time_limit=300)
+annotations = {"billing.app.charge": {"time_limit": 70}}
+for name in ("billing.app.charge", "billing.app.remind"):
+    annotations[name] = {"time_limit": 700, "acks_late": name.endswith("charge")}
+for name, limit in (("refund", 15), ("report", 25)):
+    annotations.setdefault("billing.app." + name, {"soft_time_limit": limit})
+app.conf.task_annotations = annotations
+${fourTasks}`,
+    open: ['it is computed by a call'],
+  }),
+  'annotations of a comprehension over what is computed': project({
+    app: `${celery}
+app = Celery("billing", task_time_limit=300)
+app.conf.task_annotations = {name: {"time_limit": 700} for name in "billing.app.charge billing.app.remind".split()}
+${fourTasks}`,
+    open: ['what it is made of is computed'],
   }),
   'options that the environment gives': started(
     ['-A', 'billing.app', 'worker', '-c', '3'],
