@@ -104,7 +104,12 @@ function throttleOf({ rateLimit }: Task, reservation: Reservation): number {
 
 /** A task of which the limit is not known cannot make the longest one shorter. */
 function longestLimit(project: Project, worker: Worker): Window['limit'] | undefined {
-  const tasks = project.tasksOf(worker).map(({ name, timeLimit }) => ({ value: timeLimit, of: `\`${name}\`` }));
+  const tasks = project
+    .tasksOf(worker)
+    .flatMap(({ name, timeLimit, sentLimits = [] }) => [
+      { value: timeLimit, of: `\`${name}\`` },
+      ...sentLimits.map((value) => ({ value, of: `a message of \`${name}\`` })),
+    ]);
   const all = tasks.length > 0 ? tasks : [{ value: worker.timeLimit, of: `\`${worker.name}\`` }];
   const bounded = all.filter((one): one is Window['limit'] => valueIn(one.value) !== null);
   return longest(bounded, ({ value }) => valueIn(value) ?? 0);

@@ -26,7 +26,9 @@ const rule: Rule = {
       }
       const named = tasks.length > 0 ? tasks : worker.timeLimit.is === 'set' ? [worker] : [];
       const endless = named.filter(
-        ({ timeLimit, softTimeLimit }) =>
+        ({ timeLimit, softTimeLimit, ...one }) =>
+          // Whether every message brings a limit of its own is not known.
+          !('sentLimits' in one) &&
           project.decide([timeLimit], (limit) => limit === null) && valueIn(softTimeLimit) === null,
       );
       if (endless.length > 0) yield unbounded(project, worker, endless, named.length);
