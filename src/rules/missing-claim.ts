@@ -20,14 +20,24 @@ const rule: Rule = {
     ],
   },
   *check(project) {
+    const seen = new Set<string>();
     for (const transition of project.all('transition')) {
       const fault = claimFault(transition);
-      if (fault) yield finding(project, transition, fault);
+      const key = fault && oneFault(transition);
+      if (!fault || (key !== undefined && seen.has(key))) continue;
+      if (key !== undefined) seen.add(key);
+      yield finding(project, transition, fault);
     }
   },
 };
 
 export default rule;
+
+/** Two calls of one function that writes, behind one test, are one fault. */
+function oneFault({ guard, writtenAt }: Transition): string | undefined {
+  if (!guard || !writtenAt) return undefined;
+  return [guard.test, writtenAt].map(({ file, start }) => `${file}:${start}`).join();
+}
 
 function finding(project: Project, transition: Transition, fault: ClaimFault): Finding {
   return {

@@ -29,7 +29,8 @@ const rule: Rule = {
         ({ timeLimit, softTimeLimit, ...one }) =>
           // Whether every message brings a limit of its own is not known.
           !('sentLimits' in one) &&
-          project.decide([timeLimit], (limit) => limit === null) && valueIn(softTimeLimit) === null,
+          project.decide([timeLimit], (limit) => limit === null) &&
+          valueIn(softTimeLimit) === null,
       );
       if (endless.length > 0) yield unbounded(project, worker, endless, named.length);
       const unheeded = named.filter(({ timeLimit }) => typeof valueIn(timeLimit) === 'number');
