@@ -93,8 +93,8 @@ export interface Failure {
   /** The call that may throw, and its name. */
   at: Loc;
   work: string;
-  /** Celery's soft time limit alone is swallowed. */
-  softLimit?: true;
+  /** Only this is swallowed: Celery's soft time limit, or the exit of the process, where other errors are written down. */
+  only?: 'soft limit' | 'exit';
   /** The handler that swallows, or the nearest one that takes some errors only. */
   handler?: Loc;
   /** The task or queue handler. */

@@ -92,6 +92,8 @@ export type Worker = Of<
     /** The prefetch multiplier: messages reserved for each process; 0 is unlimited. */
     prefetch: Known<number>;
     ack: Known<Ack>;
+    /** How long a worker that is shut down lets its tasks go on before it gives their messages back; absent where no option decides it. */
+    softShutdown?: Known<Seconds>;
     timeLimit: Known<Seconds | null>;
     softTimeLimit: Known<Seconds | null>;
     /** What the worker itself asks for; the attribute of a queue that it `consumes` wins, unless it `asksEachReceive`. */
@@ -155,7 +157,13 @@ export type Setting = Of<
       stops?: boolean;
     };
     /** A number that SQS takes within bounds only. */
-    bounds?: { value: Known<number>; least: number; most: number };
+    bounds?: {
+      value: Known<number>;
+      least: number;
+      most: number;
+      /** `most` is counted from the receive, which is some time ago. */
+      since?: 'receive';
+    };
     /** It is read and changes nothing, and why; `at` is what keeps it from that. */
     ineffective?: { why: string; at?: Loc; severity: 'error' | 'warning' };
   }
