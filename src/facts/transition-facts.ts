@@ -50,6 +50,8 @@ export type Transition = Of<
     /** The runtime's claim: whether it passes a job whose lease is over, and how long that is. */
     takeover?: boolean;
     lease?: Known<Seconds>;
+    /** Something renews leases while their jobs run, or may. */
+    renewed?: true;
     /** Where a queue handler lets an error out after this claim, and has written no status: the message comes back to it. */
     letOut?: Loc;
     /** The task or queue handler that comes here. */
