@@ -126,9 +126,14 @@ export const reservationOf = (worker: Worker): Reservation => ({
 export const askedFor = ({ visibility, setting }: Window): string =>
   visibility === valueIn(setting) ? '' : `, for which Lambda asks ${visibility} s with its batching window,`;
 
+/** No window that SQS grants is long enough; Redis has no upper limit. */
+export const isBeyond = ({ wanted, worker }: Window): boolean =>
+  wanted > longestVisibility && valueIn(worker.broker) !== 'redis';
+
 /** The change that gives the worker the window that it wants. */
-export function widening({ worker, queue, setting, wanted }: Window): Change | undefined {
-  const deed = wanted > longestVisibility ? undefined : written(setting, wanted);
+export function widening(window: Window): Change | undefined {
+  const { worker, queue, setting, wanted } = window;
+  const deed = isBeyond(window) ? undefined : written(setting, wanted);
   const whose = worker.library === 'lambda' ? 'whose function failed' : 'whose worker died';
   const why = `a longer window only delays the redelivery of a message ${whose}`;
   return deed && { ...deed, language: (queue ?? worker).language, safety: 'safe', why };
