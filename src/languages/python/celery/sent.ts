@@ -39,10 +39,11 @@ function sentIn(project: CeleryProject): Map<Key, Sent> {
         if (expression.is !== 'call' || expression.callee.is !== 'member') return;
         const { of, name } = expression.callee;
         if (!/^(apply_async|set|signature|send_task)$/.test(name)) return;
+        const byName = name === 'send_task' || name === 'signature';
+        const task = keyOf(of, place, project) ?? (byName ? nameIn(expression, place, project) : undefined);
+        if (task === undefined) return;
         const { delays, limits } = optionsOf(expression, place, project);
         if (delays.length + limits.length === 0) return;
-        const task = keyOf(of, place, project) ?? nameIn(expression, place, project);
-        if (task === undefined) return;
         const before = sent.get(task);
         sent.set(task, {
           delays: [...(before?.delays ?? []), ...delays],

@@ -5,7 +5,7 @@ import { truthy } from '../arithmetic.js';
 import { ofArguments } from './dictionary.js';
 import { literalKey } from './keys.js';
 import { cannotTell, Mapping, type Slot } from './mapping.js';
-import { inTurn, runsThrough, turnsOf } from './turns.js';
+import { inTurn, runsThrough, setsKeys, turnsOf } from './turns.js';
 
 /** Which expressions stand for what is being filled: a module's names, `app.conf`, a constructor's `self`. */
 export interface Subject {
@@ -84,7 +84,7 @@ export class Body {
 
   /** A loop over what is written out runs once for each; any other may run. */
   private repeat({ target, over, body }: Statement & { is: 'loop' }, when: Circumstance): void {
-    const turns = target && over && turnsOf(target, over, this.place, this.sources);
+    const turns = target && over && setsKeys(body) ? turnsOf(target, over, this.place, this.sources) : undefined;
     if (!turns?.every((turn) => runsThrough(body, turn))) this.run(body, { is: 'sometimes' });
     else for (const turn of turns) this.run(inTurn(body, turn), when);
   }

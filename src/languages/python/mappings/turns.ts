@@ -50,6 +50,19 @@ export function inTurn<T>(part: T, turn: Turn): T {
   return (Array.isArray(part) ? parts.map(([, value]) => value) : Object.fromEntries(parts)) as T;
 }
 
+/** Whether a loop's body does nothing but set keys, plainly: no other loop says what a mapping holds. */
+export const setsKeys = (body: readonly Statement[]): boolean =>
+  body.length <= 4 &&
+  body.every(({ is }) => is === 'assign' || is === 'expression') &&
+  body.some(
+    (one) =>
+      (one.is === 'assign' && one.target.is === 'index') ||
+      (one.is === 'expression' &&
+        one.value.is === 'call' &&
+        one.value.callee.is === 'member' &&
+        /^(update|setdefault|__setitem__)$/.test(one.value.callee.name)),
+  );
+
 /** Whether each turn runs the whole body, with the names of its target as they are. */
 export const runsThrough = (body: readonly Statement[], turn: Turn): boolean =>
   body.every(
