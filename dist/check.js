@@ -1,4 +1,4 @@
-import { X as withHandlers, _ as asStarted, h as Project } from "./chunks/facts.js";
+import { _ as Project, et as withHandlers, y as asStarted } from "./chunks/facts.js";
 import { loadFolder } from "./load.js";
 import { loadLanguages, readFacts } from "./run/read.js";
 import { n as positions, t as placeNames } from "./chunks/positions.js";

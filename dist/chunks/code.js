@@ -1,4 +1,4 @@
-import { G as map, H as milliseconds, J as unknown$1, M as sqsDefault, O as handlerAt, U as seconds, V as slack, W as byDefault, Y as valueIn$1, d as isStartTime, f as isStatusAttribute, j as lambdaWorker, k as lambdaDefault, m as sameStatus, p as phaseOf, q as set, u as isJobLike, z as longest } from "./facts.js";
+import { $ as valueIn$1, F as lambdaWorker, G as slack, I as sqsDefault, J as byDefault, K as milliseconds, M as handlerAt, N as lambdaDefault, Q as unknown$1, U as longest, Y as map, Z as set, f as isJobLike, g as sameStatus, h as phaseOf, m as isStatusAttribute, p as isStartTime, q as seconds } from "./facts.js";
 import { loadFolder } from "../load.js";
 import { t as applyEdits } from "./edits.js";
 import { a as lineStart, c as replaceLines, i as lineEnd, o as newlineOf, r as laid, s as ownsItsLines, t as indentAt } from "./layout.js";
@@ -483,7 +483,7 @@ var Code = class Code {
 					...callee,
 					is: "instance"
 				};
-				return {
+				return callee?.is === "function" && this.ofType(callee.function.returns, callee.place, depth + 1) || {
 					is: "value",
 					value: expression,
 					place
@@ -806,6 +806,71 @@ function combine(parts, at, result) {
 }
 /** `Number('90')` is written where `'90'` is: that is the place to look at, and to change. */
 const isConversion = (from, to) => from !== null && from !== "" && to !== null && typeof to !== "boolean" && Number(from) === Number(to);
+// src/code/canonical.ts
+/** `a.b.c` of what is called; an unreadable receiver leaves the rest: `.isoformat`. */
+function callName(call) {
+	const name = (one) => one.is === "name" ? one.name : one.is === "member" ? `${name(one.of)}.${one.name}` : "";
+	return name(call.callee);
+}
+/** The name that what is called has in the package it comes from, whatever it was imported as; else `callName`. */
+function importedName(call, scope) {
+	const meaning = scope.base.near.meaning(call.callee, scope.place);
+	return meaning?.is === "outside" && meaning.path.length > 0 ? meaning.path.join(".") : callName(call);
+}
+const sameValue = /^(str|int|String|Number|uuid\.UUID|UUID|Decimal|decodeURIComponent)$/;
+/** A text that is equal for two expressions only where they stand for the same value: names are led back to where they come from. */
+function canonical(expression, scope, depth = 0) {
+	const inner = (one) => canonical(one, scope, depth + 1);
+	if (depth > 20) return "?";
+	switch (expression.is) {
+		case "literal": return JSON.stringify(expression.value);
+		case "name": return canonicalName(expression, scope, depth);
+		case "await": return inner(expression.value);
+		case "member":
+		case "index": {
+			const key = keyOf$1(expression);
+			if (expression.of.is === "name" && /^(self|this)$/.test(expression.of.name)) return `this.${key}`;
+			return key === void 0 ? `${inner(expression.of)}[?${expression.start}]` : `${inner(expression.of)}.${key}`;
+		}
+		case "template": return expression.parts.map(inner).join("+");
+		case "binary": return `${inner(expression.left)}${expression.operator}${inner(expression.right)}`;
+		case "call": return canonicalCall(expression, scope, inner);
+		default: return `${scope.place.module.file}:${expression.start}`;
+	}
+}
+function canonicalCall(call, scope, inner) {
+	const [first] = call.arguments;
+	const name = callName(call);
+	if (first && call.arguments.length === 1 && sameValue.test(name)) return inner(first.value);
+	if (call.callee.is === "member" && !first && /^(toString|trim|strip|valueOf)$/.test(call.callee.name)) return inner(call.callee.of);
+	if (call.callee.is === "member" && call.callee.name === "get" && first?.value.is === "literal") return `${inner(call.callee.of)}.${first.value.value}`;
+	if (first && call.arguments.length === 1 && /(^|\.)(parse|loads)$/.test(name)) return `parse(${inner(first.value)})`;
+	return `${scope.place.module.file}:${call.start}`;
+}
+function canonicalName(expression, scope, depth) {
+	const given = scope.given(expression);
+	if (given) return canonical(given.value, given.scope, depth + 1);
+	const behind = scope.follow(expression);
+	if (behind.value.is === "name" && behind.scope !== scope && behind.value !== expression) return canonical(behind.value, behind.scope, depth + 1);
+	if (/^(self|this)$/.test(expression.name)) return "this";
+	const found = scope.definitions(expression.name);
+	const [only, second] = found?.all ?? [];
+	if (found && only && !second && only.value && only.how === "assigned" && isPath(only.value)) return [canonical(only.value, found.scope, depth + 1), ...only.path].join(".");
+	if (behind.value !== expression && isPath(behind.value)) return canonical(behind.value, behind.scope, depth + 1);
+	const where = found?.code ? `@${found.code.start}` : "";
+	return `${expression.name}${where}`;
+}
+/** What may be looked through: `event.detail.jobId`, `String(id)`, `JSON.parse(record.body)`. A call that reads or makes something is itself. */
+function isPath(expression) {
+	if (expression.is === "await") return false;
+	if (expression.is === "name" || expression.is === "literal") return true;
+	if (expression.is === "template") return expression.parts.every(isPath);
+	if (expression.is === "member" || expression.is === "index") return keyOf$1(expression) !== void 0 && isPath(expression.of);
+	if (expression.is !== "call" || expression.arguments.length > 2) return false;
+	const name = callName(expression);
+	if (!sameValue.test(name) && !/(^|\.)(parse|loads|get|toString|trim|strip)$/.test(name)) return false;
+	return (!(expression.callee.is === "member" && !/^(JSON|json)$/.test(callName(expression).split(".")[0])) || expression.callee.is === "member" && isPath(expression.callee.of)) && expression.arguments.every((one) => isPath(one.value));
+}
 // src/code/status/flow.ts
 const known$2 = /* @__PURE__ */ new WeakMap();
 /** The calls of a function, or of a module's top level, in the order in which they are made. */
@@ -932,71 +997,6 @@ const contains$1 = (outer, inner) => outer.start <= inner.start && inner.end <= 
 function after$1(site) {
 	return site.steps.toReversed().flatMap(({ block, index }) => block.slice(index + 1));
 }
-// src/code/canonical.ts
-/** `a.b.c` of what is called; an unreadable receiver leaves the rest: `.isoformat`. */
-function callName(call) {
-	const name = (one) => one.is === "name" ? one.name : one.is === "member" ? `${name(one.of)}.${one.name}` : "";
-	return name(call.callee);
-}
-/** The name that what is called has in the package it comes from, whatever it was imported as; else `callName`. */
-function importedName(call, scope) {
-	const meaning = scope.base.near.meaning(call.callee, scope.place);
-	return meaning?.is === "outside" && meaning.path.length > 0 ? meaning.path.join(".") : callName(call);
-}
-const sameValue = /^(str|int|String|Number|uuid\.UUID|UUID|Decimal|decodeURIComponent)$/;
-/** A text that is equal for two expressions only where they stand for the same value: names are led back to where they come from. */
-function canonical(expression, scope, depth = 0) {
-	const inner = (one) => canonical(one, scope, depth + 1);
-	if (depth > 20) return "?";
-	switch (expression.is) {
-		case "literal": return JSON.stringify(expression.value);
-		case "name": return canonicalName(expression, scope, depth);
-		case "await": return inner(expression.value);
-		case "member":
-		case "index": {
-			const key = keyOf$1(expression);
-			if (expression.of.is === "name" && /^(self|this)$/.test(expression.of.name)) return `this.${key}`;
-			return key === void 0 ? `${inner(expression.of)}[?${expression.start}]` : `${inner(expression.of)}.${key}`;
-		}
-		case "template": return expression.parts.map(inner).join("+");
-		case "binary": return `${inner(expression.left)}${expression.operator}${inner(expression.right)}`;
-		case "call": return canonicalCall(expression, scope, inner);
-		default: return `${scope.place.module.file}:${expression.start}`;
-	}
-}
-function canonicalCall(call, scope, inner) {
-	const [first] = call.arguments;
-	const name = callName(call);
-	if (first && call.arguments.length === 1 && sameValue.test(name)) return inner(first.value);
-	if (call.callee.is === "member" && !first && /^(toString|trim|strip|valueOf)$/.test(call.callee.name)) return inner(call.callee.of);
-	if (call.callee.is === "member" && call.callee.name === "get" && first?.value.is === "literal") return `${inner(call.callee.of)}.${first.value.value}`;
-	if (first && call.arguments.length === 1 && /(^|\.)(parse|loads)$/.test(name)) return `parse(${inner(first.value)})`;
-	return `${scope.place.module.file}:${call.start}`;
-}
-function canonicalName(expression, scope, depth) {
-	const given = scope.given(expression);
-	if (given) return canonical(given.value, given.scope, depth + 1);
-	const behind = scope.follow(expression);
-	if (behind.value.is === "name" && behind.scope !== scope && behind.value !== expression) return canonical(behind.value, behind.scope, depth + 1);
-	if (/^(self|this)$/.test(expression.name)) return "this";
-	const found = scope.definitions(expression.name);
-	const [only, second] = found?.all ?? [];
-	if (found && only && !second && only.value && only.how === "assigned" && isPath(only.value)) return [canonical(only.value, found.scope, depth + 1), ...only.path].join(".");
-	if (behind.value !== expression && isPath(behind.value)) return canonical(behind.value, behind.scope, depth + 1);
-	const where = found?.code ? `@${found.code.start}` : "";
-	return `${expression.name}${where}`;
-}
-/** What may be looked through: `event.detail.jobId`, `String(id)`, `JSON.parse(record.body)`. A call that reads or makes something is itself. */
-function isPath(expression) {
-	if (expression.is === "await") return false;
-	if (expression.is === "name" || expression.is === "literal") return true;
-	if (expression.is === "template") return expression.parts.every(isPath);
-	if (expression.is === "member" || expression.is === "index") return keyOf$1(expression) !== void 0 && isPath(expression.of);
-	if (expression.is !== "call" || expression.arguments.length > 2) return false;
-	const name = callName(expression);
-	if (!sameValue.test(name) && !/(^|\.)(parse|loads|get|toString|trim|strip)$/.test(name)) return false;
-	return (!(expression.callee.is === "member" && !/^(JSON|json)$/.test(callName(expression).split(".")[0])) || expression.callee.is === "member" && isPath(expression.callee.of)) && expression.arguments.every((one) => isPath(one.value));
-}
 // src/code/recovery/schedules.ts
 /** Timers, cron libraries and schedulers of both languages, and Celery's own. */
 const scheduling = /(^|\.)(setInterval(Async)?|setTimeout|schedule|scheduleJob|CronJob|Cron|cron|every|addCronJob|add_job|add_periodic_task|scheduled_job|repeat_every|run_every|SimpleIntervalJob|AsyncTask|upsertJobScheduler|onRun|onSchedule|do|createFunction|timer)$/;
@@ -1026,8 +1026,8 @@ var Schedules = class {
 	read(module) {
 		walk(module, {
 			function: (code, place) => {
-				const mark = code.decorators.find((one) => decorating.test(nameOf$5(one)));
-				const event = code.parameters.find(({ type }) => type && /^(Scheduled|EventBridge)/.test(nameOf$5(type)));
+				const mark = code.decorators.find((one) => decorating.test(nameOf$6(one)));
+				const event = code.parameters.find(({ type }) => type && /^(Scheduled|EventBridge)/.test(nameOf$6(type)));
 				const at = mark ?? event;
 				if (at) this.functions.set(code, locate(at, place));
 			},
@@ -1079,7 +1079,7 @@ var Schedules = class {
 	}
 };
 /** `scheduler.scheduled_job("cron", minute="*")` is `scheduler.scheduled_job`. */
-const nameOf$5 = (decorator) => decorator.is === "call" ? nameOf$5(decorator.callee) : pathOf(decorator)?.join(".") ?? "";
+const nameOf$6 = (decorator) => decorator.is === "call" ? nameOf$6(decorator.callee) : pathOf(decorator)?.join(".") ?? "";
 // src/code/strings.ts
 /** A text with its unknown parts left out: `'SET #s = :s' + extra` still says that `#s` is set. */
 function textBehind(expression, scope, depth = 0) {
@@ -1398,10 +1398,10 @@ function noteText(expression, scope, into, words) {
 }
 /** A status, or a list of them. */
 function noteStatuses(value, scope, into) {
-	const found = scope.follow(value);
-	if (found.value.is === "list") for (const item of found.value.items) noteStatuses(item, found.scope, into);
 	const term = termOf(value, scope);
+	const found = scope.follow(value);
 	if (term.is === "value" && typeof term.value === "string") noteWord(term.value, into);
+	else if (found.value.is === "list") for (const item of found.value.items) noteStatuses(item, found.scope, into);
 }
 const open = ["waiting", "busy"];
 function noteWord(word, into) {
@@ -1889,7 +1889,7 @@ const writers = /^(update|set|save|mark|patch|put|change|modify|write|transition
 const strangers = /(^|[._])(api|axios|http|https|fetch|request|req|res|response|redis|cache|map|dict|params|query|headers|env|os|config|settings|queue|celery|session|localStorage|window|document|router|socket|io|ui|store|slack|github|stripe|s3|sfn|ecs|batch_client)$/i;
 /** `getJob(id)`, `jobs.get(id)`, `JobHelper.get_job(job_id)`: a read of one row by its id. */
 function readShape(call, scope) {
-	const { method, receiver } = nameOf$4(call);
+	const { method, receiver } = nameOf$5(call);
 	const first = call.arguments[0];
 	if (!first || first.spread || call.arguments.length > 3 || call.new || !readers.test(plain(method))) return void 0;
 	if (!isJobLike(method) && !isJobLike(receiver)) return void 0;
@@ -1898,8 +1898,9 @@ function readShape(call, scope) {
 }
 /** `updateJob(id, { status: 'PROCESSING' })`, `update_job(job_id, status='RUNNING')`, `updateStatus(id, Status.RUNNING)`. */
 function writeShape(call, scope) {
-	const { method, receiver } = nameOf$4(call);
+	const { method, receiver } = nameOf$5(call);
 	if (call.new || !writers.test(plain(method)) || isStranger(call, receiver, scope)) return void 0;
+	if (isResultState(method, call)) return void 0;
 	if (!isJobLike(method) && !isJobLike(receiver) && !/status|state/i.test(method)) return void 0;
 	const id = call.arguments.find((one) => one.name === void 0 || /(^|_)id$/i.test(one.name));
 	if (!id || id.spread) return void 0;
@@ -1907,6 +1908,8 @@ function writeShape(call, scope) {
 	const rest = call.arguments.filter((one) => one !== id);
 	return ref && (inArguments(rest, method, ref, scope) ?? inName(method, rest.length, ref, call));
 }
+/** Celery's own: it writes to the result backend, https://docs.celeryq.dev/en/stable/reference/celery.app.task.html. */
+const isResultState = (method, call) => method === "update_state" && call.arguments.every(({ name }) => /^(task_id|state|meta)$/.test(name ?? ""));
 function inArguments(rest, method, ref, scope) {
 	for (const { name, value } of rest) {
 		if (name !== void 0 && isStatusAttribute(name)) return written$1(ref, name, value, scope);
@@ -1963,7 +1966,7 @@ function refOf$3(id, scope) {
 		text: scope.textOf(id)
 	};
 }
-function nameOf$4(call) {
+function nameOf$5(call) {
 	const path = (one) => one.is === "name" ? one.name : one.is === "member" ? `${path(one.of)}.${one.name}` : one.is === "call" ? `${path(one.callee)}()` : "";
 	const { callee } = call;
 	if (callee.is === "member") return {
@@ -2008,7 +2011,7 @@ function claimOf(call, scope, settings) {
 			ref: refOf$2(id, scope)
 		};
 	};
-	const { method, receiver } = nameOf$4(call);
+	const { method, receiver } = nameOf$5(call);
 	const own = runtimeName(call, scope);
 	if (own === "withClaim" || own === "with_claim") return claim("runtime", "throws");
 	if (own === "claimJob" || own === "claim") return claim("runtime", "returns");
@@ -2168,12 +2171,14 @@ function testsStatus(code, place, { base }) {
 }
 const isSweep = ({ selection, settles, works }) => !works && selection.statuses.size > 0 && selection.bounded && settles.length > 0;
 function join$1({ selection, settles, tables }, other) {
+	if (isSweep(other)) return;
 	for (const table of other.tables) tables.add(table);
 	for (const status of other.selection.statuses) selection.statuses.add(status);
 	for (const age of other.selection.ages) selection.ages.add(age);
 	selection.bounded ||= other.selection.bounded;
 	selection.doubt ??= other.selection.doubt;
-	settles.push(...other.settles);
+	if (other.works) settles.push(void 0);
+	else settles.push(...other.settles);
 }
 function atSite({ call, around }, scope, calls, sweep, isLocked) {
 	const { selection, settles } = sweep;
@@ -2207,12 +2212,12 @@ const takesJob = ({ to, known }) => {
 /** Only the status is compared: a job that was given back and claimed again meanwhile passes too. */
 const rechecks = ({ condition, conditionOn, attribute, known }) => {
 	if (known !== "store" || condition === "unknown") return void 0;
-	return condition !== "none" && conditionOn.some((name) => name !== attribute);
+	return condition !== "none" && conditionOn.some((name) => name !== attribute || !isStatusAttribute(name));
 };
 function settledBy$1(call, scope) {
 	const method = callName(call).split(".").at(-1);
 	if (resending.test(method)) return {};
-	if (updating.test(method)) {
+	if (updating.test(method) && !endsJob(method, call, scope)) {
 		const selection = emptySelection();
 		walkExpression(call, scope.place, { expression: (one) => void (one.is === "call" && isSelecting(one) && ofQuery(one, scope, selection)) });
 		const isBound = selection.bounded && selection.statuses.size > 0;
@@ -2220,8 +2225,13 @@ function settledBy$1(call, scope) {
 		const text = call.arguments[0] && textBehind(call.arguments[0].value, scope)?.text;
 		if (text && /\bupdate\b[\s\S]*\bset\b[\s\S]*(status|state)/i.test(text)) return isBound ? { conditional: true } : {};
 	}
-	return naming.test(method) && call.arguments.length > 0 ? {} : void 0;
+	return call.arguments.length > 0 && (naming.test(method) || endsJob(method, call, scope)) ? {} : void 0;
 }
+/** `video.update_status(Status.FAILED)`. */
+const endsJob = (method, call, scope) => /^(set|update|change|move)_?(to_)?(status|state)$/i.test(method) && call.arguments.some(({ value }) => {
+	const term = termOf(value, scope);
+	return term.is === "value" && /failed|dropped|waiting/.test(phaseOf(String(term.value)));
+});
 /** `update(status=FAILED)`, `updateMany({ where, data: { status } })`, `.set({ status })`. */
 function writesStatus(call, scope) {
 	return call.arguments.some(({ name, value }) => {
@@ -2285,7 +2295,7 @@ function isStatus(expression) {
 const mentionsOpen = /['"`.](?:\w*[_-])?(?:in[_-]?progress|processing|running|pending|queued|started|claimed|locked|waiting|active|busy|\w+ing)\b|queue_claims|recoverOrphans/i;
 /** What nothing schedules is a sweep only where its name, its class or its file says so. */
 const meant$1 = /\b(orphan|stale|stuck|hung|hang|lost|recover|reap|sweep|requeue|replay|timed? ?out|expire|zombie|abandon|clean|watch|monitor|reconcil|unstick)/;
-const nameOf$3 = ({ code, place }) => [
+const nameOf$4 = ({ code, place }) => [
 	place.module.file.split("/").at(-1),
 	...place.enclosing.map(({ name }) => name),
 	code?.name
@@ -2314,7 +2324,7 @@ function findRecoveries(flows, calls, callers, facts) {
 		if (!sweeping || found.has(sweeping.flow.code ?? sweeping.flow.place.module)) continue;
 		const { code, place } = sweeping.flow;
 		const scheduled = runs.scheduled(sweeping.flow);
-		if (!own && valueIn$1(scheduled) !== true && (sweeping.ageless || !meant$1.test(nameOf$3(sweeping.flow)))) continue;
+		if (!own && valueIn$1(scheduled) !== true && (sweeping.ageless || !meant$1.test(nameOf$4(sweeping.flow)))) continue;
 		found.set(code ?? place.module, {
 			kind: "recovery",
 			id: `recovery:${place.module.file}:${code?.start ?? 0}`,
@@ -2341,7 +2351,7 @@ function settled(flow, sweeps, callers, depth) {
 }
 /** What asks the broker, or a heartbeat, which jobs still run: by its name it is a sweep, but what it leaves alone is not seen. */
 function ageless(flow, sweeps) {
-	if (!meant$1.test(nameOf$3(flow))) return void 0;
+	if (!meant$1.test(nameOf$4(flow))) return void 0;
 	const sweep = sweeps.of(flow);
 	const at = placeOf$1(flow);
 	const why = unknown$1("it asks for no age", at);
@@ -2519,11 +2529,21 @@ var Behind = class {
 		if (inZone(site) || flow.sites.some((one) => this.claimsBefore(one, site) || isOnceBehind(one, site))) return true;
 		const { code } = flow;
 		if (!code || depth === 0) return false;
-		return this.decorated(code) || this.claimedByCallers(code, depth);
+		return this.decorated(code, flow.place) || this.claimedByCallers(code, depth);
 	}
-	/** `@idempotent`, `@singleton_task`, `@with_lock(…)`. */
-	decorated(code) {
-		return code.decorators.some((one) => mentions(one, excluding));
+	/** `@idempotent`, `@singleton_task`, `@with_lock(…)`, and what takes a lock around the function that it is given. */
+	decorated({ decorators }, place) {
+		return decorators.some((one) => mentions(one, excluding) || this.claimsAround(one, place));
+	}
+	claimsAround(decorator, place) {
+		const { base } = this.calls;
+		const meaning = base.code.meaning(decorator.is === "call" ? decorator.callee : decorator, place);
+		if (meaning?.is !== "function") return false;
+		let claims = false;
+		walkFunction(meaning.function, meaning.place, { expression: (one, where) => {
+			claims ||= one.is === "call" && this.calls.of(one, new Scope(base, where)).some(mayClaim);
+		} });
+		return claims;
 	}
 	/** It makes a claim, and does so on the way to `site`. */
 	claimsBefore(earlier, site) {
@@ -2558,7 +2578,7 @@ const isReleased = (read, later) => read.steps.some(({ statement, into }) => int
 */
 function settlesUnder(lock, { sites }) {
 	const held = lock.steps.findLast(({ statement }) => isTransaction(statement))?.into;
-	return sites.filter(({ call, steps }) => call.start > lock.call.start && steps.some(({ into }) => into === held) && saves.test(nameOf$4(call).method)).some(({ call }) => held?.some((one) => one.is === "if" && one.start > lock.call.start && one.end < call.start && leaves$1(one.then)));
+	return sites.filter(({ call, steps }) => call.start > lock.call.start && steps.some(({ into }) => into === held) && saves.test(nameOf$5(call).method)).some(({ call }) => held?.some((one) => one.is === "if" && one.start > lock.call.start && one.end < call.start && leaves$1(one.then)));
 }
 const saves = /^a?(save|update|create)$/;
 const isTransaction = (statement) => statement.is === "with" && statement.items.some(({ value }) => mentions(value, transaction));
@@ -2631,6 +2651,11 @@ function originOf(expression, scope, until, calls) {
 		variable: variableOf(expression, within.length, scope),
 		row: rowOf$3(expression, within, scope)
 	};
+}
+/** The query whose rows a list holds: what `findMany` gives, `rows` of `pool.query(…)`. */
+function manyIn(list, scope, calls) {
+	const { read, path = [] } = traced(list, scope, list.start, calls, 0) ?? {};
+	return read?.rowAt.join(".") === [...path, "0"].join(".") ? read : void 0;
 }
 /** The row's own text: that of `job.data.status` without the keys that lead from the row to the value. */
 function rowOf$3(expression, keys, scope) {
@@ -2717,6 +2742,40 @@ function sameRow(origin, write) {
 }
 /** The write's key is taken from the row, or the row as a whole is written. */
 const isOf = (row, write) => write.whole === row || [...write.key.values()].some((value) => value === row || value.startsWith(`${row}.`));
+// src/code/status/found-by.ts
+/** The query that found the row that is saved, or whose key a write names: `update({ where: { id: job.id } })`; also one out of many. */
+function foundBy({ store }, site, calls) {
+	const row = store?.saves ? store.client : store?.whole;
+	if (row) return queryOf(row, store.scope, site, calls);
+	for (const { attribute, value: written, scope: from } of store?.key ?? []) {
+		const { value, scope } = from.follow(written);
+		if (value.is !== "member" || value.name !== attribute) continue;
+		const read = queryOf(value.of, scope, site, calls);
+		if (read?.store && isSameTable(read.store, store)) return read;
+	}
+}
+/** `db.collection('jobs')` is called anew for each. */
+const isSameTable = (one, other) => nameOf$3(one) === nameOf$3(other);
+const nameOf$3 = ({ table, client, scope }) => {
+	const named = table ?? client;
+	return named && (named.is === "literal" ? String(named.value) : scope.textOf(named));
+};
+function queryOf(row, scope, site, calls) {
+	const { read, path, given } = originOf(row, scope, row.start, calls) ?? {};
+	if (read) return path?.length === 0 ? read : void 0;
+	const rows = given?.is === "name" ? loopedOver(given, scope) ?? calledBack(given, site) : void 0;
+	return rows && manyIn(rows, scope, calls);
+}
+/** `for (const job of jobs)`. */
+function loopedOver({ name, start }, scope) {
+	const last = scope.definitions(name)?.all.findLast(({ at }) => at.start <= start);
+	return last?.how === "loop" && last.path.length === 0 ? last.value : void 0;
+}
+/** `jobs.map(async (job) => …)`, `jobs.forEach((job) => …)`. */
+function calledBack({ name }, { callbacks }) {
+	const call = callbacks.findLast(({ arguments: [first] }) => first?.value.is === "function" ? first.value.function.parameters[0]?.name === name : false);
+	return call?.callee.is === "member" && /^(map|forEach|flatMap)$/.test(call.callee.name) ? call.callee.of : void 0;
+}
 // src/code/status/store-call.ts
 /** The library's call as a codemod needs it. */
 function storeCall({ store, helper, besides }) {
@@ -2905,12 +2964,15 @@ function statusesIn(items, scope) {
 function guardOf(site, write, scope, calls) {
 	const found = [...testsBefore(site, scope, calls)].filter(({ origin, path }) => fits(path, write) && sameRow(origin, write.ref) && !isHeld(origin, site) && !isKept(origin, write, scope));
 	const first = found.find(({ sense }) => sense === "passes-on") ?? found[0];
-	return first ? guard(first, found, scope) : asked$1(site, write);
+	return first ? guard(first, found, scope) : asked$1(site, write, calls);
 }
 /** The query that found the row asked for its status: a test like any other, made before the write. */
-function asked$1(site, { read, attribute }) {
+function asked$1(site, write, calls) {
+	const { attribute } = write;
+	const read = write.read ?? foundBy(write, site, calls);
 	const statuses = read?.finds?.(attribute) ?? [];
-	const isHere = read?.scope.place.enclosing.at(-1) === site.place.enclosing.at(-1);
+	const around = read?.scope.place.enclosing.at(-1);
+	const isHere = around === site.place.enclosing.at(-1) || site.place.enclosing.some((one) => one === around);
 	if (!read || read.helper || !isHere || statuses.length === 0 || isHeld({ read }, site)) return void 0;
 	const at = locate(read.call, read.scope.place);
 	return {
@@ -3184,7 +3246,9 @@ const outside$1 = (ref) => ({
 	key: new Map([...ref.key].filter(([name]) => name !== "self"))
 });
 /** A lock that a function takes for itself is no claim of its caller's. */
-const handsOn = (one, site, { code }) => one.is !== "claim" || one.known !== "named" || site.steps.at(-1)?.statement.is === "return" || isClaimName(code.name ?? "");
+const handsOn = (one, site, { code }) => one.is === "claim" ? one.known !== "named" || site.steps.at(-1)?.statement.is === "return" || isClaimName(code.name ?? "") : !(one.is === "write" && one.attribute === "lock" && isUsedUp(one, site));
+/** Its loser leaves the function, and what it guards stands there as well. */
+const isUsedUp = ({ refusal }, site) => outcomeOf(site, refusal) === "tested" && effectsIn(after$1(site));
 /** The status is known without what the call gives the function. */
 function saysItself(one, site, entered, calls) {
 	return calls.of(site.call, new Scope(calls.base, placeIn(entered, site))).some((other) => other.is === "write" && valueIn$1(other.to) === valueIn$1(one.to) && other.to.is === "set");
@@ -3671,7 +3735,7 @@ function ofStore(one) {
 	if (!status && condition !== "exclusive") return [];
 	const conditionOn = one.condition ? [...new Set(attributesOf(one.condition))] : [];
 	const attribute = status?.attribute ?? conditionOn[0] ?? "";
-	const to = status ? statusIn(status.value, status.at) : unknown$1("no status is written");
+	const to = status ? statusIn$1(status.value, status.at) : unknown$1("no status is written");
 	return [{
 		is: "write",
 		...made,
@@ -3705,7 +3769,7 @@ function besidesOf$1({ sets, complete, row }, status) {
 }
 /** Where no status is written, the time at which work begins may stand for one. */
 const isStart = ({ attribute, value }) => isStartTime(attribute) && value.is === "time";
-const statusIn = (term, at) => term.is === "time" ? set("the time", at) : term.is === "value" && typeof term.value === "string" ? set(term.value, at) : unknown$1("it is computed", at);
+const statusIn$1 = (term, at) => term.is === "time" ? set("the time", at) : term.is === "value" && typeof term.value === "string" ? set(term.value, at) : unknown$1("it is computed", at);
 /** A transaction is refused as a whole: one exclusive write in it is enough. */
 function verdictOf(write) {
 	const verdicts = [write, ...write.together ?? []].map((one) => one.condition ? exclusiveness({
@@ -3733,7 +3797,9 @@ function refOf$1({ key, keyAt, whole: object, table, scope }) {
 	const values = (key ?? []).map(({ attribute, value, scope: at }) => [attribute, canonical(value, at)]);
 	const whole = keyAt && !key ? [["", canonical(keyAt, scope)]] : [];
 	const item = object ?? (keyAt && (keyAt.is === "object" ? spreadIn(keyAt) : keyAt));
-	const first = item ? void 0 : key?.find(({ attribute }) => /id$|^pk$|key$/i.test(attribute)) ?? key?.[0];
+	const varying = key?.filter(({ value }) => value.is !== "literal") ?? [];
+	const parts = varying.length > 0 ? varying : key;
+	const first = item ? void 0 : parts?.find(({ attribute }) => /id$|^pk$|key$/i.test(attribute)) ?? parts?.[0];
 	return {
 		key: new Map([...values, ...whole]),
 		table: table && canonical(table, scope),
@@ -3846,7 +3912,7 @@ function refOf(instance, { read }, scope) {
 		key: new Map([...read?.ref.key ?? [["", whole]], ...own]),
 		table: read?.ref.table,
 		whole,
-		text: read?.ref.text || scope.textOf(instance)
+		text: read?.ref.text || scope.textOf(instance) || (pathOf(instance)?.join(".") ?? "")
 	};
 }
 /** `job = Job(…)`: a new row, which nobody else has. */
@@ -3907,7 +3973,7 @@ var Calls = class {
 		if (found?.is !== "function" || found.function.body.every(isAbstract)) return void 0;
 		const { function: own, place } = found;
 		const helper = {
-			name: own.name ?? nameOf$4(call).method,
+			name: own.name ?? nameOf$5(call).method,
 			at: locate(own, place)
 		};
 		return {
@@ -3994,7 +4060,7 @@ var Calls = class {
 };
 /** `const work = traced(async (job) => …)`: the function in it, unless it is kept from running twice. */
 function wrapped(value, place) {
-	if (value.is !== "call" || isExcluding(nameOf$4(value).method)) return void 0;
+	if (value.is !== "call" || isExcluding(nameOf$5(value).method)) return void 0;
 	const [only, second] = value.arguments.filter((one) => one.value.is === "function");
 	return only?.value.is === "function" && !second ? {
 		is: "function",
@@ -4113,7 +4179,7 @@ function keepsClaim(site, scope, calls, around) {
 	}));
 }
 const claimsJob = (one) => {
-	if (one.is === "claim") return isSure(one) || /claim/i.test(nameOf$4(one.call).method);
+	if (one.is === "claim") return isSure(one) || /claim/i.test(nameOf$5(one.call).method);
 	if (one.is !== "write" || one.condition !== "exclusive") return false;
 	const to = valueIn$1(one.to);
 	return to !== void 0 && phaseOf(to) === "busy" && !(one.from.length === 1 && one.from[0] === to);
@@ -4189,6 +4255,7 @@ function failureOf(held, ways, handler, calls) {
 	const { site: claim } = held;
 	if ([claim, ...ways.map(({ site }) => site)].some(isWrapped)) return void 0;
 	const settled = [];
+	let deaf;
 	for (const later of laterThan(held, calls)) {
 		if (later.flow !== held.flow || settled.some((earlier) => onTheWay(earlier, later.site))) continue;
 		if (ends(later, calls)) settled.push(later.site);
@@ -4199,15 +4266,18 @@ function failureOf(held, ways, handler, calls) {
 		if (end?.is === "settled") continue;
 		const narrow = fates.map((fate) => fate.is === "open" ? fate.narrow : void 0).find((one) => one !== void 0);
 		const by = end?.is === "swallowed" ? end.handler : narrow;
-		return {
+		const failure = {
 			how: end ? "swallowed" : "unhandled",
 			at: locate(later.site.call, later.site.place),
 			work: callName(later.site.call).replace(/^\./, ""),
-			...end?.is === "swallowed" && end.softLimit ? { softLimit: true } : {},
+			...end?.is === "swallowed" && end.only ? { only: end.only } : {},
 			handler: by && locate(by, later.site.place),
 			within: handler
 		};
+		if (failure.only !== "exit") return failure;
+		deaf ??= failure;
 	}
+	return deaf;
 }
 /** Not what logs or reckons, nor what makes an object; in TypeScript only what is waited for. */
 function isWork$2({ site, scope }, calls) {
@@ -4258,6 +4328,11 @@ function fateOf$1(site, scope, flow, calls) {
 			const isBroad = takesAll$1(handler);
 			const settled = settles$1(handler.body, scope, flow, calls);
 			const throws = rethrows(handler.body);
+			if (isBroad && settled && !throws && takesExit(handler, site)) return {
+				is: "swallowed",
+				handler,
+				only: "exit"
+			};
 			if (isBroad && settled) return { is: "settled" };
 			if (isBroad && !throws) return {
 				is: "swallowed",
@@ -4267,7 +4342,7 @@ function fateOf$1(site, scope, flow, calls) {
 			if (isSoftLimit(handler) && !settled && !throws) return {
 				is: "swallowed",
 				handler,
-				softLimit: true
+				only: "soft limit"
 			};
 			narrow ??= handler;
 		}
@@ -4278,6 +4353,8 @@ function fateOf$1(site, scope, flow, calls) {
 	} : { is: "open" };
 }
 const takesAll$1 = ({ type }) => !type || mentions(type, /^(Base)?Exception$/);
+/** Python's SystemExit and KeyboardInterrupt are no Exception. */
+const takesExit = ({ type }, { place }) => place.module.language === "python" && (!type || mentions(type, /^BaseException$/));
 const isSoftLimit = ({ type }) => type !== void 0 && mentions(type, /^SoftTimeLimitExceeded$/);
 /** Some way through it ends in another throw. */
 const rethrows = (body) => {
@@ -4527,6 +4604,8 @@ var Walk = class {
 	at = /* @__PURE__ */ new Map();
 	reached = /* @__PURE__ */ new Map();
 	unclaimed = /* @__PURE__ */ new Map();
+	/** Where a handler writes a status to a row first: what writes it again tells of progress. */
+	begun = /* @__PURE__ */ new Map();
 	constructor(transitions, calls, behind) {
 		this.transitions = transitions;
 		this.calls = calls;
@@ -4549,6 +4628,7 @@ var Walk = class {
 	/** The ids of the transitions that a handler leads to, in the order of its calls. */
 	from(flow, handler, isOwned = true) {
 		const reached = [];
+		this.begun = /* @__PURE__ */ new Map();
 		this.walk(flow, handler, false, [], reached);
 		if (isOwned) {
 			for (const id of reached) if (!this.reached.has(id)) this.reached.set(id, handler);
@@ -4557,7 +4637,7 @@ var Walk = class {
 	}
 	/** True when a claim has been made on the way. */
 	walk(flow, handler, before, around, reached) {
-		let claimed = before || flow.code !== void 0 && this.behind.decorated(flow.code);
+		let claimed = before || flow.code !== void 0 && this.behind.decorated(flow.code, flow.place);
 		const locks = [];
 		for (const site of flow.sites) {
 			const { file, start } = locate(site.call, site.place);
@@ -4565,7 +4645,7 @@ var Walk = class {
 			const held = claimed || locks.some((lock) => !isReleased(lock, site));
 			for (const one of here) {
 				reached.push(one.id);
-				if (!held && !one.behindClaim) this.unclaimed.set(one.id, handler);
+				if (!held && !one.behindClaim && !this.tellsProgress(one, site)) this.unclaimed.set(one.id, handler);
 			}
 			const scope = new Scope(this.calls.base, site.place);
 			if (here.length === 0 && around.length < deepest$5) {
@@ -4577,6 +4657,12 @@ var Walk = class {
 			claimed ||= claims.some((one) => one.is === "read") && settlesUnder(site, flow);
 		}
 		return claimed || locks.some((lock) => !isReleased(lock, ended));
+	}
+	tellsProgress({ call, subject, attribute, to }, site) {
+		const key = `${call.file} ${subject} ${attribute} ${valueIn$1(to)}`;
+		const first = this.begun.get(key);
+		if (!first) this.begun.set(key, site);
+		return first !== void 0 && (first.steps[0]?.block !== site.steps[0]?.block || onTheWay(first, site));
 	}
 	/** The functions of the project that a call leads to: its own, and those that it is given. */
 	next(site, scope) {
@@ -5032,8 +5118,13 @@ function findTransitions(all, stores, facts) {
 		const isHandler = handlers.has(flow.code) || isQueueHandler(flow);
 		return flow.sites.flatMap((site) => transitionsAt(site, flow, isHandler, calls, behind));
 	});
+	const renewing = flows.some(({ sites }) => sites.some(({ call }) => /renew/i.test(callName(call))));
+	const told = transitions.map((one) => renewing && one.lease ? {
+		...one,
+		renewed: true
+	} : one);
 	return [
-		...tellRetries(followClaims(linkTasks(facts, [...new Map(transitions.map((one) => [one.id, one])).values()], flows, calls, behind), flows, calls), flows, calls),
+		...tellRetries(followClaims(linkTasks(facts, [...new Map(told.map((one) => [one.id, one])).values()], flows, calls, behind), flows, calls), flows, calls),
 		...flows.flatMap((flow) => sendsIn(flow, calls)),
 		...findRecoveries(flows, calls, callers, facts)
 	];
@@ -5044,8 +5135,12 @@ function transitionsAt(site, flow, isHandler, calls, behind) {
 	const all = calls.of(site.call, scope);
 	const within = flow.code?.name ?? "the module";
 	const found = [];
-	for (const one of all) {
-		if (one.is === "read" || one.is === "write" && one.known === "shape" && !isAwaited(site)) continue;
+	for (const said of all) {
+		if (said.is === "read" || said.is === "write" && said.known === "shape" && !isAwaited(site)) continue;
+		const one = isAnswered(said, site) ? {
+			...said,
+			condition: "unknown"
+		} : said;
 		const guard = one.is === "write" ? firstGuard(site, one, flow, calls) : void 0;
 		const outcome = outcomeOf(site, one.refusal);
 		if (one.is === "write" && !isOwn(one, guard !== void 0 && found.length === 0, outcome)) continue;
@@ -5085,6 +5180,8 @@ function isOwn(write, guarded, outcome) {
 	if (to === void 0) return false;
 	return !write.own || guarded && phaseOf(to) === "busy";
 }
+/** What stands behind a name is not seen; who looks at its answer, and leaves, takes it for a claim. */
+const isAnswered = (one, site) => one.is === "write" && one.known === "shape" && outcomeOf(site, "returns") === "tested";
 /** In TypeScript nobody writes to a database without waiting for it; state in memory is written so. */
 const isAwaited = (site) => site.place.module.language === "python" || site.around.some((one) => one.is === "await") || site.steps.at(-1)?.statement.is === "return";
 function common(site, one, within, index) {
@@ -5109,7 +5206,7 @@ function rowOf$2({ call, place }, { ref }) {
 	const row = receiver === ref.text ? place.enclosing.findLast((one) => !isFunction(one))?.name : receiver;
 	return row === void 0 ? {} : { row };
 }
-function ofClaim({ known, made: { call, scope } }) {
+function ofClaim({ known, refusal, made: { call, scope } }) {
 	return {
 		attribute: "status",
 		how: "update",
@@ -5122,7 +5219,8 @@ function ofClaim({ known, made: { call, scope } }) {
 		...known === "runtime" ? {
 			takeover: takeoverOf(call, scope),
 			lease: leaseOf(call, scope)
-		} : {}
+		} : {},
+		...known === "runtime" && refusal === "throws" ? { renewed: true } : {}
 	};
 }
 function ofWrite(one) {
@@ -5186,8 +5284,8 @@ async function codeFrontEnd(parts) {
 				content: module
 			};
 		},
-		async facts(readings, files, settings) {
-			const base = codeBase(parts, readings.map((reading) => reading.content), files, settings);
+		async facts(readings, files, settings, before) {
+			const base = codeBase(parts, readings.map((reading) => reading.content), files, settings, before.filter((fact) => fact.kind === "process" && fact.runs === parts.id));
 			const facts = [...recognisers.values()].flatMap((recogniser) => [...recogniser.find(base)]);
 			return {
 				facts: findTransitions(base, [...stores.values()], facts),
@@ -5212,7 +5310,7 @@ async function codeFrontEnd(parts) {
 		}
 	};
 }
-function codeBase(parts, modules, files, settings) {
+function codeBase(parts, modules, files, settings, processes) {
 	const byFile = new Map(modules.map((module) => [module.file, module]));
 	const code = new Code({
 		target: (from, file) => parts.target(from, file, files),
@@ -5236,6 +5334,7 @@ function codeBase(parts, modules, files, settings) {
 		near: code,
 		files,
 		settings,
+		processes,
 		fold: (expression, place) => folder.fold(expression, place),
 		variable: (expression, place) => folder.variable(expression, place)
 	};
@@ -6779,7 +6878,7 @@ function labelOf({ name, call, scope }) {
 	const id = argument(call, 1, "id");
 	const text = id && valueIn$1(scope.fold(id));
 	if (typeof text === "string") return text;
-	return (id ? textsIn(id).sort((a, b) => b.length - a.length) : [])[0] ?? name.split(".").at(-1);
+	return (id ? textsIn(scope.follow(id).value).sort((a, b) => b.length - a.length) : [])[0] ?? name.split(".").at(-1);
 }
 function textsIn(expression) {
 	const own = literalText(expression)?.replace(/^[-_\s]+|[-_\s]+$/g, "");
@@ -6826,11 +6925,21 @@ function runs$1(made) {
 		...handler ? { handler } : {}
 	};
 }
-/** Its id, where a library outside makes it; else as it is written. */
+/** Its id, where a library outside makes it, or a builder: `FunctionBuilder.create(this, 'send').withTimeout(…).build()`; else as it is written. */
 function nameOfUnseen(value, scope) {
-	const id = value.is === "call" ? argument(value, 1, "id") : void 0;
-	const text = id && valueIn$1(scope.fold(id));
-	return typeof text === "string" ? text : scope.textOf(value.is === "call" ? value.callee : value);
+	let made = {
+		value,
+		scope
+	};
+	for (let depth = 0; made.value.is === "call" && depth < 12; depth += 1) {
+		const id = argument(made.value, 1, "id");
+		const text = id && valueIn$1(made.scope.fold(id));
+		if (typeof text === "string") return text;
+		if (made.value.callee.is !== "member") break;
+		made = resolve$1(made.value.callee.of, made.scope);
+	}
+	const [line] = scope.textOf(value.is === "call" ? value.callee : value).split("\n");
+	return line;
 }
 const parts$1 = /^(?:currentVersion|latestVersion|functionName|functionArn|ref|attrArn|lambda|aliasName)$/;
 // src/code/cdk/durations.ts
@@ -7478,10 +7587,11 @@ function cdkFacts(base) {
 const mentionsQueue = /sqs|QueueProcessing/i;
 // src/code/lambda/error-answers.ts
 /** `catch (error) { return { statusCode: 500 } }`: an answer for HTTP, which says nothing to an event source. */
-function* errorAnswers({ code, place }, task) {
+function* errorAnswers({ code, place }, task, base) {
+	const scope = new Scope(base, within$1(place, code));
 	for (const { value, start } of answersIn(code.body, false)) {
-		const status = value && entryOf(value, "statusCode");
-		if (status?.is !== "literal" || typeof status.value !== "number" || status.value < 400) continue;
+		const status = value && statusIn(value, scope);
+		if (status === void 0 || status < 400) continue;
 		const at = locate(value, place);
 		yield {
 			kind: "ending",
@@ -7490,12 +7600,23 @@ function* errorAnswers({ code, place }, task) {
 			language: place.module.language,
 			worker: task.id,
 			within: task.name,
-			how: `returns the status code ${status.value}`,
+			how: `returns the status code ${status}`,
 			becomes: "deleted",
 			means: set("retry", at),
 			why: "Lambda deletes the messages of a call that does not throw, whatever it returns but `batchItemFailures`"
 		};
 	}
+}
+/** The status code of an answer that is written there, or that a function of the project makes: `formatJSONResponse(500, …)`. */
+function statusIn(answer, scope) {
+	if (answer.is === "await") return statusIn(answer.value, scope);
+	const meant = answer.is === "call" ? scope.base.code.meaning(answer.callee, scope.place) : void 0;
+	const last = meant?.is === "function" ? meant.function.body.at(-1) : void 0;
+	const made = last?.is === "return" ? last.value : void 0;
+	const inner = meant?.is === "function" && answer.is === "call" ? scope.enter(meant.function, meant.place, answer, false) : scope;
+	const written = entryOf(made ?? answer, "statusCode");
+	const status = written && valueIn$1(inner.fold(written));
+	return typeof status === "number" ? status : void 0;
 }
 /** The values that are returned where an error was caught. */
 function answersIn(body, caught) {
@@ -7787,8 +7908,10 @@ function carries(expression, names, source) {
 	if (!expression) return false;
 	if (expression === source) return true;
 	if (expression.is === "name") return names.has(expression.name);
+	if (expression.is === "call" && expression.callee.is === "function") return carriesIn(expression.callee.function.body, names, source);
 	return partsOf$1(expression).some((part) => carries(part, names, source));
 }
+const carriesIn = (block, names, source) => block.some((statement) => expressionsOf(statement).some((part) => carries(part, names, source)) || blocksOf(statement).some((inner) => carriesIn(inner, names, source)));
 /** All names to which the messages of `source` flow in a body, its callbacks included. */
 function carriersIn(owner, seeds, source) {
 	const names = new Set(seeds);
@@ -7813,6 +7936,8 @@ function inExpression(expression, names, source) {
 	if (expression.is === "assignment" && carries(expression.value, names, source)) add(expression.target, names);
 	if (expression.is === "function") inBlock(expression.function.body, names, source);
 	if (expression.is === "call") {
+		const gathering = gatheredIn(expression);
+		if (gathering && expression.arguments.some(({ value }) => carries(value, names, source))) names.add(gathering);
 		const given = carries(expression, names, source);
 		for (const { value } of expression.arguments) if (value.is === "function" && given) {
 			for (const { name, pattern } of value.function.parameters) for (const one of pattern ? namesIn(pattern) : [name]) if (!/^_?(err(or)?|e|index|idx|i)$/.test(one)) names.add(one);
@@ -7820,13 +7945,15 @@ function inExpression(expression, names, source) {
 	}
 	for (const part of partsOf$1(expression)) inExpression(part, names, source);
 }
+/** `handles.append(message["ReceiptHandle"])`. */
+const gatheredIn = ({ callee }) => callee.is === "member" && callee.of.is === "name" && /^(append|extend|push)$/.test(callee.name) ? callee.of.name : void 0;
 function add(target, names) {
 	const patterns = target.is === "object" ? target.entries.map(({ value }) => value) : [target];
 	for (const one of patterns) for (const name of namesIn(one.is === "assignment" ? one.target : one)) names.add(name);
 }
 // src/code/loops/work.ts
 /** What reads, checks or shapes a message, or settles it: no work of the job. */
-const preparing = /^_?(pars|valid|decod|deseriali[sz]|get|find|lookup|exists|check|should|build|make|format|filter|slice|normali[sz]|hydrat|unmarshal|marshal|trace|record_?metric|track|count|incr|observe|set_?(context|attribute|tag|logger|level|var)|sleep|wait|delay|publish|send_?message|enqueue|requeue|re_?drive|release|change_?(message_?)?visib|some$|every$|sort|concat|flat|all_?settled$|set_?(timeout|interval)$|clear|replace|trim|safe_?parse|byte_?length|digest|append|encode|strip|split|lower|upper|extract_?(body|payload|message|record|job_?id|data)|create_?(hash|logger|span|context)|send_?to_?(dlq|dead|queue|sqs))/i;
+const preparing = /^_?(pars|valid|decod|deseriali[sz]|get|find|lookup|exists|check|should|build|make|format|filter|slice|normali[sz]|hydrat|unmarshal|marshal|trace|record_?metric|track|count|incr|observe|set_?(context|attribute|tag|logger|level|var)|sleep|wait|delay|apply_?async|publish|put_?events|send_?message|enqueue|requeue|re_?drive|release|change_?(message_?)?visib|some$|every$|sort|concat|flat|chunk|batched|islice|dump|all_?settled$|set_?(timeout|interval)$|clear|replace|trim|safe_?parse|byte_?length|digest|append|encode|strip|split|lower|upper|extract_?(body|payload|message|record|job_?id|data)|create_?(hash|logger|span|context)|send_?to_?(dlq|dead|queue|sqs))/i;
 const preparingWord = /^(_?(to|from|as|is|has|log)(?=[A-Z_])\w*|log|logs|emit|bind|child|then|catch|finally|promise|reduce|map|forEach|match|with|when|otherwise|exhaustive|all|race|items|keys|values|copy|update|add|delete|push|text|type|now|from|isArray|startswith|endswith|startsWith|includes|join|submit|create_task|ensure_future|gather|Promise|resolve|reject|done|next|notify|schedule|set|put)$/;
 /** What a work function is called when nothing else tells. */
 const working = /(process|handl|work|run|execut|perform|consum|dispatch|render|transcod|convert|generat|upload|download|import|export|deliver|invoke|callback|on_?message|do_?job|job$|task$|send_?(e?mail|sms|mail)|charg|sync|ingest|index|crawl|scrap)/i;
@@ -7844,7 +7971,7 @@ function isWork(site, entered) {
 	if (call.new || isQuiet(call) && !working.test(name) && !printsOnPaper(site) || /^[A-Z]/.test(name) || isPreparing(name)) return false;
 	if (/^(console|log|logger|logging|JSON|json|Object|Array|Math|base64|datetime|time|os\.path|Buffer|z)\b/.test(callName(call))) return false;
 	const named = working.test(name);
-	if (entered && !named) return hasEffect(entered, 0);
+	if (entered && (!named || sendsOn(entered))) return hasEffect(entered, 0);
 	if (site.place.module.language === "python") return named || !pureBuiltin.test(callName(call));
 	return isWaitedFor(site) || named;
 }
@@ -7853,6 +7980,9 @@ const printsOnPaper = ({ call, place }) => place.module.language === "typescript
 const isPreparing = (name) => preparing.test(name) || preparingWord.test(name);
 const pureBuiltin = /^(str|int|float|bool|len|dict|list|set|tuple|isinstance|getattr|setattr|hasattr|print|repr|sorted|enumerate|zip|range|min|max|sum|any|all|next|iter|type|super|map|filter|uuid\.\w+|re\.\w+|copy\.\w+|urllib\.parse\.\w+|urlparse|unquote_plus|unquote|Decimal|Path|os\.environ\.\w+|os\.getenv|traceback\.\w+|ast\.\w+|html\.\w+)$/;
 const isWaitedFor = ({ around, steps, call, callbacks }) => around.some((one) => one.is === "await") || steps.at(-1)?.statement.is === "return" || call.arguments.some(({ value }) => value.is === "function") || around.some((one) => one.is === "call" && callbacks.every((other) => other !== one) && /\.(then|all|allSettled|race)$/.test(callName(one)));
+/** It hands the message to another queue: that is all of its work, unless there is more. */
+const sendsOn = ({ code, place }) => flowOf(code, place).sites.some(({ call }) => sending.test(nameOf(call)));
+const sending = /^(delay|apply_async|send_message(_batch)?|sendMessage(Batch)?|put_events|enqueue)$/;
 function hasEffect({ code, place }, depth) {
 	return flowOf(code, place).sites.some((site) => depth < 3 && !site.call.new && !isQuiet(site.call) && !/^[A-Z]/.test(nameOf(site.call)) && !isPreparing(nameOf(site.call)) && (place.module.language === "typescript" ? isWaitedFor(site) || working.test(nameOf(site.call)) : !pureBuiltin.test(callName(site.call))));
 }
@@ -8277,7 +8407,7 @@ function* lambdaFacts(base) {
 	for (const module of base.modules) if (!isAside(module)) for (const handler of handlersIn(module, base)) {
 		const task = taskOf(handler, base);
 		yield task;
-		yield* errorAnswers(handler, task);
+		yield* errorAnswers(handler, task, base);
 	}
 }
 const outside = "its event source is not found in this project";
@@ -8438,6 +8568,7 @@ function pairOf(work, one) {
 const isOrdinary = ({ delete: one, at, step }) => one.path.slice(at).every((site, index) => !isFailure(site, index === 0 ? step : 0));
 const isCertain = ({ delete: one, at, step }) => one.path.slice(at).every((site, index) => !isConditional(site, index === 0 ? step : 0));
 // src/code/loops/bounds.ts
+const window = "VisibilityTimeout";
 /** What SQS takes (https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference). */
 const bounds = {
 	MaxNumberOfMessages: {
@@ -8448,7 +8579,7 @@ const bounds = {
 		least: 0,
 		most: 20
 	},
-	VisibilityTimeout: {
+	[window]: {
 		least: 0,
 		most: 43200
 	}
@@ -8481,7 +8612,8 @@ const boundedBy = (call, language) => Object.entries(bounds).flatMap(([name, ran
 		departs,
 		bounds: {
 			value: numberOf(given),
-			...range
+			...range,
+			...call.is === "extend" && name === window ? { since: "receive" } : {}
 		}
 	}];
 });
@@ -9935,4 +10067,4 @@ function tableIn(reader) {
 	const after = reader.next();
 	return after.is === "word" || after.is === "name" ? after.text : void 0;
 }
-export { pathTo as $, codeOf as A, walk as At, claimEdits as B, moveEdits as C, isFunction as Ct, conditionEdits as D, partsOf$1 as Dt, onwardOf as E, locate as Et, callAt as F, coreOf as G, fenceByHand as H, keyAtCall as I, codeFrontEnd as J, durationEdits as K, formOf as L, lastNeeded as M, walkFunction as Mt, rootsOf as N, walkStatements as Nt, fenceOf as O, pathOf as Ot, besidesOf as P, within$1 as Pt, mentionsIn$1 as Q, planClaim as R, claimsOf as S, expressionsOf as St, moved as T, literalText as Tt, tokenless as U, claimByHand as V, addition as W, equals$1 as X, contains as Y, functionAround as Z, isClaim as _, suppressionsIn as _t, tokensOf as a, Scope as at, carries as b, blocksOf as bt, transactionOf as c, termOf as ct, attrCondition as d, importedName as dt, returnedBy as et, findReceiveLoops as f, flowOf as ft, lambdaFacts as g, moduleNames as gt, settlingOf as h, localNames as ht, inserted as i, isAside as it, isOfModule as j, walkExpression as jt, settlingOf$1 as k, top as kt, updateOf as l, textBehind as lt, boundsIn as m, combine as mt, conditionIn as n, isQuiet as nt, putOf as o, definitionsOf as ot, settles as p, leaves$1 as pt, isCore as q, Reader as r, nowhere as rt, readOf as s, Fields as st, statementOf as t, mentions as tt, parseCondition as u, callName as ut, isWork as v, suppressionsOf as vt, level as w, keyOf$1 as wt, cdkFacts as x, entryOf as xt, carriersIn as y, awaited as yt, givesRawRow as z };
+export { pathTo as $, codeOf as A, walk as At, claimEdits as B, moveEdits as C, isFunction as Ct, conditionEdits as D, partsOf$1 as Dt, onwardOf as E, locate as Et, callAt as F, coreOf as G, fenceByHand as H, keyAtCall as I, codeFrontEnd as J, durationEdits as K, formOf as L, lastNeeded as M, walkFunction as Mt, rootsOf as N, walkStatements as Nt, fenceOf as O, pathOf as Ot, besidesOf as P, within$1 as Pt, mentionsIn$1 as Q, planClaim as R, claimsOf as S, expressionsOf as St, moved as T, literalText as Tt, tokenless as U, claimByHand as V, addition as W, equals$1 as X, contains as Y, functionAround as Z, isClaim as _, suppressionsIn as _t, tokensOf as a, Scope as at, carries as b, blocksOf as bt, transactionOf as c, termOf as ct, attrCondition as d, leaves$1 as dt, returnedBy as et, findReceiveLoops as f, callName as ft, lambdaFacts as g, moduleNames as gt, settlingOf as h, localNames as ht, inserted as i, isAside as it, isOfModule as j, walkExpression as jt, settlingOf$1 as k, top as kt, updateOf as l, textBehind as lt, boundsIn as m, combine as mt, conditionIn as n, isQuiet as nt, putOf as o, definitionsOf as ot, settles as p, importedName as pt, isCore as q, Reader as r, nowhere as rt, readOf as s, Fields as st, statementOf as t, mentions as tt, parseCondition as u, flowOf as ut, isWork as v, suppressionsOf as vt, level as w, keyOf$1 as wt, cdkFacts as x, entryOf as xt, carriersIn as y, awaited as yt, givesRawRow as z };

@@ -11,11 +11,29 @@ function withHandlers(facts) {
 	if (code.size === 0) return [...facts];
 	const tasks = new Set([...code.values()].flat().map(({ id }) => id));
 	const run = /* @__PURE__ */ new Map();
-	for (const fact of facts) if (fact.kind === "worker" && fact.handler && code.get(keyOf(fact.handler))?.length === 1) push$1(run, code.get(keyOf(fact.handler))[0].id, fact);
+	for (const fact of facts) {
+		const task = fact.kind === "worker" && fact.handler && codeOf(fact.handler, code);
+		if (task) push$1(run, task.id, fact);
+	}
 	return facts.flatMap((fact) => {
 		if (fact.kind === "task" && fact.lambda) return run.get(fact.id)?.map((worker) => runBy(fact, worker)) ?? [fact];
 		return fact.kind === "ending" && tasks.has(fact.worker) ? endings(fact, run.get(fact.worker)) : [fact];
 	});
+}
+/** What compilers write, beside the sources or around them, is not read. */
+const output = /^(?:dist|build|out|lib|\.build)$/;
+/** `dist/src/index.handler` is what `src/index.ts` was compiled to, and `dist/index.handler` may be as well. */
+function codeOf(handler, code) {
+	const parts = handler.file.split("/");
+	const at = parts.findLastIndex((part) => output.test(part));
+	const sources = at < 0 ? [] : [[], ["src"]].map((instead) => parts.toSpliced(at, 1, ...instead).join("/"));
+	for (const file of [handler.file, ...sources]) {
+		const found = code.get(keyOf({
+			...handler,
+			file
+		}));
+		if (found) return found.length === 1 ? found[0] : void 0;
+	}
 }
 /** How a handler ends is known before what calls it is. */
 const endings = (ending, workers = []) => workers.map((worker) => ({
@@ -283,21 +301,28 @@ function throttleOf({ rateLimit }, reservation) {
 }
 /** A task of which the limit is not known cannot make the longest one shorter. */
 function longestLimit(project, worker) {
-	const tasks = project.tasksOf(worker).map(({ name, timeLimit }) => ({
+	const tasks = project.tasksOf(worker).flatMap(({ name, timeLimit, sentLimits = [] }) => [{
 		value: timeLimit,
 		of: `\`${name}\``
-	}));
+	}, ...sentLimits.map((value) => ({
+		value,
+		of: `a message of \`${name}\``
+	}))]);
 	const bounded = (tasks.length > 0 ? tasks : [{
 		value: worker.timeLimit,
 		of: `\`${worker.name}\``
 	}]).filter((one) => valueIn(one.value) !== null);
 	return longest(bounded, ({ value }) => valueIn(value) ?? 0);
 }
+/**
+* SQS is asked for each queue apart. Redis pops one message from all of them at once, and none while the worker has all it may:
+* https://github.com/celery/kombu/blob/main/kombu/transport/redis.py, `_brpop_start`.
+*/
 const reservationOf = (worker) => ({
 	concurrency: valueIn(worker.concurrency),
 	least: valueIn(worker.least),
 	prefetch: valueIn(worker.prefetch) || 1,
-	queues: valueIn(worker.queues) ?? 1
+	queues: valueIn(worker.broker) === "redis" ? 1 : valueIn(worker.queues) ?? 1
 });
 /**
 * Lambda compares the attribute of the queue with the timeout of the function when an event source is made or changed, whatever its
@@ -306,9 +331,14 @@ const reservationOf = (worker) => ({
 const isRefused = ({ worker, setting, time }) => worker.library === "lambda" && (valueIn(setting) ?? time) < time;
 /** Names the window that Lambda asks for when it receives, where that is not the queue's own. */
 const askedFor = ({ visibility, setting }) => visibility === valueIn(setting) ? "" : `, for which Lambda asks ${visibility} s with its batching window,`;
+/** Redis keeps its own clock and has no upper limit. */
+const longestWindow = ({ broker }) => valueIn(broker) === "redis" ? Number.POSITIVE_INFINITY : longestVisibility;
+/** No window that the broker grants is long enough. */
+const isBeyond = ({ wanted, worker }) => wanted > longestWindow(worker);
 /** The change that gives the worker the window that it wants. */
-function widening({ worker, queue, setting, wanted }) {
-	const deed = wanted > longestVisibility ? void 0 : written(setting, wanted);
+function widening(window) {
+	const { worker, queue, setting, wanted } = window;
+	const deed = isBeyond(window) ? void 0 : written(setting, wanted);
 	const why = `a longer window only delays the redelivery of a message ${worker.library === "lambda" ? "whose function failed" : "whose worker died"}`;
 	return deed && {
 		...deed,
@@ -348,6 +378,8 @@ const languageAt = (project, worker, at) => project.all("process").find((process
 function workerOf(process, all) {
 	const workers = all.filter(({ language }) => language === process.runs);
 	if (workers.length === 1 || process.app === void 0) return workers.length === 1 ? workers[0] : void 0;
+	const named = workers.find(({ startedBy }) => startedBy?.includes(process.id));
+	if (named) return named;
 	const { app } = process;
 	for (const path of [
 		app,
@@ -556,7 +588,25 @@ function statusOf({ known, to, condition, how }) {
 	return known === "store" || condition === "exclusive" ? status : void 0;
 }
 /** Whether a sweep takes jobs up from this status. */
-const sweeps = ({ statuses }, { status, guessed }) => guessed || statuses.some((one) => sameStatus(one, status));
+const sweeps = ({ statuses, tables = [] }, { status, guessed, transition }) => (guessed || statuses.some((one) => sameStatus(one, status))) && !isOfAnother(tables, transition.store?.table);
+/** Jobs of two kinds often have the same statuses. Only the names of models say which table they mean, wherever they stand. */
+function isOfAnother(tables, table) {
+	const [own, ...swept] = [table ?? "", ...tables].map((name) => /(?:^|\.)([A-Z]\w*[a-z]\w*)$/.exec(name)?.[1]);
+	return own !== void 0 && swept.length > 0 && swept.every((name) => name !== void 0 && name !== own);
+}
+/**
+* Also where two writes make the claim: one takes the waiting job, another of the same function the job at work, on what that was
+* last seen to hold.
+*/
+function isTakenOver(project, one) {
+	const { attribute, condition, store, outcome } = one;
+	const table = store?.table;
+	if (takesOver(one)) return true;
+	if (condition !== "exclusive" || outcome !== "tested" || !table) return false;
+	const { file, start, end } = store.helper?.at ?? one.call;
+	const isBeside = ({ call, within }) => call.file === file && (store.helper ? start <= call.start && call.end <= end : within === one.within);
+	return project.all("transition").some((other) => isBeside(other) && other.attribute !== attribute && other.store?.table === table && [attribute, other.attribute].every((name) => other.conditionOn.includes(name)) && (other.condition === "exclusive" || other.condition === "unknown"));
+}
 /** An exclusive claim that an expired lease lets in again: the next delivery of the message recovers the job itself. */
 const takesOver = ({ from, to, condition, takeover }) => {
 	const written = valueIn(to);
@@ -572,7 +622,7 @@ function isLostLate(project, task) {
 	if (!task.rejectsLost || !worker || enforcedLimits(worker) !== "both") return false;
 	if (!task.transitions.some((id) => {
 		const transition = project.get("transition", id);
-		return transition !== void 0 && takesOver(transition);
+		return transition !== void 0 && isTakenOver(project, transition);
 	}) && project.settings.profile !== "late-ack") return false;
 	return project.decide([task.ack, task.rejectsLost], (ack, back) => ack === "late" && !back) && !isSwept(project, task);
 }
@@ -662,11 +712,14 @@ function finishesOnce(one, { sense, statuses }, to) {
 // src/facts/claimable.ts
 /** Libraries whose calls the front ends write a claim into, or whose tables the runtime claims in. */
 const inPlace = /^(@prisma\/client|typeorm|knex|mongodb|django|sqlalchemy|pynamodb)$/;
+/** Of these only an `if` that tests the status says where the loser goes; a query that asked for it does not. */
+const byTest = /^(@prisma\/client|typeorm|knex|mongodb)$/;
 const byRuntime = /^(@aws-sdk\/|boto3\.)/;
 /** Whether `migrate` knows how to claim what the transition writes; it may still refuse, by what stands around it. */
-function isClaimable({ store }, { claims }) {
+function isClaimable({ store, guard }, { claims }) {
 	if (claims?.import !== void 0) return true;
-	if (!store) return false;
+	const isAsked = guard !== void 0 && guard.test.start === guard.read.start;
+	if (!store || isAsked && byTest.test(store.library)) return false;
 	return byRuntime.test(store.library) || inPlace.test(store.library) && !store.helper;
 }
 // src/facts/held-writes.ts
@@ -684,4 +737,21 @@ function fenceFault(write, claim) {
 	const others = write.conditionOn.filter((name) => namesHolder.test(name) && name !== onlyOwner?.attribute);
 	return onlyOwner?.by === "message" && others.length === 0 ? "shared-owner" : void 0;
 }
-export { lambdaVisibility as A, longestVisibility as B, windowOf as C, moved as D, isRenewed as E, listed as F, map as G, milliseconds as H, origin as I, unknown as J, placeOf as K, rewritable as L, sqsDefault as M, written as N, handlerAt as O, brokerName as P, unless as R, widening as S, claimedAfterDelete as T, seconds as U, slack as V, byDefault as W, withHandlers as X, valueIn as Y, asStarted as _, isDynamoDb as a, isRefused as b, sweeps as c, isStartTime as d, isStatusAttribute as f, nearest as g, Project as h, retryHold as i, lambdaWorker as j, lambdaDefault as k, takesOver as l, sameStatus as m, isClaimable as n, isLostLate as o, phaseOf as p, set as q, claimFault as r, leftBehind as s, fenceFault as t, isJobLike as u, languageAt as v, enforcedLimits as w, visibilityOf as x, askedFor as y, longest as z };
+// src/facts/cut-off.ts
+/** A window that keeps away for hours what a shutdown cuts off. */
+const long = 21600;
+/**
+* The window after which a job comes back that is acknowledged late and was cut off by its worker's shutdown, where that is hours
+* and the worker waits for none of its jobs (docs.celeryq.dev, Soft Shutdown).
+*/
+function cutOffFor(project, worker) {
+	const { softShutdown } = worker;
+	const { setting: window } = visibilityOf(project, worker);
+	if (!softShutdown || !project.decide([window], (value) => value >= long && value <= longestVisibility)) return void 0;
+	const late = [worker, ...project.tasksOf(worker)].map(({ ack }) => ack).find((ack) => project.decide([ack, softShutdown], (how, wait) => how === "late" && wait === 0));
+	return late && {
+		window,
+		late
+	};
+}
+export { valueIn as $, isRenewed as A, origin as B, isRefused as C, windowOf as D, widening as E, lambdaWorker as F, slack as G, unless as H, sqsDefault as I, byDefault as J, milliseconds as K, written as L, handlerAt as M, lambdaDefault as N, enforcedLimits as O, lambdaVisibility as P, unknown as Q, brokerName as R, isBeyond as S, visibilityOf as T, longest as U, rewritable as V, longestVisibility as W, placeOf as X, map as Y, set as Z, Project as _, retryHold as a, languageAt as b, isTakenOver as c, takesOver as d, withHandlers as et, isJobLike as f, sameStatus as g, phaseOf as h, claimFault as i, moved as j, claimedAfterDelete as k, leftBehind as l, isStatusAttribute as m, fenceFault as n, isDynamoDb as o, isStartTime as p, seconds as q, isClaimable as r, isLostLate as s, cutOffFor as t, sweeps as u, nearest as v, longestWindow as w, askedFor as x, asStarted as y, listed as z };

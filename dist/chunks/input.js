@@ -7,10 +7,12 @@ import { readdirSync, statSync } from "node:fs";
 const dependencies = /^(?:node_modules|bower_components|jspm_packages|\.?venv|site-packages|__pycache__|\.tox|\.nox)$/;
 const vendored = /^(?:vendor|vendored|_vendor|third[-_]?party)$/;
 const output = /^(?:dist|lib-(?:esm|cjs)|\.next|\.nuxt|\.output|\.svelte-kit|\.turbo|\.serverless|\.aws-sam|cdk\.out|coverage|htmlcov)$/;
+/** What VS Code's Local History keeps of each save. */
+const copies = /^\.history$/;
 const minified = /[.-](?:min|bundle)\.[cm]?js$/;
 /** What they say of queues is made up. Code that is read may still import from them. */
 const testFolder = /^(?:tests?|__tests__|__mocks__|mocks?|specs?|e2e|(?:__)?fixtures?(?:__)?|testdata|cypress|stories|\.semgrep)$/;
-const testFile = /(?:^|\/)(?:test_[^/]*|conftest|[^/]*_test)\.py$|[._-](?:test|spec|e2e|stories|mock)\.[cm]?[jt]sx?$/;
+const testFile = /(?:^|\/)(?:test_[^/]*|tests|conftest|[^/]*_tests?)\.py$|[._-](?:test|spec|e2e|stories|mock)\.[cm]?[jt]sx?$/;
 /** Why a file is left out by its path below what was named; undefined for one that is read. */
 function leftOut(file) {
 	if (minified.test(file)) return "minified";
@@ -21,6 +23,7 @@ function leftOut(file) {
 		if (dependencies.test(part)) return "dependencies";
 		if (vendored.test(part)) return "vendored";
 		if (testFolder.test(part)) return "tests";
+		if (copies.test(part)) return "copies of an editor";
 		if (output.test(part) || part === "build" && /^(?:lib|bdist)/.test(parts[index + 1])) return "build output";
 	}
 }

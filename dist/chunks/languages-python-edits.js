@@ -1,8 +1,8 @@
-import { t as fenceFault } from "./facts.js";
+import { n as fenceFault } from "./facts.js";
 import { r as joined } from "./edits.js";
 import { At as walk, B as claimEdits, C as moveEdits, G as coreOf, K as durationEdits, O as fenceOf, Q as mentionsIn, R as planClaim, S as claimsOf, Tt as literalText, U as tokenless, W as addition, bt as blocksOf, wt as keyOf } from "./code.js";
 import { a as lineStart, c as replaceLines, i as lineEnd, n as indentUnit, o as newlineOf, s as ownsItsLines, t as indentAt } from "./layout.js";
-import { $ as boto3Claim, B as isSetting, G as conditionalEdits, H as scheduleEdits, J as isVendored, K as wordingOf, Q as djangoClaim, U as sweepModule, V as waitingEdits, W as settledEdits, X as sqlalchemyClaim, Y as releasesFor, Z as pynamodbClaim, et as configuredClaim, nt as spelled, q as vendoredClaim, rt as importEdits, tt as quotesOf } from "./languages-python.js";
+import { $ as releasesFor, G as waitingEdits, J as settledEdits, K as scheduleEdits, Q as isVendored, W as isSetting, X as wordingOf, Y as conditionalEdits, Z as vendoredClaim, at as quotesOf, et as sqlalchemyClaim, it as configuredClaim, nt as djangoClaim, ot as spelled, q as sweepModule, rt as boto3Claim, st as importEdits, tt as pynamodbClaim } from "./languages-python.js";
 import { posix } from "node:path";
 // src/languages/python/edits/add.ts
 /** A keyword argument of a call or a bare decorator, an entry of a dictionary, or an assignment behind another. */

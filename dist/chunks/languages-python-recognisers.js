@@ -1,6 +1,6 @@
-import { J as unknown, W as byDefault, Y as valueIn, q as set } from "./facts.js";
-import { Et as locate, f as findReceiveLoops, g as lambdaFacts, m as boundsIn, ut as callName, x as cdkFacts } from "./code.js";
-import { A as celeryDefault, C as tasksOf, D as ackSettingsOf, E as ackOptionsOf, F as poolOf, I as rateOf, L as scalarOf, M as entriesOf, N as lengthOf, O as rejectsLost, P as limitOf, R as taskId, S as unreadSettings, T as Mapping, _ as delaysOf, b as brokerOf, f as roomFor, g as retriesOf, h as taskNames, j as countOf, k as ackOf, m as consumedBy, p as roomForVisibility, v as annotationsOf, w as celeryOf, x as visibilityOf, y as visibilityOptionsOf, z as workerId } from "./languages-python.js";
+import { $ as valueIn, J as byDefault, Q as unknown, Z as set, q as seconds } from "./facts.js";
+import { Et as locate, f as findReceiveLoops, ft as callName, g as lambdaFacts, m as boundsIn, x as cdkFacts } from "./code.js";
+import { A as ackSettingsOf, B as scalarOf, C as visibilityOf, D as processesOf, E as celeryOf, F as entriesOf, H as taskId, I as lengthOf, L as limitOf, M as ackOf, N as celeryDefault, O as Mapping, P as countOf, R as poolOf, S as brokerStarted, T as tasksOf, U as workerId, V as secondsIn, _ as retriesOf, b as visibilityOptionsOf, f as roomFor, g as sentOf, h as taskNames, j as rejectsLost, k as ackOptionsOf, m as consumedBy, p as roomForVisibility, v as delaysOf, w as unreadSettings, x as brokerOf, y as annotationsOf, z as rateOf } from "./languages-python.js";
 // src/languages/python/recognisers/cdk.ts
 /** Queues and event sources of the AWS CDK. */
 const recogniser$6 = { find: cdkFacts };
@@ -28,7 +28,8 @@ function factOf(code, project) {
 	const app = code.app ?? apps.nearest(code.at.file);
 	const named = scalarOf(code.options.get("name"), mappings);
 	const given = named?.is === "set" && typeof named.value === "string" ? named.value : void 0;
-	const value = effective(code, given === void 0 ? taskNames(code.place.module.file, code.name, base.files) : [given], project);
+	const names = given === void 0 ? taskNames(code.place.module.file, code.name, base.files) : [given];
+	const value = effective(code, names, project);
 	const ack = value("acks_late");
 	const bounds = code.function?.decorators.find(boundsTime);
 	const limit = (name) => {
@@ -37,6 +38,7 @@ function factOf(code, project) {
 		return bounds ? unknown("a decorator may bound it", locate(bounds, code.place)) : celeryDefault(null);
 	};
 	const retries = retriesOf(code, project);
+	const sent = sentOf(code.function, names, project);
 	const rate = value("rate_limit", "task_default_rate_limit");
 	const rateLimit = rate && rateOf(rate);
 	const queue = scalarOf(code.options.get("queue"), mappings);
@@ -52,7 +54,8 @@ function factOf(code, project) {
 		...ack && valueIn(ackOf(ack)) === "late" ? { rejectsLost: rejectsLost(value) } : {},
 		timeLimit: limit("time_limit"),
 		softTimeLimit: limit("soft_time_limit"),
-		delays: delaysOf(code, retries, project),
+		...sent.limits.length > 0 ? { sentLimits: sent.limits } : {},
+		delays: [...delaysOf(code, retries, project), ...sent.delays],
 		...retries.length > 0 ? { retries } : {},
 		...rateLimit && rateLimit.is !== "unknown" ? { rateLimit } : {},
 		transitions: []
@@ -98,8 +101,10 @@ function workerOf(app, project) {
 	const prefetch = scalar("worker_prefetch_multiplier");
 	const concurrency = scalar("worker_concurrency");
 	const pool = scalar("worker_pool");
+	const shutdown = scalar("worker_soft_shutdown_timeout");
 	const schedule = configuration.get("beat_schedule");
-	const broker = brokerOf(configuration.get("broker_url"), configuration.get("broker_transport"), mappings);
+	const processes = processesOf(app, project.apps, project.base);
+	const broker = brokerStarted(brokerOf(configuration.get("broker_url"), configuration.get("broker_transport"), mappings), processes);
 	return {
 		kind: "worker",
 		id: workerId(app),
@@ -112,11 +117,13 @@ function workerOf(app, project) {
 		...pool && pool.is !== "unknown" ? { pool: poolOf(pool) } : {},
 		prefetch: prefetch ? countOf(prefetch) : celeryDefault(4, roomFor("worker_prefetch_multiplier", app, configuration, project)),
 		ack: ack ? ackOf(ack) : celeryDefault("early"),
+		softShutdown: shutdown ? secondsIn(shutdown) : celeryDefault(seconds(0)),
 		timeLimit: limit("task_time_limit"),
 		softTimeLimit: limit("task_soft_time_limit"),
 		visibility: visibilityOf(broker, configuration.get("broker_transport_options"), mappings, roomForVisibility(app, configuration, project)),
 		delays: [],
 		consumes: consumedBy(configuration, project),
+		...processes.length > 0 ? { startedBy: processes.map(({ id }) => id) } : {},
 		...schedule ? { schedule: entriesOf(schedule, mappings) } : {}
 	};
 }

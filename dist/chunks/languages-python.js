@@ -1,7 +1,7 @@
-import { G as map, J as unknown, U as seconds$1, W as byDefault, Y as valueIn, d as isStartTime, f as isStatusAttribute, p as phaseOf, q as set } from "./facts.js";
+import { $ as valueIn, J as byDefault, Q as unknown, X as placeOf, Y as map, Z as set, h as phaseOf, m as isStatusAttribute, p as isStartTime, q as seconds$1 } from "./facts.js";
 import { packageFile } from "../load.js";
 import { t as UsageError } from "./usage-error.js";
-import { $ as pathTo, At as walk, Ct as isFunction, D as conditionEdits, E as onwardOf, Et as locate, F as callAt, H as fenceByHand, I as keyAtCall, L as formOf, N as rootsOf, Nt as walkStatements, Ot as pathOf, P as besidesOf, Pt as within$1, T as moved, Tt as literalText, V as claimByHand, X as equals, Y as contains, Z as functionAround, bt as blocksOf, ct as termOf, ft as flowOf, gt as moduleNames, ht as localNames, j as isOfModule, k as settlingOf, kt as top, mt as combine, ot as definitionsOf, st as Fields, tt as mentions, ut as callName, wt as keyOf$2, yt as awaited, z as givesRawRow } from "./code.js";
+import { $ as pathTo, At as walk, Ct as isFunction, D as conditionEdits, E as onwardOf, Et as locate, F as callAt, H as fenceByHand, I as keyAtCall, L as formOf, N as rootsOf, Nt as walkStatements, Ot as pathOf, P as besidesOf, Pt as within$1, T as moved, Tt as literalText, V as claimByHand, X as equals, Y as contains, Z as functionAround, bt as blocksOf, ct as termOf, et as returnedBy$2, ft as callName, gt as moduleNames, ht as localNames, j as isOfModule, k as settlingOf, kt as top, mt as combine, ot as definitionsOf, st as Fields, tt as mentions, ut as flowOf, wt as keyOf$3, yt as awaited, z as givesRawRow } from "./code.js";
 import { a as lineStart, c as replaceLines, i as lineEnd$1, n as indentUnit, o as newlineOf, r as laid, s as ownsItsLines, t as indentAt } from "./layout.js";
 import { a as parts, i as ofType, n as field, o as search$2, r as fields } from "./syntax.js";
 import { l as inserted } from "./languages-python-edits.js";
@@ -724,6 +724,9 @@ function readFunction(node, reader, decorators) {
 		bodyAt: span(body),
 		decorators
 	};
+	const returns = field(node, "return_type");
+	const given = returns && plainType(readExpression(returns, reader));
+	if (given) code.returns = given;
 	if (node.children.some((child) => isToken(child, "async"))) code.async = true;
 	if (yields(body)) code.generator = true;
 	if (decorators.some((decorator) => decorator.is === "name" && decorator.name === "staticmethod")) code.static = true;
@@ -1752,7 +1755,7 @@ function statusesOf(test, attribute) {
 const isOf = (one, attribute) => {
 	let found = false;
 	const visit = (part) => {
-		found ||= keyOf$2(part) === attribute;
+		found ||= keyOf$3(part) === attribute;
 		if (part.is === "member" || part.is === "index") visit(part.of);
 		else if (part.is === "call") {
 			visit(part.callee);
@@ -1852,13 +1855,13 @@ function conditionFor$1(call, { text, transition }, states) {
 	const written = update && tokenOf(literalText(update.value), names, transition.attribute);
 	if (!update || !written || values?.is !== "object") return void 0;
 	const { entries } = values;
-	const value = entries.find((entry) => keyOf$2(entry) === written.value);
+	const value = entries.find((entry) => keyOf$3(entry) === written.value);
 	if (!value || entries.some(({ key }) => !key)) return void 0;
 	const added = [];
 	const token = (word) => {
 		const there = entries.find((entry) => wordOf(entry, text) === word);
-		if (there) return keyOf$2(there);
-		const name = freeName(word, entries.map((entry) => keyOf$2(entry) ?? ""), added);
+		if (there) return keyOf$3(there);
+		const name = freeName(word, entries.map((entry) => keyOf$3(entry) ?? ""), added);
 		const quote = text[value.key.start];
 		added.push(`${quote}${name}${quote}: ${marshalled(value.value, text)?.replace("\0", word) ?? word}`);
 		return name;
@@ -1872,7 +1875,7 @@ function conditionFor$1(call, { text, transition }, states) {
 /** `#s` and `:s` of `SET #s = :s`. */
 function tokenOf(update, names, attribute) {
 	for (const [, name, value] of (update ?? "").matchAll(/(#?[A-Za-z_]\w*)\s*=\s*(:\w+)/g)) {
-		const alias = names?.is === "object" ? names.entries.find((entry) => keyOf$2(entry) === name)?.value : void 0;
+		const alias = names?.is === "object" ? names.entries.find((entry) => keyOf$3(entry) === name)?.value : void 0;
 		if ((alias ? literalText(alias) : name) === attribute) return {
 			name,
 			value
@@ -1886,12 +1889,12 @@ function expression$1(name, { only, except }, token) {
 }
 /** The text of an entry's value, without its type. */
 function wordOf({ value }, text) {
-	const inner = value.is === "object" ? value.entries.find((entry) => keyOf$2(entry) === "S")?.value : value;
+	const inner = value.is === "object" ? value.entries.find((entry) => keyOf$3(entry) === "S")?.value : value;
 	return inner ? text.slice(inner.start, inner.end) : "";
 }
 /** `{"S": …}` around the place of the word, as the client's values are written; undefined for a Table's. */
 function marshalled(value, text) {
-	const inner = value.is === "object" ? value.entries.find((entry) => keyOf$2(entry) === "S")?.value : void 0;
+	const inner = value.is === "object" ? value.entries.find((entry) => keyOf$3(entry) === "S")?.value : void 0;
 	return inner && `${text.slice(value.start, inner.start)}\0${text.slice(inner.end, value.end)}`;
 }
 function freeName(word, there, added) {
@@ -2132,7 +2135,7 @@ function beforeAssignment(job, plan, call, { to, ...states }, variable, lost) {
 	const model = read?.helper ? void 0 : read?.table;
 	if (!instance || !model || known.is !== "set") return `the model of \`${instance ?? transition.subject}\` is not named here`;
 	if (call.callee.is !== "member" || plan.write.is !== "expression" || plan.write.value.is === "await") return "its session is not asked as a plain one is";
-	const key = keyOf$1(read, model, job);
+	const key = keyOf$2(read, model, job);
 	if (!key) return `the primary key of \`${model}\` is not to be seen`;
 	const assigned = pathTo(plan.function.body, known.at).at(-1)?.statement;
 	if (!assigned || !plan.path.at(-1).block.includes(assigned)) return "the status is assigned in another block than it is saved in";
@@ -2142,7 +2145,7 @@ function beforeAssignment(job, plan, call, { to, ...states }, variable, lost) {
 	return [before(text, assigned, `${`${variable} = ${session}.query(${model}).filter(${[...rows, ...conditions(column, states)].join(", ")}).update({${column}: ${to}})`}\n${leaving$1(variable, lost, text)}`)];
 }
 /** Of the read, where it is not by `get`. */
-const keyOf$1 = (read, model, job) => {
+const keyOf$2 = (read, model, job) => {
 	const named = read?.key?.map(({ attribute }) => attribute);
 	return named && !named.includes("pk") ? named : primaryKey(model, job);
 };
@@ -2388,7 +2391,7 @@ function vendoredClaim(job) {
 	const given = [
 		table.expression,
 		`{${key.map((part) => `${spelled(part.attribute, quote)}: ${part.value}`).join(", ")}}`,
-		...optionsOf(form, quote),
+		...optionsOf$1(form, quote),
 		...ownerOf(job),
 		...values.length > 0 ? [`values={${values.join(", ")}}`] : [],
 		...schemaOf(form, transition.attribute, callee, quote)
@@ -2402,7 +2405,7 @@ function vendoredClaim(job) {
 		wanted: [wanted, ...table.wanted]
 	};
 }
-function optionsOf({ from, except, statuses, leaseSeconds, takeover }, quote) {
+function optionsOf$1({ from, except, statuses, leaseSeconds, takeover }, quote) {
 	const list = (words) => `[${words.map((word) => spelled(word, quote)).join(", ")}]`;
 	return [
 		except ? `except_status=${list(except)}` : `expected_status=${from ? list(from) : spelled(statuses.pending ?? "PENDING", quote)}`,
@@ -2799,7 +2802,7 @@ function waitingEdit(claim, store, own, context) {
 	const item = callAt(own, store.at)?.arguments.find(({ name }) => name === "Item")?.value;
 	const key = claim.call.arguments[1]?.value;
 	if (item?.is !== "object" || key?.is !== "object" || item.entries.some((entry) => isFilled(entry, text))) return;
-	const parts = key.entries.map((part) => item.entries.find((entry) => keyOf$2(entry) === keyOf$2(part)));
+	const parts = key.entries.map((part) => item.entries.find((entry) => keyOf$3(entry) === keyOf$3(part)));
 	if (!parts.every((part) => part !== void 0 && isPlain(part.value))) return;
 	const { wanted, callee } = vendored(own, context);
 	const schema = claim.call.arguments.find(({ name }) => name === "schema");
@@ -2807,7 +2810,7 @@ function waitingEdit(claim, store, own, context) {
 	return [...importEdits(own, text, [wanted], [], callee).edits, inserted(text, item.start + 1, item.end - 1, item.entries, entry)];
 }
 /** It has a lease, or what is spread in may bring one. */
-const isFilled = (entry, text) => keyOf$2(entry) === "leaseExpiresAt" || /queue_claims|waiting/.test(text.slice(entry.start, entry.end));
+const isFilled = (entry, text) => keyOf$3(entry) === "leaseExpiresAt" || /queue_claims|waiting/.test(text.slice(entry.start, entry.end));
 /** Its value is the same a second time. */
 const isPlain = (value) => value.is === "name" || value.is === "literal" || value.is === "member" && isPlain(value.of);
 // src/languages/python/celery/names.ts
@@ -3077,6 +3080,102 @@ var Mapping = class Mapping {
 		return mapping;
 	}
 };
+// src/languages/python/mappings/turns.ts
+/** The turns of a loop over what is written out: a list, a dictionary's keys, values or items. */
+function turnsOf(target, over, place, sources) {
+	const turns = itemsOf(over, place, sources)?.map((item) => turnOf(target, item));
+	return turns?.every((turn) => turn !== void 0) ? turns : void 0;
+}
+function turnOf(target, item) {
+	if (target.is === "name") return /* @__PURE__ */ new Map([[target.name, item]]);
+	if (target.is !== "list" || item.is !== "list" || target.items.length !== item.items.length) return void 0;
+	const parts = target.items.map((one, index) => turnOf(one, item.items[index]));
+	return parts.every((part) => part !== void 0) ? new Map(parts.flatMap((part) => [...part])) : void 0;
+}
+function itemsOf(over, place, sources) {
+	const meaning = sources.base.code.meaning(over, place);
+	const list = meaning?.is === "value" && meaning.place.module === place.module ? meaning.value : over;
+	if (list.is === "list") return list.items.some(({ is }) => is === "spread") ? void 0 : list.items;
+	if (list.is !== "call" || list.callee.is !== "member" || list.arguments.length > 0) return void 0;
+	const { of, name: part } = list.callee;
+	if (part !== "items" && part !== "keys" && part !== "values") return void 0;
+	const { entries, open } = sources.mappingOf(of, place);
+	const items = [...entries].map(([name, slot]) => {
+		if (slot.is !== "written" || slot.over || slot.unless !== void 0 || slot.place.module !== place.module) return void 0;
+		const { value, key = value } = slot;
+		const named = {
+			is: "literal",
+			start: key.start,
+			end: key.end,
+			value: name
+		};
+		if (part !== "items") return part === "keys" ? named : value;
+		return {
+			is: "list",
+			form: "tuple",
+			start: key.start,
+			end: value.end,
+			items: [named, value]
+		};
+	});
+	return !open && items.every((item) => item !== void 0) ? items : void 0;
+}
+/** Code as it runs in one turn. What nothing stands in for stays the same object. */
+function inTurn(part, turn) {
+	if (typeof part !== "object" || part === null) return part;
+	if ("is" in part && part.is === "name" && "name" in part) return turn.get(String(part.name)) ?? part;
+	const parts = Object.entries(part).map(([key, value]) => [key, inTurn(value, turn)]);
+	if (parts.every(([key, value]) => value === part[key])) return part;
+	return Array.isArray(part) ? parts.map(([, value]) => value) : Object.fromEntries(parts);
+}
+/** Whether a loop's body does nothing but set keys, plainly: no other loop says what a mapping holds. */
+const setsKeys = (body) => body.length <= 4 && body.every(({ is }) => is === "assign" || is === "expression") && body.some((one) => one.is === "assign" && one.target.is === "index" || one.is === "expression" && one.value.is === "call" && one.value.callee.is === "member" && /^(update|setdefault|__setitem__)$/.test(one.value.callee.name));
+/** Whether each turn runs the whole body, with the names of its target as they are. */
+const runsThrough = (body, turn) => body.every((statement) => ![
+	"break",
+	"continue",
+	"return",
+	"throw"
+].includes(statement.is) && !(statement.is === "assign" && statement.target.is === "name" && turn.has(statement.target.name)) && blocksOf(statement).every((block) => runsThrough(block, turn)));
+// src/languages/python/mappings/comprehension.ts
+/** `{name: {"time_limit": 90} for name in ("billing.charge", "billing.refund")}`; also one that yields pairs. */
+function comprehended(expression, place, sources) {
+	if (expression.is !== "call" || expression.callee.is !== "function") return void 0;
+	const { function: code } = expression.callee;
+	const [clause] = code.body;
+	if (code.name !== void 0 || code.parameters.length > 0 || code.body.length !== 1 || clause?.is !== "loop") return void 0;
+	const mapping = new Mapping();
+	fill(mapping, code.body, within$1(place, code), sources);
+	return mapping;
+}
+function fill(mapping, statements, place, sources) {
+	const [first] = statements;
+	const open = (why) => mapping.update(Mapping.opened(cannotTell(why, first && locate(first, place))));
+	if (first?.is === "loop") {
+		const turns = first.target && first.over && turnsOf(first.target, first.over, place, sources);
+		if (!turns) open("what it is made of is computed");
+		for (const turn of turns ?? []) fill(mapping, inTurn(first.body, turn), place, sources);
+	} else if (first?.is === "if") {
+		const test = sources.base.fold(first.test, place);
+		if (test.is !== "set" || test.unless !== void 0) open("it depends on a condition");
+		else if (truthy(test.value)) fill(mapping, first.then, place, sources);
+	} else {
+		const [key, value] = pairIn(statements);
+		const name = key && literalKey(key, sources.base, place);
+		if (!key || !value || name === void 0) open("a key is computed");
+		else mapping.entries.set(name, {
+			is: "written",
+			value,
+			place,
+			key: spanOf(key)
+		});
+	}
+}
+/** A dictionary's pair is two statements; a list's item is one. */
+function pairIn(statements) {
+	const parts = statements.flatMap((one) => one.is === "expression" ? [one.value] : []);
+	return parts.length === 1 && parts[0]?.is === "list" ? parts[0].items : parts;
+}
 // src/languages/python/mappings/dictionary.ts
 /** `{…}`, `dict(…)`, `{**a, …}`, `a | b`, `a.copy()`. */
 function readDictionary(expression, place, sources) {
@@ -3117,6 +3216,8 @@ function readDictionary(expression, place, sources) {
 		return mapping;
 	}
 	if (expression.is === "call") {
+		const made = comprehended(expression, place, sources) ?? fromKeys(expression, place, sources);
+		if (made) return made;
 		if (builtin(expression.callee, base.code, place) === "dict") return ofArguments(expression.arguments, place, read);
 		const copied = copiedBy(expression, place, sources);
 		if (copied) return read(copied);
@@ -3125,6 +3226,29 @@ function readDictionary(expression, place, sources) {
 	}
 	if (expression.is === "member" && expression.name === "__dict__") return read(expression.of);
 	return Mapping.opened(cannotTell("it is computed", locate(expression, place)));
+}
+/** `dict.fromkeys(("billing.charge", "billing.refund"), {"time_limit": 90})` */
+function fromKeys(call, place, { base }) {
+	const { callee } = call;
+	const [names, value] = call.arguments.map((one) => one.value);
+	if (callee.is !== "member" || callee.name !== "fromkeys" || builtin(callee.of, base.code, place) !== "dict" || !value) return void 0;
+	const meaning = names && base.code.meaning(names, place);
+	const list = meaning?.is === "value" ? meaning : names && {
+		value: names,
+		place
+	};
+	if (list?.value.is !== "list") return void 0;
+	const mapping = new Mapping();
+	for (const key of list.value.items) {
+		const name = literalKey(key, base, list.place);
+		if (name === void 0) mapping.update(Mapping.opened(cannotTell("a key is computed", locate(key, list.place))));
+		else mapping.entries.set(name, {
+			is: "written",
+			value,
+			place
+		});
+	}
+	return mapping;
 }
 /** Keywords, positional dictionaries and `**` of a call, in their order. */
 function ofArguments(given, place, read) {
@@ -3222,7 +3346,7 @@ var Body = class Body {
 				this.run(statement.body, when);
 				break;
 			case "loop":
-				this.run(statement.body, { is: "sometimes" });
+				this.repeat(statement, when);
 				break;
 			case "switch":
 				for (const one of statement.cases) this.run(one.body, { is: "sometimes" });
@@ -3231,6 +3355,12 @@ var Body = class Body {
 				if (!this.subject.imports) break;
 				for (const one of this.place.module.imports) if (one.start === statement.start) this.bring(one, when, statement);
 		}
+	}
+	/** A loop over what is written out runs once for each; any other may run. */
+	repeat({ target, over, body }, when) {
+		const turns = target && over && setsKeys(body) ? turnsOf(target, over, this.place, this.sources) : void 0;
+		if (!turns?.every((turn) => runsThrough(body, turn))) this.run(body, { is: "sometimes" });
+		else for (const turn of turns) this.run(inTurn(body, turn), when);
 	}
 	enterCall(call, when) {
 		const entered = this.subject.entered?.(call);
@@ -3418,7 +3548,7 @@ function isConfiguration(expression, place, base) {
 	return of === void 0 || of.is === "outside" || of.is === "value" && of.value === expression;
 }
 function readKey(expression, place, base) {
-	if (expression.is === "index") return isConfiguration(expression.of, place, base) ? keyOf$2(expression) : void 0;
+	if (expression.is === "index") return isConfiguration(expression.of, place, base) ? keyOf$3(expression) : void 0;
 	if (expression.is !== "call" || expression.callee.is !== "member" || expression.callee.name !== "get") return void 0;
 	const [key] = expression.arguments;
 	return key && isConfiguration(expression.callee.of, place, base) ? literalText(key.value) : void 0;
@@ -3545,7 +3675,7 @@ var Mappings = class {
 	/** Where the value of a name, or of an entry of something, is written. */
 	slotOf(expression, place) {
 		if (expression.is === "name") return this.named(expression.name, place);
-		const key = keyOf$2(expression);
+		const key = keyOf$3(expression);
 		if (key === void 0 && expression.is === "index") return this.chosen(expression, place);
 		if (key === void 0 || expression.is !== "member" && expression.is !== "index") return (expression.is === "call" ? this.flask.read(expression, place) : void 0) ?? {
 			is: "written",
@@ -3913,7 +4043,7 @@ var ConfWrites = class {
 			isWhole: (expression) => this.isConf(expression, place, holding),
 			keyOf: (target) => {
 				if (target.is !== "member" && target.is !== "index") return void 0;
-				const key = keyOf$2(target);
+				const key = keyOf$3(target);
 				return key !== void 0 && this.isConf(target.of, place, holding) ? key : void 0;
 			},
 			imports: false,
@@ -3959,6 +4089,54 @@ var ConfWrites = class {
 		return slot?.is === "written" && this.isConf(slot.value, slot.place, holding, depth + 1);
 	}
 };
+// src/languages/python/celery/started.ts
+const known$3 = /* @__PURE__ */ new WeakMap();
+/** The command lines that start workers of an app. */
+function processesOf(app, apps, base) {
+	let started = known$3.get(apps);
+	if (!started) {
+		started = new Map(base.processes.map((process) => [process, startedBy(process, apps, base)]));
+		known$3.set(apps, started);
+	}
+	return base.processes.filter((process) => started.get(process) === app);
+}
+/** The app that `celery -A` finds (celery/app/utils.py, `find_app`); the only one, whatever it is called from outside. */
+function startedBy({ app: path, variable, at }, apps, base) {
+	if (apps.all.length === 1) return apps.all[0];
+	if (path === void 0) return void 0;
+	const name = path.replaceAll("/", ".");
+	for (const [from, called] of [
+		[name, variable],
+		[`${name}.celery`],
+		name.split(/\.(?=[^.]*$)/)
+	]) {
+		const module = from === void 0 ? void 0 : base.code.imported(from, at.file);
+		for (const one of module ? called === void 0 ? ["app", "celery"] : [called] : []) {
+			const end = Number.MAX_SAFE_INTEGER;
+			const app = apps.of({
+				is: "name",
+				name: one,
+				start: end,
+				end
+			}, top(module));
+			if (app) return app;
+		}
+		const inside = module && called === void 0 ? apps.all.filter((app) => app.at.file === module.file) : [];
+		if (inside.length === 1) return inside[0];
+		if (variable !== void 0) return void 0;
+	}
+}
+/**
+* What all command lines of an app say alike: undefined where none says anything. What only some of them say, or each in its own way,
+* does not hold for the app.
+*/
+function saidByAll(what, processes) {
+	const [first, ...others] = processes.map((process) => process[what]);
+	const same = (one) => one?.is === "set" && first?.is === "set" && one.value === first.value && one.unless === first.unless;
+	if (first === void 0 && others.every((one) => one === void 0)) return void 0;
+	if (others.every(same)) return first;
+	return unknown("its workers are started in different ways", processes.find((one) => one[what])?.at);
+}
 // src/languages/python/celery/sources.ts
 const callsOn = (app, method, apps, base) => (configuring(base).get(method) ?? []).filter(({ call, place }) => {
 	const of = call.callee.is === "member" ? call.callee.of : void 0;
@@ -4004,7 +4182,7 @@ function sourceOf(app, apps, mappings) {
 	const at = locate(app.call, app.place);
 	if (readings.length + fromVariable.length > 1) return opened("its settings are read from several places", at);
 	const [reading] = readings;
-	if (!reading) return fromVariable[0] ? ofVariable(fromVariable[0], app, mappings) : void 0;
+	if (!reading) return ofVariable(fromVariable[0], app, apps, mappings);
 	const named = given(reading.call, "namespace", reading.call === app.call ? void 0 : 3) ?? given(app.call, "namespace");
 	const where = named === given(app.call, "namespace") ? app.place : reading.place;
 	const namespace = named && scalarOf({
@@ -4033,19 +4211,34 @@ function read(given, where, mappings) {
 	if (object.is === "name" && object.name === "__name__") return mappings.module(place.module);
 	if (object.is === "call" && object.callee.is === "name" && object.callee.name === "object") return new Mapping();
 	const known = base.fold(object, place);
-	if (known.is === "set" && typeof known.value === "string") return byName(known.value, object, place, mappings);
+	if (known.is === "set" && typeof known.value === "string") return byName(known.value, locate(object, place), mappings);
 	const meaning = base.code.meaning(object, place);
-	const mapping = mappings.mappingOf(object, place);
+	const mapping = inProduction(object, place, mappings) ?? mappings.mappingOf(object, place);
 	const settings = djangoSettings(place.module.file, base.files);
 	return meaning?.is === "module" && meaning.module.file === settings ? uppercase(mapping) : mapping;
 }
-function byName(name, at, place, mappings) {
+/** `config_from_object(configuration())`: of the classes that the function chooses from, the one that runs jobs of users. */
+function inProduction(object, place, mappings) {
+	const { code } = mappings.base;
+	const maker = object.is === "call" ? code.meaning(object.callee, place) : void 0;
+	if (maker?.is !== "function") return void 0;
+	const inside = within$1(maker.place, maker.function);
+	const [only, another] = returnedBy$2(maker.function.body).flatMap(({ value }) => {
+		const meaning = value && code.meaning(value, inside);
+		return value && (meaning?.is === "class" || meaning?.is === "instance") ? [{
+			value,
+			name: meaning.class.name
+		}] : [];
+	}).filter(({ name }) => !aside.test(name ?? ""));
+	return only && !another ? mappings.mappingOf(only.value, inside) : void 0;
+}
+function byName(name, at, mappings) {
 	const { code, files } = mappings.base;
-	const { file } = place.module;
+	const { file } = at;
 	if (/^django\.conf[:.]settings$/.test(name)) {
 		const settings = djangoSettings(file, files);
 		const module = settings === void 0 ? void 0 : code.module(settings);
-		return module ? settingsOf(module, mappings) : unseen(name, at, place);
+		return module ? settingsOf(module, mappings) : unseen(name, at);
 	}
 	const [path, attribute] = name.split(":");
 	const module = code.imported(path, file);
@@ -4053,7 +4246,7 @@ function byName(name, at, place, mappings) {
 	const cut = path.lastIndexOf(".");
 	const [from, key] = attribute === void 0 ? [path.slice(0, Math.max(cut, 0)), path.slice(cut + 1)] : [path, attribute];
 	const holder = module ?? code.imported(from, file);
-	if (!holder) return unseen(name, at, place);
+	if (!holder) return unseen(name, at);
 	return mappings.mappingOf({
 		is: "name",
 		start: at.start,
@@ -4061,7 +4254,7 @@ function byName(name, at, place, mappings) {
 		name: key
 	}, top(holder));
 }
-const unseen = (name, at, place) => Mapping.opened(cannotTell(`its settings are read from ${name}, which was not found`, locate(at, place)));
+const unseen = (name, at) => Mapping.opened(cannotTell(`its settings are read from ${name}, which was not found`, at));
 /** Django's settings object holds no other names. */
 function uppercase(all) {
 	const mapping = new Mapping();
@@ -4077,19 +4270,36 @@ function settingsOf(module, mappings) {
 	return mapping;
 }
 const setsUppercase = (one) => one.is === "assign" && one.target.is === "name" && /^[A-Z][A-Z0-9_]*$/.test(one.target.name);
-/** `config_from_envvar("X")` after `os.environ.setdefault("X", "module")`. */
-function ofVariable({ call, place }, app, mappings) {
+/** What Celery reads for an app that names no source (celery/loaders/base.py, `read_configuration`), and what `--config` sets. */
+const ownVariable = "CELERY_CONFIG_MODULE";
+/** `config_from_envvar("X")`, or the variable that Celery reads itself: as a command line gives it, else as the code does. */
+function ofVariable(read, app, apps, mappings) {
 	const { base } = mappings;
-	const variable = call.arguments[0] && base.fold(call.arguments[0].value, place);
-	let name;
-	walk(place.module, { expression(expression, where) {
+	const [argument] = read?.call.arguments ?? [];
+	const known = read && argument ? base.fold(argument.value, read.place) : void 0;
+	const variable = read ? known?.is === "set" && known.value : ownVariable;
+	const module = (variable === ownVariable ? saidByAll("config", processesOf(app, apps, base)) : void 0) ?? setInCode(variable, (read ?? app).place.module, base);
+	if (module?.is === "set") {
+		const space = given(app.call, "namespace");
+		const namespace = space && base.fold(space, app.place);
+		if (namespace && namespace.is !== "set") return opened("the namespace of its settings is computed", locate(app.call, app.place));
+		return {
+			mapping: byName(String(module.value), module.at, mappings),
+			...namespace?.value ? { namespace: String(namespace.value) } : {}
+		};
+	}
+	return read || module ? opened("its settings are named by an environment variable", locate(read?.call ?? app.call, app.place)) : void 0;
+}
+/** `os.environ.setdefault("X", "module")`. */
+function setInCode(variable, module, base) {
+	let found;
+	walk(module, { expression(expression, where) {
 		if (expression.is !== "call" || expression.callee.is !== "member" || expression.callee.name !== "setdefault") return;
 		const [key, value] = expression.arguments.map((argument) => argument.value);
 		const known = key && base.fold(key, where);
-		if (variable?.is === "set" && known?.is === "set" && known.value === variable.value) name = value;
+		if (value && known?.is === "set" && known.value === variable) found = base.fold(value, where);
 	} });
-	const known = name && base.fold(name, place);
-	return known?.is === "set" && typeof known.value === "string" ? { mapping: byName(known.value, name, place, mappings) } : opened("its settings are named by an environment variable", locate(call, app.place));
+	return found;
 }
 // src/languages/python/celery/lost-writes.ts
 /**
@@ -4934,14 +5144,27 @@ function brokerOf(given, transport, mappings) {
 		const known = base.fold(url.value, url.place);
 		return known.is === "unknown" ? known : unknown("the broker has no URL that says its kind");
 	}
-	const scheme = /^([a-z]+)(\+|:\/\/)/i.exec(start.text)?.[1]?.toLowerCase();
-	const broker = scheme === void 0 ? void 0 : schemes[scheme];
+	const broker = kindOf(start.text);
 	const at = {
 		file: start.place.module.file,
 		start: start.at.start,
 		end: start.at.end
 	};
 	return broker ? set(broker, at, url.unless ?? start.unless) : unknown("the broker is of another kind", at);
+}
+const kindOf = (url) => schemes[/^([a-z]+)(\+|:\/\/)/i.exec(url)?.[1]?.toLowerCase() ?? ""];
+/** The broker that command lines name goes over what the settings say (celery/app/utils.py, `Settings.broker_url`). */
+function brokerStarted(written, processes) {
+	const kinds = processes.map(({ broker }) => {
+		const kind = broker?.is === "set" ? kindOf(broker.value) : void 0;
+		return broker?.is === "set" && kind ? {
+			...broker,
+			value: kind
+		} : written;
+	});
+	const [first = written, ...others] = kinds;
+	if (others.every((one) => valueIn(one) === valueIn(first))) return first;
+	return unknown("its workers are started with different brokers", placeOf(kinds.find((one) => one !== written)));
 }
 /** The literal text that a string begins with: `f"sqs://{key}@"`, `"sqs://" + key`, `"sqs://{}".format(key)`. */
 function leadingText(expression, place, base, depth = 0) {
@@ -5063,7 +5286,7 @@ function entryOf(slot, key, mappings) {
 */
 function annotationsOf(annotations, names, mappings) {
 	const all = new Mapping();
-	if (!annotations || isNone(annotations, mappings.base)) return all;
+	if (!annotations || isNone$1(annotations, mappings.base)) return all;
 	for (const slot of listed(annotations)) {
 		const held = mappings.ofSlot(slot);
 		if (held.open) all.update(Mapping.opened(held.open));
@@ -5074,7 +5297,7 @@ function annotationsOf(annotations, names, mappings) {
 	}
 	return all;
 }
-const isNone = (slot, base) => {
+const isNone$1 = (slot, base) => {
 	const known = slot.is === "written" ? base.fold(slot.value, slot.place) : slot;
 	return known.is === "set" && known.value === null;
 };
@@ -5084,45 +5307,13 @@ const listed = (slot) => slot.is === "written" && slot.value.is === "list" ? slo
 	value,
 	place: slot.place
 })) : [slot];
-// src/languages/python/celery/countdowns.ts
-const known = /* @__PURE__ */ new WeakMap();
-/** The delays that a task is sent with: `remind.apply_async(args, countdown=3600)`, `remind.s().set(countdown=60)`. */
-function countdownsOf(code, project) {
-	let sent = known.get(project);
-	if (!sent) {
-		sent = countdownsIn(project);
-		known.set(project, sent);
-	}
-	return sent.get(code) ?? [];
-}
-function countdownsIn(project) {
-	const { base } = project;
-	const sent = /* @__PURE__ */ new Map();
-	for (const module of base.modules) {
-		if (isTest(module.file)) continue;
-		walk(module, { expression(expression, place) {
-			if (expression.is !== "call" || expression.callee.is !== "member") return;
-			const { of, name } = expression.callee;
-			if (name !== "apply_async" && name !== "set" && name !== "signature") return;
-			const countdown = given(expression, "countdown", name === "apply_async" ? 2 : void 0);
-			const eta = given(expression, "eta");
-			if (!countdown && !eta) return;
-			const task = of.is === "call" && of.callee.is === "member" ? of.callee.of : of;
-			const meaning = base.code.meaning(task, place);
-			if (meaning?.is !== "function") return;
-			const delay = countdown ? secondsIn(base.fold(countdown, place)) : unknown("its ETA is computed", locate(eta, place));
-			sent.set(meaning.function, [...sent.get(meaning.function) ?? [], delay]);
-		} });
-	}
-	return sent;
-}
 // src/languages/python/celery/delays.ts
-/** How long messages of a task wait under its window: what it is sent with, and its retries. */
+/** How long messages of a task wait under its window for its retries. */
 function delaysOf(task, retries, project) {
 	const delays = retries.map(({ delay }) => delay);
 	const own = mayRetry(task) ? scalarOf(task.options.get("default_retry_delay"), project.mappings) : void 0;
 	if (own && own.is !== "unknown" && own.value !== null && !delays.some((one) => isSame(one, own))) delays.push(secondsIn(own));
-	return [...delays, ...task.function ? countdownsOf(task.function, project) : []];
+	return delays;
 }
 /** A function may also give itself to one that retries it: `retry_later(self, error)`. */
 function mayRetry({ function: code, place }) {
@@ -5238,6 +5429,78 @@ function longestBackoff(factor, option) {
 		value: seconds$1(Number(most.value))
 	};
 }
+// src/languages/python/celery/sent.ts
+const known = /* @__PURE__ */ new WeakMap();
+function sentOf(code, names, project) {
+	let sent = known.get(project);
+	if (!sent) {
+		sent = sentIn(project);
+		known.set(project, sent);
+	}
+	const found = [...code ? [code] : [], ...names].flatMap((key) => sent.get(key) ?? []);
+	return {
+		delays: found.flatMap(({ delays }) => delays),
+		limits: found.flatMap(({ limits }) => limits)
+	};
+}
+/** `remind.apply_async(args, countdown=3600)`, `remind.s().set(time_limit=60)`, `app.send_task("visits.remind", countdown=60)`. */
+function sentIn(project) {
+	const sent = /* @__PURE__ */ new Map();
+	for (const module of project.base.modules) {
+		if (isTest(module.file)) continue;
+		walk(module, { expression(expression, place) {
+			if (expression.is !== "call" || expression.callee.is !== "member") return;
+			const { of, name } = expression.callee;
+			if (!/^(apply_async|set|signature|send_task)$/.test(name)) return;
+			const byName = name === "send_task" || name === "signature";
+			const task = keyOf$1(of, place, project) ?? (byName ? nameIn(expression, place, project) : void 0);
+			if (task === void 0) return;
+			const { delays, limits } = optionsOf(expression, place, project);
+			if (delays.length + limits.length === 0) return;
+			const before = sent.get(task);
+			sent.set(task, {
+				delays: [...before?.delays ?? [], ...delays],
+				limits: [...before?.limits ?? [], ...limits]
+			});
+		} });
+	}
+	return sent;
+}
+/** `remind.apply_async(…)`, `remind.s(visit).set(…)`, `remind.si(visit).apply_async(…)`. */
+function keyOf$1(of, place, { base }) {
+	const task = of.is === "call" && of.callee.is === "member" ? of.callee.of : of;
+	const meaning = base.code.meaning(task, place);
+	return meaning?.is === "function" ? meaning.function : void 0;
+}
+/** `app.send_task("visits.remind", …)`, `app.signature("visits.remind", …)`. */
+function nameIn(call, place, { base }) {
+	const name = given(call, "name", 0) ?? given(call, "task");
+	const text = name && base.fold(name, place);
+	return text?.is === "set" && typeof text.value === "string" ? text.value : void 0;
+}
+function optionsOf(call, place, { mappings }) {
+	const byName = call.callee.is === "member" && call.callee.name === "send_task";
+	const spread = call.arguments.filter((one) => one.spread === "map").map(({ value }) => value);
+	const options = given(call, "options");
+	const held = [...spread, ...options ? [options] : []].map((one) => mappings.mappingOf(one, place));
+	const option = (name, index) => {
+		const value = given(call, name, index);
+		return value ? {
+			is: "written",
+			value,
+			place
+		} : held.find(({ entries }) => entries.has(name))?.entries.get(name);
+	};
+	const countdown = scalarOf(option("countdown", byName ? 3 : void 0), mappings);
+	const eta = scalarOf(option("eta", byName ? 4 : void 0), mappings);
+	const limit = scalarOf(option("time_limit"), mappings);
+	const isGiven = (one) => one !== void 0 && !isNone(one);
+	return {
+		delays: isGiven(countdown) ? [secondsIn(countdown)] : isGiven(eta) ? [unknown("its ETA is computed", locate(call, place))] : [],
+		limits: isGiven(limit) ? [limitOf(limit)] : []
+	};
+}
+const isNone = (known) => known.is === "set" && known.value === null;
 // src/languages/python/celery/task-names.ts
 /** The names that Celery may give a function's task: its module as seen from each folder that may be on Python's path. */
 function taskNames(file, name, files) {
@@ -5711,4 +5974,4 @@ function attributeTerm(expression, scope) {
 	}
 	return termOf(expression, scope);
 }
-export { boto3Claim as $, celeryDefault as A, isSetting as B, tasksOf as C, ackSettingsOf as D, ackOptionsOf as E, poolOf as F, conditionalEdits as G, scheduleEdits as H, rateOf as I, isVendored as J, wordingOf as K, scalarOf as L, entriesOf as M, lengthOf as N, rejectsLost as O, limitOf as P, djangoClaim as Q, taskId as R, unreadSettings as S, Mapping as T, sweepModule as U, waitingEdits as V, settledEdits as W, sqlalchemyClaim as X, releasesFor as Y, pynamodbClaim as Z, delaysOf as _, lookupsOf as a, plain$1 as at, brokerOf as b, conditionOn as c, dialect as ct, chainOf as d, configuredClaim as et, roomFor as f, retriesOf as g, taskNames as h, sqlCondition as i, readBlock as it, countOf as j, ackOf as k, keyOf as l, consumedBy as m, attributeTerm as n, spelled as nt, setsOf as o, submodule as ot, roomForVisibility as p, vendoredClaim as q, pynamoCondition as r, importEdits as rt, allOf as s, target as st, attributeOf as t, quotesOf as tt, unreadable as u, annotationsOf as v, celeryOf as w, visibilityOf as x, visibilityOptionsOf as y, workerId as z };
+export { releasesFor as $, ackSettingsOf as A, scalarOf as B, visibilityOf as C, processesOf as D, celeryOf as E, entriesOf as F, waitingEdits as G, taskId as H, lengthOf as I, settledEdits as J, scheduleEdits as K, limitOf as L, ackOf as M, celeryDefault as N, Mapping as O, countOf as P, isVendored as Q, poolOf as R, brokerStarted as S, tasksOf as T, workerId as U, secondsIn as V, isSetting as W, wordingOf as X, conditionalEdits as Y, vendoredClaim as Z, retriesOf as _, lookupsOf as a, quotesOf as at, visibilityOptionsOf as b, conditionOn as c, readBlock as ct, chainOf as d, target as dt, sqlalchemyClaim as et, roomFor as f, dialect as ft, sentOf as g, taskNames as h, sqlCondition as i, configuredClaim as it, rejectsLost as j, ackOptionsOf as k, keyOf as l, plain$1 as lt, consumedBy as m, attributeTerm as n, djangoClaim as nt, setsOf as o, spelled as ot, roomForVisibility as p, sweepModule as q, pynamoCondition as r, boto3Claim as rt, allOf as s, importEdits as st, attributeOf as t, pynamodbClaim as tt, unreadable as u, submodule as ut, delaysOf as v, unreadSettings as w, brokerOf as x, annotationsOf as y, rateOf as z };

@@ -1,4 +1,4 @@
-import { t as fenceFault } from "./facts.js";
+import { n as fenceFault } from "./facts.js";
 import { r as joined } from "./edits.js";
 import { At as walk, B as claimEdits, C as moveEdits, K as durationEdits, O as fenceOf, R as planClaim, S as claimsOf, Tt as literalText, U as tokenless, W as addition, gt as moduleNames } from "./code.js";
 import { c as replaceLines, i as lineEnd, o as newlineOf, s as ownsItsLines } from "./layout.js";

@@ -1,4 +1,4 @@
-import { W as byDefault, q as set } from "./facts.js";
+import { J as byDefault, Z as set } from "./facts.js";
 import { At as walk, Ct as isFunction, Et as locate, Tt as literalText, f as findReceiveLoops, g as lambdaFacts, it as isAside, jt as walkExpression, kt as top, m as boundsIn, x as cdkFacts } from "./code.js";
 import { g as entryOf, r as factsOf } from "./stack.js";
 import { n as consumersIn, r as constructsIn, t as serviceOf } from "./service.js";
@@ -112,7 +112,10 @@ const recogniser$4 = { *find(base) {
 			is: "name",
 			name: given.local ?? ""
 		};
-		const root = dataOf(value, top(module), base);
+		const root = dataOf(value, top(module), {
+			base,
+			folder: posix.dirname(module.file)
+		});
 		if (root.is !== "map" || !entryOf(root, "provider")) continue;
 		const service = serviceOf(root, module.file, () => void 0);
 		yield* factsOf(service.stacks, language);

@@ -1,9 +1,9 @@
-import { Y as valueIn, f as isStatusAttribute } from "./facts.js";
-import { Et as locate, Tt as literalText, a as tokensOf, c as transactionOf, ct as termOf, dt as importedName, l as updateOf, lt as textBehind, n as conditionIn$5, o as putOf, r as Reader, s as readOf, st as Fields, t as statementOf, u as parseCondition, ut as callName, xt as entryOf } from "./code.js";
+import { $ as valueIn, m as isStatusAttribute } from "./facts.js";
+import { Et as locate, Tt as literalText, a as tokensOf, c as transactionOf, ct as termOf, ft as callName, l as updateOf, lt as textBehind, n as conditionIn$5, o as putOf, pt as importedName, r as Reader, s as readOf, st as Fields, t as statementOf, u as parseCondition, xt as entryOf } from "./code.js";
 import { a as chainOf, c as raised, d as updateBy, f as compared, h as unread, i as uses, l as readBy, m as memberOf, n as sqlText, o as isWhole, p as filterOf, r as isOwn, s as nameAs, t as Bound, u as setsOf } from "./languages-typescript.js";
 // src/languages/typescript/stores/drizzle.ts
 /** Drizzle: `db.update(jobs).set({ … }).where(and(eq(jobs.id, id), eq(jobs.status, 'queued'))).returning()` answers the rows. */
-const store$13 = { recognise(call, scope) {
+const store$14 = { recognise(call, scope) {
 	if (call.callee.is !== "member") return [];
 	const chain = chainOf(call);
 	if (chain.named("findFirst") && chain.links.length === 1) return queried(call, scope);
@@ -141,7 +141,7 @@ const comparisons$3 = {
 	gte: ">="
 };
 /** dynamodb-toolbox: `JobEntity.build(UpdateItemCommand).item({ … }).options({ condition: { attr, eq } }).send()` throws. */
-const store$12 = { recognise(call, scope) {
+const store$13 = { recognise(call, scope) {
 	if (call.callee.is !== "member" || call.callee.name !== "send") return [];
 	const chain = chainOf(call);
 	const command = chain.named("build")?.given[0];
@@ -240,7 +240,7 @@ const methods$1 = /^(get|update|put)(Item)?$|^transactWrite(Items)?$/;
 * SDK v3's commands (`client.send(new UpdateCommand({ … }))`), the methods of `DynamoDB` and `DynamoDBDocument`, and those of
 * SDK v2's DocumentClient: a method is known by the keys of what it is given.
 */
-const store$11 = { recognise(call, scope) {
+const store$12 = { recognise(call, scope) {
 	const { callee } = call;
 	if (callee.is !== "member") return [];
 	if (callee.name === "send") return sent(call, scope, callee.of);
@@ -295,7 +295,7 @@ const comparisons$2 = {
 	ge: ">="
 };
 /** dynamoose: `Model.update(key, changes, { condition: new dynamoose.Condition().where('status').eq('PENDING') })` throws. */
-const store$10 = { recognise(call, scope) {
+const store$11 = { recognise(call, scope) {
 	const { callee } = call;
 	if (callee.is !== "member" || !/^(get|update)$/.test(callee.name) || isOwn(call, scope)) return [];
 	const [key, changes, settings] = call.arguments.map(({ value }) => value);
@@ -396,7 +396,7 @@ const comparisons$1 = {
 	gte: ">="
 };
 /** electrodb: `Task.patch(key).set({ … }).where(({ status }, { eq }) => eq(status, 'PENDING')).go()` throws; `get` answers `{ data }`. */
-const store$9 = { recognise(call, scope) {
+const store$10 = { recognise(call, scope) {
 	if (call.callee.is !== "member" || call.callee.name !== "go") return [];
 	const chain = chainOf(call);
 	const verb = chain.named("patch", "update", "get");
@@ -489,7 +489,7 @@ const wording$4 = {
 };
 const wheres = /^(and|or)?where/i;
 /** Knex: `db('jobs').where({ id, status: 'queued' }).update({ … })` answers the number of rows; with `returning`, the rows. */
-const store$8 = { recognise(call, scope) {
+const store$9 = { recognise(call, scope) {
 	if (call.callee.is !== "member") return [];
 	const chain = chainOf(call);
 	const table = tableOf(chain, scope);
@@ -658,7 +658,7 @@ function compare(attribute, sign, value, scope) {
 // src/languages/typescript/stores/kysely.ts
 const runs = /^execute(TakeFirst(OrThrow)?)?$/;
 /** Kysely: `db.updateTable('job').set({ … }).where('id', '=', id).executeTakeFirst()` answers `numUpdatedRows`, or the row. */
-const store$7 = { recognise(call, scope) {
+const store$8 = { recognise(call, scope) {
 	if (call.callee.is !== "member" || !runs.test(call.callee.name)) return [];
 	const chain = chainOf(call);
 	const verb = chain.named("updateTable", "selectFrom");
@@ -751,12 +751,12 @@ const wording$3 = {
 	and: "$and",
 	or: "$or"
 };
-const verbs = /^(find(One|ById)(AndUpdate)?|update(One|Many)?)$/;
+const verbs = /^(find|find(One|ById)(AndUpdate)?|update(One|Many)?)$/;
 /**
 * Mongoose and MongoDB's own driver: `findOneAndUpdate` answers with the row or null, `updateOne` with `modifiedCount`, and both
 * find and change the row in one step (https://mongoosejs.com/docs/tutorials/findoneandupdate.html).
 */
-const store$6 = { recognise(call, scope) {
+const store$7 = { recognise(call, scope) {
 	if (call.callee.is !== "member") return [];
 	const verb = chainOf(call).links.find(({ name }) => verbs.test(name));
 	const model = verb && verb.call.callee.is === "member" ? verb.call.callee.of : void 0;
@@ -767,7 +767,7 @@ const store$6 = { recognise(call, scope) {
 		model,
 		verb
 	};
-	return /^find(One|ById)$/.test(verb.name) ? read$2(made) : write(made);
+	return /^find(One|ById)?$/.test(verb.name) ? read$2(made) : write(made);
 } };
 const requestOf = ({ call, scope, model, verb: { given } }, filter) => ({
 	library: "mongodb",
@@ -804,7 +804,7 @@ function filterBy({ scope, verb: { name, given } }) {
 const isOptions = (first, scope) => entryOf(scope.follow(first).value, "where") !== void 0;
 function read$2(made) {
 	const filter = filterBy(made);
-	return filter ? [readBy(requestOf(made, filter))] : [];
+	return filter ? [readBy(requestOf(made, filter), made.verb.name === "find" ? ["0"] : [])] : [];
 }
 function write(made) {
 	const { call, scope, model, verb } = made;
@@ -879,6 +879,41 @@ function changesOf(given, { scope, verb }) {
 		complete
 	};
 }
+// src/languages/typescript/stores/mikro-orm.ts
+/**
+* MikroORM writes past its unit of work: `em.nativeUpdate(Job, { id, status: 'pending' }, { status: 'running' })` answers how many
+* rows fitted, in filters that are written as MongoDB's (https://mikro-orm.io/docs/entity-manager#updating-entities).
+*/
+const store$6 = { recognise(call, scope) {
+	const { callee } = call;
+	if (callee.is !== "member" || callee.name !== "nativeUpdate" || isOwn(call, scope)) return [];
+	const given = call.arguments.map(({ value }) => value);
+	const entity = given[0]?.is === "name" && /^[A-Z]/.test(given[0].name) ? given[0] : void 0;
+	const [where, data] = entity ? given.slice(1) : given;
+	if (!where || !data) return [];
+	const filterAt = {
+		value: where,
+		scope
+	};
+	const filter = filterOf(filterAt, wording$3) ?? {
+		equals: [],
+		others: [unread()]
+	};
+	const table = entity ? nameAs(entity.name, entity) : callee.of;
+	const request = {
+		library: "mikro-orm",
+		call,
+		scope,
+		client: callee.of,
+		table,
+		filter,
+		filterAt
+	};
+	return [updateBy(request, setsOf({
+		value: data,
+		scope
+	}, call.start), "answers")];
+} };
 // src/languages/typescript/stores/onetable.ts
 /** dynamodb-onetable: `Job.update({ id, status }, { where: '${status} = {PENDING}' })` throws OneTableError. */
 const store$5 = { recognise(call, scope) {
@@ -946,7 +981,7 @@ function conditionIn(where, substitutions) {
 	});
 }
 // src/languages/typescript/stores/prisma.ts
-const reads$1 = /^find(Unique|First)(OrThrow)?$/;
+const reads$1 = /^find(Unique|First|Many)(OrThrow)?$/;
 const writes = /^update(Many(AndReturn)?)?$/;
 /** https://www.prisma.io/docs/orm/reference/prisma-client-reference#filter-conditions-and-operators */
 const wording$2 = {
@@ -993,7 +1028,7 @@ const store$4 = { recognise(call, scope) {
 		filter,
 		filterAt: where
 	};
-	if (isRead) return [readBy(request)];
+	if (isRead) return [readBy(request, callee.name === "findMany" ? ["0"] : [])];
 	const sets = setsOf(fields.get("data"), call.start, amended$1);
 	return [updateBy(request, sets, callee.name === "update" ? ["P2025"] : "answers")];
 } };
@@ -1088,7 +1123,7 @@ const library$1 = /^(sequelize|sequelize-typescript|@sequelize\/core)$/;
 const store$2 = { recognise(call, scope) {
 	const { callee } = call;
 	if (callee.is !== "member" || isOwn(call, scope)) return [];
-	if (/^find(ByPk|One|OrFail)$/.test(callee.name)) return read$1(call, scope, callee.of, callee.name);
+	if (/^find(ByPk|One|OrFail|All)$/.test(callee.name)) return read$1(call, scope, callee.of, callee.name);
 	if (callee.name !== "update") return [];
 	return updateAll(call, scope, callee.of) ?? updateOne(call, scope, callee.of);
 } };
@@ -1118,7 +1153,7 @@ function read$1(call, scope, model, method) {
 			others: []
 		}
 	};
-	return [readBy(request, [], options?.has("lock") ?? false)];
+	return [readBy(request, method === "findAll" ? ["0"] : [], options?.has("lock") ?? false)];
 }
 function updateAll(call, scope, model) {
 	const [values, given] = call.arguments.map(({ value }) => value);
@@ -1299,14 +1334,14 @@ const wording = {
 	called: true
 };
 const library = /^(typeorm|@nestjs\/typeorm|typeorm-transactional)$/;
-const reads = /^findOne(OrFail|By|ByOrFail)?$/;
+const reads = /^find(One)?(OrFail|By|ByOrFail)?$/;
 /** TypeORM: repositories, managers and the query builder; `update` answers `affected`. */
 const store = { recognise(call, scope) {
 	const { callee } = call;
 	if (callee.is !== "member" || isOwn(call, scope)) return [];
 	if (reads.test(callee.name)) return read(call, scope, callee.of, callee.name);
 	if (callee.name === "update") return isTypeorm(callee.of, scope) ? update(call, scope, callee.of) : [];
-	return /^(execute|get(One|RawOne)(OrFail)?)$/.test(callee.name) ? built(call, scope) : [];
+	return /^(execute|getMany|get(One|RawOne)(OrFail)?)$/.test(callee.name) ? built(call, scope) : [];
 } };
 const isTypeorm = (receiver, scope) => /repo(sitory)?$/i.test(lastName(receiver)) || uses(library, receiver, scope);
 const lastName = (one) => one.is === "name" || one.is === "member" ? one.name : "";
@@ -1331,7 +1366,7 @@ function read(call, scope, receiver, method) {
 			others: []
 		}
 	};
-	return [readBy(request, [], !by && (options?.has("lock") ?? false))];
+	return [readBy(request, /One/.test(method) ? [] : ["0"], !by && (options?.has("lock") ?? false))];
 }
 function update(call, scope, receiver) {
 	const [criteria, values] = withoutEntity(call.arguments.map(({ value }) => value));
@@ -1389,7 +1424,8 @@ function built(call, scope) {
 		scope
 	}, call.start), "answers")];
 	const mode = chain.named("setLock")?.given[0];
-	return chain.links.at(-1).name === "execute" ? [] : [readBy(request, [], mode !== void 0 && /write/.test(literalText(mode) ?? ""))];
+	const { name } = chain.links.at(-1);
+	return name === "execute" ? [] : [readBy(request, name === "getMany" ? ["0"] : [], mode !== void 0 && /write/.test(literalText(mode) ?? ""))];
 }
 function whereOf(chain, scope) {
 	const filter = {
@@ -1424,4 +1460,4 @@ function textual(condition, values, scope, until) {
 	const reader = new Reader(tokensOf(text.text.replaceAll(":...", ":")));
 	return bound.filter(conditionIn$5(reader, bound.bind));
 }
-export { store$4 as a, store$6 as c, store$9 as d, store$10 as f, store$13 as h, store$3 as i, store$7 as l, store$12 as m, store$1 as n, wording$2 as o, store$11 as p, store$2 as r, store$5 as s, store as t, store$8 as u };
+export { store$14 as _, store$4 as a, store$6 as c, store$8 as d, store$9 as f, store$13 as g, store$12 as h, store$3 as i, store$7 as l, store$11 as m, store$1 as n, wording$2 as o, store$10 as p, store$2 as r, store$5 as s, store as t, wording$3 as u };

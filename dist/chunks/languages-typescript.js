@@ -1,5 +1,5 @@
-import { G as map, H as milliseconds, J as unknown, U as seconds, W as byDefault, Y as valueIn, f as isStatusAttribute, q as set } from "./facts.js";
-import { $ as pathTo, A as codeOf, At as walk, Ct as isFunction$1, D as conditionEdits, Dt as partsOf$1, E as onwardOf, Et as locate, G as coreOf, H as fenceByHand, I as keyAtCall, L as formOf$1, M as lastNeeded, Mt as walkFunction, N as rootsOf, Nt as walkStatements, Ot as pathOf, P as besidesOf, Pt as within$1, St as expressionsOf, T as moved, Tt as literalText, V as claimByHand, X as equals, Y as contains, Z as functionAround, _ as isClaim, at as Scope, b as carries, bt as blocksOf, ct as termOf, et as returnedBy, ft as flowOf, h as settlingOf$1, i as inserted$1, it as isAside, j as isOfModule, jt as walkExpression, k as settlingOf, mt as combine, nt as isQuiet, ot as definitionsOf, p as settles$1, pt as leaves$1, q as isCore, rt as nowhere, st as Fields, ut as callName, v as isWork, wt as keyOf, xt as entryOf, y as carriersIn, yt as awaited, z as givesRawRow } from "./code.js";
+import { $ as valueIn, J as byDefault, K as milliseconds, Q as unknown, Y as map, Z as set, m as isStatusAttribute, q as seconds } from "./facts.js";
+import { $ as pathTo, A as codeOf, At as walk, Ct as isFunction$1, D as conditionEdits, Dt as partsOf$1, E as onwardOf, Et as locate, G as coreOf, H as fenceByHand, I as keyAtCall, L as formOf$1, M as lastNeeded, Mt as walkFunction, N as rootsOf, Nt as walkStatements, Ot as pathOf, P as besidesOf, Pt as within$1, St as expressionsOf, T as moved, Tt as literalText, V as claimByHand, X as equals, Y as contains, Z as functionAround, _ as isClaim, at as Scope, b as carries, bt as blocksOf, ct as termOf, dt as leaves$1, et as returnedBy, ft as callName, h as settlingOf$1, i as inserted$1, it as isAside, j as isOfModule, jt as walkExpression, k as settlingOf, mt as combine, nt as isQuiet, ot as definitionsOf, p as settles$1, q as isCore, rt as nowhere, st as Fields, ut as flowOf, v as isWork, wt as keyOf, xt as entryOf, y as carriersIn, yt as awaited, z as givesRawRow } from "./code.js";
 import { a as lineStart, c as replaceLines, i as lineEnd, n as indentUnit, o as newlineOf, r as laid, s as ownsItsLines, t as indentAt } from "./layout.js";
 import { t as isNear } from "./distance.js";
 import { createRequire } from "node:module";
@@ -3355,37 +3355,44 @@ const matches = (text, pattern, name) => [...text.matchAll(new RegExp(pattern.re
 // src/languages/typescript/serverless/data.ts
 const deepest = 24;
 /** An object of a configuration in code as the same data in YAML; what is computed is a variable without a value. */
-function dataOf(expression, place, base, depth = 0) {
+function dataOf(expression, place, reading, depth = 0) {
 	const at = locate(expression, place);
 	if (depth > deepest) return computed(at);
 	if (expression.is === "object") return {
 		is: "map",
 		...at,
 		flow: false,
-		entries: expression.entries.flatMap((one) => entriesOf(one, place, base, depth))
+		entries: expression.entries.flatMap((one) => entriesOf(one, place, reading, depth))
 	};
 	if (expression.is === "list") return {
 		is: "list",
 		...at,
 		flow: false,
-		items: expression.items.map((one) => dataOf(one, place, base, depth + 1))
+		items: expression.items.map((one) => dataOf(one, place, reading, depth + 1))
 	};
-	const value = valueIn(base.fold(expression, place));
+	const { base } = reading;
+	const value = valueIn(base.fold(expression, place)) ?? pathIn(expression, place, reading);
 	if (value !== void 0) return {
 		is: "scalar",
 		...at,
 		value
 	};
 	const meaning = base.code.meaning(expression, place);
-	return meaning?.is === "value" && /^(object|list)$/.test(meaning.value.is) ? dataOf(meaning.value, meaning.place, base, depth + 1) : computed(at);
+	return meaning?.is === "value" && /^(object|list)$/.test(meaning.value.is) ? dataOf(meaning.value, meaning.place, reading, depth + 1) : computed(at);
+}
+/** `${handlerPath(__dirname)}/handler.main` of the framework's own template: the file's folder, as seen from the service. */
+function pathIn(expression, { module }, { folder }) {
+	const [first, last, more] = expression.is === "template" ? expression.parts : [];
+	const [given, second] = first?.is === "call" ? first.arguments : [];
+	return given?.value.is === "name" && given.value.name === "__dirname" && !second && last?.is === "literal" && !more ? `${posix.relative(folder, posix.dirname(module.file))}${last.value}` : void 0;
 }
 const computed = (at) => ({
 	is: "scalar",
 	...at,
 	value: `\${cf:computed}`
 });
-function entriesOf({ key, value, ...span }, place, base, depth) {
-	const node = dataOf(value, place, base, depth + 1);
+function entriesOf({ key, value, ...span }, place, reading, depth) {
+	const node = dataOf(value, place, reading, depth + 1);
 	const at = locate(span, place);
 	const name = key && literalText(key);
 	if (key && name !== void 0) return [{
@@ -4299,7 +4306,8 @@ const readBy = (request, rowAt = [], locks = false) => ({
 	is: "read",
 	rowAt,
 	locks,
-	row: rowOf(request, request.filter.equals)
+	row: rowOf(request, request.filter.equals),
+	condition: conditionOf(request.filter)
 });
 /** What names the row is its key; what is also written, and every other comparison, is the condition. */
 function updateBy(request, { sets, complete }, refused) {

@@ -1,4 +1,4 @@
-import { B as longestVisibility, C as windowOf, D as moved, E as isRenewed, F as listed, I as origin, K as placeOf, L as rewritable, N as written, P as brokerName, R as unless, S as widening, T as claimedAfterDelete, V as slack, W as byDefault, Y as valueIn, a as isDynamoDb, b as isRefused, c as sweeps, d as isStartTime, i as retryHold, l as takesOver, m as sameStatus, n as isClaimable, o as isLostLate, p as phaseOf, r as claimFault, s as leftBehind, t as fenceFault, v as languageAt, w as enforcedLimits, x as visibilityOf, y as askedFor, z as longest } from "./facts.js";
+import { $ as valueIn, A as isRenewed, B as origin, C as isRefused, D as windowOf, E as widening, G as slack, H as unless, J as byDefault, L as written, O as enforcedLimits, R as brokerName, S as isBeyond, T as visibilityOf, U as longest, V as rewritable, W as longestVisibility, X as placeOf, a as retryHold, b as languageAt, c as isTakenOver, d as takesOver, g as sameStatus, h as phaseOf, i as claimFault, j as moved, k as claimedAfterDelete, l as leftBehind, n as fenceFault, o as isDynamoDb, p as isStartTime, r as isClaimable, s as isLostLate, t as cutOffFor, u as sweeps, w as longestWindow, x as askedFor, z as listed } from "./facts.js";
 // src/rules/broken-ack-contract.ts
 const rule$22 = {
 	meta: {
@@ -165,23 +165,24 @@ const rule$20 = {
 		links: ["https://docs.celeryq.dev/en/stable/getting-started/backends-and-brokers/sqs.html#caveats"]
 	},
 	*check(project) {
-		const judged = /* @__PURE__ */ new Set();
+		const groups = /* @__PURE__ */ new Map();
 		for (const { owner, worker, delay } of delaysOf(project)) {
-			const at = placeOf(delay) ?? owner.at;
-			const place = `${at.file}:${at.start}`;
-			if (judged.has(place) || valueIn(worker.broker) === "amqp") continue;
+			if (valueIn(worker.broker) === "amqp") continue;
 			const wait = windowOf(project, worker)?.wait ?? 0;
 			const { queue, setting } = visibilityOf(project, worker);
-			if (!project.decide([delay, setting], (seconds, window) => seconds + wait >= window) && !(valueIn(worker.broker) === "sqs" && (valueIn(delay) ?? 0) >= longestVisibility - wait)) continue;
-			judged.add(place);
-			yield finding$9(delay, {
+			if (!project.decide([delay, setting], (seconds, window) => seconds + wait >= window && (seconds >= window || wait < window)) && !(valueIn(worker.broker) === "sqs" && (valueIn(delay) ?? 0) >= longestVisibility - wait)) continue;
+			const at = placeOf(delay) ?? automatic(owner, delay) ?? owner.at;
+			const key = `${at.file}:${at.start}`;
+			groups.set(key, [...groups.get(key) ?? [], {
 				owner,
-				broker: valueIn(worker.broker) ?? "unknown",
+				worker,
+				delay,
 				wait,
 				queue,
 				setting
-			}, at);
+			}]);
 		}
+		for (const group of groups.values()) yield finding$9(group);
 	}
 };
 function* delaysOf(project) {
@@ -198,16 +199,32 @@ function* delaysOf(project) {
 		};
 	}
 }
-function finding$9(delay, { owner, broker, wait, queue, setting }, at) {
+/** Where all retries of a task are asked for, perhaps in a class that several tasks share. */
+const automatic = (owner, delay) => owner.kind === "task" ? owner.retries?.find((retry) => retry.how === "automatic" && retry.delay === delay)?.at : void 0;
+function finding$9(group) {
+	const { owner, worker, delay, wait, queue, setting } = group[0];
+	const names = [...new Set(group.map((one) => `\`${one.owner.name}\``))];
+	const isShared = names.length > 1;
+	const [waits, they, their, them] = isShared ? [
+		"wait",
+		"they are",
+		"their",
+		"them"
+	] : [
+		"waits",
+		"it is",
+		"its",
+		"it"
+	];
 	const seconds = valueIn(delay);
 	const window = valueIn(setting);
 	const behind = Number.isFinite(wait) && wait > 0 ? ` and up to ${wait} s behind other messages` : "";
-	const whose = queue ? `the visibility timeout of the queue \`${queue.label}\`` : "its visibility timeout";
+	const whose = queue ? `the visibility timeout of the queue \`${queue.label}\`` : `${their} visibility timeout`;
 	const bound = window === void 0 ? `no visibility timeout lasts so long (SQS allows ${longestVisibility} s)` : `${whose} is ${window} s${origin(setting)}`;
 	const place = placeOf(setting);
-	const raise = seconds + wait < longestVisibility ? `raise the window above ${seconds + wait} s` : void 0;
+	const raise = seconds + wait < longestWindow(worker) ? `raise the window above ${seconds + wait} s` : void 0;
 	const keep = "keep the time in a table or a scheduler, and send when it has come";
-	const held = seconds <= longestDelaySeconds ? heldBack[broker] : void 0;
+	const held = seconds <= longestDelaySeconds ? heldBack[valueIn(worker.broker) ?? "unknown"] : void 0;
 	const [first, second] = (held === heldBack.unknown ? [
 		raise,
 		held,
@@ -219,8 +236,8 @@ function finding$9(delay, { owner, broker, wait, queue, setting }, at) {
 	]).filter(Boolean);
 	const remedy = `${first[0].toUpperCase()}${first.slice(1)}${second ? `, or ${second}` : ""}`;
 	return {
-		at,
-		message: `\`${owner.name}\` waits ${seconds} s${origin(delay)}${behind} before it is acknowledged, and ${bound}: a second worker gets it meanwhile, and runs it too. ${remedy}`,
+		at: placeOf(delay) ?? (isShared ? automatic(owner, delay) : void 0) ?? owner.at,
+		message: `${listed(names)} ${waits} ${seconds} s${origin(delay)}${behind} before ${they} acknowledged, and ${bound}: a second worker gets ${them} meanwhile, and runs ${them} too. ${remedy}`,
 		because: place ? [{
 			at: place,
 			message: `the visibility timeout: ${window} s`
@@ -277,6 +294,7 @@ const rule$18 = {
 		for (const claim of project.all("transition")) {
 			const ttl = takesOver(claim) && isDynamoDb(claim) && claim.conditionOn.find((name) => deletes.test(name));
 			if (ttl) yield deleted(claim, ttl);
+			yield* shortLease(project, claim);
 		}
 	}
 };
@@ -302,6 +320,24 @@ function tooSoon(project, recovery, left) {
 		at: placeOf(recovery.olderThan) ?? recovery.at,
 		severity: age <= limit + slack ? "error" : "warning",
 		message: `\`${recovery.name}\` takes up jobs after ${age} s, while \`${task.name}\` may run for ${limit} s${origin(task.timeLimit)}${place ? ` (${project.where(place)})` : ""}${retries}: ${harm}. Wait at least ${limit + more + slack + skew} s`,
+		because: place ? [{
+			at: place,
+			message: `the time limit of \`${task.name}\`: ${limit} s`
+		}] : []
+	};
+}
+/** A lease that ends before the work must: the sweep, or the next delivery, takes the job from a worker that is alive. */
+function* shortLease(project, claim) {
+	const { lease, takeover, renewed } = claim;
+	if (!lease || renewed || !takeover && project.all("recovery").length === 0) return;
+	const tasks = project.all("task").filter(({ transitions }) => transitions.includes(claim.id));
+	const task = longest(tasks, ({ timeLimit }) => valueIn(timeLimit) ?? 0);
+	const limit = task && valueIn(task.timeLimit);
+	if (!limit || !project.decide([lease], (time) => time < limit + slack)) return;
+	const place = placeOf(task.timeLimit);
+	yield {
+		at: placeOf(lease) ?? claim.call,
+		message: `the lease of this claim is over after ${valueIn(lease)} s${origin(lease)}, while \`${task.name}\` may run for ${limit} s${origin(task.timeLimit)}${place ? ` (${project.where(place)})` : ""} and nothing renews it: a job whose worker is alive is taken from it. Claim it for at least ${limit + slack} s`,
 		because: place ? [{
 			at: place,
 			message: `the time limit of \`${task.name}\`: ${limit} s`
@@ -486,23 +522,32 @@ function decisions(project) {
 			at: ack.at,
 			ack,
 			worker,
+			workers: [],
 			tasks: []
 		};
 		if (task) decision.tasks.push(task);
+		else if (worker) decision.workers.push(worker);
 		byPlace.set(key, decision);
 	};
 	for (const worker of project.all("worker")) note(worker.ack, worker);
 	for (const task of project.all("task")) note(task.ack, project.get("worker", task.worker), task);
-	return [...byPlace.values()];
+	return [...byPlace.values()].map((decision) => {
+		const started = decision.workers.filter(({ startedBy }) => startedBy);
+		return started.length > 0 ? {
+			...decision,
+			worker: started[0],
+			workers: started
+		} : decision;
+	});
 }
 /** A claim that lets an expired holder be taken over. */
 const hasLease = (project, task) => task.transitions.some((id) => {
 	const transition = project.get("transition", id);
-	return transition !== void 0 && takesOver(transition);
+	return transition !== void 0 && isTakenOver(project, transition);
 });
-function finding$8(project, { at, ack, worker, tasks }, unsafe) {
+function finding$8(project, { at, ack, worker, workers, tasks }, unsafe) {
 	const loop = worker?.library === "loop" || worker?.library === "squiss-ts";
-	const names = tasks.length ? unsafe.map((task) => `\`${task.name}\``) : worker ? [`\`${worker.name}\``] : [];
+	const names = (tasks.length ? unsafe : workers).map(({ name }) => `\`${name}\``);
 	const [acknowledges, acknowledge] = loop ? ["deletes", "delete"] : ["acknowledges", "acknowledge"];
 	const who = names.length ? `${listed(names)} ${names.length > 1 ? acknowledge : acknowledges}` : "the worker acknowledges";
 	const broker = worker && valueIn(worker.broker);
@@ -567,17 +612,30 @@ const rule$14 = {
 		links: ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.ConditionExpressions.html", "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/standard-queues-at-least-once-delivery.html"]
 	},
 	*check(project) {
-		for (const transition of project.all("transition")) {
+		for (const [transition, ...others] of behindOneTest(project.all("transition"))) {
 			const fault = claimFault(transition);
-			if (fault) yield finding$7(project, transition, fault);
+			if (fault) yield finding$7(project, transition, fault, others);
 		}
 	}
 };
-function finding$7(project, transition, fault) {
+/** Calls of one function that writes, behind one test, are one fault. */
+function behindOneTest(all) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const one of all) {
+		const { id, guard, writtenAt } = one;
+		const key = (guard && writtenAt && claimFault(one) ? [guard.test, writtenAt] : []).map(({ file, start }) => `${file}:${start}`).join() || id;
+		groups.set(key, [...groups.get(key) ?? [], one]);
+	}
+	return [...groups.values()];
+}
+function finding$7(project, transition, fault, others) {
 	return {
 		at: transition.call,
 		message: messageOf$1(project, transition, fault),
-		because: reasons$1(project, transition, fault),
+		because: [...reasons$1(project, transition, fault) ?? [], ...others.map(({ call }) => ({
+			at: call,
+			message: "and here, behind the same test"
+		}))],
 		change: fault.is === "unused" || transition.known === "named" || isStartTime(transition.attribute) && transition.store?.library !== "django" ? void 0 : changeOf$3(project, transition, fault)
 	};
 }
@@ -613,7 +671,7 @@ function reasons$1(project, transition, fault) {
 			at: guard.read,
 			message: "the status is read"
 		},
-		guard && {
+		guard && guard.test.start !== guard.read.start && {
 			at: guard.test,
 			message: "the status is tested"
 		},
@@ -659,13 +717,15 @@ const rule$13 = {
 		for (const { queue, worker } of project.deliveries()) {
 			if (!queue || !worker || judged.has(queue.id)) continue;
 			judged.add(queue.id);
-			if (!queue.takesDeadLetters && project.decide([queue.deadLetter], (deadLetter) => !deadLetter)) yield poisonOf(project, queue, worker) ?? without(queue, worker);
+			if (!takesDeadLetters(queue) && project.decide([queue.deadLetter], (deadLetter) => !deadLetter)) yield poisonOf(project, queue, worker) ?? without(queue, worker);
 			else if (valueIn(queue.deadLetter) && project.decide([queue.maxReceives], (most) => most < least(worker))) {
 				if (queue.maxReceives.is === "set") yield tooEarly(queue, worker);
 			}
 		}
 	}
 };
+/** Also by its name: what sends it the messages may be declared elsewhere. */
+const takesDeadLetters = ({ takesDeadLetters: known, label, name }) => known || /dlq|dead[-_ ]?letter/i.test(`${label} ${valueIn(name) ?? ""}`);
 const least = ({ library }) => library === "lambda" ? leastForLambda : 2;
 const without = ({ at, label }, worker) => ({
 	at,
@@ -730,7 +790,8 @@ const rule$12 = {
 	},
 	*check(project) {
 		if (project.settings.recovery === "external") return;
-		for (const claim of project.all("transition")) if (claim.failure && !claim.takesOver && !isRecovered(project, claim)) yield finding$6(project, claim);
+		for (const claim of project.all("transition")) if (claim.failure?.only === "exit") yield swallowedExit(project, claim, claim.failure);
+		else if (claim.failure && !claim.takesOver && !isRecovered(project, claim)) yield finding$6(project, claim);
 	}
 };
 /** A sweep of jobs left in that status comes by; where its schedule is not known, it may. */
@@ -738,10 +799,20 @@ function isRecovered(project, claim) {
 	const to = valueIn(claim.to);
 	return project.all("recovery").filter(({ statuses }) => to === void 0 || statuses.some((status) => sameStatus(status, to))).some(({ scheduled }) => !project.decide([scheduled], (is) => !is));
 }
+/** The failure is written down; that the process was to end is not heard. */
+const swallowedExit = (project, { row, subject }, failure) => ({
+	at: failure.handler ?? failure.at,
+	severity: "warning",
+	message: `\`${failure.within}\` also catches SystemExit and KeyboardInterrupt here, writes down that \`${row ?? subject}\` has failed and goes on: a shutdown that comes while \`${failure.work}\` (${project.where(failure.at)}) runs is not heard. Catch \`Exception\``,
+	because: [{
+		at: failure.at,
+		message: "the work"
+	}]
+});
 function finding$6(project, claim) {
-	const { at, work, how, handler, within, softLimit } = claim.failure;
+	const { at, work, how, handler, within, only } = claim.failure;
 	const status = valueIn(claim.to) ?? "its busy status";
-	const thrown = `${softLimit ? "`SoftTimeLimitExceeded` in" : "an error of"} \`${work}\` (${project.where(at)})`;
+	const thrown = `${only === "soft limit" ? "`SoftTimeLimitExceeded` in" : "an error of"} \`${work}\` (${project.where(at)})`;
 	const error = how === "swallowed" ? `${thrown} is caught at ${project.where(handler)}, which writes no status and does not throw it on` : handler ? `${thrown} that is none of those caught at ${project.where(handler)} reaches no handler that writes a status` : `${thrown} reaches no handler that writes a status`;
 	return {
 		at: claim.call,
@@ -873,7 +944,7 @@ const rule$10 = {
 	*check(project) {
 		if (project.settings.recovery === "external") return;
 		const recoveries = project.all("recovery");
-		for (const group of groups(leftBehind(project))) {
+		for (const group of groups(project, leftBehind(project))) {
 			const unswept = group.filter((left) => !recoveries.some((recovery) => sweeps(recovery, left)));
 			const idle = recoveries.filter((one) => project.decide([one.scheduled], (runs) => !runs));
 			const swept = group.filter((left) => !unswept.includes(left));
@@ -884,11 +955,11 @@ const rule$10 = {
 	}
 };
 /** One app, or one package of a repository of several; a claim with takeover whose message comes late needs no sweep. */
-function groups(all) {
+function groups(project, all) {
 	const byApp = /* @__PURE__ */ new Map();
 	for (const left of all) {
 		const { task, transition } = left;
-		if (!left.early && (takesOver(transition) || isRepeated(left))) continue;
+		if (!left.early && (isTakenOver(project, transition) || isRepeated(left))) continue;
 		const key = task?.worker ?? packageOf(transition.call.file);
 		byApp.set(key, [...byApp.get(key) ?? [], left]);
 	}
@@ -904,13 +975,13 @@ const first = (group) => group.find(({ transition }) => transition.condition ===
 const isEarly = (group) => group.some(({ early }) => early);
 function neverSwept(group) {
 	const { transition } = first(group);
-	const who = listed([...new Set(group.map(({ transition: one, task }) => `\`${task?.name ?? one.reachedFrom}\``))]);
+	const names = [...new Set(group.map(({ transition: one, task }) => `\`${task?.name ?? one.reachedFrom}\``))];
 	const gone = isEarly(group) ? ", its message acknowledged and gone" : refuses(transition) ? ", its message refused by the claim when it comes back" : "";
 	const lease = !isEarly(group) && refuses(transition) ? ", let the claim take over a job whose lease has passed," : "";
 	return {
 		at: transition.call,
 		severity: isEarly(group) ? "error" : "warning",
-		message: `${who} ${group.length > 1 ? "leave jobs" : "leaves a job"} ${statuses(group)} when the worker dies${gone}, and no scheduled sweep of this project takes up what stays so. Add one (\`queue-lint migrate --only orphan-recovery\`)${lease || ","} or set \`"recovery": "external"\``,
+		message: `${listed(names)} ${names.length > 1 ? "leave jobs" : "leaves a job"} ${statuses(group)} when the worker dies${gone}, and no scheduled sweep of this project takes up what stays so. Add one (\`queue-lint migrate --only orphan-recovery\`)${lease || ","} or set \`"recovery": "external"\``,
 		because: group.filter((one) => one.transition !== transition).slice(0, 3).map((one) => ({
 			at: one.transition.call,
 			message: `the job becomes ${one.status}`
@@ -1095,7 +1166,7 @@ const rule$8 = {
 				continue;
 			}
 			const named = tasks.length > 0 ? tasks : worker.timeLimit.is === "set" ? [worker] : [];
-			const endless = named.filter(({ timeLimit, softTimeLimit }) => project.decide([timeLimit], (limit) => limit === null) && valueIn(softTimeLimit) === null);
+			const endless = named.filter(({ timeLimit, softTimeLimit, ...one }) => !("sentLimits" in one) && project.decide([timeLimit], (limit) => limit === null) && valueIn(softTimeLimit) === null);
 			if (endless.length > 0) yield unbounded(project, worker, endless, named.length);
 			const unheeded = named.filter(({ timeLimit }) => typeof valueIn(timeLimit) === "number");
 			if (unheeded.length > 0 && enforcedLimits(worker) === "none") yield notEnforced(worker, unheeded);
@@ -1519,7 +1590,7 @@ function reasons({ limit, worker, queue, reservation, longestDelay, throttled, t
 			message: worker.library === "loop" ? `the messages of one receive: ${reservation.prefetch}` : `the prefetch multiplier: ${reservation.prefetch}`
 		},
 		{
-			at: placeOf(worker.queues),
+			at: reservation.queues > 1 ? placeOf(worker.queues) : void 0,
 			message: `the queues of one worker: ${reservation.queues}`
 		},
 		{
@@ -1535,8 +1606,9 @@ function reasons({ limit, worker, queue, reservation, longestDelay, throttled, t
 		message
 	}] : []);
 }
-const remedy = ({ wanted, worker }) => {
-	if (wanted > longestVisibility) return `No window is long enough (${wanted} s; SQS allows ${longestVisibility} s): lower the limit, the prefetch multiplier or the queues of one worker`;
+const remedy = (window) => {
+	const { wanted, worker } = window;
+	if (isBeyond(window)) return `No window is long enough (${wanted} s; SQS allows ${longestVisibility} s): lower the limit, the prefetch multiplier or the queues of one worker`;
 	return `Set it to at least ${wanted} s${worker.library === "lambda" ? ", 6 x the timeout and the batching window, as AWS asks for" : ""}`;
 };
 // src/rules/unfenced-status-write.ts
@@ -1654,11 +1726,15 @@ const likelyMilliseconds = 1e5;
 const rule = {
 	meta: {
 		summary: "A visibility timeout, or another number of a receive, that SQS does not accept",
-		why: "SQS takes whole seconds from 0 to 43200 (12 hours), counted from the receive. Zero hands the message to the next worker at once; a larger value is refused when the queue is created; a value of many thousands is usually milliseconds by mistake. `WaitTimeSeconds` goes from 0 to 20, `MaxNumberOfMessages` from 1 to 10.",
+		why: "SQS takes whole seconds from 0 to 43200 (12 hours), counted from the receive. Zero hands the message to the next worker at once; a larger value is refused when the queue is created; a value of many thousands is usually milliseconds by mistake. `WaitTimeSeconds` goes from 0 to 20, `MaxNumberOfMessages` from 1 to 10. A window of many hours is allowed, and keeps a job for as long that is acknowledged late and was cut off by a shutdown.",
 		remedy: "Write whole seconds from 1 to 43200. Work that takes longer than 12 hours cannot be held by one receive: split it, or claim it and acknowledge early.",
 		severity: "error",
 		since: "0.1.0",
-		links: ["https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-visibility-timeout.html", "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ReceiveMessage.html"]
+		links: [
+			"https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-visibility-timeout.html",
+			"https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ReceiveMessage.html",
+			"https://docs.celeryq.dev/en/stable/userguide/workers.html#soft-shutdown"
+		]
 	},
 	*check(project) {
 		const judged = /* @__PURE__ */ new Set();
@@ -1674,7 +1750,9 @@ const rule = {
 				message: `${said} ${fault(visibility.value)}`
 			};
 		}
-		for (const { what, of, value, least, most } of numbers(project)) {
+		for (const worker of project.all("worker")) yield* longLost(project, worker);
+		for (const { what, of, value, least, most, since } of numbers(project)) {
+			if (since && project.decide([value], (one) => one > most - moments && one <= most)) yield atTheEnd(what, value, most);
 			if (!project.decide([value], (one) => one < least || one > most || !Number.isInteger(one))) continue;
 			if (value.is !== "set" || judged.has(`${value.at.file}:${value.at.start}`)) continue;
 			judged.add(`${value.at.file}:${value.at.start}`);
@@ -1685,6 +1763,29 @@ const rule = {
 		}
 	}
 };
+/** What passes at least between a receive and the request that counts from it. */
+const moments = 5;
+const atTheEnd = (what, value, most) => ({
+	at: placeOf(value),
+	severity: "warning",
+	message: `${what} ${valueIn(value)}${unless(value)} is asked for after the receive, from which SQS counts its ${most} s: the request will likely be refused. Ask for ${most - moments} s at most, less what has passed`
+});
+/** Allowed, and hard on what a shutdown cuts off. */
+function* longLost(project, worker) {
+	const { window, late } = cutOffFor(project, worker) ?? {};
+	const [at, value] = [placeOf(window), valueIn(window)];
+	if (!window || !at || value === void 0) return;
+	const because = placeOf(late);
+	yield {
+		at,
+		severity: "warning",
+		message: `visibility timeout ${value} s${unless(window)}: a job of \`${worker.name}\` that a shutdown cuts off comes back only after ${Math.round(value / 360) / 10} h, since its message is acknowledged late. Give its workers time to end it (\`worker_soft_shutdown_timeout\`, from Celery 5.5 on), or lower the window`,
+		because: because ? [{
+			at: because,
+			message: "the message is acknowledged after the work"
+		}] : []
+	};
+}
 /** What else is asked of SQS: 1 to 10 messages of a receive, which waits for up to 20 s. */
 const numbers = (project) => [...project.all("setting").flatMap(({ name, bounds }) => bounds ? [{
 	what: `\`${name}\``,

@@ -1,4 +1,4 @@
-import { A as lambdaVisibility, G as map, J as unknown, O as handlerAt, U as seconds, W as byDefault, Y as valueIn, j as lambdaWorker } from "./facts.js";
+import { $ as valueIn, F as lambdaWorker, J as byDefault, M as handlerAt, P as lambdaVisibility, Q as unknown, Y as map, q as seconds } from "./facts.js";
 import { _ as itemsOf, a as serverlessFunction, b as valueAt, c as variablesIn, h as entriesOf, i as runs, o as consumerOf, p as allEntries, s as valueOr, t as Stack, v as locOf, y as plainText } from "./stack.js";
 import { posix } from "node:path";
 // src/languages/serverless/constructs.ts

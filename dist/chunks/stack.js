@@ -1,4 +1,4 @@
-import { G as map, J as unknown, M as sqsDefault, O as handlerAt, U as seconds, W as byDefault, Y as valueIn, g as nearest, j as lambdaWorker, k as lambdaDefault, q as set } from "./facts.js";
+import { $ as valueIn, F as lambdaWorker, I as sqsDefault, J as byDefault, M as handlerAt, N as lambdaDefault, Q as unknown, Y as map, Z as set, q as seconds, v as nearest } from "./facts.js";
 import { posix } from "node:path";
 // src/data/node.ts
 const locOf = ({ file, start, end }) => ({

@@ -122,6 +122,8 @@ export interface FunctionCode extends Span {
     name?: string;
     nameAt?: Span;
     parameters: Parameter[];
+    /** The annotation of what it gives back, where it is a plain reference; Python's only. */
+    returns?: Expression;
     /** An arrow function's expression body is one `return`. */
     body: Statement[];
     bodyAt: Span;

@@ -1,4 +1,4 @@
-import type { Fact, Known, Loc } from '../facts/index.js';
+import type { Fact, Known, Loc, Process } from '../facts/index.js';
 import type { Settings } from '../facts/project.js';
 import type { Files } from '../languages/language.js';
 import type { Code } from './code.js';
@@ -15,6 +15,8 @@ export interface CodeBase {
     near: Code;
     files: Files;
     settings: Settings;
+    /** The command lines that start this code. */
+    processes: readonly Process[];
     fold(expression: Expression, place: Place): Known<Scalar>;
     /** The environment variable that an expression is read from, behind a name too, whatever its default. */
     variable(expression: Expression, place: Place): string | undefined;

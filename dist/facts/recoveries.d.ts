@@ -14,6 +14,11 @@ export interface Left {
 /** Every busy status that a task or a queue handler leaves a job in. */
 export declare function leftBehind(project: Project): Left[];
 /** Whether a sweep takes jobs up from this status. */
-export declare const sweeps: ({ statuses }: Recovery, { status, guessed }: Left) => boolean;
+export declare const sweeps: ({ statuses, tables }: Recovery, { status, guessed, transition }: Left) => boolean;
+/**
+ * Also where two writes make the claim: one takes the waiting job, another of the same function the job at work, on what that was
+ * last seen to hold.
+ */
+export declare function isTakenOver(project: Project, one: Transition): boolean;
 /** An exclusive claim that an expired lease lets in again: the next delivery of the message recovers the job itself. */
 export declare const takesOver: ({ from, to, condition, takeover }: Transition) => boolean;

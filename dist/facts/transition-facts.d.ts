@@ -47,6 +47,8 @@ export type Transition = Of<'transition', {
     /** The runtime's claim: whether it passes a job whose lease is over, and how long that is. */
     takeover?: boolean;
     lease?: Known<Seconds>;
+    /** Something renews leases while their jobs run, or may. */
+    renewed?: true;
     /** Where a queue handler lets an error out after this claim, and has written no status: the message comes back to it. */
     letOut?: Loc;
     /** The task or queue handler that comes here. */
@@ -89,8 +91,8 @@ export interface Failure {
     /** The call that may throw, and its name. */
     at: Loc;
     work: string;
-    /** Celery's soft time limit alone is swallowed. */
-    softLimit?: true;
+    /** Only this is swallowed: Celery's soft time limit, or the exit of the process, where other errors are written down. */
+    only?: 'soft limit' | 'exit';
     /** The handler that swallows, or the nearest one that takes some errors only. */
     handler?: Loc;
     /** The task or queue handler. */

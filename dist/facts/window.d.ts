@@ -44,6 +44,10 @@ export declare function visibilityOf(project: Project, worker: Worker): {
     queue?: Queue;
     setting: Known<Seconds>;
 };
+/**
+ * SQS is asked for each queue apart. Redis pops one message from all of them at once, and none while the worker has all it may:
+ * https://github.com/celery/kombu/blob/main/kombu/transport/redis.py, `_brpop_start`.
+ */
 export declare const reservationOf: (worker: Worker) => Reservation;
 /**
  * Lambda compares the attribute of the queue with the timeout of the function when an event source is made or changed, whatever its
@@ -52,5 +56,9 @@ export declare const reservationOf: (worker: Worker) => Reservation;
 export declare const isRefused: ({ worker, setting, time }: Window) => boolean;
 /** Names the window that Lambda asks for when it receives, where that is not the queue's own. */
 export declare const askedFor: ({ visibility, setting }: Window) => string;
+/** Redis keeps its own clock and has no upper limit. */
+export declare const longestWindow: ({ broker }: Worker) => number;
+/** No window that the broker grants is long enough. */
+export declare const isBeyond: ({ wanted, worker }: Window) => boolean;
 /** The change that gives the worker the window that it wants. */
-export declare function widening({ worker, queue, setting, wanted }: Window): Change | undefined;
+export declare function widening(window: Window): Change | undefined;

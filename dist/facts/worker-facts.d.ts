@@ -15,6 +15,8 @@ export type Task = Of<'task', {
     rejectsLost?: Known<boolean>;
     timeLimit: Known<Seconds | null>;
     softTimeLimit: Known<Seconds | null>;
+    /** What single messages are sent with in the place of its time limit; absent where none are. */
+    sentLimits?: Known<Seconds | null>[];
     /** Countdowns, ETAs and retry delays: each holds the message under its window while it waits. */
     delays: Known<Seconds>[];
     /** Where it sends itself again; absent where no front end looks for it. */
@@ -87,6 +89,8 @@ export type Worker = Of<'worker', {
     /** The prefetch multiplier: messages reserved for each process; 0 is unlimited. */
     prefetch: Known<number>;
     ack: Known<Ack>;
+    /** How long a worker that is shut down lets its tasks go on before it gives their messages back; absent where no option decides it. */
+    softShutdown?: Known<Seconds>;
     timeLimit: Known<Seconds | null>;
     softTimeLimit: Known<Seconds | null>;
     /** What the worker itself asks for; the attribute of a queue that it `consumes` wins, unless it `asksEachReceive`. */
@@ -119,6 +123,8 @@ export type Worker = Of<'worker', {
     partialBatch?: Known<boolean>;
     /** The function of the project's code that it runs, where infrastructure says which. */
     handler?: HandlerName;
+    /** Ids of the command lines that name it: what its language finds, as the library does. */
+    startedBy?: string[];
     /** How many periodic tasks are written, at the dictionary that holds them; absent where none are. */
     schedule?: Known<number>;
 }>;
@@ -154,6 +160,8 @@ export type Setting = Of<'setting', {
         value: Known<number>;
         least: number;
         most: number;
+        /** `most` is counted from the receive, which is some time ago. */
+        since?: 'receive';
     };
     /** It is read and changes nothing, and why; `at` is what keeps it from that. */
     ineffective?: {
@@ -168,8 +176,12 @@ export type Setting = Of<'setting', {
 export type Process = Of<'process', {
     /** The language of the code that it runs. */
     runs: string;
-    /** The module that holds the worker, as a path without an ending: `shop/celery`. */
+    /** The module that holds the worker, as a path without an ending, and its name there: `shop/celery`, `orders`. */
     app?: string;
+    variable?: string;
+    /** The module that its settings are read from where the code names none, and the URL of its broker, which goes over them. */
+    config?: Known<string>;
+    broker?: Known<string>;
     concurrency?: Known<number>;
     /** The processes that are there at least, where their number follows the load. */
     least?: Known<number>;

@@ -33,7 +33,9 @@ export interface FrontEnd {
     /** One file. Pure, hence cacheable. */
     read(source: Source): Reading;
     /** All that the files say, joined within the language: imports followed, constants folded. */
-    facts(readings: readonly Reading[], files: Files, settings: Settings): Promise<{
+    facts(readings: readonly Reading[], files: Files, settings: Settings, 
+    /** What the languages read before it say: of command lines, what they start. */
+    before: readonly Fact[]): Promise<{
         facts: Fact[];
         problems: Problem[];
     }>;

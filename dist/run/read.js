@@ -19,7 +19,7 @@ async function readFacts(languages, sources, files, settings) {
 		const frontEnd = await language.load();
 		all.frontEnds.set(language.id, frontEnd);
 		const readings = [...mine].sort((a, b) => a.file < b.file ? -1 : 1).map((source) => frontEnd.read(source));
-		const { facts, problems } = await frontEnd.facts(readings, files, settings);
+		const { facts, problems } = await frontEnd.facts(readings, files, settings, all.facts);
 		all.facts.push(...facts);
 		all.problems.push(...readings.flatMap((reading) => reading.problems), ...problems);
 		all.suppressions.push(...readings.flatMap((reading) => reading.suppressions));

@@ -1,4 +1,4 @@
-import type { Change, Fact, Problem, Skip, TextEdit } from '../facts/index.js';
+import type { Change, Fact, Problem, Process, Skip, TextEdit } from '../facts/index.js';
 import type { Settings } from '../facts/project.js';
 import type { EditContext, Files, FrontEnd, Reading, Source } from '../languages/language.js';
 import { loadFolder } from '../load.js';
@@ -44,12 +44,13 @@ export async function codeFrontEnd(parts: LanguageParts): Promise<FrontEnd> {
       const { module, problems } = parts.parse(source);
       return { file: source.file, problems, suppressions: suppressionsOf(module, source.text), content: module };
     },
-    async facts(readings, files, settings) {
+    async facts(readings, files, settings, before) {
       const base = codeBase(
         parts,
         readings.map((reading) => reading.content as Module),
         files,
         settings,
+        before.filter((fact): fact is Process => fact.kind === 'process' && fact.runs === parts.id),
       );
       const facts: Fact[] = [...recognisers.values()].flatMap((recogniser) => [...recogniser.find(base)]);
       return { facts: findTransitions(base, [...stores.values()], facts), problems: [] };
@@ -69,7 +70,13 @@ export async function codeFrontEnd(parts: LanguageParts): Promise<FrontEnd> {
   };
 }
 
-function codeBase(parts: LanguageParts, modules: Module[], files: Files, settings: Settings): CodeBase {
+function codeBase(
+  parts: LanguageParts,
+  modules: Module[],
+  files: Files,
+  settings: Settings,
+  processes: readonly Process[],
+): CodeBase {
   const byFile = new Map<string, Module | undefined>(modules.map((module) => [module.file, module]));
   const code = new Code({
     target: (from, file) => parts.target(from, file, files),
@@ -90,6 +97,7 @@ function codeBase(parts: LanguageParts, modules: Module[], files: Files, setting
     near: code,
     files,
     settings,
+    processes,
     fold: (expression, place) => folder.fold(expression, place),
     variable: (expression, place) => folder.variable(expression, place),
   };

@@ -1,7 +1,7 @@
 import type { Task } from './model.js';
 import { enforcedLimits } from './pools.js';
 import type { Project } from './project.js';
-import { leftBehind, sweeps, takesOver } from './recoveries.js';
+import { isTakenOver, leftBehind, sweeps } from './recoveries.js';
 
 /**
  * It relies on late acknowledgement (`late-ack` speaks of the others), and a killed process takes its message along. The
@@ -12,7 +12,7 @@ export function isLostLate(project: Project, task: Task): boolean {
   if (!task.rejectsLost || !worker || enforcedLimits(worker) !== 'both') return false;
   const relies = task.transitions.some((id) => {
     const transition = project.get('transition', id);
-    return transition !== undefined && takesOver(transition);
+    return transition !== undefined && isTakenOver(project, transition);
   });
   if (!relies && project.settings.profile !== 'late-ack') return false;
   return (

@@ -34,6 +34,8 @@ export const languageAt = (project: Project, worker: Worker, at: Loc): string =>
 function workerOf(process: Process, all: readonly Worker[]): Worker | undefined {
   const workers = all.filter(({ language }) => language === process.runs);
   if (workers.length === 1 || process.app === undefined) return workers.length === 1 ? workers[0] : undefined;
+  const named = workers.find(({ startedBy }) => startedBy?.includes(process.id));
+  if (named) return named;
   const { app } = process;
   for (const path of [app, `${app}/celery`, `${app}/__init__`, app.replace(/\/[^/]*$/, '')]) {
     const named = workers.filter(({ at }) => `/${at.file.replace(/\.\w+$/, '')}`.endsWith(`/${path}`));

@@ -46,8 +46,38 @@ function statusOf({ known, to, condition, how }: Transition): string | undefined
 }
 
 /** Whether a sweep takes jobs up from this status. */
-export const sweeps = ({ statuses }: Recovery, { status, guessed }: Left): boolean =>
-  guessed || statuses.some((one) => sameStatus(one, status));
+export const sweeps = ({ statuses, tables = [] }: Recovery, { status, guessed, transition }: Left): boolean =>
+  (guessed || statuses.some((one) => sameStatus(one, status))) && !isOfAnother(tables, transition.store?.table);
+
+/** Jobs of two kinds often have the same statuses. Only the names of models say which table they mean, wherever they stand. */
+function isOfAnother(tables: readonly string[], table: string | undefined): boolean {
+  const [own, ...swept] = [table ?? '', ...tables].map((name) => /(?:^|\.)([A-Z]\w*[a-z]\w*)$/.exec(name)?.[1]);
+  return own !== undefined && swept.length > 0 && swept.every((name) => name !== undefined && name !== own);
+}
+
+/**
+ * Also where two writes make the claim: one takes the waiting job, another of the same function the job at work, on what that was
+ * last seen to hold.
+ */
+export function isTakenOver(project: Project, one: Transition): boolean {
+  const { attribute, condition, store, outcome } = one;
+  const table = store?.table;
+  if (takesOver(one)) return true;
+  if (condition !== 'exclusive' || outcome !== 'tested' || !table) return false;
+  const { file, start, end } = store.helper?.at ?? one.call;
+  const isBeside = ({ call, within }: Transition) =>
+    call.file === file && (store.helper ? start <= call.start && call.end <= end : within === one.within);
+  return project
+    .all('transition')
+    .some(
+      (other) =>
+        isBeside(other) &&
+        other.attribute !== attribute &&
+        other.store?.table === table &&
+        [attribute, other.attribute].every((name) => other.conditionOn.includes(name)) &&
+        (other.condition === 'exclusive' || other.condition === 'unknown'),
+    );
+}
 
 /** An exclusive claim that an expired lease lets in again: the next delivery of the message recovers the job itself. */
 export const takesOver = ({ from, to, condition, takeover }: Transition): boolean => {

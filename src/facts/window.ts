@@ -104,7 +104,12 @@ function throttleOf({ rateLimit }: Task, reservation: Reservation): number {
 
 /** A task of which the limit is not known cannot make the longest one shorter. */
 function longestLimit(project: Project, worker: Worker): Window['limit'] | undefined {
-  const tasks = project.tasksOf(worker).map(({ name, timeLimit }) => ({ value: timeLimit, of: `\`${name}\`` }));
+  const tasks = project
+    .tasksOf(worker)
+    .flatMap(({ name, timeLimit, sentLimits = [] }) => [
+      { value: timeLimit, of: `\`${name}\`` },
+      ...sentLimits.map((value) => ({ value, of: `a message of \`${name}\`` })),
+    ]);
   const all = tasks.length > 0 ? tasks : [{ value: worker.timeLimit, of: `\`${worker.name}\`` }];
   const bounded = all.filter((one): one is Window['limit'] => valueIn(one.value) !== null);
   return longest(bounded, ({ value }) => valueIn(value) ?? 0);
@@ -136,9 +141,13 @@ export const askedFor = ({ visibility, setting }: Window): string =>
 export const longestWindow = ({ broker }: Worker): number =>
   valueIn(broker) === 'redis' ? Number.POSITIVE_INFINITY : longestVisibility;
 
+/** No window that the broker grants is long enough. */
+export const isBeyond = ({ wanted, worker }: Window): boolean => wanted > longestWindow(worker);
+
 /** The change that gives the worker the window that it wants. */
-export function widening({ worker, queue, setting, wanted }: Window): Change | undefined {
-  const deed = wanted > longestWindow(worker) ? undefined : written(setting, wanted);
+export function widening(window: Window): Change | undefined {
+  const { worker, queue, setting, wanted } = window;
+  const deed = isBeyond(window) ? undefined : written(setting, wanted);
   const whose = worker.library === 'lambda' ? 'whose function failed' : 'whose worker died';
   const why = `a longer window only delays the redelivery of a message ${whose}`;
   return deed && { ...deed, language: (queue ?? worker).language, safety: 'safe', why };

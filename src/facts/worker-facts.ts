@@ -19,6 +19,8 @@ export type Task = Of<
     rejectsLost?: Known<boolean>;
     timeLimit: Known<Seconds | null>;
     softTimeLimit: Known<Seconds | null>;
+    /** What single messages are sent with in the place of its time limit; absent where none are. */
+    sentLimits?: Known<Seconds | null>[];
     /** Countdowns, ETAs and retry delays: each holds the message under its window while it waits. */
     delays: Known<Seconds>[];
     /** Where it sends itself again; absent where no front end looks for it. */
@@ -94,6 +96,8 @@ export type Worker = Of<
     /** The prefetch multiplier: messages reserved for each process; 0 is unlimited. */
     prefetch: Known<number>;
     ack: Known<Ack>;
+    /** How long a worker that is shut down lets its tasks go on before it gives their messages back; absent where no option decides it. */
+    softShutdown?: Known<Seconds>;
     timeLimit: Known<Seconds | null>;
     softTimeLimit: Known<Seconds | null>;
     /** What the worker itself asks for; the attribute of a queue that it `consumes` wins, unless it `asksEachReceive`. */
@@ -122,6 +126,8 @@ export type Worker = Of<
     partialBatch?: Known<boolean>;
     /** The function of the project's code that it runs, where infrastructure says which. */
     handler?: HandlerName;
+    /** Ids of the command lines that name it: what its language finds, as the library does. */
+    startedBy?: string[];
     /** How many periodic tasks are written, at the dictionary that holds them; absent where none are. */
     schedule?: Known<number>;
   }
@@ -157,7 +163,13 @@ export type Setting = Of<
       stops?: boolean;
     };
     /** A number that SQS takes within bounds only. */
-    bounds?: { value: Known<number>; least: number; most: number };
+    bounds?: {
+      value: Known<number>;
+      least: number;
+      most: number;
+      /** `most` is counted from the receive, which is some time ago. */
+      since?: 'receive';
+    };
     /** It is read and changes nothing, and why; `at` is what keeps it from that. */
     ineffective?: { why: string; at?: Loc; severity: 'error' | 'warning' };
   }
@@ -171,8 +183,12 @@ export type Process = Of<
   {
     /** The language of the code that it runs. */
     runs: string;
-    /** The module that holds the worker, as a path without an ending: `shop/celery`. */
+    /** The module that holds the worker, as a path without an ending, and its name there: `shop/celery`, `orders`. */
     app?: string;
+    variable?: string;
+    /** The module that its settings are read from where the code names none, and the URL of its broker, which goes over them. */
+    config?: Known<string>;
+    broker?: Known<string>;
     concurrency?: Known<number>;
     /** The processes that are there at least, where their number follows the load. */
     least?: Known<number>;

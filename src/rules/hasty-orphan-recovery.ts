@@ -35,6 +35,7 @@ const rule: Rule = {
     for (const claim of project.all('transition')) {
       const ttl = takesOver(claim) && isDynamoDb(claim) && claim.conditionOn.find((name) => deletes.test(name));
       if (ttl) yield deleted(claim, ttl);
+      yield* shortLease(project, claim);
     }
   },
 };
@@ -60,6 +61,22 @@ function tooSoon(project: Project, recovery: Recovery, left: readonly Left[]): F
     at: placeOf(recovery.olderThan) ?? recovery.at,
     severity: age <= limit + slack ? 'error' : 'warning',
     message: `\`${recovery.name}\` takes up jobs after ${age} s, while \`${task.name}\` may run for ${limit} s${origin(task.timeLimit)}${place ? ` (${project.where(place)})` : ''}${retries}: ${harm}. Wait at least ${limit + more + slack + skew} s`,
+    because: place ? [{ at: place, message: `the time limit of \`${task.name}\`: ${limit} s` }] : [],
+  };
+}
+
+/** A lease that ends before the work must: the sweep, or the next delivery, takes the job from a worker that is alive. */
+function* shortLease(project: Project, claim: Transition): Iterable<Finding> {
+  const { lease, takeover, renewed } = claim;
+  if (!lease || renewed || (!takeover && project.all('recovery').length === 0)) return;
+  const tasks = project.all('task').filter(({ transitions }) => transitions.includes(claim.id));
+  const task = longest(tasks, ({ timeLimit }) => valueIn(timeLimit) ?? 0);
+  const limit = task && valueIn(task.timeLimit);
+  if (!limit || !project.decide([lease], (time) => time < limit + slack)) return;
+  const place = placeOf(task.timeLimit);
+  yield {
+    at: placeOf(lease) ?? claim.call,
+    message: `the lease of this claim is over after ${valueIn(lease)} s${origin(lease)}, while \`${task.name}\` may run for ${limit} s${origin(task.timeLimit)}${place ? ` (${project.where(place)})` : ''} and nothing renews it: a job whose worker is alive is taken from it. Claim it for at least ${limit + slack} s`,
     because: place ? [{ at: place, message: `the time limit of \`${task.name}\`: ${limit} s` }] : [],
   };
 }

@@ -1,7 +1,7 @@
 import { type Finding, type Known, type Loc, type Severity, type Task, valueIn, type Worker } from '../facts/index.js';
 import { isRenewed, moved } from '../facts/own-loops.js';
 import type { Project } from '../facts/project.js';
-import { takesOver } from '../facts/recoveries.js';
+import { isTakenOver } from '../facts/recoveries.js';
 import { visibilityOf } from '../facts/window.js';
 import { listed, rewritable, unless } from '../facts/words.js';
 import type { Rule } from '../rule.js';
@@ -10,7 +10,9 @@ import type { Rule } from '../rule.js';
 interface Decision {
   at: Loc;
   ack: Known<'early' | 'late'>;
+  /** The worker, or the first of several that a command line starts. */
   worker?: Worker;
+  workers: Worker[];
   tasks: Task[];
 }
 
@@ -47,26 +49,30 @@ function decisions(project: Project): Decision[] {
   const note = (ack: Known<'early' | 'late'>, worker?: Worker, task?: Task) => {
     if (!project.decide([ack], (value) => value === 'late') || ack.is !== 'set') return;
     const key = `${ack.at.file}:${ack.at.start}`;
-    const decision = byPlace.get(key) ?? { at: ack.at, ack, worker, tasks: [] };
+    const decision = byPlace.get(key) ?? { at: ack.at, ack, worker, workers: [], tasks: [] };
     if (task) decision.tasks.push(task);
+    else if (worker) decision.workers.push(worker);
     byPlace.set(key, decision);
   };
   for (const worker of project.all('worker')) note(worker.ack, worker);
   for (const task of project.all('task')) note(task.ack, project.get('worker', task.worker), task);
-  return [...byPlace.values()];
+  return [...byPlace.values()].map((decision) => {
+    const started = decision.workers.filter(({ startedBy }) => startedBy);
+    return started.length > 0 ? { ...decision, worker: started[0]!, workers: started } : decision;
+  });
 }
 
 /** A claim that lets an expired holder be taken over. */
 const hasLease = (project: Project, task: Task): boolean =>
   task.transitions.some((id) => {
     const transition = project.get('transition', id);
-    return transition !== undefined && takesOver(transition);
+    return transition !== undefined && isTakenOver(project, transition);
   });
 
-function finding(project: Project, { at, ack, worker, tasks }: Decision, unsafe: readonly Task[]): Finding {
+function finding(project: Project, { at, ack, worker, workers, tasks }: Decision, unsafe: readonly Task[]): Finding {
   // squiss-ts leaves the delete to the project's code, as a loop does.
   const loop = worker?.library === 'loop' || worker?.library === 'squiss-ts';
-  const names = tasks.length ? unsafe.map((task) => `\`${task.name}\``) : worker ? [`\`${worker.name}\``] : [];
+  const names = (tasks.length ? unsafe : workers).map(({ name }) => `\`${name}\``);
   const [acknowledges, acknowledge] = loop ? ['deletes', 'delete'] : ['acknowledges', 'acknowledge'];
   const who = names.length
     ? `${listed(names)} ${names.length > 1 ? acknowledge : acknowledges}`

@@ -20,20 +20,35 @@ const rule: Rule = {
     ],
   },
   *check(project) {
-    for (const transition of project.all('transition')) {
-      const fault = claimFault(transition);
-      if (fault) yield finding(project, transition, fault);
+    for (const [transition, ...others] of behindOneTest(project.all('transition'))) {
+      const fault = claimFault(transition!);
+      if (fault) yield finding(project, transition!, fault, others);
     }
   },
 };
 
 export default rule;
 
-function finding(project: Project, transition: Transition, fault: ClaimFault): Finding {
+/** Calls of one function that writes, behind one test, are one fault. */
+function behindOneTest(all: readonly Transition[]): Transition[][] {
+  const groups = new Map<string, Transition[]>();
+  for (const one of all) {
+    const { id, guard, writtenAt } = one;
+    const places = guard && writtenAt && claimFault(one) ? [guard.test, writtenAt] : [];
+    const key = places.map(({ file, start }) => `${file}:${start}`).join() || id;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()];
+}
+
+function finding(project: Project, transition: Transition, fault: ClaimFault, others: readonly Transition[]): Finding {
   return {
     at: transition.call,
     message: messageOf(project, transition, fault),
-    because: reasons(project, transition, fault),
+    because: [
+      ...(reasons(project, transition, fault) ?? []),
+      ...others.map(({ call }) => ({ at: call, message: 'and here, behind the same test' })),
+    ],
     change:
       fault.is === 'unused' ||
       transition.known === 'named' ||

@@ -1,4 +1,4 @@
-import { type Finding, type Transition, valueIn } from '../facts/index.js';
+import { type Failure, type Finding, type Transition, valueIn } from '../facts/index.js';
 import { sameStatus } from '../facts/phases.js';
 import type { Project } from '../facts/project.js';
 import type { Rule } from '../rule.js';
@@ -20,7 +20,8 @@ const rule: Rule = {
   *check(project) {
     if (project.settings.recovery === 'external') return;
     for (const claim of project.all('transition'))
-      if (claim.failure && !claim.takesOver && !isRecovered(project, claim)) yield finding(project, claim);
+      if (claim.failure?.only === 'exit') yield swallowedExit(project, claim, claim.failure);
+      else if (claim.failure && !claim.takesOver && !isRecovered(project, claim)) yield finding(project, claim);
   },
 };
 
@@ -35,10 +36,18 @@ function isRecovered(project: Project, claim: Transition): boolean {
   return sweeps.some(({ scheduled }) => !project.decide([scheduled], (is) => !is));
 }
 
+/** The failure is written down; that the process was to end is not heard. */
+const swallowedExit = (project: Project, { row, subject }: Transition, failure: Failure): Finding => ({
+  at: failure.handler ?? failure.at,
+  severity: 'warning',
+  message: `\`${failure.within}\` also catches SystemExit and KeyboardInterrupt here, writes down that \`${row ?? subject}\` has failed and goes on: a shutdown that comes while \`${failure.work}\` (${project.where(failure.at)}) runs is not heard. Catch \`Exception\``,
+  because: [{ at: failure.at, message: 'the work' }],
+});
+
 function finding(project: Project, claim: Transition): Finding {
-  const { at, work, how, handler, within, softLimit } = claim.failure!;
+  const { at, work, how, handler, within, only } = claim.failure!;
   const status = valueIn(claim.to) ?? 'its busy status';
-  const thrown = `${softLimit ? '`SoftTimeLimitExceeded` in' : 'an error of'} \`${work}\` (${project.where(at)})`;
+  const thrown = `${only === 'soft limit' ? '`SoftTimeLimitExceeded` in' : 'an error of'} \`${work}\` (${project.where(at)})`;
   const error =
     how === 'swallowed'
       ? `${thrown} is caught at ${project.where(handler!)}, which writes no status and does not throw it on`

@@ -1,7 +1,7 @@
 import { type Finding, type Recovery, type Transition, valueIn } from '../facts/index.js';
 import { phaseOf, sameStatus } from '../facts/phases.js';
 import type { Project } from '../facts/project.js';
-import { type Left, leftBehind, sweeps, takesOver } from '../facts/recoveries.js';
+import { isTakenOver, type Left, leftBehind, sweeps } from '../facts/recoveries.js';
 import { listed } from '../facts/words.js';
 import type { Rule } from '../rule.js';
 
@@ -21,7 +21,7 @@ const rule: Rule = {
   *check(project) {
     if (project.settings.recovery === 'external') return;
     const recoveries = project.all('recovery');
-    for (const group of groups(leftBehind(project))) {
+    for (const group of groups(project, leftBehind(project))) {
       const unswept = group.filter((left) => !recoveries.some((recovery) => sweeps(recovery, left)));
       const idle = recoveries.filter((one) => project.decide([one.scheduled], (runs) => !runs));
       const swept = group.filter((left) => !unswept.includes(left));
@@ -36,11 +36,11 @@ const rule: Rule = {
 export default rule;
 
 /** One app, or one package of a repository of several; a claim with takeover whose message comes late needs no sweep. */
-function groups(all: readonly Left[]): Left[][] {
+function groups(project: Project, all: readonly Left[]): Left[][] {
   const byApp = new Map<string, Left[]>();
   for (const left of all) {
     const { task, transition } = left;
-    if (!left.early && (takesOver(transition) || isRepeated(left))) continue;
+    if (!left.early && (isTakenOver(project, transition) || isRepeated(left))) continue;
     const key = task?.worker ?? packageOf(transition.call.file);
     byApp.set(key, [...(byApp.get(key) ?? []), left]);
   }

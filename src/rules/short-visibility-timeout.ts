@@ -1,7 +1,7 @@
 import { byDefault, type Finding, type Loc, placeOf, type Seconds, type Severity, valueIn } from '../facts/index.js';
 import type { Project } from '../facts/project.js';
 import { longestVisibility } from '../facts/waits.js';
-import { askedFor, isRefused, longestWindow, type Window, widening, windowOf } from '../facts/window.js';
+import { askedFor, isBeyond, isRefused, type Window, widening, windowOf } from '../facts/window.js';
 import { origin } from '../facts/words.js';
 import type { Rule } from '../rule.js';
 
@@ -112,8 +112,9 @@ function reasons({ limit, worker, queue, reservation, longestDelay, throttled, t
   return rows.flatMap(({ at, message }) => (at ? [{ at, message }] : []));
 }
 
-const remedy = ({ wanted, worker }: Window): string => {
-  if (wanted > longestWindow(worker))
+const remedy = (window: Window): string => {
+  const { wanted, worker } = window;
+  if (isBeyond(window))
     return `No window is long enough (${wanted} s; SQS allows ${longestVisibility} s): lower the limit, the prefetch multiplier or the queues of one worker`;
   const why = worker.library === 'lambda' ? ', 6 x the timeout and the batching window, as AWS asks for' : '';
   return `Set it to at least ${wanted} s${why}`;

@@ -1,4 +1,15 @@
-import { type Broker, byDefault, type Finding, type Known, type Queue, type Seconds, valueIn } from '../facts/index.js';
+import { cutOffFor } from '../facts/cut-off.js';
+import {
+  type Broker,
+  byDefault,
+  type Finding,
+  type Known,
+  placeOf,
+  type Queue,
+  type Seconds,
+  valueIn,
+  type Worker,
+} from '../facts/index.js';
 import type { Project } from '../facts/project.js';
 import { longestVisibility } from '../facts/waits.js';
 import { unless } from '../facts/words.js';
@@ -10,7 +21,7 @@ const likelyMilliseconds = 100_000;
 const rule: Rule = {
   meta: {
     summary: 'A visibility timeout, or another number of a receive, that SQS does not accept',
-    why: 'SQS takes whole seconds from 0 to 43200 (12 hours), counted from the receive. Zero hands the message to the next worker at once; a larger value is refused when the queue is created; a value of many thousands is usually milliseconds by mistake. `WaitTimeSeconds` goes from 0 to 20, `MaxNumberOfMessages` from 1 to 10.',
+    why: 'SQS takes whole seconds from 0 to 43200 (12 hours), counted from the receive. Zero hands the message to the next worker at once; a larger value is refused when the queue is created; a value of many thousands is usually milliseconds by mistake. `WaitTimeSeconds` goes from 0 to 20, `MaxNumberOfMessages` from 1 to 10. A window of many hours is allowed, and keeps a job for as long that is acknowledged late and was cut off by a shutdown.',
     remedy:
       'Write whole seconds from 1 to 43200. Work that takes longer than 12 hours cannot be held by one receive: split it, or claim it and acknowledge early.',
     severity: 'error',
@@ -18,6 +29,7 @@ const rule: Rule = {
     links: [
       'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-visibility-timeout.html',
       'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ReceiveMessage.html',
+      'https://docs.celeryq.dev/en/stable/userguide/workers.html#soft-shutdown',
     ],
   },
   *check(project) {
@@ -32,7 +44,10 @@ const rule: Rule = {
       const said = `visibility timeout ${visibility.value} s${unless(visibility)} of \`${name}\``;
       yield { at: visibility.at, message: `${said} ${fault(visibility.value)}` } satisfies Finding;
     }
-    for (const { what, of, value, least, most } of numbers(project)) {
+    for (const worker of project.all('worker')) yield* longLost(project, worker);
+    for (const { what, of, value, least, most, since } of numbers(project)) {
+      if (since && project.decide([value], (one) => one > most - moments && one <= most))
+        yield atTheEnd(what, value, most);
       if (!project.decide([value], (one) => one < least || one > most || !Number.isInteger(one))) continue;
       if (value.is !== 'set' || judged.has(`${value.at.file}:${value.at.start}`)) continue;
       judged.add(`${value.at.file}:${value.at.start}`);
@@ -52,6 +67,30 @@ interface Bounded {
   value: Known<number>;
   least: number;
   most: number;
+  since?: 'receive';
+}
+
+/** What passes at least between a receive and the request that counts from it. */
+const moments = 5;
+
+const atTheEnd = (what: string, value: Known<number>, most: number): Finding => ({
+  at: placeOf(value)!,
+  severity: 'warning',
+  message: `${what} ${valueIn(value)}${unless(value)} is asked for after the receive, from which SQS counts its ${most} s: the request will likely be refused. Ask for ${most - moments} s at most, less what has passed`,
+});
+
+/** Allowed, and hard on what a shutdown cuts off. */
+function* longLost(project: Project, worker: Worker): Iterable<Finding> {
+  const { window, late } = cutOffFor(project, worker) ?? {};
+  const [at, value] = [placeOf(window), valueIn(window)];
+  if (!window || !at || value === undefined) return;
+  const because = placeOf(late);
+  yield {
+    at,
+    severity: 'warning',
+    message: `visibility timeout ${value} s${unless(window)}: a job of \`${worker.name}\` that a shutdown cuts off comes back only after ${Math.round(value / 360) / 10} h, since its message is acknowledged late. Give its workers time to end it (\`worker_soft_shutdown_timeout\`, from Celery 5.5 on), or lower the window`,
+    because: because ? [{ at: because, message: 'the message is acknowledged after the work' }] : [],
+  };
 }
 
 /** What else is asked of SQS: 1 to 10 messages of a receive, which waits for up to 20 s. */

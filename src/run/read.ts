@@ -33,7 +33,7 @@ export async function readFacts(
     all.frontEnds.set(language.id, frontEnd);
     const sorted = [...mine].sort((a, b) => (a.file < b.file ? -1 : 1));
     const readings = sorted.map((source) => frontEnd.read(source));
-    const { facts, problems } = await frontEnd.facts(readings, files, settings);
+    const { facts, problems } = await frontEnd.facts(readings, files, settings, all.facts);
     all.facts.push(...facts);
     all.problems.push(...readings.flatMap((reading) => reading.problems), ...problems);
     all.suppressions.push(...readings.flatMap((reading) => reading.suppressions));

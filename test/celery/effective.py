@@ -81,14 +81,18 @@ def load(project):
     for name in list(os.environ):
         if name.startswith("CELERY"):
             del os.environ[name]
-    os.environ.update(project.get("env", {}))
+    environment = project.get("env", {})
+    os.environ.update(environment)
+    # The command is what imports the app, and may name its settings. No library of a broker is needed to ask.
+    process = started(["-b", "memory://", *project["command"]]) if project.get("command") else None
+    os.environ.pop("CELERY_BROKER_URL", None)
+    if "CELERY_BROKER_URL" in environment:
+        os.environ["CELERY_BROKER_URL"] = environment["CELERY_BROKER_URL"]
     for name in project["modules"]:
         importlib.import_module(name)
     apps = []
     found = [app for app in _state._get_active_apps() if app.main != "default"]
     confs = {app.main: (app.finalize(), settings(app.conf))[1] for app in found}
-    # No library of a broker is needed to ask: the settings were read before.
-    process = started(["-b", "memory://", *project["command"]]) if project.get("command") else None
     for app in sorted(found, key=lambda one: one.main or ""):
         conf = confs[app.main]
         inherited = process or conf

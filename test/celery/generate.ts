@@ -444,6 +444,10 @@ class Maker {
           () =>
             `{"*": {"time_limit": ${this.number(file, 33)}}, "billing.tasks.charge": {"acks_late": ${this.flag(file)}, "time_limit": 55}}`,
           () => `[{"billing.tasks.charge": {"soft_time_limit": 12}}]`,
+          () =>
+            `{f"billing.tasks.{name}": {"time_limit": ${this.number(file, 66)}} for name in ("charge", "refund", "remind")}`,
+          () => `{name: {"acks_late": late} for name, late in {"billing.tasks.report": True, "*": False}.items()}`,
+          () => `dict.fromkeys(["billing.tasks.refund", "billing.tasks.charge"], {"soft_time_limit": 21})`,
           () => 'None',
         ])();
     }

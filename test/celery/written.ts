@@ -1,3 +1,4 @@
+import type { Tree } from '../support/project.js';
 import type { Loadable } from './celery.js';
 
 const celery = 'from celery import Celery\n';
@@ -6,6 +7,10 @@ const tasks = `
 def charge(invoice=None):
     return invoice
 `;
+
+const fourTasks = ['charge', 'refund', 'remind', 'report']
+  .map((name) => `\n@app.task(time_limit=60)\ndef ${name}(invoice=None):\n    return invoice\n`)
+  .join('');
 
 /** Forms that are too much of a piece to be thrown together by chance; the app is `billing.app`. */
 export const written: Readonly<Record<string, Loadable & { open?: readonly string[] }>> = {
@@ -144,12 +149,78 @@ app.conf.task_time_limit = 77
 ${tasks}`,
     settings: 'CELERY_TASK_SOFT_TIME_LIMIT = 15\nCELERY_WORKER_PREFETCH_MULTIPLIER = 2\nCELERY_TASK_TIME_LIMIT = 31\n',
   }),
+  'annotations of a comprehension': project({
+    app: `${celery}
+LONG = 900
+SHORT = 45
+app = Celery("billing", task_time_limit=300)
+app.conf.task_annotations = {
+    **{name: {"time_limit": SHORT, "soft_time_limit": SHORT - 5} for name in ("billing.app.remind", "billing.app.report")},
+    **{f"billing.app.{name}": {"time_limit": limit} for name, limit in {"charge": LONG, "refund": 31}.items() if limit > 40},
+}
+${fourTasks}`,
+  }),
+  'annotations of pairs, and of equal keys': project({
+    app: `${celery}
+app = Celery("billing")
+annotations = dict((f"billing.app.{name}", dict(time_limit=limit)) for name, limit in [("charge", 80), ("refund", 90)])
+annotations.update(dict.fromkeys(["billing.app.remind", "billing.app.report"], {"acks_late": True}))
+app.conf.task_annotations = annotations
+${fourTasks}`,
+  }),
+  'annotations set in a loop': project({
+    app: `${celery}
+app = Celery("billing", task_time_limit=300)
+annotations = {"billing.app.charge": {"time_limit": 70}}
+for name in ("billing.app.charge", "billing.app.remind"):
+    annotations[name] = {"time_limit": 700, "acks_late": name.endswith("charge")}
+for name, limit in (("refund", 15), ("report", 25)):
+    annotations.setdefault("billing.app." + name, {"soft_time_limit": limit})
+app.conf.task_annotations = annotations
+${fourTasks}`,
+    open: ['it is computed by a call'],
+  }),
+  'annotations of a comprehension over what is computed': project({
+    app: `${celery}
+app = Celery("billing", task_time_limit=300)
+app.conf.task_annotations = {name: {"time_limit": 700} for name in "billing.app.charge billing.app.remind".split()}
+${fourTasks}`,
+    open: ['what it is made of is computed'],
+  }),
   'options that the environment gives': started(
     ['-A', 'billing.app', 'worker', '-c', '3'],
     'CELERY_WORKER_CONCURRENCY=7 CELERY_WORKER_TIME_LIMIT=95 CELERY_WORKER_QUEUES=a,b CELERY_WORKER_PREFETCH_MULTIPLIER=2',
   ),
   'a number of processes between two': started(['-A', 'billing.app', 'worker', '--autoscale=9,2'], 'LC_ALL=C'),
   'a number of processes with no least': started(['-A', 'billing.app', 'worker', '--autoscale', '6'], 'LC_ALL=C'),
+  'a prefetch multiplier of zero on the command line': started(
+    ['-A', 'billing.app', 'worker', '--prefetch-multiplier', '0'],
+    'LC_ALL=C',
+  ),
+  'a settings module that the command line names': configured(['--config', 'billing.settings'], {}, (words) => ({
+    Procfile: `worker: ${words.join(' ')}\n`,
+  })),
+  'a settings module that an image names': configured([], { CELERY_CONFIG_MODULE: 'billing.settings' }, (words) => ({
+    Dockerfile: `FROM python:3.12 AS base\nENV CELERY_CONFIG_MODULE billing.settings\nFROM base\nCMD ${JSON.stringify(words)}\n`,
+  })),
+  'a settings module in a variable of click': configured([], { CELERY_CONFIG: 'billing.settings' }, (words) => ({
+    'billing.service': `[Service]\nEnvironment="CELERY_CONFIG=billing.settings"\nExecStart=/usr/bin/${words.join(' ')}\n`,
+  })),
+  'a settings module behind a source of its own': configured(
+    ['--config', 'billing.settings'],
+    {},
+    (words) => ({ 'compose.yml': `services:\n  worker:\n    command: ${words.join(' ')}\n` }),
+    '\napp.config_from_object(dict(task_soft_time_limit=12))',
+  ),
+  'a settings module under the namespace of the app': configured(
+    [],
+    { CONFIG_MODULE: 'billing.settings', CELERY_WORKER_CONCURRENCY: '8' },
+    (words) => ({
+      'compose.yml': `x-common: &common\n  CONFIG_MODULE: billing.settings\nservices:\n  worker:\n    command: ${words.join(' ')}\n    environment:\n      <<: *common\n      CELERY_WORKER_CONCURRENCY: 8\n`,
+    }),
+    '\napp.namespace = None',
+    'PAY',
+  ),
 };
 
 /** A worker that a shell starts with variables of its own. */
@@ -159,6 +230,24 @@ function started(command: string[], variables: string): Loadable {
     app: `${celery}app = Celery("billing", task_time_limit=400, worker_concurrency=5)\n${tasks}`,
   });
   return { tree: { ...tree, 'run.sh': `${variables} celery ${command.join(' ')}\n` }, modules, env, command };
+}
+
+/** A worker whose settings stand in `billing.settings`, which only its command line or its environment says. */
+function configured(
+  options: string[],
+  env: Record<string, string>,
+  files: (words: readonly string[]) => Tree,
+  more = '',
+  namespace = '',
+): Loadable {
+  const given = namespace ? `, namespace="${namespace}"` : '';
+  const spelled = (name: string) => (namespace ? `${namespace}${name}`.toUpperCase() : name);
+  const { tree, modules } = project({
+    app: `${celery}app = Celery("billing"${given})${more}\n${tasks}`,
+    settings: `${spelled('task_time_limit')} = 610\n${spelled('task_acks_late')} = True\n${spelled('worker_prefetch_multiplier')} = 3\n`,
+  });
+  const command = [...options, '-A', 'billing.app', 'worker', '-c', '2'];
+  return { tree: { ...tree, ...files(['celery', ...command]) }, modules, env, command };
 }
 
 function project({ open, ...files }: { app: string; settings?: string; factory?: string; open?: string[] }) {

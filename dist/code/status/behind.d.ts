@@ -1,4 +1,5 @@
 import type { FunctionCode } from '../module.js';
+import { type Place } from '../walk.js';
 import type { Callers } from './callers.js';
 import type { Calls } from './calls.js';
 import { type Flow, type Site } from './flow.js';
@@ -9,8 +10,9 @@ export declare class Behind {
     constructor(calls: Calls, callers: Callers);
     /** A claim or a lock stands before the call: in its function, or in all that call it. */
     claim(site: Site, flow: Flow, depth?: number): boolean;
-    /** `@idempotent`, `@singleton_task`, `@with_lock(…)`. */
-    decorated(code: FunctionCode): boolean;
+    /** `@idempotent`, `@singleton_task`, `@with_lock(…)`, and what takes a lock around the function that it is given. */
+    decorated({ decorators }: FunctionCode, place: Place): boolean;
+    private claimsAround;
     /** It makes a claim, and does so on the way to `site`. */
     claimsBefore(earlier: Site, site: Site): boolean;
     private claimedByCallers;

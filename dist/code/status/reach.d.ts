@@ -1,4 +1,4 @@
-import type { Fact, Task, Transition } from '../../facts/index.js';
+import { type Fact, type Task, type Transition } from '../../facts/index.js';
 import { type Behind } from './behind.js';
 import type { Calls } from './calls.js';
 import { type Flow } from './flow.js';

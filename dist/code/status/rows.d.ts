@@ -16,5 +16,7 @@ export interface Origin {
 }
 /** Where a value comes from, before the offset `until` of the function that it stands in. */
 export declare function originOf(expression: Expression, scope: Scope, until: number, calls: Calls): Origin | undefined;
+/** The query whose rows a list holds: what `findMany` gives, `rows` of `pool.query(…)`. */
+export declare function manyIn(list: Expression, scope: Scope, calls: Calls): ReadOperation | undefined;
 /** Whether a write goes to the row that was read (or handed in). */
 export declare function sameRow(origin: Origin, write: RowRef): boolean;

@@ -1,6 +1,4 @@
 import { type Process, type Setting } from '../../facts/index.js';
-import type { Word } from './words.js';
-/** What click takes an option from that no command line gives (celery/bin/celery.py, `auto_envvar_prefix`). */
-export declare const workerOption: RegExp;
+import { type Word } from './words.js';
 /** What a command line says of a Celery worker; nothing where it starts none. */
 export declare function processOf(words: readonly Word[], file: string): (Process | Setting)[];

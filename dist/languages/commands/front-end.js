@@ -1,12 +1,138 @@
 import { vt as suppressionsOf } from "../../chunks/code.js";
-import { J as unknown, U as seconds, q as set } from "../../chunks/facts.js";
-import { isMap, isNode, isPair, isScalar, isSeq, parseAllDocuments, visit } from "yaml";
+import { Q as unknown, Z as set, q as seconds } from "../../chunks/facts.js";
 import { forEachChild, parse } from "unbash";
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseAllDocuments, visit } from "yaml";
+// src/languages/commands/words.ts
+/** The words of a line that is no command, assignments among them: `A=1 "B=two words"`. */
+function wordsIn({ text, start }) {
+	const found = [];
+	const visit = (node) => {
+		if (node.type === "Command") found.push(...wordsOf(node, start));
+		forEachChild(node, visit);
+	};
+	visit(parse(text));
+	return found;
+}
+/** The words of every simple command, nested ones too; what is handed to a shell (`sh -c "…"`) is read as well. */
+function commandsIn({ text, start }, depth = 0) {
+	const found = [];
+	const visit = (node) => {
+		if (node.type === "Command" && node.name) {
+			const words = wordsOf(node, start);
+			const inner = depth < 3 ? handedToShell(words, text, start) : void 0;
+			if (inner) found.push(...commandsIn(inner, depth + 1));
+			else found.push(words);
+		}
+		forEachChild(node, visit);
+	};
+	visit(parse(text));
+	return found;
+}
+/** `sh -c "celery …"`, also where each word stands by itself: the code, or what is handed over without quotes. */
+function handedToShell(words, text, offset) {
+	const shell = words.findIndex(({ value }) => /(^|\/)(ba|da|a|z)?sh$|(^|\/)su$/.test(value ?? ""));
+	const flag = shell < 0 ? -1 : words.findIndex(({ value }, index) => index > shell && /^-[a-z]*c$/.test(value ?? ""));
+	const code = flag < 0 ? void 0 : words[flag + 1];
+	if (!code) return void 0;
+	const written = text.slice(code.start - offset, code.end - offset);
+	const quote = /^["']/.test(written) ? 1 : 0;
+	return {
+		text: written.slice(quote, written.length - quote),
+		start: code.start + quote
+	};
+}
+function wordsOf({ name, prefix, suffix }, offset) {
+	const given = suffix.filter((one) => one.type === "Word");
+	return [...prefix.flatMap((one) => assignmentOf(one, offset)), ...[...name ? [name] : [], ...given].map((one) => wordOf$1(one, offset))];
+}
+/** `CELERY_WORKER_CONCURRENCY=4 celery …`, as `env` is given it. */
+function assignmentOf(node, offset) {
+	if (node.type !== "Assignment" || node.name === void 0 || !node.value || !("text" in node.value)) return [];
+	const { value, begins, ...place } = wordOf$1(node.value, offset);
+	const before = `${node.name}=`;
+	return [{
+		...place,
+		...value === void 0 ? { begins: before + (begins ?? "") } : { value: before + value }
+	}];
+}
+function wordOf$1(word, offset) {
+	const at = {
+		start: word.pos + offset,
+		end: word.end + offset
+	};
+	let unless;
+	let begins;
+	let value = "";
+	const take = (part) => {
+		if (part.type === "Literal" || part.type === "SingleQuoted" || part.type === "AnsiCQuoted") value += part.value;
+		else if (part.type === "DoubleQuoted") part.parts.forEach(take);
+		else if (part.type === "ParameterExpansion" && part.operation?.type === "Default" && part.operation.operator.endsWith("-")) {
+			unless ??= part.parameter;
+			value += part.operation.operand.value;
+		} else begins ??= value;
+	};
+	if (word.parts) word.parts.forEach(take);
+	else value = word.value;
+	return {
+		...at,
+		...begins === void 0 ? { value } : { begins },
+		...unless === void 0 ? {} : { unless }
+	};
+}
+/** The end of a word, where it stands there as it is read. */
+function partOf(word, value) {
+	if (word.value === void 0) return word;
+	const asWritten = word.unless === void 0 && word.end - word.start === word.value.length;
+	return {
+		...word,
+		start: asWritten ? word.end - value.length : word.start,
+		value
+	};
+}
+// src/languages/commands/environment.ts
+/**
+* What click takes an option from that no command line gives: the variables that Celery names, then the ones made of its prefix
+* (celery/bin/celery.py, `auto_envvar_prefix`); the last ones Celery reads itself (celery/loaders/base.py, celery/app/utils.py).
+*/
+const variables = {
+	app: ["APP", "CELERY_APP"],
+	broker: [
+		"BROKER_URL",
+		"CELERY_BROKER",
+		"CELERY_BROKER_URL"
+	],
+	config: [
+		"CONFIG_MODULE",
+		"CELERY_CONFIG",
+		"CELERY_CONFIG_MODULE"
+	],
+	concurrency: ["CELERY_WORKER_CONCURRENCY"],
+	queues: ["CELERY_WORKER_QUEUES"],
+	pool: ["CELERY_WORKER_POOL"],
+	autoscale: ["CELERY_WORKER_AUTOSCALE"],
+	prefetch: ["CELERY_WORKER_PREFETCH_MULTIPLIER"],
+	timeLimit: ["CELERY_WORKER_TIME_LIMIT"],
+	softTimeLimit: ["CELERY_WORKER_SOFT_TIME_LIMIT"]
+};
+const read = new Set(Object.values(variables).flat());
+const nameOf = ({ value, begins = "" }) => /^(\w+)=/.exec(value ?? begins)?.[1];
+/** The variables of an environment that Celery reads, each as `env` is given it. */
+const readByCelery = (environment) => environment.filter((word) => read.has(nameOf(word) ?? ""));
+/** The options that an environment gives: of two values of a variable the later, and nothing where it is empty. */
+function optionsOf(environment) {
+	return Object.entries(variables).flatMap(([option, names]) => {
+		const found = names.map((name) => environment.findLast((word) => nameOf(word) === name)).find((word) => word && word.value !== `${nameOf(word)}=`);
+		return found ? [[option, partOf(found, found.value?.slice(nameOf(found).length + 1) ?? "")]] : [];
+	});
+}
 // src/languages/commands/celery.ts
 /** Options by every name that they have (celery/bin/worker.py, celery/bin/celery.py). */
 const names = {
 	"-A": "app",
 	"--app": "app",
+	"-b": "broker",
+	"--broker": "broker",
+	"--config": "config",
 	"-c": "concurrency",
 	"--concurrency": "concurrency",
 	"-Q": "queues",
@@ -18,8 +144,6 @@ const names = {
 	"--time-limit": "timeLimit",
 	"--soft-time-limit": "softTimeLimit"
 };
-/** What click takes an option from that no command line gives (celery/bin/celery.py, `auto_envvar_prefix`). */
-const workerOption = /^CELERY_WORKER_(CONCURRENCY|QUEUES|POOL|AUTOSCALE|PREFETCH_MULTIPLIER|TIME_LIMIT|SOFT_TIME_LIMIT)=/;
 const flags = /^(-B|--beat|-E|--events|--task-events|-D|--detach|-q|--quiet|-C|--no-color|--purge|--discard|--disable-prefetch|--without-\w+|--skip-checks|--version|--help)$/;
 /** What starts a program anew with each change of its files is for developers. */
 const watcher = /(^|\/)(watchmedo|watchfiles|nodemon)$/;
@@ -29,7 +153,7 @@ function processOf(words, file) {
 	if (celery < 0 || words.slice(0, celery).some(({ value }) => watcher.test(value ?? ""))) return [];
 	const { given, subcommand, computed } = optionsIn(words.slice(celery + 1));
 	if (subcommand === void 0) return [];
-	for (const [name, word] of variablesIn(words.slice(0, celery))) if (!given.has(name)) given.set(name, word);
+	for (const [name, word] of optionsOf(words.slice(0, celery))) if (!given.has(name)) given.set(name, word);
 	const at = {
 		file,
 		start: words[celery].start,
@@ -46,7 +170,8 @@ function processOf(words, file) {
 		const value = word.value === void 0 ? void 0 : read(word.value);
 		return value === void 0 ? unknown("the command computes it", place) : set(value, place, word.unless);
 	};
-	const app = given.get("app")?.value;
+	if (/^0+$/.test(given.get("prefetch")?.value ?? "")) given.delete("prefetch");
+	const [app, variable] = given.get("app")?.value?.split(":") ?? [];
 	const id = `process:${file}:${at.start}`;
 	return [{
 		kind: "process",
@@ -54,7 +179,10 @@ function processOf(words, file) {
 		at,
 		language: "commands",
 		runs: "python",
-		...app === void 0 ? {} : { app: app.replace(/:.*$/, "").replaceAll(".", "/") },
+		...app === void 0 ? {} : { app: app.replaceAll(".", "/") },
+		...variable === void 0 ? {} : { variable },
+		...given.has("config") ? { config: option("config", (text) => text) } : {},
+		...given.has("broker") ? { broker: option("broker", (text) => text) } : {},
 		concurrency: given.has("autoscale") ? option("autoscale", (text) => processes(text)?.[1]) : option("concurrency", (text) => count(text) || void 0),
 		least: option("autoscale", (text) => processes(text)?.[0]),
 		queues: option("queues", (text) => text.split(",").filter((name) => name.trim() !== "").length),
@@ -98,12 +226,6 @@ function limit(text) {
 	if (!/^\d+(\.\d+)?$/.test(text)) return void 0;
 	return Number(text) > 0 ? seconds(Number(text)) : null;
 }
-/** Options that the environment gives. */
-const variablesIn = (words) => words.flatMap((word) => {
-	const [whole, variable = ""] = workerOption.exec(word.value ?? word.begins ?? "") ?? [];
-	const name = names[`--${variable.toLowerCase().replaceAll("_", "-")}`];
-	return whole && name ? [[name, part(word, word.value?.slice(whole.length) ?? "")]] : [];
-});
 function optionsIn(words) {
 	const given = /* @__PURE__ */ new Map();
 	/** Options that differ between the nodes of `celery multi`. */
@@ -119,7 +241,7 @@ function optionsIn(words) {
 		} else if (!flags.test(text)) {
 			const [, ofNode] = nodeOption.exec(text) ?? [];
 			const [name, attached] = ofNode === void 0 ? parted(text) : [ofNode, void 0];
-			const written = attached !== void 0 || word.value === void 0 || ofNode !== void 0 && text.includes("=") ? part(word, attached ?? "") : words[++index];
+			const written = attached !== void 0 || word.value === void 0 || ofNode !== void 0 && text.includes("=") ? partOf(word, attached ?? "") : words[++index];
 			const option = names[name];
 			if (!written || !option || differing.has(option)) continue;
 			if (ofNode !== void 0) differing.add(option);
@@ -146,16 +268,6 @@ function parted(value) {
 	if (value.startsWith("--")) return equals < 0 ? [value] : [value.slice(0, equals), value.slice(equals + 1)];
 	return value.length > 2 ? [value.slice(0, 2), value.slice(2).replace(/^=/, "")] : [value];
 }
-/** The end of a word, where it stands there as it is read. */
-function part(word, value) {
-	if (word.value === void 0) return word;
-	const asWritten = word.unless === void 0 && word.end - word.start === word.value.length;
-	return {
-		...word,
-		start: asWritten ? word.end - value.length : word.start,
-		value
-	};
-}
 // src/languages/commands/edit.ts
 /** Another number in the place of an option's; an option that goes, where a shell reads it. */
 function editCommand({ text }, change) {
@@ -177,70 +289,79 @@ function editCommand({ text }, change) {
 		text: value
 	}];
 }
-// src/languages/commands/words.ts
-/** The words of every simple command, nested ones too; what is handed to a shell (`sh -c "…"`) is read as well. */
-function commandsIn({ text, start }, depth = 0) {
-	const found = [];
-	const visit = (node) => {
-		if (node.type === "Command" && node.name) {
-			const given = node.suffix.filter((one) => one.type === "Word");
-			const words = [...node.prefix.flatMap((one) => assignmentOf(one, start)), ...[node.name, ...given].map((one) => wordOf$1(one, start))];
-			const inner = depth < 3 ? handedToShell(words, text, start) : void 0;
-			if (inner) found.push(...commandsIn(inner, depth + 1));
-			else found.push(words);
+// src/languages/commands/dockerfile.ts
+const instruction = /^[ \t]*(FROM|ENV|CMD|ENTRYPOINT)[ \t]+/gim;
+/** What an image runs, with the environment that it has: `ENV` of its stage, and of the stages that this begins with. */
+function dockerScripts(text) {
+	const named = /* @__PURE__ */ new Map();
+	let stage = {
+		commands: [],
+		environment: []
+	};
+	const stages = [stage];
+	for (const script of behind(text, instruction)) {
+		const kind = text.slice(0, script.start).trimEnd().split(/\s/).at(-1)?.toUpperCase();
+		if (kind === "FROM") {
+			const [, image = "", name] = /^(?:--\S+\s+)*(\S+)(?:\s+AS\s+(\S+))?/i.exec(script.text) ?? [];
+			stage = {
+				commands: [],
+				environment: [...named.get(image)?.environment ?? []]
+			};
+			stages.push(stage);
+			if (name) named.set(name, stage);
+			continue;
 		}
-		forEachChild(node, visit);
-	};
-	visit(parse(text));
-	return found;
+		if (kind === "ENV") stage.environment.push(...variablesIn$1(script));
+		else stage.commands.push(script);
+	}
+	return stages.flatMap(({ commands, environment }) => commands.map((script) => ({
+		...execForm(script),
+		environment
+	})));
 }
-/** `sh -c "celery …"`, also where each word stands by itself: the code, or what is handed over without quotes. */
-function handedToShell(words, text, offset) {
-	const shell = words.findIndex(({ value }) => /(^|\/)(ba|da|a|z)?sh$|(^|\/)su$/.test(value ?? ""));
-	const flag = shell < 0 ? -1 : words.findIndex(({ value }, index) => index > shell && /^-[a-z]*c$/.test(value ?? ""));
-	const code = flag < 0 ? void 0 : words[flag + 1];
-	if (!code) return void 0;
-	const written = text.slice(code.start - offset, code.end - offset);
-	const quote = /^["']/.test(written) ? 1 : 0;
-	return {
-		text: written.slice(quote, written.length - quote),
-		start: code.start + quote
-	};
-}
-/** `CELERY_WORKER_CONCURRENCY=4 celery …`, as `env` is given it. */
-function assignmentOf(node, offset) {
-	if (node.type !== "Assignment" || node.name === void 0 || !node.value || !("text" in node.value)) return [];
-	const { value, begins, ...place } = wordOf$1(node.value, offset);
-	const before = `${node.name}=`;
+/** `ENV NAME=value OTHER=value`, and the older `ENV NAME value`. */
+function variablesIn$1(script) {
+	const [whole, name, value = ""] = /^(\w+)[ \t]+([^\n]*\S)/.exec(script.text) ?? [];
+	if (whole === void 0) return wordsIn(script);
+	const [start, end] = [script.start + whole.length - value.length, script.start + whole.length];
 	return [{
-		...place,
-		...value === void 0 ? { begins: before + (begins ?? "") } : { value: before + value }
+		start,
+		end,
+		...value.includes("$") ? { begins: `${name}=` } : { value: `${name}=${value}` }
 	}];
 }
-function wordOf$1(word, offset) {
-	const at = {
-		start: word.pos + offset,
-		end: word.end + offset
-	};
-	let unless;
-	let begins;
-	let value = "";
-	const take = (part) => {
-		if (part.type === "Literal" || part.type === "SingleQuoted" || part.type === "AnsiCQuoted") value += part.value;
-		else if (part.type === "DoubleQuoted") part.parts.forEach(take);
-		else if (part.type === "ParameterExpansion" && part.operation?.type === "Default" && part.operation.operator.endsWith("-")) {
-			unless ??= part.parameter;
-			value += part.operation.operand.value;
-		} else begins ??= value;
-	};
-	if (word.parts) word.parts.forEach(take);
-	else value = word.value;
-	return {
-		...at,
-		...begins === void 0 ? { value } : { begins },
-		...unless === void 0 ? {} : { unless }
-	};
+// src/languages/commands/units.ts
+/** What systemd's units and supervisord's programs start, each with the environment of its section. */
+function unitScripts(text) {
+	const starts = [...text.matchAll(/^[ \t]*\[.*\]/gm)].map(({ index }) => index);
+	const ends = [...starts, text.length];
+	return [0, ...starts].flatMap((start, index) => {
+		const section = `${" ".repeat(start)}${text.slice(start, ends[index])}`;
+		const environment = [...behind(section, /^[ \t]*Environment[ \t]*=[ \t]*/gm).flatMap(wordsIn), ...behind(section, /^[ \t]*environment[ \t]*=[ \t]*/gm).flatMap(pairsIn)];
+		return behind(section, /^[ \t]*(?:ExecStart|command)[ \t]*=[-@:+!]*[ \t]*/gm).map((script) => ({
+			...script,
+			environment
+		}));
+	});
 }
+/** supervisord's `A="1",B=2`; in its `%(…)s` stands what another environment says. */
+const pairsIn = ({ text, start }) => [...text.matchAll(/(\w+)\s*=\s*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s,"']*))/g)].map((found) => {
+	const [whole, name, ...values] = found;
+	const value = values.find((one) => one !== void 0) ?? "";
+	const quote = values[2] === void 0 ? 1 : 0;
+	const end = start + found.index + whole.length - quote;
+	const place = {
+		start: end - value.length,
+		end
+	};
+	return value.includes("$") ? {
+		...place,
+		begins: `${name}=`
+	} : {
+		...place,
+		value: `${name}=${value}`
+	};
+});
 // src/languages/commands/yaml.ts
 /** Command lines in docker-compose files, Kubernetes manifests and pipelines: texts for a shell, and lists of words. */
 function yamlScripts(text) {
@@ -259,7 +380,7 @@ function yamlScripts(text) {
 					const items = lists.flatMap((list) => list.items);
 					found.push({
 						...ofWords(items, text),
-						...environmentOf(map)
+						environment: environmentOf(map, document)
 					});
 				}
 			},
@@ -271,7 +392,7 @@ function yamlScripts(text) {
 				const around = path.findLast(isMap);
 				found.push({
 					...ofText(scalar, text),
-					...around ? environmentOf(around) : {}
+					environment: around ? environmentOf(around, document) : []
 				});
 			}
 		});
@@ -290,11 +411,11 @@ function inOrder(map) {
 	});
 }
 /** `environment: { X: 4 }` and `environment: ["X=4"]` of Compose, `env: [{ name: X, value: 4 }]` of Kubernetes. */
-function environmentOf(map) {
-	const held = map.get("environment") ?? map.get("env");
-	const pairs = isMap(held) ? held.items.map(({ key, value }) => [isScalar(key) && key.value, value]) : isSeq(held) ? held.items.flatMap((item) => isMap(item) ? [[item.get("name"), item.get("value", true) ?? item]] : []) : [];
-	const environment = [...(isSeq(held) ? held.items.filter(isScalar) : []).map((item) => wordOf(item)), ...pairs.flatMap(([name, value]) => {
-		if (typeof name !== "string" || !isNode(value)) return [];
+function environmentOf(map, document) {
+	const own = new Map(pairsOf(map, document));
+	const held = behindAlias(own.get("environment") ?? own.get("env"), document);
+	return [...(isSeq(held) ? held.items.filter(isScalar) : []).map(wordOf), ...variablesIn(held, document).flatMap(([name, value]) => {
+		if (!isNode(value)) return [];
 		const word = isScalar(value) ? wordOf(value) : {
 			...placeOf(value),
 			value: void 0
@@ -303,9 +424,22 @@ function environmentOf(map) {
 			...word,
 			...word.value === void 0 ? { begins: `${name}=` } : { value: `${name}=${word.value}` }
 		}];
-	})].filter(({ value, begins }) => workerOption.test(value ?? begins ?? ""));
-	return environment.length > 0 ? { environment } : {};
+	})];
 }
+function variablesIn(held, document) {
+	if (isMap(held)) return pairsOf(held, document);
+	return (isSeq(held) ? held.items.filter(isMap) : []).flatMap((item) => {
+		const name = item.get("name");
+		return typeof name === "string" ? [[name, item.get("value", true) ?? item]] : [];
+	});
+}
+/** The entries of a map, behind those that it merges in (`<<: *shared`): of two under one key the last holds. */
+function pairsOf(map, document, depth = 0) {
+	const pairs = map.items.map(({ key, value }) => [isScalar(key) ? String(key.value) : "", value]);
+	const merged = pairs.filter(([key]) => key === "<<").flatMap(([, value]) => isSeq(value) ? value.items : [value]);
+	return [...(depth > 8 ? [] : merged.map((one) => behindAlias(one, document)).filter(isMap)).reverse().flatMap((one) => pairsOf(one, document, depth + 1)), ...pairs];
+}
+const behindAlias = (node, document) => isAlias(node) ? node.resolve(document) : node;
 const isWord = (item) => isScalar(item) && !/\s\S+\s/.test(String(item.value).trim());
 function ofWords(items, text) {
 	const words = items.filter(isScalar).map((item) => wordOf(item));
@@ -360,8 +494,8 @@ function scriptsIn(file, written) {
 	const name = file.slice(file.lastIndexOf("/") + 1);
 	if (/\.ya?ml$/.test(name)) return yamlScripts(text);
 	if (name === "Procfile") return behind(text, /^[\w-]+:[ \t]*(?=\S)/gm);
-	if (/dockerfile$/i.test(name)) return behind(text, /^[ \t]*(?:CMD|ENTRYPOINT)[ \t]+/gim).flatMap(execForm);
-	if (/\.(service|conf)$/.test(name)) return behind(text, /^[ \t]*(?:ExecStart|command)[ \t]*=[-@:+!]*[ \t]*/gm);
+	if (/dockerfile$/i.test(name)) return dockerScripts(text);
+	if (/\.(service|conf)$/.test(name)) return unitScripts(text);
 	if (name === "pyproject.toml") return quoted(text);
 	return [{
 		text,
@@ -410,7 +544,7 @@ function commandsFrontEnd() {
 				content: []
 			};
 			if (isAside(file)) return reading;
-			const found = scriptsIn(file, text).flatMap((script) => ("words" in script ? [script.words] : commandsIn(script)).map((words) => [...script.environment ?? [], ...words])).map((words) => ({
+			const found = scriptsIn(file, text).flatMap((script) => ("words" in script ? [script.words] : commandsIn(script)).map((words) => [...readByCelery(script.environment ?? []), ...words])).map((words) => ({
 				words,
 				facts: processOf(words, file)
 			}));

@@ -8,3 +8,7 @@ export type Found = (Script | {
 };
 /** Every place of a file that may hold a command line, by the kind of the file. */
 export declare function scriptsIn(file: string, written: string): Found[];
+/** What follows a mark, to the end of the line; a backslash at its end goes on. */
+export declare function behind(text: string, mark: RegExp): Script[];
+/** Docker's `CMD ["celery", "worker"]` is JSON; anything else is for a shell. */
+export declare function execForm(script: Script): Found;

@@ -1,5 +1,5 @@
 import { _t as suppressionsIn } from "../../chunks/code.js";
-import { G as map, J as unknown, M as sqsDefault, O as handlerAt, U as seconds, W as byDefault, Y as valueIn$1, j as lambdaWorker, k as lambdaDefault, q as set } from "../../chunks/facts.js";
+import { $ as valueIn$1, F as lambdaWorker, I as sqsDefault, J as byDefault, M as handlerAt, N as lambdaDefault, Q as unknown, Y as map, Z as set, q as seconds } from "../../chunks/facts.js";
 import { a as lineStart, i as lineEnd, n as indentUnit, o as newlineOf, t as indentAt } from "../../chunks/layout.js";
 import { packageFile } from "../../load.js";
 import { a as parts, i as ofType, o as search, t as copyTree } from "../../chunks/syntax.js";
@@ -669,12 +669,24 @@ function policyOf(written, module) {
 /** A text is a policy; of another expression only the deployment knows whether it is one. */
 const givesUp = (policy) => policy.is === "object" || policy.is === "literal" || policy.is === "template" ? set(true, locOf$1(policy)) : unknown("the redrive policy is computed", locOf$1(policy));
 function maxReceivesOf(policy, module) {
-	const value = entry(policy, "maxReceiveCount");
+	const value = entry(policy, "maxReceiveCount") ?? mostIn(policy);
 	const known = value ? scalarOf(value, module) : unknown("the redrive policy is a text", locOf$1(policy));
 	return known.is === "set" ? {
 		...known,
 		value: Number(known.value)
 	} : known;
+}
+/** In JSON as a text: `"maxReceiveCount": 4`, or `"maxReceiveCount": ${var.receives}`. */
+function mostIn(policy) {
+	const parts = policy.is === "template" ? policy.parts : [policy];
+	for (const [index, part] of parts.entries()) {
+		const found = part.is === "literal" ? /\bmaxReceiveCount\\?"\s*:\s*\\?"?(\d*)/.exec(String(part.value)) : void 0;
+		if (found) return found[1] ? {
+			...locOf$1(policy),
+			is: "literal",
+			value: Number(found[1])
+		} : parts[index + 1];
+	}
 }
 function queueFinder(modules) {
 	const byName = /* @__PURE__ */ new Map();

@@ -6,11 +6,13 @@ import { isAside } from '../status/aside.js';
 import { locate, walk } from '../walk.js';
 import { mentionsSqs, parameterOf, type SqsCall, sqsCall } from './sqs-calls.js';
 
+const window = 'VisibilityTimeout';
+
 /** What SQS takes (https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference). */
 const bounds: Readonly<Record<string, { least: number; most: number }>> = {
   MaxNumberOfMessages: { least: 1, most: 10 },
   WaitTimeSeconds: { least: 0, most: 20 },
-  VisibilityTimeout: { least: 0, most: 43_200 },
+  [window]: { least: 0, most: 43_200 },
 };
 
 /** Numbers that a call of an SDK hands to SQS, which refuses the request where they are out of bounds. */
@@ -45,7 +47,11 @@ const boundedBy = (call: SqsCall, language: string): Setting[] =>
         of: '',
         whole: at,
         departs,
-        bounds: { value: numberOf(given), ...range },
+        bounds: {
+          value: numberOf(given),
+          ...range,
+          ...(call.is === 'extend' && name === window ? { since: 'receive' } : {}),
+        },
       },
     ];
   });

@@ -23,7 +23,7 @@ export interface Way {
 /** What becomes of an error: somebody writes it down (or may), a handler ends it, or it leaves the function. */
 type Fate =
   | { is: 'settled' }
-  | { is: 'swallowed'; handler: Handler; softLimit?: true }
+  | { is: 'swallowed'; handler: Handler; only?: Failure['only'] }
   | { is: 'open'; narrow?: Handler };
 
 /** The first work behind a claim that may throw with nothing to write the failure down, in a handler's own code and around it. */
@@ -31,6 +31,7 @@ export function failureOf(held: Held, ways: readonly Way[], handler: string, cal
   const { site: claim } = held;
   if ([claim, ...ways.map(({ site }) => site)].some(isWrapped)) return undefined;
   const settled: Site[] = [];
+  let deaf: Failure | undefined;
   for (const later of laterThan(held, calls)) {
     if (later.flow !== held.flow || settled.some((earlier) => onTheWay(earlier, later.site))) continue;
     if (ends(later, calls)) settled.push(later.site);
@@ -44,16 +45,18 @@ export function failureOf(held: Held, ways: readonly Way[], handler: string, cal
     if (end?.is === 'settled') continue;
     const narrow = fates.map((fate) => (fate.is === 'open' ? fate.narrow : undefined)).find((one) => one !== undefined);
     const by = end?.is === 'swallowed' ? end.handler : narrow;
-    return {
+    const failure: Failure = {
       how: end ? 'swallowed' : 'unhandled',
       at: locate(later.site.call, later.site.place),
       work: callName(later.site.call).replace(/^\./, ''),
-      ...(end?.is === 'swallowed' && end.softLimit ? { softLimit: true } : {}),
+      ...(end?.is === 'swallowed' && end.only ? { only: end.only } : {}),
       handler: by && locate(by, later.site.place),
       within: handler,
     };
+    if (failure.only !== 'exit') return failure;
+    deaf ??= failure;
   }
-  return undefined;
+  return deaf;
 }
 
 /** Not what logs or reckons, nor what makes an object; in TypeScript only what is waited for. */
@@ -129,10 +132,11 @@ function fateOf(site: Site, scope: Scope, flow: Flow, calls: Calls): Fate {
       const isBroad = takesAll(handler);
       const settled = settles(handler.body, scope, flow, calls);
       const throws = rethrows(handler.body);
+      if (isBroad && settled && !throws && takesExit(handler, site)) return { is: 'swallowed', handler, only: 'exit' };
       if (isBroad && settled) return { is: 'settled' };
       if (isBroad && !throws) return { is: 'swallowed', handler };
       if (isBroad) break;
-      if (isSoftLimit(handler) && !settled && !throws) return { is: 'swallowed', handler, softLimit: true };
+      if (isSoftLimit(handler) && !settled && !throws) return { is: 'swallowed', handler, only: 'soft limit' };
       narrow ??= handler;
     }
   }
@@ -140,6 +144,9 @@ function fateOf(site: Site, scope: Scope, flow: Flow, calls: Calls): Fate {
 }
 
 const takesAll = ({ type }: Handler): boolean => !type || mentions(type, /^(Base)?Exception$/);
+/** Python's SystemExit and KeyboardInterrupt are no Exception. */
+const takesExit = ({ type }: Handler, { place }: Site): boolean =>
+  place.module.language === 'python' && (!type || mentions(type, /^BaseException$/));
 const isSoftLimit = ({ type }: Handler): boolean => type !== undefined && mentions(type, /^SoftTimeLimitExceeded$/);
 
 /** Some way through it ends in another throw. */

@@ -1,5 +1,6 @@
 import { type Fact, type Guard, set, type Transition, unknown, valueIn } from '../../facts/index.js';
 import { phaseOf } from '../../facts/phases.js';
+import { callName } from '../canonical.js';
 import type { CodeBase, Store } from '../recogniser.js';
 import { findRecoveries } from '../recovery/recoveries.js';
 import { leaseOf, takeoverOf } from '../recovery/runtime.js';
@@ -39,7 +40,9 @@ export function findTransitions(all: CodeBase, stores: readonly Store[], facts: 
     const isHandler = handlers.has(flow.code) || isQueueHandler(flow);
     return flow.sites.flatMap((site) => transitionsAt(site, flow, isHandler, calls, behind));
   });
-  const unique = [...new Map(transitions.map((one) => [one.id, one])).values()];
+  const renewing = flows.some(({ sites }) => sites.some(({ call }) => /renew/i.test(callName(call))));
+  const told = transitions.map((one): Transition => (renewing && one.lease ? { ...one, renewed: true } : one));
+  const unique = [...new Map(told.map((one) => [one.id, one])).values()];
   const linked = linkTasks(facts, unique, flows, calls, behind);
   return [
     ...tellRetries(followClaims(linked, flows, calls), flows, calls),
@@ -141,10 +144,21 @@ function rowOf({ call, place }: Site, { ref }: Operation): { row?: string } {
 
 function ofClaim({
   known,
+  refusal,
   made: { call, scope },
 }: ClaimOperation): Pick<
   Transition,
-  'attribute' | 'how' | 'from' | 'to' | 'condition' | 'conditionOn' | 'known' | 'behindClaim' | 'takeover' | 'lease'
+  | 'attribute'
+  | 'how'
+  | 'from'
+  | 'to'
+  | 'condition'
+  | 'conditionOn'
+  | 'known'
+  | 'behindClaim'
+  | 'takeover'
+  | 'lease'
+  | 'renewed'
 > {
   return {
     attribute: 'status',
@@ -156,6 +170,8 @@ function ofClaim({
     known,
     behindClaim: false,
     ...(known === 'runtime' ? { takeover: takeoverOf(call, scope), lease: leaseOf(call, scope) } : {}),
+    // What claims around a callback renews the lease while that runs.
+    ...(known === 'runtime' && refusal === 'throws' ? { renewed: true } : {}),
   };
 }
 

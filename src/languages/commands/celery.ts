@@ -1,10 +1,14 @@
 import { type Known, type Loc, type Process, type Setting, seconds, set, unknown } from '../../facts/index.js';
-import type { Word } from './words.js';
+import { optionsOf } from './environment.js';
+import { partOf, type Word } from './words.js';
 
 /** Options by every name that they have (celery/bin/worker.py, celery/bin/celery.py). */
 const names: Record<string, string> = {
   '-A': 'app',
   '--app': 'app',
+  '-b': 'broker',
+  '--broker': 'broker',
+  '--config': 'config',
   '-c': 'concurrency',
   '--concurrency': 'concurrency',
   '-Q': 'queues',
@@ -16,10 +20,6 @@ const names: Record<string, string> = {
   '--time-limit': 'timeLimit',
   '--soft-time-limit': 'softTimeLimit',
 };
-
-/** What click takes an option from that no command line gives (celery/bin/celery.py, `auto_envvar_prefix`). */
-export const workerOption =
-  /^CELERY_WORKER_(CONCURRENCY|QUEUES|POOL|AUTOSCALE|PREFETCH_MULTIPLIER|TIME_LIMIT|SOFT_TIME_LIMIT)=/;
 
 const flags =
   /^(-B|--beat|-E|--events|--task-events|-D|--detach|-q|--quiet|-C|--no-color|--purge|--discard|--disable-prefetch|--without-\w+|--skip-checks|--version|--help)$/;
@@ -33,7 +33,7 @@ export function processOf(words: readonly Word[], file: string): (Process | Sett
   if (celery < 0 || words.slice(0, celery).some(({ value }) => watcher.test(value ?? ''))) return [];
   const { given, subcommand, computed } = optionsIn(words.slice(celery + 1));
   if (subcommand === undefined) return [];
-  for (const [name, word] of variablesIn(words.slice(0, celery))) if (!given.has(name)) given.set(name, word);
+  for (const [name, word] of optionsOf(words.slice(0, celery))) if (!given.has(name)) given.set(name, word);
   const at: Loc = { file, start: words[celery]!.start, end: subcommand.end };
   const option = <T>(name: string, read: (text: string) => T | undefined): Known<T> | undefined => {
     const word = given.get(name);
@@ -42,7 +42,9 @@ export function processOf(words: readonly Word[], file: string): (Process | Sett
     const value = word.value === undefined ? undefined : read(word.value);
     return value === undefined ? unknown('the command computes it', place) : set(value, place!, word.unless);
   };
-  const app = given.get('app')?.value;
+  // Celery takes the settings' where it is zero (celery/bin/worker.py).
+  if (/^0+$/.test(given.get('prefetch')?.value ?? '')) given.delete('prefetch');
+  const [app, variable] = given.get('app')?.value?.split(':') ?? [];
   const id = `process:${file}:${at.start}`;
   const process: Process = {
     kind: 'process',
@@ -50,7 +52,10 @@ export function processOf(words: readonly Word[], file: string): (Process | Sett
     at,
     language: 'commands',
     runs: 'python',
-    ...(app === undefined ? {} : { app: app.replace(/:.*$/, '').replaceAll('.', '/') }),
+    ...(app === undefined ? {} : { app: app.replaceAll('.', '/') }),
+    ...(variable === undefined ? {} : { variable }),
+    ...(given.has('config') ? { config: option('config', (text) => text) } : {}),
+    ...(given.has('broker') ? { broker: option('broker', (text) => text) } : {}),
     concurrency: given.has('autoscale')
       ? option('autoscale', (text) => processes(text)?.[1])
       : option('concurrency', (text) => count(text) || undefined),
@@ -96,14 +101,6 @@ function limit(text: string) {
   return Number(text) > 0 ? seconds(Number(text)) : null;
 }
 
-/** Options that the environment gives. */
-const variablesIn = (words: readonly Word[]): [string, Word][] =>
-  words.flatMap((word): [string, Word][] => {
-    const [whole, variable = ''] = workerOption.exec(word.value ?? word.begins ?? '') ?? [];
-    const name = names[`--${variable.toLowerCase().replaceAll('_', '-')}`];
-    return whole && name ? [[name, part(word, word.value?.slice(whole.length) ?? '')]] : [];
-  });
-
 interface Given {
   given: Map<string, Word>;
   /** What starts workers: `worker`, or the `start` of `multi start`. */
@@ -129,7 +126,7 @@ function optionsIn(words: readonly Word[]): Given {
       const [name, attached] = ofNode === undefined ? parted(text) : [ofNode, undefined];
       const isWhole =
         attached !== undefined || word.value === undefined || (ofNode !== undefined && text.includes('='));
-      const written = isWhole ? part(word, attached ?? '') : words[++index];
+      const written = isWhole ? partOf(word, attached ?? '') : words[++index];
       const option = names[name];
       if (!written || !option || differing.has(option)) continue;
       if (ofNode !== undefined) differing.add(option);
@@ -150,11 +147,4 @@ function parted(value: string): [string, string?] {
   const equals = value.indexOf('=');
   if (value.startsWith('--')) return equals < 0 ? [value] : [value.slice(0, equals), value.slice(equals + 1)];
   return value.length > 2 ? [value.slice(0, 2), value.slice(2).replace(/^=/, '')] : [value];
-}
-
-/** The end of a word, where it stands there as it is read. */
-function part(word: Word, value: string): Word {
-  if (word.value === undefined) return word;
-  const asWritten = word.unless === undefined && word.end - word.start === word.value.length;
-  return { ...word, start: asWritten ? word.end - value.length : word.start, value };
 }

@@ -4,6 +4,7 @@ import type { Fact } from '../../facts/index.js';
 import type { FrontEnd, Reading } from '../language.js';
 import { processOf } from './celery.js';
 import { editCommand } from './edit.js';
+import { readByCelery } from './environment.js';
 import { scriptsIn } from './scripts.js';
 import { commandsIn, type Word } from './words.js';
 
@@ -15,7 +16,7 @@ export function commandsFrontEnd(): FrontEnd {
       const scripts = scriptsIn(file, text);
       const commands = scripts.flatMap((script) =>
         ('words' in script ? [script.words] : commandsIn(script)).map((words) => [
-          ...(script.environment ?? []),
+          ...readByCelery(script.environment ?? []),
           ...words,
         ]),
       );

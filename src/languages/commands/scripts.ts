@@ -1,3 +1,5 @@
+import { dockerScripts } from './dockerfile.js';
+import { unitScripts } from './units.js';
 import type { Script, Word } from './words.js';
 import { yamlScripts } from './yaml.js';
 
@@ -13,8 +15,8 @@ export function scriptsIn(file: string, written: string): Found[] {
   const name = file.slice(file.lastIndexOf('/') + 1);
   if (/\.ya?ml$/.test(name)) return yamlScripts(text);
   if (name === 'Procfile') return behind(text, /^[\w-]+:[ \t]*(?=\S)/gm);
-  if (/dockerfile$/i.test(name)) return behind(text, /^[ \t]*(?:CMD|ENTRYPOINT)[ \t]+/gim).flatMap(execForm);
-  if (/\.(service|conf)$/.test(name)) return behind(text, /^[ \t]*(?:ExecStart|command)[ \t]*=[-@:+!]*[ \t]*/gm);
+  if (/dockerfile$/i.test(name)) return dockerScripts(text);
+  if (/\.(service|conf)$/.test(name)) return unitScripts(text);
   if (name === 'pyproject.toml') return quoted(text);
   return [{ text, start: 0 }];
 }
@@ -27,7 +29,7 @@ const withoutTemplates = (text: string): string =>
     .replaceAll(/\{\{.*?\}\}|%\(\w+\)s/g, (template) => `$${'T'.repeat(template.length - 1)}`);
 
 /** What follows a mark, to the end of the line; a backslash at its end goes on. */
-function behind(text: string, mark: RegExp): Script[] {
+export function behind(text: string, mark: RegExp): Script[] {
   return [...text.matchAll(mark)].map(({ 0: { length }, index }) => {
     const start = index + length;
     const [line = ''] = /^(?:[^\n\\]|\\[\s\S])*/.exec(text.slice(start)) ?? [];
@@ -36,7 +38,7 @@ function behind(text: string, mark: RegExp): Script[] {
 }
 
 /** Docker's `CMD ["celery", "worker"]` is JSON; anything else is for a shell. */
-function execForm(script: Script): Found {
+export function execForm(script: Script): Found {
   if (!script.text.trimStart().startsWith('[')) return script;
   return { words: stringsIn(script).map(({ text, start }) => ({ value: text, start, end: start + text.length })) };
 }

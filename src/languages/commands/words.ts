@@ -1,5 +1,6 @@
 import {
   type Assignment,
+  type Command,
   forEachChild,
   parse,
   type Redirection,
@@ -25,16 +26,23 @@ export interface Script {
   start: number;
 }
 
+/** The words of a line that is no command, assignments among them: `A=1 "B=two words"`. */
+export function wordsIn({ text, start }: Script): Word[] {
+  const found: Word[] = [];
+  const visit = (node: SyntaxNode): void => {
+    if (node.type === 'Command') found.push(...wordsOf(node, start));
+    forEachChild(node, visit);
+  };
+  visit(parse(text));
+  return found;
+}
+
 /** The words of every simple command, nested ones too; what is handed to a shell (`sh -c "…"`) is read as well. */
 export function commandsIn({ text, start }: Script, depth = 0): Word[][] {
   const found: Word[][] = [];
   const visit = (node: SyntaxNode): void => {
     if (node.type === 'Command' && node.name) {
-      const given = node.suffix.filter((one): one is ShellWord => one.type === 'Word');
-      const words = [
-        ...node.prefix.flatMap((one) => assignmentOf(one, start)),
-        ...[node.name, ...given].map((one) => wordOf(one, start)),
-      ];
+      const words = wordsOf(node, start);
       const inner = depth < 3 ? handedToShell(words, text, start) : undefined;
       if (inner) found.push(...commandsIn(inner, depth + 1));
       else found.push(words);
@@ -54,6 +62,14 @@ export function handedToShell(words: readonly Word[], text: string, offset: numb
   const written = text.slice(code.start - offset, code.end - offset);
   const quote = /^["']/.test(written) ? 1 : 0;
   return { text: written.slice(quote, written.length - quote), start: code.start + quote };
+}
+
+function wordsOf({ name, prefix, suffix }: Command, offset: number): Word[] {
+  const given = suffix.filter((one): one is ShellWord => one.type === 'Word');
+  return [
+    ...prefix.flatMap((one) => assignmentOf(one, offset)),
+    ...[...(name ? [name] : []), ...given].map((one) => wordOf(one, offset)),
+  ];
 }
 
 /** `CELERY_WORKER_CONCURRENCY=4 celery …`, as `env` is given it. */
@@ -84,4 +100,11 @@ function wordOf(word: ShellWord, offset: number): Word {
   if (word.parts) word.parts.forEach(take);
   else value = word.value;
   return { ...at, ...(begins === undefined ? { value } : { begins }), ...(unless === undefined ? {} : { unless }) };
+}
+
+/** The end of a word, where it stands there as it is read. */
+export function partOf(word: Word, value: string): Word {
+  if (word.value === undefined) return word;
+  const asWritten = word.unless === undefined && word.end - word.start === word.value.length;
+  return { ...word, start: asWritten ? word.end - value.length : word.start, value };
 }

@@ -1,4 +1,6 @@
 import {
+  type Document,
+  isAlias,
   isMap,
   isNode,
   isPair,
@@ -10,7 +12,6 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
-import { workerOption } from './celery.js';
 import type { Found } from './scripts.js';
 import { handedToShell, type Word } from './words.js';
 
@@ -26,7 +27,7 @@ export function yamlScripts(text: string): Found[] {
         for (const list of lists) taken.add(list);
         if (lists.length > 0) {
           const items = lists.flatMap((list) => list.items);
-          found.push({ ...ofWords(items, text), ...environmentOf(map) });
+          found.push({ ...ofWords(items, text), environment: environmentOf(map, document) });
         }
       },
       Seq(_, list) {
@@ -35,7 +36,7 @@ export function yamlScripts(text: string): Found[] {
       Scalar(key, scalar, path) {
         if (key === 'key' || !/\bcelery\b[\s\S]*\b(worker|multi)\b/.test(String(scalar.value))) return;
         const around = path.findLast(isMap);
-        found.push({ ...ofText(scalar, text), ...(around ? environmentOf(around) : {}) });
+        found.push({ ...ofText(scalar, text), environment: around ? environmentOf(around, document) : [] });
       },
     });
   }
@@ -51,26 +52,38 @@ function inOrder(map: YAMLMap): { items: unknown[] }[] {
 }
 
 /** `environment: { X: 4 }` and `environment: ["X=4"]` of Compose, `env: [{ name: X, value: 4 }]` of Kubernetes. */
-function environmentOf(map: YAMLMap): { environment?: Word[] } {
-  const held = map.get('environment') ?? map.get('env');
-  const pairs = isMap(held)
-    ? held.items.map(({ key, value }): [unknown, unknown] => [isScalar(key) && key.value, value])
-    : isSeq(held)
-      ? held.items.flatMap((item): [unknown, unknown][] =>
-          isMap(item) ? [[item.get('name'), item.get('value', true) ?? item]] : [],
-        )
-      : [];
+function environmentOf(map: YAMLMap, document: Document): Word[] {
+  const own = new Map(pairsOf(map, document));
+  const held = behindAlias(own.get('environment') ?? own.get('env'), document);
   const texts = isSeq(held) ? held.items.filter(isScalar) : [];
-  const environment = [
-    ...texts.map((item) => wordOf(item)),
-    ...pairs.flatMap(([name, value]): Word[] => {
-      if (typeof name !== 'string' || !isNode(value)) return [];
+  return [
+    ...texts.map(wordOf),
+    ...variablesIn(held, document).flatMap(([name, value]): Word[] => {
+      if (!isNode(value)) return [];
       const word = isScalar(value) ? wordOf(value) : { ...placeOf(value), value: undefined };
       return [{ ...word, ...(word.value === undefined ? { begins: `${name}=` } : { value: `${name}=${word.value}` }) }];
     }),
-  ].filter(({ value, begins }) => workerOption.test(value ?? begins ?? ''));
-  return environment.length > 0 ? { environment } : {};
+  ];
 }
+
+function variablesIn(held: unknown, document: Document): [name: string, value: unknown][] {
+  if (isMap(held)) return pairsOf(held, document);
+  const items = isSeq(held) ? held.items.filter(isMap) : [];
+  return items.flatMap((item): [string, unknown][] => {
+    const name = item.get('name');
+    return typeof name === 'string' ? [[name, item.get('value', true) ?? item]] : [];
+  });
+}
+
+/** The entries of a map, behind those that it merges in (`<<: *shared`): of two under one key the last holds. */
+function pairsOf(map: YAMLMap, document: Document, depth = 0): [key: string, value: unknown][] {
+  const pairs = map.items.map(({ key, value }): [string, unknown] => [isScalar(key) ? String(key.value) : '', value]);
+  const merged = pairs.filter(([key]) => key === '<<').flatMap(([, value]) => (isSeq(value) ? value.items : [value]));
+  const below = depth > 8 ? [] : merged.map((one) => behindAlias(one, document)).filter(isMap);
+  return [...below.reverse().flatMap((one) => pairsOf(one, document, depth + 1)), ...pairs];
+}
+
+const behindAlias = (node: unknown, document: Document): unknown => (isAlias(node) ? node.resolve(document) : node);
 
 const isWord = (item: unknown): item is Scalar => isScalar(item) && !/\s\S+\s/.test(String(item.value).trim());
 

@@ -44,6 +44,8 @@ export declare class Body {
     constructor(mapping: Mapping, subject: Subject, place: Place, sources: Sources);
     run(statements: readonly Statement[], when?: Circumstance): void;
     private step;
+    /** A loop over what is written out runs once for each; any other may run. */
+    private repeat;
     private enterCall;
     private attempt;
     private bring;

@@ -2,6 +2,8 @@ import type { Expression } from '../../../code/module.js';
 import type { CodeBase } from '../../../code/recogniser.js';
 import { type Place } from '../../../code/walk.js';
 import { Mapping, type Slot } from './mapping.js';
+/** Configurations in which no jobs of users run. */
+export declare const aside: RegExp;
 /**
  * `app.config["CELERY"]` of a Flask application: it is filled from classes (`config.from_object`), chosen when the
  * program starts, and by entries. What those that run in production agree on is known.

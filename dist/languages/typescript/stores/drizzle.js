@@ -1,1 +1,1 @@
-export { h as default } from "../../../chunks/languages-typescript-stores.js";
+export { _ as default } from "../../../chunks/languages-typescript-stores.js";

@@ -1,1 +1,1 @@
-export { m as default } from "../../../chunks/languages-typescript-stores.js";
+export { g as default } from "../../../chunks/languages-typescript-stores.js";

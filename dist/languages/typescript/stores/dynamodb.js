@@ -1,1 +1,1 @@
-export { p as default } from "../../../chunks/languages-typescript-stores.js";
+export { h as default } from "../../../chunks/languages-typescript-stores.js";

@@ -1,1 +1,1 @@
-export { f as default } from "../../../chunks/languages-typescript-stores.js";
+export { m as default } from "../../../chunks/languages-typescript-stores.js";

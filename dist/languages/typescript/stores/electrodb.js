@@ -1,1 +1,1 @@
-export { d as default } from "../../../chunks/languages-typescript-stores.js";
+export { p as default } from "../../../chunks/languages-typescript-stores.js";

@@ -1,1 +1,1 @@
-export { u as default } from "../../../chunks/languages-typescript-stores.js";
+export { f as default } from "../../../chunks/languages-typescript-stores.js";

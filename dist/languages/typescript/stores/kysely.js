@@ -1,1 +1,1 @@
-export { l as default } from "../../../chunks/languages-typescript-stores.js";
+export { d as default } from "../../../chunks/languages-typescript-stores.js";

@@ -1,1 +1,1 @@
-export { c as default } from "../../../chunks/languages-typescript-stores.js";
+export { l as default, u as wording } from "../../../chunks/languages-typescript-stores.js";

@@ -6,11 +6,14 @@ import {
   type Broker,
   byDefault,
   type Known,
+  type Process,
+  placeOf,
   type Room,
   type Seconds,
   seconds,
   set,
   unknown,
+  valueIn,
 } from '../../../facts/index.js';
 import type { Mapping, Slot } from '../mappings/mapping.js';
 import type { Mappings } from '../mappings/mappings.js';
@@ -43,10 +46,22 @@ export function brokerOf(given: Slot | undefined, transport: Slot | undefined, m
     const known = base.fold(url.value, url.place);
     return known.is === 'unknown' ? known : unknown('the broker has no URL that says its kind');
   }
-  const scheme = /^([a-z]+)(\+|:\/\/)/i.exec(start.text)?.[1]?.toLowerCase();
-  const broker = scheme === undefined ? undefined : schemes[scheme];
+  const broker = kindOf(start.text);
   const at = { file: start.place.module.file, start: start.at.start, end: start.at.end };
   return broker ? set(broker, at, url.unless ?? start.unless) : unknown('the broker is of another kind', at);
+}
+
+const kindOf = (url: string): Broker | undefined => schemes[/^([a-z]+)(\+|:\/\/)/i.exec(url)?.[1]?.toLowerCase() ?? ''];
+
+/** The broker that command lines name goes over what the settings say (celery/app/utils.py, `Settings.broker_url`). */
+export function brokerStarted(written: Known<Broker>, processes: readonly Process[]): Known<Broker> {
+  const kinds = processes.map(({ broker }): Known<Broker> => {
+    const kind = broker?.is === 'set' ? kindOf(broker.value) : undefined;
+    return broker?.is === 'set' && kind ? { ...broker, value: kind } : written;
+  });
+  const [first = written, ...others] = kinds;
+  if (others.every((one) => valueIn(one) === valueIn(first))) return first;
+  return unknown('its workers are started with different brokers', placeOf(kinds.find((one) => one !== written)));
 }
 
 interface Start {

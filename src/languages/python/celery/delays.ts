@@ -1,17 +1,16 @@
 import { flowOf } from '../../../code/status/flow.js';
 import type { Known, Retry, Seconds } from '../../../facts/index.js';
 import type { CeleryProject } from './celery.js';
-import { countdownsOf } from './countdowns.js';
 import type { TaskCode } from './tasks.js';
 import { scalarOf, secondsIn } from './values.js';
 
-/** How long messages of a task wait under its window: what it is sent with, and its retries. */
+/** How long messages of a task wait under its window for its retries. */
 export function delaysOf(task: TaskCode, retries: readonly Retry[], project: CeleryProject): Known<Seconds>[] {
   const delays = retries.map(({ delay }) => delay);
   const own = mayRetry(task) ? scalarOf(task.options.get('default_retry_delay'), project.mappings) : undefined;
   if (own && own.is !== 'unknown' && own.value !== null && !delays.some((one) => isSame(one, own)))
     delays.push(secondsIn(own));
-  return [...delays, ...(task.function ? countdownsOf(task.function, project) : [])];
+  return delays;
 }
 
 /** A function may also give itself to one that retries it: `retry_later(self, error)`. */

@@ -1,14 +1,15 @@
-import type { Call, Expression, Module, Span, Statement } from '../../../code/module.js';
+import type { Call, Expression, Module, Scalar, Span, Statement } from '../../../code/module.js';
 import type { CodeBase } from '../../../code/recogniser.js';
 import { returnedBy } from '../../../code/status/returned.js';
 import { locate, type Place, top, walk, within } from '../../../code/walk.js';
-import type { Loc } from '../../../facts/index.js';
+import type { Known, Loc } from '../../../facts/index.js';
 import { given } from '../environment.js';
 import { djangoSettings } from '../linking.js';
 import { aside } from '../mappings/flask.js';
 import { cannotTell, Mapping, type Slot } from '../mappings/mapping.js';
 import type { Mappings } from '../mappings/mappings.js';
 import { type App, type Apps, isTest } from './apps.js';
+import { processesOf, saidByAll } from './started.js';
 import { scalarOf } from './values.js';
 
 /** What an app reads its settings from: `config_from_object(…)`, and the namespace that their names carry. */
@@ -66,7 +67,7 @@ export function sourceOf(app: App, apps: Apps, mappings: Mappings): Source | und
   const at = locate(app.call, app.place);
   if (readings.length + fromVariable.length > 1) return opened('its settings are read from several places', at);
   const [reading] = readings;
-  if (!reading) return fromVariable[0] ? ofVariable(fromVariable[0], app, mappings) : undefined;
+  if (!reading) return ofVariable(fromVariable[0], app, apps, mappings);
   const named =
     given(reading.call, 'namespace', reading.call === app.call ? undefined : 3) ?? given(app.call, 'namespace');
   const where = named === given(app.call, 'namespace') ? app.place : reading.place;
@@ -93,7 +94,8 @@ function read(given: Expression, where: Place, mappings: Mappings): Mapping {
   if (object.is === 'name' && object.name === '__name__') return mappings.module(place.module);
   if (object.is === 'call' && object.callee.is === 'name' && object.callee.name === 'object') return new Mapping();
   const known = base.fold(object, place);
-  if (known.is === 'set' && typeof known.value === 'string') return byName(known.value, object, place, mappings);
+  if (known.is === 'set' && typeof known.value === 'string')
+    return byName(known.value, locate(object, place), mappings);
   const meaning = base.code.meaning(object, place);
   const mapping = inProduction(object, place, mappings) ?? mappings.mappingOf(object, place);
   const settings = djangoSettings(place.module.file, base.files);
@@ -116,13 +118,13 @@ function inProduction(object: Expression, place: Place, mappings: Mappings): Map
   return only && !another ? mappings.mappingOf(only.value, inside) : undefined;
 }
 
-function byName(name: string, at: Expression, place: Place, mappings: Mappings): Mapping {
+function byName(name: string, at: Loc, mappings: Mappings): Mapping {
   const { code, files } = mappings.base;
-  const { file } = place.module;
+  const { file } = at;
   if (/^django\.conf[:.]settings$/.test(name)) {
     const settings = djangoSettings(file, files);
     const module = settings === undefined ? undefined : code.module(settings);
-    return module ? settingsOf(module, mappings) : unseen(name, at, place);
+    return module ? settingsOf(module, mappings) : unseen(name, at);
   }
   const [path, attribute] = name.split(':');
   const module = code.imported(path!, file);
@@ -131,12 +133,12 @@ function byName(name: string, at: Expression, place: Place, mappings: Mappings):
   const [from, key] =
     attribute === undefined ? [path!.slice(0, Math.max(cut, 0)), path!.slice(cut + 1)] : [path!, attribute];
   const holder = module ?? code.imported(from, file);
-  if (!holder) return unseen(name, at, place);
+  if (!holder) return unseen(name, at);
   return mappings.mappingOf({ is: 'name', start: at.start, end: at.end, name: key }, top(holder));
 }
 
-const unseen = (name: string, at: Expression, place: Place): Mapping =>
-  Mapping.opened(cannotTell(`its settings are read from ${name}, which was not found`, locate(at, place)));
+const unseen = (name: string, at: Loc): Mapping =>
+  Mapping.opened(cannotTell(`its settings are read from ${name}, which was not found`, at));
 
 /** Django's settings object holds no other names. */
 function uppercase(all: Mapping): Mapping {
@@ -157,22 +159,43 @@ function settingsOf(module: Module, mappings: Mappings): Mapping {
 const setsUppercase = (one: Statement): boolean =>
   one.is === 'assign' && one.target.is === 'name' && /^[A-Z][A-Z0-9_]*$/.test(one.target.name);
 
-/** `config_from_envvar("X")` after `os.environ.setdefault("X", "module")`. */
-function ofVariable({ call, place }: AppCall, app: App, mappings: Mappings): Source {
+/** What Celery reads for an app that names no source (celery/loaders/base.py, `read_configuration`), and what `--config` sets. */
+const ownVariable = 'CELERY_CONFIG_MODULE';
+
+/** `config_from_envvar("X")`, or the variable that Celery reads itself: as a command line gives it, else as the code does. */
+function ofVariable(read: AppCall | undefined, app: App, apps: Apps, mappings: Mappings): Source | undefined {
   const { base } = mappings;
-  const variable = call.arguments[0] && base.fold(call.arguments[0].value, place);
-  let name: Expression | undefined;
-  walk(place.module, {
+  const [argument] = read?.call.arguments ?? [];
+  const known = read && argument ? base.fold(argument.value, read.place) : undefined;
+  const variable = read ? known?.is === 'set' && known.value : ownVariable;
+  const said = variable === ownVariable ? saidByAll('config', processesOf(app, apps, base)) : undefined;
+  const module = said ?? setInCode(variable, (read ?? app).place.module, base);
+  if (module?.is === 'set') {
+    const space = given(app.call, 'namespace');
+    const namespace = space && base.fold(space, app.place);
+    if (namespace && namespace.is !== 'set')
+      return opened('the namespace of its settings is computed', locate(app.call, app.place));
+    return {
+      mapping: byName(String(module.value), module.at, mappings),
+      ...(namespace?.value ? { namespace: String(namespace.value) } : {}),
+    };
+  }
+  return read || module
+    ? opened('its settings are named by an environment variable', locate(read?.call ?? app.call, app.place))
+    : undefined;
+}
+
+/** `os.environ.setdefault("X", "module")`. */
+function setInCode(variable: Scalar | undefined, module: Module, base: CodeBase): Known<Scalar> | undefined {
+  let found: Known<Scalar> | undefined;
+  walk(module, {
     expression(expression, where) {
       if (expression.is !== 'call' || expression.callee.is !== 'member' || expression.callee.name !== 'setdefault')
         return;
       const [key, value] = expression.arguments.map((argument) => argument.value);
       const known = key && base.fold(key, where);
-      if (variable?.is === 'set' && known?.is === 'set' && known.value === variable.value) name = value;
+      if (value && known?.is === 'set' && known.value === variable) found = base.fold(value, where);
     },
   });
-  const known = name && base.fold(name, place);
-  return known?.is === 'set' && typeof known.value === 'string'
-    ? { mapping: byName(known.value, name!, place, mappings) }
-    : opened('its settings are named by an environment variable', locate(call, app.place));
+  return found;
 }

@@ -5,6 +5,7 @@ import { truthy } from '../arithmetic.js';
 import { ofArguments } from './dictionary.js';
 import { literalKey } from './keys.js';
 import { cannotTell, Mapping, type Slot } from './mapping.js';
+import { inTurn, runsThrough, setsKeys, turnsOf } from './turns.js';
 
 /** Which expressions stand for what is being filled: a module's names, `app.conf`, a constructor's `self`. */
 export interface Subject {
@@ -68,7 +69,7 @@ export class Body {
         this.run(statement.body, when);
         break;
       case 'loop':
-        this.run(statement.body, { is: 'sometimes' });
+        this.repeat(statement, when);
         break;
       case 'switch':
         for (const one of statement.cases) this.run(one.body, { is: 'sometimes' });
@@ -79,6 +80,13 @@ export class Body {
           if (one.start === statement.start) this.bring(one, when, statement);
         break;
     }
+  }
+
+  /** A loop over what is written out runs once for each; any other may run. */
+  private repeat({ target, over, body }: Statement & { is: 'loop' }, when: Circumstance): void {
+    const turns = target && over && setsKeys(body) ? turnsOf(target, over, this.place, this.sources) : undefined;
+    if (!turns?.every((turn) => runsThrough(body, turn))) this.run(body, { is: 'sometimes' });
+    else for (const turn of turns) this.run(inTurn(body, turn), when);
   }
 
   private enterCall(call: Call, when: Circumstance): void {

@@ -3,6 +3,7 @@ import type { CodeBase } from '../../../code/recogniser.js';
 import { locate, type Place, walkStatements, within } from '../../../code/walk.js';
 import { builtin } from '../outside.js';
 import type { Sources } from './body.js';
+import { comprehended } from './comprehension.js';
 import { literalKey } from './keys.js';
 import { cannotTell, Mapping } from './mapping.js';
 
@@ -36,6 +37,8 @@ export function readDictionary(expression: Expression, place: Place, sources: So
     return mapping;
   }
   if (expression.is === 'call') {
+    const made = comprehended(expression, place, sources) ?? fromKeys(expression, place, sources);
+    if (made) return made;
     if (builtin(expression.callee, base.code, place) === 'dict') return ofArguments(expression.arguments, place, read);
     const copied = copiedBy(expression, place, sources);
     if (copied) return read(copied);
@@ -44,6 +47,24 @@ export function readDictionary(expression: Expression, place: Place, sources: So
   }
   if (expression.is === 'member' && expression.name === '__dict__') return read(expression.of);
   return Mapping.opened(cannotTell('it is computed', locate(expression, place)));
+}
+
+/** `dict.fromkeys(("billing.charge", "billing.refund"), {"time_limit": 90})` */
+function fromKeys(call: Call, place: Place, { base }: Sources): Mapping | undefined {
+  const { callee } = call;
+  const [names, value] = call.arguments.map((one) => one.value);
+  if (callee.is !== 'member' || callee.name !== 'fromkeys' || builtin(callee.of, base.code, place) !== 'dict' || !value)
+    return undefined;
+  const meaning = names && base.code.meaning(names, place);
+  const list = meaning?.is === 'value' ? meaning : names && { value: names, place };
+  if (list?.value.is !== 'list') return undefined;
+  const mapping = new Mapping();
+  for (const key of list.value.items) {
+    const name = literalKey(key, base, list.place);
+    if (name === undefined) mapping.update(Mapping.opened(cannotTell('a key is computed', locate(key, list.place))));
+    else mapping.entries.set(name, { is: 'written', value, place });
+  }
+  return mapping;
 }
 
 /** Keywords, positional dictionaries and `**` of a call, in their order. */

@@ -9,6 +9,7 @@ import { type CeleryProject, celeryOf } from '../celery/celery.js';
 import { delaysOf } from '../celery/delays.js';
 import { taskId, workerId } from '../celery/ids.js';
 import { retriesOf } from '../celery/retries.js';
+import { sentOf } from '../celery/sent.js';
 import { taskNames } from '../celery/task-names.js';
 import { type TaskCode, tasksOf } from '../celery/tasks.js';
 import { ackOf, celeryDefault, limitOf, rateOf, scalarOf } from '../celery/values.js';
@@ -39,6 +40,7 @@ function factOf(code: TaskCode, project: CeleryProject): Task {
     return bounds ? unknown<never>('a decorator may bound it', locate(bounds, code.place)) : celeryDefault(null);
   };
   const retries = retriesOf(code, project);
+  const sent = sentOf(code.function, names, project);
   const rate = value('rate_limit', 'task_default_rate_limit');
   const rateLimit = rate && rateOf(rate);
   const queue = scalarOf(code.options.get('queue'), mappings);
@@ -57,7 +59,8 @@ function factOf(code: TaskCode, project: CeleryProject): Task {
     ...(ack && valueIn(ackOf(ack)) === 'late' ? { rejectsLost: rejectsLost(value) } : {}),
     timeLimit: limit('time_limit'),
     softTimeLimit: limit('soft_time_limit'),
-    delays: delaysOf(code, retries, project),
+    ...(sent.limits.length > 0 ? { sentLimits: sent.limits } : {}),
+    delays: [...delaysOf(code, retries, project), ...sent.delays],
     ...(retries.length > 0 ? { retries } : {}),
     ...(rateLimit && rateLimit.is !== 'unknown' ? { rateLimit } : {}),
     transitions: [],

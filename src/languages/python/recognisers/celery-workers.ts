@@ -1,12 +1,23 @@
 import type { Recogniser } from '../../../code/recogniser.js';
-import { byDefault, unknown, valueIn, type Worker } from '../../../facts/index.js';
+import { byDefault, seconds, unknown, valueIn, type Worker } from '../../../facts/index.js';
 import type { App } from '../celery/apps.js';
-import { brokerOf, visibilityOf } from '../celery/broker.js';
+import { brokerOf, brokerStarted, visibilityOf } from '../celery/broker.js';
 import { type CeleryProject, celeryOf } from '../celery/celery.js';
 import { workerId } from '../celery/ids.js';
 import { consumedBy } from '../celery/queues.js';
 import { roomFor, roomForVisibility } from '../celery/rooms.js';
-import { ackOf, celeryDefault, countOf, entriesOf, lengthOf, limitOf, poolOf, scalarOf } from '../celery/values.js';
+import { processesOf } from '../celery/started.js';
+import {
+  ackOf,
+  celeryDefault,
+  countOf,
+  entriesOf,
+  lengthOf,
+  limitOf,
+  poolOf,
+  scalarOf,
+  secondsIn,
+} from '../celery/values.js';
 
 /** One worker for each Celery app, with the settings that hold for all of its tasks. */
 const recogniser: Recogniser = {
@@ -30,8 +41,13 @@ function workerOf(app: App, project: CeleryProject): Worker {
   const prefetch = scalar('worker_prefetch_multiplier');
   const concurrency = scalar('worker_concurrency');
   const pool = scalar('worker_pool');
+  const shutdown = scalar('worker_soft_shutdown_timeout');
   const schedule = configuration.get('beat_schedule');
-  const broker = brokerOf(configuration.get('broker_url'), configuration.get('broker_transport'), mappings);
+  const processes = processesOf(app, project.apps, project.base);
+  const broker = brokerStarted(
+    brokerOf(configuration.get('broker_url'), configuration.get('broker_transport'), mappings),
+    processes,
+  );
   return {
     kind: 'worker',
     id: workerId(app),
@@ -49,6 +65,7 @@ function workerOf(app: App, project: CeleryProject): Worker {
       ? countOf(prefetch)
       : celeryDefault(4, roomFor('worker_prefetch_multiplier', app, configuration, project)),
     ack: ack ? ackOf(ack) : celeryDefault('early'),
+    softShutdown: shutdown ? secondsIn(shutdown) : celeryDefault(seconds(0)),
     timeLimit: limit('task_time_limit'),
     softTimeLimit: limit('task_soft_time_limit'),
     visibility: visibilityOf(
@@ -59,6 +76,7 @@ function workerOf(app: App, project: CeleryProject): Worker {
     ),
     delays: [],
     consumes: consumedBy(configuration, project),
+    ...(processes.length > 0 ? { startedBy: processes.map(({ id }) => id) } : {}),
     ...(schedule ? { schedule: entriesOf(schedule, mappings) } : {}),
   };
 }

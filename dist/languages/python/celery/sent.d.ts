@@ -1,0 +1,11 @@
+import type { FunctionCode } from '../../../code/module.js';
+import { type Known, type Seconds } from '../../../facts/index.js';
+import type { CeleryProject } from './celery.js';
+/** What single messages of a task are sent with. */
+interface Sent {
+    delays: Known<Seconds>[];
+    /** Each goes over the task's own limit (celery/worker/request.py, `execute_using_pool`). */
+    limits: Known<Seconds | null>[];
+}
+export declare function sentOf(code: FunctionCode | undefined, names: readonly string[], project: CeleryProject): Sent;
+export {};

@@ -1,0 +1,1 @@
+export { c as default } from "../../../chunks/languages-typescript-stores.js";

@@ -1,0 +1,95 @@
+import type { Call, Expression, FunctionCode, Span } from '../../../code/module.js';
+import { locate, type Place, walk } from '../../../code/walk.js';
+import { type Known, type Seconds, unknown } from '../../../facts/index.js';
+import { given } from '../environment.js';
+import type { Slot } from '../mappings/mapping.js';
+import { isTest } from './apps.js';
+import type { CeleryProject } from './celery.js';
+import { limitOf, scalarOf, secondsIn } from './values.js';
+
+/** What single messages of a task are sent with. */
+interface Sent {
+  delays: Known<Seconds>[];
+  /** Each goes over the task's own limit (celery/worker/request.py, `execute_using_pool`). */
+  limits: Known<Seconds | null>[];
+}
+
+/** A task is sent by its function, or by its name. */
+type Key = FunctionCode | string;
+
+const known = new WeakMap<CeleryProject, ReadonlyMap<Key, Sent>>();
+
+export function sentOf(code: FunctionCode | undefined, names: readonly string[], project: CeleryProject): Sent {
+  let sent = known.get(project);
+  if (!sent) {
+    sent = sentIn(project);
+    known.set(project, sent);
+  }
+  const found = [...(code ? [code] : []), ...names].flatMap((key) => sent.get(key) ?? []);
+  return { delays: found.flatMap(({ delays }) => delays), limits: found.flatMap(({ limits }) => limits) };
+}
+
+/** `remind.apply_async(args, countdown=3600)`, `remind.s().set(time_limit=60)`, `app.send_task("visits.remind", countdown=60)`. */
+function sentIn(project: CeleryProject): Map<Key, Sent> {
+  const sent = new Map<Key, Sent>();
+  for (const module of project.base.modules) {
+    if (isTest(module.file)) continue;
+    walk(module, {
+      expression(expression, place) {
+        if (expression.is !== 'call' || expression.callee.is !== 'member') return;
+        const { of, name } = expression.callee;
+        if (!/^(apply_async|set|signature|send_task)$/.test(name)) return;
+        const byName = name === 'send_task' || name === 'signature';
+        const task = keyOf(of, place, project) ?? (byName ? nameIn(expression, place, project) : undefined);
+        if (task === undefined) return;
+        const { delays, limits } = optionsOf(expression, place, project);
+        if (delays.length + limits.length === 0) return;
+        const before = sent.get(task);
+        sent.set(task, {
+          delays: [...(before?.delays ?? []), ...delays],
+          limits: [...(before?.limits ?? []), ...limits],
+        });
+      },
+    });
+  }
+  return sent;
+}
+
+/** `remind.apply_async(…)`, `remind.s(visit).set(…)`, `remind.si(visit).apply_async(…)`. */
+function keyOf(of: Expression, place: Place, { base }: CeleryProject): FunctionCode | undefined {
+  const task = of.is === 'call' && of.callee.is === 'member' ? of.callee.of : of;
+  const meaning = base.code.meaning(task, place);
+  return meaning?.is === 'function' ? meaning.function : undefined;
+}
+
+/** `app.send_task("visits.remind", …)`, `app.signature("visits.remind", …)`. */
+function nameIn(call: Call, place: Place, { base }: CeleryProject): string | undefined {
+  const name = given(call, 'name', 0) ?? given(call, 'task');
+  const text = name && base.fold(name, place);
+  return text?.is === 'set' && typeof text.value === 'string' ? text.value : undefined;
+}
+
+function optionsOf(call: Call & Span, place: Place, { mappings }: CeleryProject): Sent {
+  const byName = call.callee.is === 'member' && call.callee.name === 'send_task';
+  const spread = call.arguments.filter((one) => one.spread === 'map').map(({ value }) => value);
+  const options = given(call, 'options');
+  const held = [...spread, ...(options ? [options] : [])].map((one) => mappings.mappingOf(one, place));
+  const option = (name: string, index?: number): Slot | undefined => {
+    const value = given(call, name, index);
+    return value ? { is: 'written', value, place } : held.find(({ entries }) => entries.has(name))?.entries.get(name);
+  };
+  const countdown = scalarOf(option('countdown', byName ? 3 : undefined), mappings);
+  const eta = scalarOf(option('eta', byName ? 4 : undefined), mappings);
+  const limit = scalarOf(option('time_limit'), mappings);
+  const isGiven = (one: Known<unknown> | undefined): one is Known<never> => one !== undefined && !isNone(one);
+  return {
+    delays: isGiven(countdown)
+      ? [secondsIn(countdown)]
+      : isGiven(eta)
+        ? [unknown('its ETA is computed', locate(call, place))]
+        : [],
+    limits: isGiven(limit) ? [limitOf(limit)] : [],
+  };
+}
+
+const isNone = (known: Known<unknown>): boolean => known.is === 'set' && known.value === null;
