@@ -10,6 +10,7 @@ import {
   type Worker,
 } from '../facts/index.js';
 import type { Project } from '../facts/project.js';
+import { isReceivedOnce } from '../facts/receives.js';
 import { origin } from '../facts/words.js';
 import type { Rule } from '../rule.js';
 
@@ -67,7 +68,7 @@ function* unreported(
       ? `\`${name}\` returns \`batchItemFailures\` (${project.where(returned.at)}), and its event source does not look at them: the failed messages are deleted as done. Add ReportBatchItemFailures to the response types of the event source`
       : swallowed
         ? `${gets} and takes the error of each (${project.where(swallowed.at)}): a failed message is deleted as done. Report failures one by one (ReportBatchItemFailures), and return them`
-        : `${gets} and cannot fail for one of them: ${brings(project, failing)}. Report failures one by one (ReportBatchItemFailures), or set the batch size to 1`,
+        : `${gets} and cannot fail for one of them: ${brings(project, worker, failing)}. Report failures one by one (ReportBatchItemFailures), or set the batch size to 1`,
     because: [
       ...(returned ? [{ at: returned.at, message: 'the failures are returned' }] : []),
       ...(swallowed && !returned ? [{ at: swallowed.at, message: 'the error ends here' }] : []),
@@ -78,10 +79,14 @@ function* unreported(
 }
 
 /** What is known of its handler decides how much is said. */
-const brings = (project: Project, failing: LambdaCode['failing'] | undefined): string =>
-  failing?.is === 'set'
-    ? `the error of one (${project.where(failing.at)}) brings all of them back, and they run again`
+function brings(project: Project, worker: Worker, failing: LambdaCode['failing'] | undefined): string {
+  const at = failing?.is === 'set' ? ` (${project.where(failing.at)})` : undefined;
+  if (project.queuesOf(worker).some(isReceivedOnce))
+    return `${at ? `the error of one${at}` : 'a call that fails'} sends all of them to the dead-letter queue (the maximum is one receive)`;
+  return at
+    ? `the error of one${at} brings all of them back, and they run again`
     : 'when the function fails, all of them come back and run again';
+}
 
 function changeOf({ partialBatch, language }: Worker, isAnswered: boolean): Finding['change'] {
   const deed = partialBatch && written(partialBatch, 'ReportBatchItemFailures');

@@ -1,5 +1,6 @@
 import { type Finding, placeOf, valueIn } from '../facts/index.js';
 import type { Project } from '../facts/project.js';
+import { isReceivedOnce } from '../facts/receives.js';
 import { askedFor, isRefused, type Window, widening, windowOf } from '../facts/window.js';
 import { origin } from '../facts/words.js';
 import type { Rule } from '../rule.js';
@@ -37,9 +38,13 @@ function finding(project: Project, window: Window): Finding {
   const gathering = worker.batchingWindow!;
   const seconds = valueIn(gathering)!;
   const sum = `6 x the ${time} s timeout${origin(limit.value)} of ${limit.of}${limitAt ? ` (${project.where(limitAt)})` : ''}`;
+  const harm =
+    queue && isReceivedOnce(queue)
+      ? 'goes to the dead-letter queue (the maximum is one receive)'
+      : 'goes to another call meanwhile';
   return {
     at,
-    message: `visibility timeout ${valueIn(setting)} s${origin(setting)} of the queue \`${queue?.label}\`${askedFor(window)} is shorter than ${sum}${seconds > 0 ? ` + ${seconds} s of batching` : ''}: a batch that Lambda throttles or tries again goes to another call meanwhile. Set it to at least ${wanted} s`,
+    message: `visibility timeout ${valueIn(setting)} s${origin(setting)} of the queue \`${queue?.label}\`${askedFor(window)} is shorter than ${sum}${seconds > 0 ? ` + ${seconds} s of batching` : ''}: a batch that Lambda throttles or tries again ${harm}. Set it to at least ${wanted} s`,
     because: [
       ...(limitAt ? [{ at: limitAt, message: `the timeout of ${limit.of}: ${time} s` }] : []),
       ...(gathering.is === 'set' ? [{ at: gathering.at, message: `the batching window: ${seconds} s` }] : []),

@@ -1,5 +1,6 @@
 import { byDefault, type Finding, type Loc, placeOf, type Seconds, type Severity, valueIn } from '../facts/index.js';
 import type { Project } from '../facts/project.js';
+import { isReceivedOnce } from '../facts/receives.js';
 import { longestVisibility } from '../facts/waits.js';
 import { askedFor, isBeyond, isRefused, type Window, widening, windowOf } from '../facts/window.js';
 import { origin } from '../facts/words.js';
@@ -61,10 +62,13 @@ function finding(project: Project, window: Window, severity: Severity): Finding 
 /** Which queue it is, where infrastructure declares it. */
 const ofQueue = ({ queue }: Window): string => (queue ? ` of the queue \`${queue.label}\`` : '');
 
-const harm = (window: Window): string =>
-  isRefused(window)
-    ? 'Lambda refuses to create or change such an event source'
-    : `a second worker gets the message at ${window.visibility} s`;
+function harm(window: Window): string {
+  if (isRefused(window)) return 'Lambda refuses to create or change such an event source';
+  const { queue, visibility } = window;
+  if (queue && isReceivedOnce(queue))
+    return `at ${visibility} s the message goes to the dead-letter queue (its maximum is one receive), though its work may go on`;
+  return `a second worker gets the message at ${visibility} s`;
+}
 
 /** The comparison that fails, with its numbers. */
 function bound(project: Project, window: Window): string {

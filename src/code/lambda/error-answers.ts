@@ -28,7 +28,7 @@ export function* errorAnswers({ code, place }: LambdaHandler, task: Task, base: 
 }
 
 /** The status code of an answer that is written there, or that a function of the project makes: `formatJSONResponse(500, …)`. */
-function statusIn(answer: Expression, scope: Scope): number | undefined {
+export function statusIn(answer: Expression, scope: Scope): number | undefined {
   if (answer.is === 'await') return statusIn(answer.value, scope);
   const meant = answer.is === 'call' ? scope.base.code.meaning(answer.callee, scope.place) : undefined;
   const last = meant?.is === 'function' ? meant.function.body.at(-1) : undefined;

@@ -2,10 +2,12 @@ import { type Known, set, unknown } from '../../facts/index.js';
 import { callName } from '../canonical.js';
 import type { Expression, FunctionCode, Handler, Statement } from '../module.js';
 import type { CodeBase } from '../recogniser.js';
+import { Scope } from '../scope.js';
 import { effectsIn, isQuiet, nowhere } from '../status/effects.js';
 import { exitOf, flowOf, type Site } from '../status/flow.js';
 import { mentions } from '../status/result-use.js';
 import { locate, type Place, walkStatements } from '../walk.js';
+import { statusIn } from './error-answers.js';
 
 type Failing = Known<'throws' | 'swallows'>;
 
@@ -44,7 +46,7 @@ function fateOf(site: Site, base: CodeBase, depth: number): Failing {
     const handler = statement.handlers.find(takesAll);
     if (!handler && statement.handlers.length > 0)
       return unknown('a handler takes some errors', locate(statement, site.place));
-    const fate = handler && handledBy(handler, site.place);
+    const fate = handler && handledBy(handler, site.place, base);
     if (fate) return fate;
   }
   const caught = site.around.find(
@@ -57,10 +59,14 @@ function fateOf(site: Site, base: CodeBase, depth: number): Failing {
 const takesAll = ({ type }: Handler): boolean => !type || mentions(type, /^(Base)?Exception$/);
 
 /** Undefined where it goes on outwards. */
-function handledBy(handler: Handler, place: Place): Failing | undefined {
+function handledBy(handler: Handler, place: Place, base: CodeBase): Failing | undefined {
   if (exitOf(handler.body) === 'throw') return undefined;
   const at = locate(handler, place);
-  if (throwsIn(handler.body) || effectsIn(handler.body)) return unknown('an error handler deals with it', at);
+  const last = handler.body.at(-1);
+  const answer = last?.is === 'return' ? last.value : undefined;
+  const isForHttp = answer !== undefined && (statusIn(answer, new Scope(base, place)) ?? 0) >= 400;
+  if (throwsIn(handler.body) || effectsIn(isForHttp ? handler.body.slice(0, -1) : handler.body))
+    return unknown('an error handler deals with it', at);
   return set('swallows', at);
 }
 

@@ -44,10 +44,18 @@ export function dataOf(expression: Expression, place: Place, reading: Reading, d
 function pathIn(expression: Expression, { module }: Place, { folder }: Reading): string | undefined {
   const [first, last, more] = expression.is === 'template' ? expression.parts : [];
   const [given, second] = first?.is === 'call' ? first.arguments : [];
-  const isFolder = given?.value.is === 'name' && given.value.name === '__dirname' && !second;
+  const isFolder = first !== undefined && (isOwnFolder(given?.value) ? !second : isOwnFolder(cutFrom(first)));
   return isFolder && last?.is === 'literal' && !more
     ? `${posix.relative(folder, posix.dirname(module.file))}${last.value}`
     : undefined;
+}
+
+const isOwnFolder = (one: Expression | undefined): boolean => one?.is === 'name' && one.name === '__dirname';
+
+/** `__dirname.split(process.cwd())[1].substring(1)`: what the template's helper does, written out. */
+function cutFrom(one: Expression): Expression {
+  if (one.is === 'call') return one.callee.is === 'member' ? cutFrom(one.callee) : one;
+  return one.is === 'member' || one.is === 'index' ? cutFrom(one.of) : one;
 }
 
 const computed = (at: ReturnType<typeof locate>): Node => ({ is: 'scalar', ...at, value: `\${cf:computed}` });
