@@ -23,6 +23,8 @@ export interface EventSource {
 }
 
 export const sqsDefault = "SQS's default";
+/** How long SQS keeps a message where nothing else is asked for. */
+export const fourDays = seconds(345_600);
 export const lambdaDefault = "Lambda's default";
 
 /** Lambda receives only what it runs at once, and deletes what the function did not fail for. There is no knob for either. */

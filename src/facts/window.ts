@@ -6,6 +6,7 @@ import type { Queue, Task, Worker } from './model.js';
 import { isRenewed } from './own-loops.js';
 import { enforcedLimits } from './pools.js';
 import type { Project } from './project.js';
+import { expiresFirst } from './receives.js';
 import { type Seconds, seconds } from './seconds.js';
 import {
   longest,
@@ -147,7 +148,8 @@ export const isBeyond = ({ wanted, worker }: Window): boolean => wanted > longes
 /** The change that gives the worker the window that it wants. */
 export function widening(window: Window): Change | undefined {
   const { worker, queue, setting, wanted } = window;
-  const deed = isBeyond(window) ? undefined : written(setting, wanted);
+  const isOneOfTwo = queue !== undefined && expiresFirst(queue, wanted);
+  const deed = isBeyond(window) || isOneOfTwo ? undefined : written(setting, wanted);
   const whose = worker.library === 'lambda' ? 'whose function failed' : 'whose worker died';
   const why = `a longer window only delays the redelivery of a message ${whose}`;
   return deed && { ...deed, language: (queue ?? worker).language, safety: 'safe', why };

@@ -7,5 +7,5 @@ export function* changesOrSkips(findings: readonly Finding[]): Iterable<Change |
 
 export const unwritable = ({ at, message }: Finding): Skip => ({
   at,
-  skipped: `no value stands there to be replaced: ${message}`,
+  skipped: `no one value to replace mends it: ${message}`,
 });

@@ -1,6 +1,6 @@
 import { type Finding, placeOf, valueIn } from '../facts/index.js';
 import type { Project } from '../facts/project.js';
-import { isReceivedOnce } from '../facts/receives.js';
+import { isReceivedOnce, keptLonger } from '../facts/receives.js';
 import { askedFor, isRefused, type Window, widening, windowOf } from '../facts/window.js';
 import { origin } from '../facts/words.js';
 import type { Rule } from '../rule.js';
@@ -44,7 +44,7 @@ function finding(project: Project, window: Window): Finding {
       : 'goes to another call meanwhile';
   return {
     at,
-    message: `visibility timeout ${valueIn(setting)} s${origin(setting)} of the queue \`${queue?.label}\`${askedFor(window)} is shorter than ${sum}${seconds > 0 ? ` + ${seconds} s of batching` : ''}: a batch that Lambda throttles or tries again ${harm}. Set it to at least ${wanted} s`,
+    message: `visibility timeout ${valueIn(setting)} s${origin(setting)} of the queue \`${queue?.label}\`${askedFor(window)} is shorter than ${sum}${seconds > 0 ? ` + ${seconds} s of batching` : ''}: a batch that Lambda throttles or tries again ${harm}. Set it to at least ${wanted} s${keptLonger(queue, wanted)}`,
     because: [
       ...(limitAt ? [{ at: limitAt, message: `the timeout of ${limit.of}: ${time} s` }] : []),
       ...(gathering.is === 'set' ? [{ at: gathering.at, message: `the batching window: ${seconds} s` }] : []),

@@ -1,6 +1,6 @@
 import { byDefault, type Finding, type Loc, placeOf, type Seconds, type Severity, valueIn } from '../facts/index.js';
 import type { Project } from '../facts/project.js';
-import { isReceivedOnce } from '../facts/receives.js';
+import { isReceivedOnce, keptLonger } from '../facts/receives.js';
 import { longestVisibility } from '../facts/waits.js';
 import { askedFor, isBeyond, isRefused, type Window, widening, windowOf } from '../facts/window.js';
 import { origin } from '../facts/words.js';
@@ -117,9 +117,9 @@ function reasons({ limit, worker, queue, reservation, longestDelay, throttled, t
 }
 
 const remedy = (window: Window): string => {
-  const { wanted, worker } = window;
+  const { wanted, worker, queue } = window;
   if (isBeyond(window))
     return `No window is long enough (${wanted} s; SQS allows ${longestVisibility} s): lower the limit, the prefetch multiplier or the queues of one worker`;
   const why = worker.library === 'lambda' ? ', 6 x the timeout and the batching window, as AWS asks for' : '';
-  return `Set it to at least ${wanted} s${why}`;
+  return `Set it to at least ${wanted} s${why}${keptLonger(queue, wanted)}`;
 };

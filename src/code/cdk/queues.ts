@@ -11,7 +11,7 @@ import {
   unknown,
   valueIn,
 } from '../../facts/index.js';
-import { sqsDefault } from '../../facts/lambda.js';
+import { fourDays, sqsDefault } from '../../facts/lambda.js';
 import type { Expression } from '../module.js';
 import type { Scope } from '../scope.js';
 import { keyOf, locate } from '../walk.js';
@@ -60,6 +60,7 @@ export function queueOf(ways: readonly Construct[], mentions: Mentions, read = r
     visibility: agree(({ visibility }) => visibility),
     deadLetter: agree(({ deadLetter }) => deadLetter),
     maxReceives: agree(({ maxReceives }) => maxReceives),
+    retention: agree(({ retention }) => retention),
     fifo: agree(({ fifo }) => fifo),
     takesDeadLetters: mentions.deadLetter.has(id),
     variables: [...(mentions.variables.get(id) ?? [])].sort(),
@@ -72,7 +73,7 @@ export const headOf = ({ call, scope }: Pick<Construct, 'call' | 'scope'>): Loc 
   end: call.callee.end,
 });
 
-export type Read = Pick<Queue, 'name' | 'visibility' | 'deadLetter' | 'maxReceives' | 'fifo'>;
+export type Read = Pick<Queue, 'name' | 'visibility' | 'deadLetter' | 'maxReceives' | 'retention' | 'fifo'>;
 
 function readQueue({ name, call, scope }: Construct): Read {
   return readProps(Props.of(call, 2, scope), name === 'awsSqs.CfnQueue', headOf({ call, scope }));
@@ -83,6 +84,8 @@ export function readProps(props: Props, plain: boolean, at: Loc): Read {
   const struct = redrive && Props.struct(redrive.value, redrive.scope);
   const redriveKey = plain ? 'redrivePolicy' : 'deadLetterQueue';
   const room = props.room('visibilityTimeout');
+  const lasting = (one: { value: Expression; scope: Scope }): Known<Seconds> =>
+    plain ? map(numberOf(one.value, one.scope), seconds) : durationOf(one.value, one.scope);
   const named: Known<string> = props.value(
     'queueName',
     ({ value, scope }) => textOf(value, scope),
@@ -90,11 +93,11 @@ export function readProps(props: Props, plain: boolean, at: Loc): Read {
   );
   return {
     name: named,
-    visibility: props.value(
-      'visibilityTimeout',
-      (one): Known<Seconds> =>
-        plain ? map(numberOf(one.value, one.scope), seconds) : durationOf(one.value, one.scope),
-      byDefault(seconds(30), sqsDefault, room),
+    visibility: props.value('visibilityTimeout', lasting, byDefault(seconds(30), sqsDefault, room)),
+    retention: props.value(
+      plain ? 'messageRetentionPeriod' : 'retentionPeriod',
+      lasting,
+      byDefault(fourDays, sqsDefault),
     ),
     deadLetter: props.value(
       redriveKey,

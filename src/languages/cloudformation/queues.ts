@@ -9,7 +9,7 @@ import {
   set,
   unknown,
 } from '../../facts/index.js';
-import { sqsDefault } from '../../facts/lambda.js';
+import { fourDays, sqsDefault } from '../../facts/lambda.js';
 import { intrinsic, property, scalarOf, spelledOut, type Text, textOf } from './intrinsics.js';
 import type { Resource, Stack } from './stack.js';
 
@@ -38,6 +38,7 @@ export function queueOf(resource: Resource, stack: Stack, mentions: Mentions, la
     ),
     deadLetter: redrive ? givesUp(redrive) : valueOr(resource, 'RedrivePolicy', stack, byDefault(false, sqsDefault)),
     maxReceives: maxReceivesOf(redrive, stack),
+    retention: map(valueOr(resource, 'MessageRetentionPeriod', stack, byDefault(fourDays, sqsDefault)), seconds),
     fifo: valueOr(resource, 'FifoQueue', stack, byDefault(false, sqsDefault)),
     takesDeadLetters: mentions.deadLetter.has(id),
     variables: [...(mentions.variables.get(id) ?? [])].sort(),

@@ -8,7 +8,7 @@ import {
   set,
   unknown,
 } from '../../facts/index.js';
-import { sqsDefault } from '../../facts/lambda.js';
+import { fourDays, sqsDefault } from '../../facts/lambda.js';
 import { follow, resourceMeant, scalarOf, symbolic } from './evaluate.js';
 import type { Module } from './modules.js';
 import { attribute, attributesIn, type Block, type Expression, entry, within } from './syntax.js';
@@ -40,6 +40,7 @@ export function queueOf(block: Block, module: Module, mentions: Mentions, langua
     visibility: map(numberOr(block, add.key, module, byDefault(30, sqsDefault, add)), seconds),
     deadLetter: redrive ? givesUp(redrive.policy) : byDefault(false, sqsDefault),
     maxReceives: redrive ? maxReceivesOf(redrive.policy, redrive.module) : unknown('no redrive policy is written'),
+    retention: map(numberOr(block, 'message_retention_seconds', module, byDefault(fourDays, sqsDefault)), seconds),
     fifo: flagOr(block, 'fifo_queue', module, byDefault(false, sqsDefault)),
     takesDeadLetters: mentions.deadLetter.has(id),
     variables: [...(mentions.variables.get(id) ?? [])].sort(),
