@@ -83,9 +83,9 @@ function brings(project: Project, worker: Worker, failing: LambdaCode['failing']
   const at = failing?.is === 'set' ? ` (${project.where(failing.at)})` : undefined;
   if (project.queuesOf(worker).some(isReceivedOnce))
     return `${at ? `the error of one${at}` : 'a call that fails'} sends all of them to the dead-letter queue (the maximum is one receive)`;
-  return at
-    ? `the error of one${at} brings all of them back, and they run again`
-    : 'when the function fails, all of them come back and run again';
+  if (at) return `the error of one${at} brings all of them back, and they run again`;
+  const those = project.tasksOf(worker).length > 0 ? 'all of them' : 'all that it did not delete itself';
+  return `when the function fails, ${those} come back and run again`;
 }
 
 function changeOf({ partialBatch, language }: Worker, isAnswered: boolean): Finding['change'] {

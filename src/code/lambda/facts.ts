@@ -35,7 +35,7 @@ function taskOf(handler: LambdaHandler, base: CodeBase): Task {
     language,
     name: handler.code.name ?? handler.name,
     queue: unknown(outside, at),
-    ack: ackOf(handler),
+    ack: ackOf(handler, base),
     timeLimit: unknown(outside, at),
     softTimeLimit: byDefault(null, 'Lambda has none'),
     delays: [],
