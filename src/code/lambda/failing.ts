@@ -1,4 +1,4 @@
-import { type Known, set, unknown } from '../../facts/index.js';
+import { type Known, type Loc, set, unknown } from '../../facts/index.js';
 import { callName } from '../canonical.js';
 import type { Expression, FunctionCode, Handler, Statement } from '../module.js';
 import type { CodeBase } from '../recogniser.js';
@@ -19,7 +19,21 @@ export function failingOf(code: FunctionCode, place: Place, base: CodeBase, dept
   const fates = sites.filter(mayThrow).map((site) => fateOf(site, base, depth));
   const thrown = fates.find((one) => one.is === 'set' && one.value === 'throws');
   const open = fates.find((one) => one.is === 'unknown');
-  return thrown ?? open ?? fates[0] ?? unknown('no work on a message is seen', locate(code, place));
+  const fate = thrown ?? open ?? fates[0] ?? unknown('no work on a message is seen', locate(code, place));
+  return fate.is === 'set' && fate.value === 'swallows' && throwsAfter(code, fate.at, place)
+    ? unknown('what is caught may be thrown at the end', fate.at)
+    : fate;
+}
+
+/** `if (failed.length > 0) throw …`, behind the loop that gathers them. */
+function throwsAfter({ body }: FunctionCode, { file, end }: Loc, { module }: Place): boolean {
+  let found = false;
+  walkStatements(body, nowhere, {
+    statement(one) {
+      found ||= one.is === 'throw' && one.start > end && file === module.file;
+    },
+  });
+  return found;
 }
 
 const parses = /^(JSON\.parse|json\.loads)$/;
