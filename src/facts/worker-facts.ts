@@ -21,6 +21,8 @@ export type Task = Of<
     softTimeLimit: Known<Seconds | null>;
     /** What single messages are sent with in the place of its time limit; absent where none are. */
     sentLimits?: Known<Seconds | null>[];
+    /** The same of its soft limit. */
+    sentSoftLimits?: Known<Seconds | null>[];
     /** Countdowns, ETAs and retry delays: each holds the message under its window while it waits. */
     delays: Known<Seconds>[];
     /** Where it sends itself again; absent where no front end looks for it. */
