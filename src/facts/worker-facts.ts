@@ -31,6 +31,8 @@ export type Task = Of<
     rateLimit?: Known<number>;
     /** Ids of the transitions that its body and what it calls make. */
     transitions: string[];
+    /** A lock of any kind lets one run of it in at a time; for how long it holds is not known. */
+    alone?: true;
     /** Of a receive loop: where it deletes the message, beside its work. */
     settles?: Settles;
     /** Of the code that a Lambda function runs for the messages of a queue. */

@@ -99,6 +99,18 @@ export const offByDefault: ReadonlySet<string> = new Set([
   'worker_send_task_events',
 ]);
 
+/** The same of what is on. */
+export const onByDefault: ReadonlySet<string> = new Set([
+  'broker_connection_retry',
+  'enable_utc',
+  'task_create_missing_queues',
+  'task_publish_retry',
+  'worker_enable_remote_control',
+  'worker_hijack_root_logger',
+  'worker_pool_putlocks',
+  'worker_redirect_stdouts',
+]);
+
 /** New name -> old name. */
 export const oldNames: ReadonlyMap<string, string> = new Map(
   Object.entries(sections).flatMap(([section, keys]) =>
