@@ -21,6 +21,8 @@ export type Task = Of<
     softTimeLimit: Known<Seconds | null>;
     /** What single messages are sent with in the place of its time limit; absent where none are. */
     sentLimits?: Known<Seconds | null>[];
+    /** The same of its soft limit. */
+    sentSoftLimits?: Known<Seconds | null>[];
     /** Countdowns, ETAs and retry delays: each holds the message under its window while it waits. */
     delays: Known<Seconds>[];
     /** Where it sends itself again; absent where no front end looks for it. */
@@ -29,6 +31,8 @@ export type Task = Of<
     rateLimit?: Known<number>;
     /** Ids of the transitions that its body and what it calls make. */
     transitions: string[];
+    /** A lock of any kind lets one run of it in at a time; for how long it holds is not known. */
+    alone?: true;
     /** Of a receive loop: where it deletes the message, beside its work. */
     settles?: Settles;
     /** Of the code that a Lambda function runs for the messages of a queue. */

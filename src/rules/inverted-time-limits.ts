@@ -87,6 +87,19 @@ function* withoutHard(project: Project, worker: Worker): Iterable<Finding> {
   yield {
     at: placeOf(first.softTimeLimit)!,
     severity: 'warning',
-    message: `soft time limit ${valueIn(first.softTimeLimit)} s${origin(first.softTimeLimit)} of ${who} has no hard limit behind it: work that catches the exception, or hangs in native code, is never ended. Set \`task_time_limit\` some seconds above it`,
+    message: `${limitsOf(alone, who)}: work that catches the exception, or hangs in native code, is never ended. Set \`task_time_limit\` some seconds above ${uneven(alone) ? 'each' : 'it'}`,
   };
+}
+
+const secondsOf = (alone: readonly (Task | Worker)[]): number[] =>
+  alone.map(({ softTimeLimit }) => valueIn(softTimeLimit) ?? 0);
+
+const uneven = (alone: readonly (Task | Worker)[]): boolean => new Set(secondsOf(alone)).size > 1;
+
+function limitsOf(alone: readonly (Task | Worker)[], who: string): string {
+  const { softTimeLimit } = alone[0]!;
+  if (!uneven(alone))
+    return `soft time limit ${valueIn(softTimeLimit)} s${origin(softTimeLimit)} of ${who} has no hard limit behind it`;
+  const all = secondsOf(alone);
+  return `soft time limits of ${Math.min(...all)} to ${Math.max(...all)} s of ${who} have no hard limit behind them`;
 }

@@ -32,7 +32,7 @@ const rule: Rule = {
   *check(project) {
     if (project.settings.profile === 'late-ack') return;
     for (const decision of decisions(project)) {
-      const unsafe = decision.tasks.filter((task) => !hasLease(project, task));
+      const unsafe = decision.tasks.filter((task) => !task.alone && !hasLease(project, task));
       if (decision.tasks.length > 0 && unsafe.length === 0) continue;
       // A loop that renews the window while it works acknowledges late on purpose.
       if (decision.worker && isRenewed(decision.worker)) continue;

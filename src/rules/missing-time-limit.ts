@@ -28,7 +28,7 @@ const rule: Rule = {
       const endless = named.filter(
         ({ timeLimit, softTimeLimit, ...one }) =>
           // Whether every message brings a limit of its own is not known.
-          !('sentLimits' in one) &&
+          !('sentLimits' in one || 'sentSoftLimits' in one) &&
           project.decide([timeLimit], (limit) => limit === null) &&
           valueIn(softTimeLimit) === null,
       );
@@ -67,6 +67,13 @@ function* ofConsumer(project: Project, worker: Worker, tasks: readonly Task[]): 
 
 const setting: Readonly<Record<string, string>> = { python: 'task_time_limit', typescript: 'taskTimeLimit' };
 
+/** ` (unless PRESS_TIMEOUT sets a limit)`: a variable of which the default is no limit. */
+function unlessSet(endless: readonly (Task | Worker)[]): string {
+  const limits = endless.flatMap(({ timeLimit, softTimeLimit }) => [timeLimit, softTimeLimit]);
+  const names = limits.flatMap((one) => (one.is === 'set' && one.unless ? [one.unless] : []));
+  return names[0] === undefined ? '' : ` (unless ${names[0]} sets a limit)`;
+}
+
 /** One finding for an app, whatever the number of its tasks: one setting mends them all. */
 function unbounded(project: Project, worker: Worker, endless: readonly (Task | Worker)[], of: number): Finding {
   const names = listed(endless.map(({ name }) => `\`${name}\``));
@@ -77,7 +84,7 @@ function unbounded(project: Project, worker: Worker, endless: readonly (Task | W
   return {
     at: placeOf(worker.timeLimit) ?? worker.at,
     severity: severityOf(project, worker),
-    message: `nothing bounds how long ${whose} may run: a call that never answers holds its process for good, and no visibility timeout is long enough. Set a hard limit (\`${setting[worker.language] ?? 'task_time_limit'}\`)${wanted}`,
+    message: `nothing bounds how long ${whose} may run${unlessSet(endless)}: a call that never answers holds its process for good, and no visibility timeout is long enough. Set a hard limit (\`${setting[worker.language] ?? 'task_time_limit'}\`)${wanted}`,
     because: endless
       .slice(0, 3)
       .flatMap(({ at, name }) => (at === worker.at ? [] : [{ at, message: `\`${name}\` has no limit` }])),

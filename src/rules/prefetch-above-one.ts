@@ -59,7 +59,7 @@ function finding(project: Project, worker: Worker, severity: Severity): Finding 
   const harm =
     multiplier === 0
       ? 'reserves messages without limit: they wait behind the running job while their visibility timeout runs out'
-      : `lets a message wait up to ${multiplier} time limits before it is acknowledged, its visibility timeout running`;
+      : `lets a message wait ${isBounded(project, worker) ? `up to ${multiplier} time limits` : `for up to ${multiplier} jobs, each without a time limit,`} before it is acknowledged, its visibility timeout running`;
   const at = prefetch.is === 'set' ? prefetch.at : worker.at;
   const deed = written(prefetch, 1);
   return {
@@ -74,6 +74,9 @@ function finding(project: Project, worker: Worker, severity: Severity): Finding 
     },
   };
 }
+
+const isBounded = (project: Project, worker: Worker): boolean =>
+  [worker, ...project.tasksOf(worker)].some(({ timeLimit }) => valueIn(timeLimit) !== null);
 
 /** Squiss starts all that it holds at once: 100 messages by its default, without end at 0. */
 function* inFlight(project: Project, { at, name, concurrency }: Worker): Iterable<Finding> {

@@ -7,6 +7,7 @@ import type { Calls } from './calls.js';
 import { excluding } from './claims.js';
 import { type Flow, leaves, type Site } from './flow.js';
 import { mayClaim } from './operations.js';
+import { outcomeOf } from './outcome.js';
 import { mentions } from './result-use.js';
 import { nameOf } from './shapes.js';
 
@@ -37,6 +38,25 @@ export class Behind {
     return decorators.some((one) => mentions(one, excluding) || this.claimsAround(one, place));
   }
 
+  /** Something around the function, or at its head, lets one run of it in at a time; how long it holds is not known. */
+  alone({ code, place, sites }: Flow): boolean {
+    const around = code?.decorators.some(
+      (one) =>
+        mentions(one.is === 'call' ? one.callee : one, excluding) || hasBase(one) || this.claimsAround(one, place),
+    );
+    return around || sites.some((site) => this.keepsOut(site));
+  }
+
+  /** `if not cache.add(key, 1, 600): return`: whoever comes second leaves. */
+  private keepsOut(site: Site): boolean {
+    const found = this.calls.of(site.call, new Scope(this.calls.base, site.place));
+    return found.some((one) => {
+      if (one.is === 'read') return false;
+      const isLock = one.is === 'claim' ? one.known !== 'runtime' : one.attribute === 'lock';
+      return isLock && outcomeOf(site, one.refusal === 'unknown' ? 'returns' : one.refusal) === 'tested';
+    });
+  }
+
   private claimsAround(decorator: Expression, place: Place): boolean {
     const { base } = this.calls;
     const meaning = base.code.meaning(decorator.is === 'call' ? decorator.callee : decorator, place);
@@ -64,6 +84,11 @@ export class Behind {
     return mine.length > 0 && mine.every(({ site, flow }) => this.claim(site, flow, depth - 1));
   }
 }
+
+/** `@app.task(base=Singleton)`, `base=QueueOnce`. */
+const hasBase = (decorator: Expression): boolean =>
+  decorator.is === 'call' &&
+  decorator.arguments.some(({ name, value }) => name === 'base' && mentions(value, excluding));
 
 /**
  * In a transaction at a database's usual level, others read what was there before, and their writes come after: nothing is

@@ -11,7 +11,8 @@ type CallExpression = Expression & Call;
 const claiming = /^_*(try_?)?(claim|acquire|conditional_?update)/i;
 
 /** What keeps a function that it decorates or wraps from running twice at a time. */
-export const excluding = /lock|mutex|idempoten|exclusive|singleton|once\b|unique|claim|advisory|dedup/i;
+export const excluding =
+  /lock|mutex|idempoten|exclusive|singleton|single_?(task|instance|run)|once\b|unique|claim|advisory|dedup/i;
 export const isExcluding = (name: string): boolean => excluding.test(name);
 
 export const isClaimName = (name: string): boolean => claiming.test(name);

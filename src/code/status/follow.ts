@@ -12,6 +12,7 @@ import { mayClaim, type Operation, type ReadOperation, type Refusal, type WriteO
 import { fateOf, outcomeOf } from './outcome.js';
 import { returnedBy } from './returned.js';
 import { originOf } from './rows.js';
+import { isRuledOut } from './ruled-out.js';
 
 /** What a function of the project does to stored rows for the one that calls it: the row it gives back, what it writes. */
 export function followed(entered: Entered, call: Expression & Call, scope: Scope, calls: Calls): Operation[] {
@@ -21,6 +22,7 @@ export function followed(entered: Entered, call: Expression & Call, scope: Scope
   const locks: Site[] = [];
   for (const site of flow.sites) {
     const inner = entered.scope.at(placeIn(entered, site));
+    if (isRuledOut(site, inner)) continue;
     for (const one of calls.of(site.call, inner)) {
       if (one.is === 'read') {
         if (one.locks) locks.push(site);

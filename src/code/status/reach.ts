@@ -25,7 +25,11 @@ export function linkTasks(
   const linked = facts.map((fact): Fact => {
     const flow = fact.kind === 'task' ? flowOfTask(fact, flows) : undefined;
     if (fact.kind !== 'task' || !flow) return fact;
-    return { ...fact, transitions: [...new Set([...fact.transitions, ...walk.from(flow, fact.name)])] };
+    return {
+      ...fact,
+      transitions: [...new Set([...fact.transitions, ...walk.from(flow, fact.name)])],
+      ...(behind.alone(flow) ? { alone: true as const } : {}),
+    };
   });
   for (const flow of flows) {
     if (isQueueHandler(flow)) walk.from(flow, nameOf(flow));

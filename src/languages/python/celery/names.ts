@@ -77,6 +77,40 @@ const irregular: Record<string, string> = {
   worker_send_task_events: 'CELERY_SEND_EVENTS',
 };
 
+/** What is off by default, beside what decides about delivery: a project relies on what it wrote there. */
+export const offByDefault: ReadonlySet<string> = new Set([
+  'event_queue_durable',
+  'event_queue_exclusive',
+  'control_queue_durable',
+  'control_queue_exclusive',
+  'result_extended',
+  'task_always_eager',
+  'task_eager_propagates',
+  'task_ignore_result',
+  'task_inherit_parent_priority',
+  'task_remote_tracebacks',
+  'task_send_sent_event',
+  'task_store_eager_result',
+  'task_store_errors_even_if_ignored',
+  'task_track_started',
+  'worker_direct',
+  'worker_disable_rate_limits',
+  'worker_pool_restarts',
+  'worker_send_task_events',
+]);
+
+/** The same of what is on. */
+export const onByDefault: ReadonlySet<string> = new Set([
+  'broker_connection_retry',
+  'enable_utc',
+  'task_create_missing_queues',
+  'task_publish_retry',
+  'worker_enable_remote_control',
+  'worker_hijack_root_logger',
+  'worker_pool_putlocks',
+  'worker_redirect_stdouts',
+]);
+
 /** New name -> old name. */
 export const oldNames: ReadonlyMap<string, string> = new Map(
   Object.entries(sections).flatMap(([section, keys]) =>

@@ -12,6 +12,7 @@ interface Sent {
   delays: Known<Seconds>[];
   /** Each goes over the task's own limit (celery/worker/request.py, `execute_using_pool`). */
   limits: Known<Seconds | null>[];
+  softLimits: Known<Seconds | null>[];
 }
 
 /** A task is sent by its function, or by its name. */
@@ -26,8 +27,14 @@ export function sentOf(code: FunctionCode | undefined, names: readonly string[],
     known.set(project, sent);
   }
   const found = [...(code ? [code] : []), ...names].flatMap((key) => sent.get(key) ?? []);
-  return { delays: found.flatMap(({ delays }) => delays), limits: found.flatMap(({ limits }) => limits) };
+  return merged(found);
 }
+
+const merged = (all: readonly Sent[]): Sent => ({
+  delays: all.flatMap(({ delays }) => delays),
+  limits: all.flatMap(({ limits }) => limits),
+  softLimits: all.flatMap(({ softLimits }) => softLimits),
+});
 
 /** `remind.apply_async(args, countdown=3600)`, `remind.s().set(time_limit=60)`, `app.send_task("visits.remind", countdown=60)`. */
 function sentIn(project: CeleryProject): Map<Key, Sent> {
@@ -42,13 +49,9 @@ function sentIn(project: CeleryProject): Map<Key, Sent> {
         const byName = name === 'send_task' || name === 'signature';
         const task = keyOf(of, place, project) ?? (byName ? nameIn(expression, place, project) : undefined);
         if (task === undefined) return;
-        const { delays, limits } = optionsOf(expression, place, project);
-        if (delays.length + limits.length === 0) return;
-        const before = sent.get(task);
-        sent.set(task, {
-          delays: [...(before?.delays ?? []), ...delays],
-          limits: [...(before?.limits ?? []), ...limits],
-        });
+        const options = optionsOf(expression, place, project);
+        if (Object.values(options).every(({ length }) => length === 0)) return;
+        sent.set(task, merged([...(sent.get(task) ? [sent.get(task)!] : []), options]));
       },
     });
   }
@@ -81,6 +84,7 @@ function optionsOf(call: Call & Span, place: Place, { mappings }: CeleryProject)
   const countdown = scalarOf(option('countdown', byName ? 3 : undefined), mappings);
   const eta = scalarOf(option('eta', byName ? 4 : undefined), mappings);
   const limit = scalarOf(option('time_limit'), mappings);
+  const softLimit = scalarOf(option('soft_time_limit'), mappings);
   const isGiven = (one: Known<unknown> | undefined): one is Known<never> => one !== undefined && !isNone(one);
   return {
     delays: isGiven(countdown)
@@ -89,6 +93,7 @@ function optionsOf(call: Call & Span, place: Place, { mappings }: CeleryProject)
         ? [unknown('its ETA is computed', locate(call, place))]
         : [],
     limits: isGiven(limit) ? [limitOf(limit)] : [],
+    softLimits: isGiven(softLimit) ? [limitOf(softLimit)] : [],
   };
 }
 

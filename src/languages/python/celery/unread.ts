@@ -1,7 +1,7 @@
 import { isFunction } from '../../../code/walk.js';
 import type { Mapping, Written } from '../mappings/mapping.js';
 import type { Configuration } from './configuration.js';
-import { newNames, oldNames, underNamespace } from './names.js';
+import { newNames, offByDefault, oldNames, onByDefault, underNamespace } from './names.js';
 import { decidesDelivery, meantBy, nearTo } from './spellings.js';
 
 /** A key that the source of an app's settings holds, and that Celery does not look for. */
@@ -45,7 +45,7 @@ export function* unreadIn(configuration: Configuration, isRead: (name: string) =
       if (known.has(key)) continue;
       const exact = meantBy(key, space);
       const means = exact ?? nearTo(key, spelled);
-      if (means === undefined || isRead(key)) continue;
+      if (means === undefined || isRead(key) || isIdle(means, slot, configuration)) continue;
       const instead = !isSource && isAttribute(slot) ? oldNames.get(means)! : spelled(means);
       yield {
         ...at,
@@ -57,6 +57,13 @@ export function* unreadIn(configuration: Configuration, isRead: (name: string) =
       };
     }
   }
+}
+
+/** Nothing would differ if it were read: it says what holds by default, or is for an app that runs its tasks in place. */
+function isIdle(means: string, { value }: Written, configuration: Configuration): boolean {
+  const said = value.is === 'literal' ? value.value : undefined;
+  if ((said === false && offByDefault.has(means)) || (said === true && onByDefault.has(means))) return true;
+  return /eager_/.test(means) && configuration.get('task_always_eager') === undefined;
 }
 
 /** Flask takes uppercase attributes of a configuration only: `conf` knows those by their old names. */

@@ -60,6 +60,7 @@ function factOf(code: TaskCode, project: CeleryProject): Task {
     timeLimit: limit('time_limit'),
     softTimeLimit: limit('soft_time_limit'),
     ...(sent.limits.length > 0 ? { sentLimits: sent.limits } : {}),
+    ...(sent.softLimits.length > 0 ? { sentSoftLimits: sent.softLimits } : {}),
     delays: [...delaysOf(code, retries, project), ...sent.delays],
     ...(retries.length > 0 ? { retries } : {}),
     ...(rateLimit && rateLimit.is !== 'unknown' ? { rateLimit } : {}),

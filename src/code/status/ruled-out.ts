@@ -1,0 +1,21 @@
+import { valueIn } from '../../facts/index.js';
+import type { Expression } from '../module.js';
+import type { Scope } from '../scope.js';
+import type { Site } from './flow.js';
+
+/** What the followed call gave, `claim=False`, keeps it from getting there. */
+export const isRuledOut = (site: Site, scope: Scope): boolean =>
+  site.steps.some(({ statement, into }) => {
+    if (statement.is !== 'if' || into === undefined) return false;
+    const holds = truthOf(statement.test, scope);
+    return holds !== undefined && (into === statement.then) !== holds;
+  });
+
+function truthOf(test: Expression, scope: Scope): boolean | undefined {
+  if (test.is === 'unary' && test.operator === 'not') {
+    const holds = truthOf(test.value, scope);
+    return holds === undefined ? undefined : !holds;
+  }
+  const given = test.is === 'name' ? valueIn(scope.fold(test)) : undefined;
+  return typeof given === 'boolean' ? given : undefined;
+}
