@@ -5,6 +5,7 @@ import { given } from '../environment.js';
 import type { Slot } from '../mappings/mapping.js';
 import { isTest } from './apps.js';
 import type { CeleryProject } from './celery.js';
+import { fixedName } from './routes.js';
 import { limitOf, scalarOf, secondsIn } from './values.js';
 
 /** What single messages of a task are sent with. */
@@ -12,6 +13,8 @@ interface Sent {
   delays: Known<Seconds>[];
   /** Each goes over the task's own limit (celery/worker/request.py, `execute_using_pool`). */
   limits: Known<Seconds | null>[];
+  /** Each goes over the task's own queue. */
+  queues: Known<string>[];
 }
 
 /** A task is sent by its function, or by its name. */
@@ -26,7 +29,11 @@ export function sentOf(code: FunctionCode | undefined, names: readonly string[],
     known.set(project, sent);
   }
   const found = [...(code ? [code] : []), ...names].flatMap((key) => sent.get(key) ?? []);
-  return { delays: found.flatMap(({ delays }) => delays), limits: found.flatMap(({ limits }) => limits) };
+  return {
+    delays: found.flatMap(({ delays }) => delays),
+    limits: found.flatMap(({ limits }) => limits),
+    queues: found.flatMap(({ queues }) => queues),
+  };
 }
 
 /** `remind.apply_async(args, countdown=3600)`, `remind.s().set(time_limit=60)`, `app.send_task("visits.remind", countdown=60)`. */
@@ -42,12 +49,13 @@ function sentIn(project: CeleryProject): Map<Key, Sent> {
         const byName = name === 'send_task' || name === 'signature';
         const task = keyOf(of, place, project) ?? (byName ? nameIn(expression, place, project) : undefined);
         if (task === undefined) return;
-        const { delays, limits } = optionsOf(expression, place, project);
-        if (delays.length + limits.length === 0) return;
+        const { delays, limits, queues } = optionsOf(expression, place, project);
+        if (delays.length + limits.length + queues.length === 0) return;
         const before = sent.get(task);
         sent.set(task, {
           delays: [...(before?.delays ?? []), ...delays],
           limits: [...(before?.limits ?? []), ...limits],
+          queues: [...(before?.queues ?? []), ...queues],
         });
       },
     });
@@ -81,6 +89,7 @@ function optionsOf(call: Call & Span, place: Place, { mappings }: CeleryProject)
   const countdown = scalarOf(option('countdown', byName ? 3 : undefined), mappings);
   const eta = scalarOf(option('eta', byName ? 4 : undefined), mappings);
   const limit = scalarOf(option('time_limit'), mappings);
+  const queue = scalarOf(option('queue'), mappings);
   const isGiven = (one: Known<unknown> | undefined): one is Known<never> => one !== undefined && !isNone(one);
   return {
     delays: isGiven(countdown)
@@ -89,6 +98,7 @@ function optionsOf(call: Call & Span, place: Place, { mappings }: CeleryProject)
         ? [unknown('its ETA is computed', locate(call, place))]
         : [],
     limits: isGiven(limit) ? [limitOf(limit)] : [],
+    queues: isGiven(queue) ? [fixedName(queue) ?? unknown('its queue is computed', locate(call, place))] : [],
   };
 }
 
