@@ -1,6 +1,7 @@
 import { type Known, type Loc, valueIn } from './known.js';
 import type { Fact, Process, Task, Worker } from './model.js';
 import type { Project } from './project.js';
+import { mayTake } from './taken.js';
 import { longest, rounds } from './waits.js';
 import { reservationOf } from './window.js';
 
@@ -16,8 +17,12 @@ export function asStarted(facts: readonly Fact[]): Fact[] {
     started.set(worker.id, [...(started.get(worker.id) ?? []), over(worker, fact)]);
   }
   if (started.size === 0) return [...facts];
-  const worst = new Map([...started].map(([id, all]) => [id, longest(all, longestRun)!]));
   const before = new Map(workers.map((worker) => [worker.id, worker]));
+  const tasks = facts.filter((fact): fact is Task => fact.kind === 'task');
+  // As `wantedVisibility` is: a whole limit after the longest wait. Nothing taken, with no bound to what is reserved, is nothing.
+  const asksFor = (worker: Worker) =>
+    (rounds(reservationOf(worker)) + 1) * longestOf(worker, before.get(worker.id)!, tasks) || 0;
+  const worst = new Map([...started].map(([id, all]) => [id, longest(all, asksFor)!]));
   return facts.map((fact) => {
     if (fact.kind === 'worker') return worst.get(fact.id) ?? fact;
     if (fact.kind === 'setting') return { ...fact, of: runs.get(fact.of) ?? fact.of };
@@ -63,13 +68,20 @@ const over = (worker: Worker, process: Process): Worker => ({
   concurrency: process.concurrency ?? worker.concurrency,
   least: process.least ?? worker.least,
   queues: process.queues ?? worker.queues,
+  ...(process.takes ? { takes: process.takes } : {}),
   prefetch: process.prefetch ?? worker.prefetch,
   pool: process.pool ?? worker.pool,
   timeLimit: process.timeLimit ?? worker.timeLimit,
   softTimeLimit: process.softTimeLimit ?? worker.softTimeLimit,
 });
 
-const longestRun = (worker: Worker): number => rounds(reservationOf(worker)) * (valueIn(worker.timeLimit) ?? 1);
+/** The longest limit of what a worker takes; where it is not known, all count alike. */
+function longestOf(worker: Worker, before: Worker, tasks: readonly Task[]): number {
+  const own = tasks.filter((task) => task.worker === worker.id);
+  const taken = own.filter((task) => mayTake(worker, task)).map((task) => inherited(task, before, worker).timeLimit);
+  const limits = (own.length > 0 ? taken : [worker.timeLimit]).map((limit) => valueIn(limit) ?? 1);
+  return Math.max(0, ...limits);
+}
 
 /** A limit that is the worker's own where the task is read is the command's once that says another. */
 const inherited = (task: Task, before: Worker, now: Worker): Task => ({

@@ -8,6 +8,7 @@ import { enforcedLimits } from './pools.js';
 import type { Project } from './project.js';
 import { expiresFirst } from './receives.js';
 import { type Seconds, seconds } from './seconds.js';
+import { takenBy } from './taken.js';
 import {
   longest,
   longestVisibility,
@@ -51,9 +52,10 @@ export function windowOf(project: Project, worker: Worker): Window | undefined {
   if (!limit || enforcedLimits(worker) === 'none' || isRenewed(worker) || deletesAtOnce(worker)) return undefined;
   const time = valueIn(limit.value) ?? seconds(0);
   const reservation = reservationOf(worker);
-  const delays = [...worker.delays, ...project.tasksOf(worker).flatMap((task) => task.delays)];
+  const tasks = takenBy(worker, project.tasksOf(worker));
+  const delays = [...worker.delays, ...tasks.flatMap((task) => task.delays)];
   const longestDelay = longest(delays, (one) => valueIn(one) ?? 0);
-  const throttled = longest(project.tasksOf(worker), (task) => throttleOf(task, reservation));
+  const throttled = longest(tasks, (task) => throttleOf(task, reservation));
   const throttle = seconds(throttled ? throttleOf(throttled, reservation) : 0);
   const delay = seconds((valueIn(longestDelay) ?? 0) + throttle);
   const wait = longestWait(reservation, time);
@@ -105,13 +107,12 @@ function throttleOf({ rateLimit }: Task, reservation: Reservation): number {
 
 /** A task of which the limit is not known cannot make the longest one shorter. */
 function longestLimit(project: Project, worker: Worker): Window['limit'] | undefined {
-  const tasks = project
-    .tasksOf(worker)
-    .flatMap(({ name, timeLimit, sentLimits = [] }) => [
-      { value: timeLimit, of: `\`${name}\`` },
-      ...sentLimits.map((value) => ({ value, of: `a message of \`${name}\`` })),
-    ]);
-  const all = tasks.length > 0 ? tasks : [{ value: worker.timeLimit, of: `\`${worker.name}\`` }];
+  const own = project.tasksOf(worker);
+  const tasks = takenBy(worker, own).flatMap(({ name, timeLimit, sentLimits = [] }) => [
+    { value: timeLimit, of: `\`${name}\`` },
+    ...sentLimits.map((value) => ({ value, of: `a message of \`${name}\`` })),
+  ]);
+  const all = own.length > 0 ? tasks : [{ value: worker.timeLimit, of: `\`${worker.name}\`` }];
   const bounded = all.filter((one): one is Window['limit'] => valueIn(one.value) !== null);
   return longest(bounded, ({ value }) => valueIn(value) ?? 0);
 }

@@ -13,7 +13,10 @@ export type Task = Of<
     name: string;
     /** The id of the worker (the app) that runs it. */
     worker?: string;
+    /** The queue of its messages that are sent without one, as its broker knows it. */
     queue: Known<string>;
+    /** The queues that single messages are sent to in the place of that; absent where none are. */
+    sentTo?: Known<string>[];
     ack: Known<Ack>;
     /** Whether a late-acknowledged message comes back when the process that runs it is killed; absent where no option decides it. */
     rejectsLost?: Known<boolean>;
@@ -121,6 +124,8 @@ export type Worker = Of<
     major?: Known<number>;
     /** The queues that it takes messages from, as far as they are named. */
     consumes?: QueueReference[];
+    /** The names of the only queues that its command line lets it take messages from; absent where it names none. */
+    takes?: readonly string[];
     /** How many messages one run gets at most, and how long they are gathered for it. */
     batchSize?: Known<number>;
     batchingWindow?: Known<Seconds>;
@@ -197,6 +202,7 @@ export type Process = Of<
     /** The processes that are there at least, where their number follows the load. */
     least?: Known<number>;
     queues?: Known<number>;
+    takes?: readonly string[];
     prefetch?: Known<number>;
     pool?: Known<string>;
     timeLimit?: Known<Seconds | null>;

@@ -1,4 +1,4 @@
-import { type Finding, type Recovery, type Transition, valueIn } from '../facts/index.js';
+import { type Finding, type Recovery, type Transition, unknown, valueIn } from '../facts/index.js';
 import { phaseOf, sameStatus } from '../facts/phases.js';
 import type { Project } from '../facts/project.js';
 import { isTakenOver, type Left, leftBehind, sweeps } from '../facts/recoveries.js';
@@ -40,7 +40,7 @@ function groups(project: Project, all: readonly Left[]): Left[][] {
   const byApp = new Map<string, Left[]>();
   for (const left of all) {
     const { task, transition } = left;
-    if (!left.early && (isTakenOver(project, transition) || isRepeated(left))) continue;
+    if (!left.early && (isTakenOver(project, transition) || isRepeated(left) || mayTakeOver(project, left))) continue;
     const key = task?.worker ?? packageOf(transition.call.file);
     byApp.set(key, [...(byApp.get(key) ?? []), left]);
   }
@@ -55,6 +55,10 @@ const isRepeated = ({ transition, task, status }: Left): boolean =>
   valueIn(task.rejectsLost) === true &&
   ((transition.condition === 'exclusive' && transition.outcome === 'unused') ||
     (transition.condition === 'weak' && (valueIn(transition.from) ?? []).some((one) => sameStatus(one, status))));
+
+/** A condition that is put together elsewhere may let the job at work in again. */
+const mayTakeOver = (project: Project, { transition: { condition, call } }: Left): boolean =>
+  condition === 'unknown' && !project.decide([unknown('its condition is not known', call)], () => true);
 
 const packageOf = (file: string): string =>
   /^(packages|apps|services|libs|functions|lambdas|examples?)\/[^/]+\//.exec(file)?.[0] ?? '';

@@ -8,12 +8,14 @@ export interface Asked {
   config?: Partial<Config>;
   unsafe?: boolean;
   only?: readonly string[];
+  /** The comments that go with what is taken out. */
+  drops?: readonly string[];
 }
 
 /** A migration of a tree in memory, and the tree that it leads to. */
 export async function migrated(
   tree: Tree,
-  { config, ...options }: Asked = {},
+  { config, drops: _, ...options }: Asked = {},
 ): Promise<{ migration: Migration; after: Tree }> {
   const migration = await migrate(await inputOf(tree, config), options);
   const changed = Object.fromEntries(migration.changes.map(({ file, after }) => [file, after]));

@@ -45,7 +45,7 @@ const placeOf = ({ path }: Event, index = 0) => {
 };
 
 /** The index of the first call in which the ways of two events differ. */
-export function partingOf(one: Event, other: Event): number {
+export function partingOf(one: Pick<Event, 'path'>, other: Pick<Event, 'path'>): number {
   let at = 0;
   while (one.path[at] === other.path[at] && one.path[at + 1] && other.path[at + 1]) at += 1;
   return at;

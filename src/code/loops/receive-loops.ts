@@ -4,6 +4,7 @@ import { Scope } from '../scope.js';
 import { isAside } from '../status/aside.js';
 import type { Flow, Site } from '../status/flow.js';
 import { flowsOf } from '../status/units.js';
+import { isFunction } from '../walk.js';
 import { type Event, eventsOf, Reach } from './events.js';
 import { factsOf } from './facts.js';
 import { mentionsSqs, type SqsCall, sqsCall } from './sqs-calls.js';
@@ -57,10 +58,28 @@ function loopsOf(
       const name = callee.is === 'name' || callee.is === 'member' ? callee.name : undefined;
       if (name !== code.name || caller.code === code) return [];
       const entered = reach.enter(site.call, new Scope(reach.base, site.place));
+      if (!entered && wraps(flow, site, reach)) return loopsOf(caller, site, receive, flows, reach, height + 1);
       if (entered?.code !== code) return [];
       const inner: SqsCall = { ...receive, scope: entered.scope.at(receive.scope.place) };
       const framed = height === 0 ? (sqsCall(receive.call, inner.scope) ?? inner) : inner;
       return loopsOf(caller, site, framed, flows, reach, height + 1);
     }),
+  );
+}
+
+/**
+ * Whether a method that is called on nobody knows what is this one of a queue's wrapper: a class that deletes messages too. Of what
+ * it receives the caller has to delete something, which no other method of the name leads to.
+ */
+function wraps({ place }: Flow, { call, place: from }: Site, reach: Reach): boolean {
+  const owner = place.enclosing.findLast((code) => !isFunction(code));
+  if (!owner || isFunction(owner) || call.callee.is !== 'member') return false;
+  if (reach.base.code.meaning(call.callee, from) !== undefined) return false;
+  const inside = {
+    module: place.module,
+    enclosing: [...place.enclosing.slice(0, place.enclosing.indexOf(owner)), owner],
+  };
+  return owner.body.some(
+    (method) => method.is === 'function' && reach.of({ code: method.function, place: inside }).has('delete'),
   );
 }

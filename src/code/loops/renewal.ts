@@ -3,21 +3,37 @@ import type { Expression } from '../module.js';
 import type { Scope } from '../scope.js';
 import type { Site } from '../status/flow.js';
 import { locate } from '../walk.js';
+import { partingOf } from './ack.js';
 import type { Event } from './events.js';
+import { isConditional, isFailure, order, splitAt } from './order.js';
 import { windowSet } from './sqs-calls.js';
 import { nameOf } from './work.js';
 
 /** How often the window is renewed while the work runs; `null` where nothing does. */
 export function renewalOf(events: readonly Event[]): Known<Seconds | null> {
-  const extensions = events.filter(({ is, sqs }) => is === 'extend' && sqs && windowSet(sqs) !== 0);
+  const works = events.filter(({ is }) => is === 'work');
+  const during = events.filter((event) => works.length === 0 || !works.every((work) => givesBack(event, work)));
+  const extensions = during.filter(({ is, sqs }) => is === 'extend' && sqs && windowSet(sqs) !== 0);
   for (const event of extensions) {
     const every = periodOf(event);
     if (every) return every;
   }
-  const other = extensions[0] ?? events.find(({ is }) => is === 'renewer');
+  const other = extensions[0] ?? during.find(({ is }) => is === 'renewer');
   if (!other) return byDefault<Seconds | null>(null, 'nothing renews it');
   const { call, place } = other.path.at(-1)!;
   return unknown('something renews the window, and how often is not seen', locate(call, place));
+}
+
+/** What only a message whose work has failed is given: how long it waits for its next run. */
+function givesBack({ path }: Event, work: Event): boolean {
+  const at = partingOf(work, { path });
+  const [mine, theirs] = [work.path[at]!, path[at]!];
+  const from = splitAt(mine, theirs);
+  const onlyThen = path.slice(at).some((site, index) => {
+    const start = index === 0 ? from : 0;
+    return isFailure(site, start) || isConditional(site, start);
+  });
+  return onlyThen && order(mine, theirs) === 'before';
 }
 
 /** The period of the timer, or of the loop, that an extension stands in. */

@@ -44,6 +44,7 @@ export function processOf(words: readonly Word[], file: string): (Process | Sett
   };
   // Celery takes the settings' where it is zero (celery/bin/worker.py).
   if (/^0+$/.test(given.get('prefetch')?.value ?? '')) given.delete('prefetch');
+  const named = given.get('queues');
   const [app, variable] = given.get('app')?.value?.split(':') ?? [];
   const id = `process:${file}:${at.start}`;
   const process: Process = {
@@ -60,7 +61,8 @@ export function processOf(words: readonly Word[], file: string): (Process | Sett
       ? option('autoscale', (text) => processes(text)?.[1])
       : option('concurrency', (text) => count(text) || undefined),
     least: option('autoscale', (text) => processes(text)?.[0]),
-    queues: option('queues', (text) => text.split(',').filter((name) => name.trim() !== '').length),
+    queues: option('queues', (text) => namesIn(text).length),
+    ...(named?.value === undefined || named.unless !== undefined ? {} : { takes: namesIn(named.value) }),
     prefetch: option('prefetch', count),
     pool: option('pool', (text) => text),
     timeLimit: option('timeLimit', limit),
@@ -85,6 +87,12 @@ function withoutPrefetch({ start, end }: Word, of: string, file: string): Settin
     ...told,
   };
 }
+
+const namesIn = (text: string): string[] =>
+  text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 
 const count = (text: string): number | undefined => (/^\d+$/.test(text.trim()) ? Number(text) : undefined);
 

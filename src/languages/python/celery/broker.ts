@@ -15,6 +15,7 @@ import {
   unknown,
   valueIn,
 } from '../../../facts/index.js';
+import { environmentRead } from '../environment.js';
 import type { Mapping, Slot } from '../mappings/mapping.js';
 import type { Mappings } from '../mappings/mappings.js';
 import { scalarOf, secondsIn } from './values.js';
@@ -77,6 +78,14 @@ function leadingText(expression: Expression, place: Place, base: CodeBase, depth
   if (known.is === 'set' && typeof known.value === 'string')
     return { text: known.value, at: expression, place, ...(known.unless ? { unless: known.unless } : {}) };
   if (depth > 8) return undefined;
+  // What a variable falls back to, of which only the end is computed.
+  const read = environmentRead(expression, base.code, place);
+  const otherwise = read?.otherwise && leadingText(read.otherwise, read.place ?? place, base, depth + 1);
+  if (read) return otherwise && { ...otherwise, unless: otherwise.unless ?? read.variable };
+  if (expression.is === 'ternary') {
+    const [one, other] = [expression.then, expression.otherwise].map((way) => leadingText(way, place, base, depth + 1));
+    return one && other && kindOf(one.text) === kindOf(other.text) ? one : undefined;
+  }
   const next = leading(expression, base.code, place);
   return next && leadingText(next.value, next.place, base, depth + 1);
 }

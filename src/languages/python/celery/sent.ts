@@ -5,6 +5,7 @@ import { given } from '../environment.js';
 import type { Slot } from '../mappings/mapping.js';
 import { isTest } from './apps.js';
 import type { CeleryProject } from './celery.js';
+import { fixedName } from './routes.js';
 import { limitOf, scalarOf, secondsIn } from './values.js';
 
 /** What single messages of a task are sent with. */
@@ -13,6 +14,8 @@ interface Sent {
   /** Each goes over the task's own limit (celery/worker/request.py, `execute_using_pool`). */
   limits: Known<Seconds | null>[];
   softLimits: Known<Seconds | null>[];
+  /** Each goes over the task's own queue. */
+  queues: Known<string>[];
 }
 
 /** A task is sent by its function, or by its name. */
@@ -34,6 +37,7 @@ const merged = (all: readonly Sent[]): Sent => ({
   delays: all.flatMap(({ delays }) => delays),
   limits: all.flatMap(({ limits }) => limits),
   softLimits: all.flatMap(({ softLimits }) => softLimits),
+  queues: all.flatMap(({ queues }) => queues),
 });
 
 /** `remind.apply_async(args, countdown=3600)`, `remind.s().set(time_limit=60)`, `app.send_task("visits.remind", countdown=60)`. */
@@ -85,6 +89,7 @@ function optionsOf(call: Call & Span, place: Place, { mappings }: CeleryProject)
   const eta = scalarOf(option('eta', byName ? 4 : undefined), mappings);
   const limit = scalarOf(option('time_limit'), mappings);
   const softLimit = scalarOf(option('soft_time_limit'), mappings);
+  const queue = scalarOf(option('queue'), mappings);
   const isGiven = (one: Known<unknown> | undefined): one is Known<never> => one !== undefined && !isNone(one);
   return {
     delays: isGiven(countdown)
@@ -94,6 +99,7 @@ function optionsOf(call: Call & Span, place: Place, { mappings }: CeleryProject)
         : [],
     limits: isGiven(limit) ? [limitOf(limit)] : [],
     softLimits: isGiven(softLimit) ? [limitOf(softLimit)] : [],
+    queues: isGiven(queue) ? [fixedName(queue) ?? unknown('its queue is computed', locate(call, place))] : [],
   };
 }
 

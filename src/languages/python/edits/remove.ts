@@ -2,9 +2,10 @@ import type { Edit } from '../../../code/front-end.js';
 import type { ClassCode, FunctionCode, Module, Span, Statement } from '../../../code/module.js';
 import { blocksOf, walk } from '../../../code/walk.js';
 import type { TextEdit } from '../../../facts/index.js';
-import { lineEnd, lineStart, ownsItsLines, replaceLines } from '../../../text/layout.js';
+import { startWithComment, withoutLines } from '../../../text/comments.js';
+import { lineEnd, lineStart, ownsItsLines } from '../../../text/layout.js';
 
-/** A keyword argument, an entry of a dictionary or an assignment goes; comments stay. */
+/** A keyword argument, an entry of a dictionary or an assignment goes; comments stay, but for one that speaks of it alone. */
 const edit: Edit = (source, change, _context, module) => {
   const skip = (skipped: string) => ({ skipped, at: change.at });
   const own = module(source.file);
@@ -16,7 +17,7 @@ const edit: Edit = (source, change, _context, module) => {
   if (!found) return skip('no argument, entry or assignment stands there');
   const { statement, alone } = found;
   if (alone) return [{ start: statement.start, end: statement.end, text: 'pass' }];
-  if (ownsItsLines(text, statement)) return [replaceLines(text, statement, '')];
+  if (ownsItsLines(text, statement)) return [withoutLines(text, statement)];
   return [withoutPart(text, statement)];
 };
 
@@ -51,7 +52,8 @@ function withoutItem(text: string, { start, end }: Span): TextEdit {
   const startsLine = text.slice(lineStart(text, start), start).trim() === '';
   if (startsLine && behind.trim() === '') {
     const next = text.indexOf('\n', to);
-    return { start: lineStart(text, start), end: next < 0 ? text.length : next + 1, text: '' };
+    const from = lineStart(text, startWithComment(text, { start, end: to }));
+    return { start: from, end: next < 0 ? text.length : next + 1, text: '' };
   }
   if (comma !== undefined || startsLine) return { start, end: to + spaces, text: '' };
   const before = /,[ \t]*$/.exec(text.slice(0, start))?.[0].length ?? 0;

@@ -3,6 +3,7 @@ import type { Setting } from '../../../facts/index.js';
 import { ackOptionsOf, ackSettingsOf } from '../celery/ack-options.js';
 import { celeryOf } from '../celery/celery.js';
 import { tasksOf } from '../celery/tasks.js';
+import { unreadOptionsOf } from '../celery/unread-options.js';
 import { unreadSettings } from '../celery/unread-settings.js';
 import { visibilityOptionsOf } from '../celery/visibility-options.js';
 
@@ -17,7 +18,8 @@ const recogniser: Recogniser = {
       yield* ackSettingsOf(app, project).filter(once);
       yield* visibilityOptionsOf(app, project).filter(once);
     }
-    for (const task of tasksOf(project)) yield* ackOptionsOf(task, project).filter(once);
+    for (const task of tasksOf(project))
+      yield* [...ackOptionsOf(task, project), ...unreadOptionsOf(task, project)].filter(once);
   },
 };
 

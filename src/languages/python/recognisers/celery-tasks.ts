@@ -2,13 +2,14 @@ import { callName } from '../../../code/canonical.js';
 import type { Expression, Scalar } from '../../../code/module.js';
 import type { Recogniser } from '../../../code/recogniser.js';
 import { locate } from '../../../code/walk.js';
-import { type Known, set, type Task, unknown, valueIn } from '../../../facts/index.js';
+import { type Known, type Task, unknown, valueIn } from '../../../facts/index.js';
 import { rejectsLost } from '../celery/ack-options.js';
 import { annotationsOf } from '../celery/annotations.js';
 import { type CeleryProject, celeryOf } from '../celery/celery.js';
 import { delaysOf } from '../celery/delays.js';
 import { taskId, workerId } from '../celery/ids.js';
 import { retriesOf } from '../celery/retries.js';
+import { queueOf } from '../celery/routes.js';
 import { sentOf } from '../celery/sent.js';
 import { taskNames } from '../celery/task-names.js';
 import { type TaskCode, tasksOf } from '../celery/tasks.js';
@@ -43,7 +44,6 @@ function factOf(code: TaskCode, project: CeleryProject): Task {
   const sent = sentOf(code.function, names, project);
   const rate = value('rate_limit', 'task_default_rate_limit');
   const rateLimit = rate && rateOf(rate);
-  const queue = scalarOf(code.options.get('queue'), mappings);
   return {
     kind: 'task',
     id: taskId(code.at, code.name),
@@ -51,10 +51,8 @@ function factOf(code: TaskCode, project: CeleryProject): Task {
     language: 'python',
     name: given ?? code.name,
     ...(app ? { worker: workerId(app) } : {}),
-    queue:
-      queue?.is === 'set' && typeof queue.value === 'string'
-        ? set(queue.value, queue.at)
-        : unknown('its queue is chosen by routes, or when it is sent'),
+    queue: queueOf(code.options, names, app && project.configuration(app), mappings),
+    ...(sent.queues.length > 0 ? { sentTo: sent.queues } : {}),
     ack: ack ? ackOf(ack) : celeryDefault('early'),
     ...(ack && valueIn(ackOf(ack)) === 'late' ? { rejectsLost: rejectsLost(value) } : {}),
     timeLimit: limit('time_limit'),

@@ -1,10 +1,11 @@
 import type { Edit } from '../../../code/front-end.js';
 import type { Module, Span, Statement } from '../../../code/module.js';
 import { walk } from '../../../code/walk.js';
-import { ownsItsLines, replaceLines } from '../../../text/layout.js';
+import { withoutLines } from '../../../text/comments.js';
+import { ownsItsLines } from '../../../text/layout.js';
 import { type Items, without } from '../items.js';
 
-/** An entry of an object, a field of a class, or an assignment to a member goes; comments stay. */
+/** An entry of an object, a field of a class, or an assignment to a member goes; comments stay, but for one that speaks of it alone. */
 const edit: Edit = (source, change, _context, module) => {
   const skip = (skipped: string) => ({ skipped, at: change.at });
   const own = module(source.file);
@@ -16,7 +17,7 @@ const edit: Edit = (source, change, _context, module) => {
   if (!statement) return skip('no entry, field or assignment stands there');
   if (statement.is === 'assign' && statement.declares !== 'field' && statement.declares)
     return skip('other code may read the variable');
-  if (ownsItsLines(text, statement)) return [replaceLines(text, statement, '')];
+  if (ownsItsLines(text, statement)) return [withoutLines(text, statement)];
   const behind = /^[ \t]*;?[ \t]*/.exec(text.slice(statement.end))![0].length;
   return [{ start: statement.start, end: statement.end + behind, text: '' }];
 };
