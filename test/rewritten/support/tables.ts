@@ -28,7 +28,10 @@ export async function tables(...inputs: CreateTableCommandInput[]) {
   const client = db.client();
   for (const input of inputs) {
     await client.send(new CreateTableCommand(input));
-    await waitUntilTableExists({ client, maxWaitTime: 30, minDelay: 0.01, maxDelay: 1 }, input as { TableName: string });
+    await waitUntilTableExists(
+      { client, maxWaitTime: 30, minDelay: 0.01, maxDelay: 1 },
+      input as { TableName: string },
+    );
   }
   const documents = DynamoDBDocumentClient.from(client);
   return {
