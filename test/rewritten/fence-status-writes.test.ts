@@ -72,23 +72,23 @@ async function overtaken({ table, key, attribute, waiting, freed, worker }: Fenc
   await db.put(table, { ...key, [attribute]: waiting });
   const [late, next] = [await worker(side), await worker(side)];
   const row = (): Promise<Row | undefined> => db.get(table, key);
-  let [taken, during]: (Row | undefined)[] = [];
+  const seen: { taken?: Row; during?: Row } = {};
   let second: Promise<void> | undefined;
   const first = late(async () => {
     await db.set(table, key, freed);
     await new Promise<void>((working) => {
       second = next(async () => {
-        taken = await row();
+        seen.taken = await row();
         working();
         await Promise.allSettled([first]);
-        during = await row();
+        seen.during = await row();
       });
     });
     await end();
   });
   await Promise.allSettled([first]);
   await Promise.allSettled([second]);
-  return { taken, during, after: (await row())?.[attribute] };
+  return { ...seen, after: (await row())?.[attribute] };
 }
 
 const nothing = async () => {};
