@@ -1,5 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { dynamo } from './dynamodb.js';
 
 process.env.HOSTNAME ??= 'worker-1';
@@ -10,6 +10,21 @@ const usual = { waiting: 'PENDING', taken: 'PROCESSING' };
 
 interface Exports {
   ExportService: new (documents: DynamoDBDocumentClient, table: string) => { run(id: string): Promise<void> };
+}
+
+/** What `legacy-syncs` only declares, over the same table as the claim. */
+class SyncRepository {
+  #documents = () => DynamoDBDocumentClient.from(new DynamoDBClient({}));
+  async getJob(syncId: string) {
+    const { Item } = await this.#documents().send(new GetCommand({ TableName: 'syncs', Key: { syncId } }));
+    return { id: syncId, status: Item?.status };
+  }
+  updateJob(syncId: string, changes: { status: string }) {
+    return this.#documents().send(new PutCommand({ TableName: 'syncs', Item: { syncId, ...changes } }));
+  }
+  async copy({ id }: { id: string }) {
+    console.info(id);
+  }
 }
 
 export default [
@@ -23,6 +38,17 @@ export default [
     work: 'SELECT 31',
     deliver: ({ ExportService }) =>
       new ExportService(DynamoDBDocumentClient.from(new DynamoDBClient({})), 'exports').run('e-31'),
+  }),
+  dynamo<{ runSync(syncId: string): Promise<void> }>({
+    ...usual,
+    fixture: 'atomic-claim/ts-configured-function',
+    module: 'src/sync.ts',
+    table: 'syncs',
+    key: { syncId: 's-9' },
+    row: {},
+    work: 's-9',
+    stubs: { 'legacy-syncs': { SyncRepository } },
+    deliver: ({ runSync }) => runSync('s-9'),
   }),
   dynamo<{ sendCampaign(campaign: string): Promise<string> }>({
     ...usual,
