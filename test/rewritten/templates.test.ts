@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { inspect } from '../../src/check.js';
 import type { Codemod } from '../../src/codemod.js';
 import { loadFolder } from '../../src/load.js';
@@ -36,15 +36,10 @@ async function found({ codemod }: Template, stacks: Stacks): Promise<string[]> {
 
 async function mendsEveryStack(template: Template, before: Stacks, after: Stacks) {
   expect(Object.keys(after)).not.toEqual([]);
-  for (const [stack, made] of Object.entries(after))
-    expect(differs(template, before[stack], made), stack).toBe(template.changed);
   differOnlyByDesign(template, before, after);
   expect(await found(template, before)).not.toEqual([]);
   if (!template.skipped) expect(await found(template, after)).toEqual([]);
 }
-
-const differs = ({ codemod }: Template, before: unknown, after: unknown) =>
-  judged(codemod, before, after).written.length > 0;
 
 describe.each(templatesIn('cdk'))('$fixture, synthesized by the CDK', (template) => {
   it('makes the same CloudFormation but for what was mended', { timeout: 60_000 }, async () => {
@@ -53,7 +48,11 @@ describe.each(templatesIn('cdk'))('$fixture, synthesized by the CDK', (template)
 });
 
 describe.skipIf(!python)('synthesized by the CDK in Python', () => {
-  const stacks = python ? synthesizedInPython() : new Map<string, Stacks>();
+  let stacks: Map<string, Stacks>;
+  beforeAll(() => {
+    stacks = synthesizedInPython();
+  }, 120_000);
+
   it.each(templatesIn('cdk in Python'))('$fixture', async (template) => {
     const [before, after] = sides.map((side) => stacks.get(`${template.fixture}/${side}`)!);
     await mendsEveryStack(template, before!, after!);
@@ -68,7 +67,11 @@ describe.each(templatesIn('cloudformation'))('$fixture, as CloudFormation', (tem
 });
 
 describe.skipIf(!cfnLint)('by the schema of CloudFormation', () => {
-  const errors = cfnLint ? cfnErrors() : new Map<string, string[]>();
+  let errors: Map<string, string[]>;
+  beforeAll(() => {
+    errors = cfnErrors();
+  }, 60_000);
+
   it.each(
     templatesIn('cloudformation').flatMap(({ fixture, files }) => files.map((file) => `${fixture}/after/${file}`)),
   )('%s is right', (file) => {

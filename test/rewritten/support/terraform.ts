@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { diffLines } from 'diff';
 import { leftOut } from './templates.js';
 
 /** Terraform or OpenTofu, whose `fmt` is the same. */
@@ -15,6 +16,5 @@ export function misformatted(text: string): string[] {
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(stderr);
-  const lines = stdout.split('\n');
-  return text.split('\n').filter((line) => !lines.includes(line));
+  return diffLines(text, stdout).flatMap(({ removed, value }) => (removed ? value : []));
 }
