@@ -1,4 +1,5 @@
 import { cutOffFor } from '../facts/cut-off.js';
+import { holdsDeadLetters } from '../facts/dead-letters.js';
 import {
   type Broker,
   byDefault,
@@ -127,8 +128,8 @@ const holders = (project: Project): Holder[] => [
 ];
 
 /** Dead letters that nobody works on are read by people and moved back by SQS. */
-const isOnlyLookedAt = (project: Project, { id, takesDeadLetters }: Queue): boolean =>
-  takesDeadLetters && ![...project.deliveries()].some(({ queue, worker }) => worker && queue?.id === id);
+const isOnlyLookedAt = (project: Project, one: Queue): boolean =>
+  holdsDeadLetters(one) && ![...project.deliveries()].some(({ queue, worker }) => worker && queue?.id === one.id);
 
 const inSeconds = (value: number, most: number): string =>
   value % 1000 === 0 && value / 1000 <= most && value > most ? `; as milliseconds it would be ${value / 1000} s` : '';
