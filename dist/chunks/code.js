@@ -1,4 +1,4 @@
-import { $ as valueIn$1, F as lambdaWorker, G as slack, I as sqsDefault, J as byDefault, K as milliseconds, M as handlerAt, N as lambdaDefault, Q as unknown$1, U as longest, Y as map, Z as set, f as isJobLike, g as sameStatus, h as phaseOf, m as isStatusAttribute, p as isStartTime, q as seconds } from "./facts.js";
+import { $ as longest, C as sameStatus, G as lambdaWorker, H as handlerAt, K as sqsDefault, S as phaseOf, U as lambdaDefault, V as fourDays, at as map, b as isStartTime, ct as unknown$1, it as byDefault, lt as valueIn$1, nt as milliseconds, rt as seconds, st as set, tt as slack, x as isStatusAttribute, y as isJobLike } from "./facts.js";
 import { loadFolder } from "../load.js";
 import { t as applyEdits } from "./edits.js";
 import { a as lineStart, c as replaceLines, i as lineEnd, o as newlineOf, r as laid, s as ownsItsLines, t as indentAt } from "./layout.js";
@@ -1989,7 +1989,7 @@ function isStranger(call, receiver, scope) {
 // src/code/status/claims.ts
 const claiming$1 = /^_*(try_?)?(claim|acquire|conditional_?update)/i;
 /** What keeps a function that it decorates or wraps from running twice at a time. */
-const excluding = /lock|mutex|idempoten|exclusive|singleton|once\b|unique|claim|advisory|dedup/i;
+const excluding = /lock|mutex|idempoten|exclusive|singleton|single_?(task|instance|run)|once\b|unique|claim|advisory|dedup/i;
 const isExcluding = (name) => excluding.test(name);
 const isClaimName = (name) => claiming$1.test(name);
 /** What is acquired to bound a load, or to talk to something, excludes nobody. */
@@ -2142,9 +2142,14 @@ var Sweeps = class {
 			const scope = new Scope(calls.base, site.place);
 			const entered = calls.enter(site.call, scope);
 			const inner = entered && flowOf(entered.code, entered.place);
+			const other = depth > 0 && inner && inner.code !== flow.code ? this.of(inner, depth - 1) : void 0;
+			if (other?.works && isForEach(site)) {
+				sweep.settles.push(void 0);
+				continue;
+			}
 			atSite(site, scope, calls, sweep, isLocked || inner !== void 0 && this.testsLocked(inner, depth));
 			if (entered && inner && asks(entered.code.name ?? "") && inner.sites.some(({ call }) => isSelecting(call))) for (const { value } of site.call.arguments) noteStatuses(value, scope, sweep.selection);
-			if (depth > 0 && entered && inner && entered.code !== flow.code) join$1(sweep, this.of(inner, depth - 1));
+			if (other) join$1(sweep, other);
 		}
 		inStatements(flow, calls, sweep);
 		return sweep;
@@ -2161,6 +2166,8 @@ var Sweeps = class {
 		});
 	}
 };
+/** `for (const job of stale) await run(job)`, `stale.map((job) => run(job))`. */
+const isForEach = ({ steps, callbacks }) => steps.some(({ statement }) => statement.is === "loop") || callbacks.some((call) => /(^|\.)(map|forEach|flatMap)$/.test(callName(call)));
 const locks = ({ call }) => /lock(ed)?$|for_?update$/i.test(callName(call));
 function testsStatus(code, place, { base }) {
 	let tests = false;
@@ -2177,8 +2184,7 @@ function join$1({ selection, settles, tables }, other) {
 	for (const age of other.selection.ages) selection.ages.add(age);
 	selection.bounded ||= other.selection.bounded;
 	selection.doubt ??= other.selection.doubt;
-	if (other.works) settles.push(void 0);
-	else settles.push(...other.settles);
+	settles.push(...other.works ? [void 0] : other.settles);
 }
 function atSite({ call, around }, scope, calls, sweep, isLocked) {
 	const { selection, settles } = sweep;
@@ -2511,6 +2517,85 @@ const mentions = (expression, pattern) => {
 	} });
 	return found;
 };
+// src/code/status/outcome.ts
+/** Whether the loser of a claim is told from the winner and leaves before any effect (semantics 6, c and d). */
+function outcomeOf(site, refusal) {
+	const by = refusal === "throws" && isCaughtInline(site) ? "returns" : refusal;
+	if (by === "returns") return resultUse(site);
+	if (by === "lost") return effectsIn(after$1(site)) ? "unused" : "unknown";
+	if (by === "unknown") return "unknown";
+	const fate = fateOf$2(site);
+	if (fate.is === "throws" || fate.is === "leaves") return "tested";
+	if (fate.is === "unknown" || fate.flagged) return "unknown";
+	if (effectsIn(restOf(site, fate.block))) return "unknown";
+	return effectsIn(afterTry(site, fate.block)) ? "unused" : "unknown";
+}
+/** What a refused write, which throws, does to the function that makes it. */
+function fateOf$2(site) {
+	if (site.call.arguments.some(({ value }) => value.is === "function")) return { is: "unknown" };
+	for (const { statement, into } of site.steps.toReversed()) {
+		if (statement.is !== "try" || into !== statement.body) continue;
+		const handler = statement.handlers.find(catches);
+		if (!handler) continue;
+		const way = wayOut(handler.body);
+		if (way === "throw") return { is: "throws" };
+		if (way === "mixed") return { is: "unknown" };
+		if (way) return {
+			is: "leaves",
+			by: way
+		};
+		return {
+			is: "goes on",
+			block: statement.body,
+			flagged: setsSomething(handler.body)
+		};
+	}
+	return site.steps.some(({ statement, into }) => statement.is === "with" && into && suppresses(statement)) ? { is: "unknown" } : { is: "throws" };
+}
+/** `with contextlib.suppress(ClientError):`. */
+const suppresses = (statement) => statement.items.some(({ value }) => mentions(value, /suppress/));
+/** A handler that a refused write comes to. TypeScript's takes all errors. */
+function catches({ type }) {
+	if (!type) return true;
+	return mentions(type, /ConditionalCheckFailed|TransactionCanceled|ClientError|^(Base)?Exception$|AWSError|Boto|^(Update|Put)Error$|TransactWriteError|PynamoDBException|StaleDataError/) || type.is !== "name" && type.is !== "member" && type.is !== "list";
+}
+/** How a refused write leaves a handler: the branch for it, or the only way; undefined where it goes on behind. */
+function wayOut(block) {
+	for (const statement of block) {
+		if (statement.is === "throw") return "throw";
+		if (statement.is === "return" || statement.is === "continue" || statement.is === "break") return statement;
+		if (statement.is === "if") {
+			const way = wayOfBranch(statement);
+			if (way) return way;
+		} else if (leaves$1([statement])) return statement;
+	}
+}
+const aboutRefusal = /Conditional_?Check|TransactionCancel|conflict|already/i;
+function wayOfBranch({ test, then, otherwise }) {
+	if (mentions(test, aboutRefusal)) return wayOut(isNegated(test) ? otherwise : then);
+	const ways = [wayOut(then), wayOut(otherwise)];
+	if (ways.every((way) => way === void 0)) return void 0;
+	return ways.every((way) => way !== void 0 && way !== "mixed") ? ways.find((way) => way !== void 0) : "mixed";
+}
+const isNegated = (test) => test.is === "unary" && test.operator === "not" && !isNegated(test.value) || test.is === "binary" && (test.operator === "!=" || test.operator === "not in");
+/** A flag that is tested later, as far as can be told. */
+function setsSomething(block) {
+	let found = false;
+	walkStatements(block, nowhere, { statement(statement) {
+		found ||= statement.is === "assign";
+	} });
+	return found;
+}
+/** `await client.send(…).catch(() => null)`: what is caught becomes the value. */
+const isCaughtInline = ({ around, call }) => around.some((one) => one.is === "call" && one.callee.is === "member" && one.callee.name === "catch" && contains$1(one.callee.of, call));
+const restOf = (site, block) => {
+	const depth = site.steps.findIndex((step) => step.block === block);
+	return site.steps.slice(depth).flatMap((step) => step.block.slice(step.index + 1));
+};
+const afterTry = (site, block) => {
+	const depth = site.steps.findIndex((step) => step.block === block);
+	return site.steps.slice(0, depth).flatMap((step) => step.block.slice(step.index + 1));
+};
 // src/code/status/behind.ts
 const zone = /lock(?!.*blocked)|mutex|run_?exclusive|idempoten|atomic|transaction|semaphore\(1\)/i;
 /** What Python's frameworks call a transaction keeps nobody from reading the same row: only a lock in it does. */
@@ -2535,6 +2620,17 @@ var Behind = class {
 	decorated({ decorators }, place) {
 		return decorators.some((one) => mentions(one, excluding) || this.claimsAround(one, place));
 	}
+	/** Something around the function, or at its head, lets one run of it in at a time; how long it holds is not known. */
+	alone({ code, place, sites }) {
+		return code?.decorators.some((one) => mentions(one.is === "call" ? one.callee : one, excluding) || hasBase(one) || this.claimsAround(one, place)) || sites.some((site) => this.keepsOut(site));
+	}
+	/** `if not cache.add(key, 1, 600): return`: whoever comes second leaves. */
+	keepsOut(site) {
+		return this.calls.of(site.call, new Scope(this.calls.base, site.place)).some((one) => {
+			if (one.is === "read") return false;
+			return (one.is === "claim" ? one.known !== "runtime" : one.attribute === "lock") && outcomeOf(site, one.refusal === "unknown" ? "returns" : one.refusal) === "tested";
+		});
+	}
 	claimsAround(decorator, place) {
 		const { base } = this.calls;
 		const meaning = base.code.meaning(decorator.is === "call" ? decorator.callee : decorator, place);
@@ -2556,6 +2652,8 @@ var Behind = class {
 		return mine.length > 0 && mine.every(({ site, flow }) => this.claim(site, flow, depth - 1));
 	}
 };
+/** `@app.task(base=Singleton)`, `base=QueueOnce`. */
+const hasBase = (decorator) => decorator.is === "call" && decorator.arguments.some(({ name, value }) => name === "base" && mentions(value, excluding));
 /**
 * In a transaction at a database's usual level, others read what was there before, and their writes come after: nothing is
 * tested again (https://www.postgresql.org/docs/current/transaction-iso.html). MongoDB's and Firestore's refuse the second write.
@@ -2936,7 +3034,7 @@ function constraint(subject, statuses, passes, test, { scope, until, calls }, is
 	return {
 		origin,
 		attribute,
-		path: path.filter((key, index) => index === path.length - 1 || !wraps.test(key)),
+		path: path.filter((key, index) => index === path.length - 1 || !wraps$1.test(key)),
 		sense,
 		statuses,
 		test: locate(test, scope.place),
@@ -2944,7 +3042,7 @@ function constraint(subject, statuses, passes, test, { scope, until, calls }, is
 	};
 }
 /** `job.data.status`, `rows[0].status`: the row's own; `job.import.status` is that of another row. */
-const wraps = /^(\d+|data|items?|rows?|records?|attributes|attrs|dataValues|_?doc|document|result|value|fields|props|body)$/i;
+const wraps$1 = /^(\d+|data|items?|rows?|records?|attributes|attrs|dataValues|_?doc|document|result|value|fields|props|body)$/i;
 /** `job.status.toUpperCase()`. */
 const withoutCase = (subject) => subject.is === "call" && subject.callee.is === "member" && /^(to)?_?(upper|lower)(case)?$|^strip$|^trim$/i.test(subject.callee.name) ? subject.callee.of : subject;
 /** The members of a list or set of statuses, also behind a name and `new Set([…])`. */
@@ -3102,85 +3200,21 @@ function* switched({ on }, tests, holds, scope, at, exit, of) {
 		end
 	}, holds, at, exit);
 }
-// src/code/status/outcome.ts
-/** Whether the loser of a claim is told from the winner and leaves before any effect (semantics 6, c and d). */
-function outcomeOf(site, refusal) {
-	const by = refusal === "throws" && isCaughtInline(site) ? "returns" : refusal;
-	if (by === "returns") return resultUse(site);
-	if (by === "lost") return effectsIn(after$1(site)) ? "unused" : "unknown";
-	if (by === "unknown") return "unknown";
-	const fate = fateOf$2(site);
-	if (fate.is === "throws" || fate.is === "leaves") return "tested";
-	if (fate.is === "unknown" || fate.flagged) return "unknown";
-	if (effectsIn(restOf(site, fate.block))) return "unknown";
-	return effectsIn(afterTry(site, fate.block)) ? "unused" : "unknown";
-}
-/** What a refused write, which throws, does to the function that makes it. */
-function fateOf$2(site) {
-	if (site.call.arguments.some(({ value }) => value.is === "function")) return { is: "unknown" };
-	for (const { statement, into } of site.steps.toReversed()) {
-		if (statement.is !== "try" || into !== statement.body) continue;
-		const handler = statement.handlers.find(catches);
-		if (!handler) continue;
-		const way = wayOut(handler.body);
-		if (way === "throw") return { is: "throws" };
-		if (way === "mixed") return { is: "unknown" };
-		if (way) return {
-			is: "leaves",
-			by: way
-		};
-		return {
-			is: "goes on",
-			block: statement.body,
-			flagged: setsSomething(handler.body)
-		};
+// src/code/status/ruled-out.ts
+/** What the followed call gave, `claim=False`, keeps it from getting there. */
+const isRuledOut = (site, scope) => site.steps.some(({ statement, into }) => {
+	if (statement.is !== "if" || into === void 0) return false;
+	const holds = truthOf(statement.test, scope);
+	return holds !== void 0 && into === statement.then !== holds;
+});
+function truthOf(test, scope) {
+	if (test.is === "unary" && test.operator === "not") {
+		const holds = truthOf(test.value, scope);
+		return holds === void 0 ? void 0 : !holds;
 	}
-	return site.steps.some(({ statement, into }) => statement.is === "with" && into && suppresses(statement)) ? { is: "unknown" } : { is: "throws" };
+	const given = test.is === "name" ? valueIn$1(scope.fold(test)) : void 0;
+	return typeof given === "boolean" ? given : void 0;
 }
-/** `with contextlib.suppress(ClientError):`. */
-const suppresses = (statement) => statement.items.some(({ value }) => mentions(value, /suppress/));
-/** A handler that a refused write comes to. TypeScript's takes all errors. */
-function catches({ type }) {
-	if (!type) return true;
-	return mentions(type, /ConditionalCheckFailed|TransactionCanceled|ClientError|^(Base)?Exception$|AWSError|Boto|^(Update|Put)Error$|TransactWriteError|PynamoDBException|StaleDataError/) || type.is !== "name" && type.is !== "member" && type.is !== "list";
-}
-/** How a refused write leaves a handler: the branch for it, or the only way; undefined where it goes on behind. */
-function wayOut(block) {
-	for (const statement of block) {
-		if (statement.is === "throw") return "throw";
-		if (statement.is === "return" || statement.is === "continue" || statement.is === "break") return statement;
-		if (statement.is === "if") {
-			const way = wayOfBranch(statement);
-			if (way) return way;
-		} else if (leaves$1([statement])) return statement;
-	}
-}
-const aboutRefusal = /Conditional_?Check|TransactionCancel|conflict|already/i;
-function wayOfBranch({ test, then, otherwise }) {
-	if (mentions(test, aboutRefusal)) return wayOut(isNegated(test) ? otherwise : then);
-	const ways = [wayOut(then), wayOut(otherwise)];
-	if (ways.every((way) => way === void 0)) return void 0;
-	return ways.every((way) => way !== void 0 && way !== "mixed") ? ways.find((way) => way !== void 0) : "mixed";
-}
-const isNegated = (test) => test.is === "unary" && test.operator === "not" && !isNegated(test.value) || test.is === "binary" && (test.operator === "!=" || test.operator === "not in");
-/** A flag that is tested later, as far as can be told. */
-function setsSomething(block) {
-	let found = false;
-	walkStatements(block, nowhere, { statement(statement) {
-		found ||= statement.is === "assign";
-	} });
-	return found;
-}
-/** `await client.send(…).catch(() => null)`: what is caught becomes the value. */
-const isCaughtInline = ({ around, call }) => around.some((one) => one.is === "call" && one.callee.is === "member" && one.callee.name === "catch" && contains$1(one.callee.of, call));
-const restOf = (site, block) => {
-	const depth = site.steps.findIndex((step) => step.block === block);
-	return site.steps.slice(depth).flatMap((step) => step.block.slice(step.index + 1));
-};
-const afterTry = (site, block) => {
-	const depth = site.steps.findIndex((step) => step.block === block);
-	return site.steps.slice(0, depth).flatMap((step) => step.block.slice(step.index + 1));
-};
 // src/code/status/follow.ts
 /** What a function of the project does to stored rows for the one that calls it: the row it gives back, what it writes. */
 function followed(entered, call, scope, calls) {
@@ -3190,6 +3224,7 @@ function followed(entered, call, scope, calls) {
 	const locks = [];
 	for (const site of flow.sites) {
 		const inner = entered.scope.at(placeIn(entered, site));
+		if (isRuledOut(site, inner)) continue;
 		for (const one of calls.of(site.call, inner)) {
 			if (one.is === "read") {
 				if (one.locks) locks.push(site);
@@ -4587,7 +4622,8 @@ function linkTasks(facts, transitions, flows, calls, behind) {
 		if (fact.kind !== "task" || !flow) return fact;
 		return {
 			...fact,
-			transitions: [.../* @__PURE__ */ new Set([...fact.transitions, ...walk.from(flow, fact.name)])]
+			transitions: [.../* @__PURE__ */ new Set([...fact.transitions, ...walk.from(flow, fact.name)])],
+			...behind.alone(flow) ? { alone: true } : {}
 		};
 	});
 	for (const flow of flows) {
@@ -4896,13 +4932,13 @@ function isHeldAt(retry, held, later, calls) {
 	let outer;
 	for (const one of later) {
 		if (one.flow === held.flow) outer = one.site;
-		if (outer && (!at || isBefore(outer, at)) && givesBack(one, held, calls)) return false;
+		if (outer && (!at || isBefore(outer, at)) && givesBack$1(one, held, calls)) return false;
 	}
 	return true;
 }
 const isBefore = (earlier, at) => earlier.call.end <= at.call.start && onTheWay(earlier, at);
 /** What is not known to leave the job as it is counts. */
-function givesBack({ site, scope }, { operation }, calls) {
+function givesBack$1({ site, scope }, { operation }, calls) {
 	const own = runtimeName(site.call, scope);
 	if (own === "release" || own === "releaseJob") return true;
 	if (own === "fail" || own === "failJob") return passesMore(operation);
@@ -7072,6 +7108,7 @@ function queueOf$1(ways, mentions, read = readQueue$1) {
 		visibility: agree(({ visibility }) => visibility),
 		deadLetter: agree(({ deadLetter }) => deadLetter),
 		maxReceives: agree(({ maxReceives }) => maxReceives),
+		retention: agree(({ retention }) => retention),
 		fifo: agree(({ fifo }) => fifo),
 		takesDeadLetters: mentions.deadLetter.has(id),
 		variables: [...mentions.variables.get(id) ?? []].sort()
@@ -7093,10 +7130,12 @@ function readProps(props, plain, at) {
 	const struct = redrive && Props.struct(redrive.value, redrive.scope);
 	const redriveKey = plain ? "redrivePolicy" : "deadLetterQueue";
 	const room = props.room("visibilityTimeout");
+	const lasting = (one) => plain ? map(numberOf$1(one.value, one.scope), seconds) : durationOf(one.value, one.scope);
 	const named = props.value("queueName", ({ value, scope }) => textOf$1(value, scope), unknown$1("CloudFormation makes its name", at));
 	return {
 		name: named,
-		visibility: props.value("visibilityTimeout", (one) => plain ? map(numberOf$1(one.value, one.scope), seconds) : durationOf(one.value, one.scope), byDefault(seconds(30), sqsDefault, room)),
+		visibility: props.value("visibilityTimeout", lasting, byDefault(seconds(30), sqsDefault, room)),
+		retention: props.value(plain ? "messageRetentionPeriod" : "retentionPeriod", lasting, byDefault(fourDays, sqsDefault)),
 		deadLetter: props.value(redriveKey, ({ value, scope }) => givesUp(value, scope, locate(value, scope.place)), byDefault(false, sqsDefault)),
 		maxReceives: struct?.value("maxReceiveCount", (one) => numberOf$1(one.value, one.scope), unknown$1("no maximum is written", at)) ?? unknown$1("no redrive policy is written", at),
 		fifo: props.value(plain ? "fifoQueue" : "fifo", ({ value, scope }) => map(scope.fold(value), Boolean), byDefault(valueIn$1(named)?.endsWith(".fifo") ?? false, sqsDefault))
@@ -7638,7 +7677,16 @@ function failingOf(code, place, base, depth = 0) {
 	const fates = sites.filter(mayThrow).map((site) => fateOf(site, base, depth));
 	const thrown = fates.find((one) => one.is === "set" && one.value === "throws");
 	const open = fates.find((one) => one.is === "unknown");
-	return thrown ?? open ?? fates[0] ?? unknown$1("no work on a message is seen", locate(code, place));
+	const fate = thrown ?? open ?? fates[0] ?? unknown$1("no work on a message is seen", locate(code, place));
+	return fate.is === "set" && fate.value === "swallows" && throwsAfter(code, fate.at, place) ? unknown$1("what is caught may be thrown at the end", fate.at) : fate;
+}
+/** `if (failed.length > 0) throw …`, behind the loop that gathers them. */
+function throwsAfter({ body }, { file, end }, { module }) {
+	let found = false;
+	walkStatements(body, nowhere, { statement(one) {
+		found ||= one.is === "throw" && one.start > end && file === module.file;
+	} });
+	return found;
 }
 const parses = /^(JSON\.parse|json\.loads)$/;
 /** In TypeScript what is waited for; in both what reads a body that may not be JSON. */
@@ -7655,7 +7703,7 @@ function fateOf(site, base, depth) {
 		if (statement.is !== "try" || into !== statement.body) continue;
 		const handler = statement.handlers.find(takesAll);
 		if (!handler && statement.handlers.length > 0) return unknown$1("a handler takes some errors", locate(statement, site.place));
-		const fate = handler && handledBy(handler, site.place);
+		const fate = handler && handledBy(handler, site.place, base);
 		if (fate) return fate;
 	}
 	const caught = site.around.find((one) => one.is === "call" && /(^|\.)(catch|allSettled|gather|then)$/.test(callName(one)));
@@ -7664,10 +7712,13 @@ function fateOf(site, base, depth) {
 }
 const takesAll = ({ type }) => !type || mentions(type, /^(Base)?Exception$/);
 /** Undefined where it goes on outwards. */
-function handledBy(handler, place) {
+function handledBy(handler, place, base) {
 	if (exitOf(handler.body) === "throw") return void 0;
 	const at = locate(handler, place);
-	if (throwsIn(handler.body) || effectsIn(handler.body)) return unknown$1("an error handler deals with it", at);
+	const last = handler.body.at(-1);
+	const answer = last?.is === "return" ? last.value : void 0;
+	const isForHttp = answer !== void 0 && (statusIn(answer, new Scope(base, place)) ?? 0) >= 400;
+	if (throwsIn(handler.body) || effectsIn(isForHttp ? handler.body.slice(0, -1) : handler.body)) return unknown$1("an error handler deals with it", at);
 	return set("swallows", at);
 }
 /** `await Promise.allSettled(…)` whose answer nobody looks at. */
@@ -7887,17 +7938,26 @@ const deletes = /(^|\.)(delete_?message(_?batch)?|deleteMessage(Batch)?Command)$
 * Lambda deletes what the function did not fail for. A handler that deletes its own messages (`receiptHandle` is the record's, with
 * a small letter) acknowledges each by itself: late, where work stands before it.
 */
-function ackOf({ code, place }) {
+function ackOf({ code, place }, base) {
 	const { sites } = flowOf(code, place);
-	const first = sites.find(({ call }) => deletes.test(callName(call)));
-	if (!first || !usesReceipt(code)) return byDefault("late", "Lambda deletes what its function did not fail for");
+	const first = sites.find((site) => deletesBy(site, code, base));
+	if (!first) return byDefault("late", "Lambda deletes what its function did not fail for");
 	const before = sites.slice(0, sites.indexOf(first)).some(isWork$1);
 	return set(before ? "late" : "early", locate(first.call, place));
+}
+/** By the SDK, or by a function of the project that is called, or given to what calls it: `inBatches(removeFromQueue, records)`. */
+function deletesBy({ call, place }, handler, base) {
+	if (deletes.test(callName(call))) return usesReceipt(handler);
+	return [call.callee, ...call.arguments.map(({ value }) => value)].some((one) => {
+		const meant = /^(name|member)$/.test(one.is) ? base.code.meaning(one, place) : void 0;
+		if (meant?.is !== "function" || !calls(meant.function, deletes)) return false;
+		return usesReceipt(handler) || usesReceipt(meant.function);
+	});
 }
 function usesReceipt(code) {
 	let found = false;
 	walkFunction(code, nowhere, { expression(one) {
-		found ||= keyOf$1(one) === "receiptHandle";
+		found ||= keyOf$1(one) === "receiptHandle" || one.is === "literal" && one.value === "receiptHandle";
 	} });
 	return found;
 }
@@ -7908,8 +7968,8 @@ function carries(expression, names, source) {
 	if (!expression) return false;
 	if (expression === source) return true;
 	if (expression.is === "name") return names.has(expression.name);
-	if (expression.is === "call" && expression.callee.is === "function") return carriesIn(expression.callee.function.body, names, source);
-	return partsOf$1(expression).some((part) => carries(part, names, source));
+	if (partsOf$1(expression).some((part) => carries(part, names, source))) return true;
+	return expression.is === "call" && expression.callee.is === "function" && carriesIn(expression.callee.function.body, names, source);
 }
 const carriesIn = (block, names, source) => block.some((statement) => expressionsOf(statement).some((part) => carries(part, names, source)) || blocksOf(statement).some((inner) => carriesIn(inner, names, source)));
 /** All names to which the messages of `source` flow in a body, its callbacks included. */
@@ -7953,7 +8013,7 @@ function add(target, names) {
 }
 // src/code/loops/work.ts
 /** What reads, checks or shapes a message, or settles it: no work of the job. */
-const preparing = /^_?(pars|valid|decod|deseriali[sz]|get|find|lookup|exists|check|should|build|make|format|filter|slice|normali[sz]|hydrat|unmarshal|marshal|trace|record_?metric|track|count|incr|observe|set_?(context|attribute|tag|logger|level|var)|sleep|wait|delay|apply_?async|publish|put_?events|send_?message|enqueue|requeue|re_?drive|release|change_?(message_?)?visib|some$|every$|sort|concat|flat|chunk|batched|islice|dump|all_?settled$|set_?(timeout|interval)$|clear|replace|trim|safe_?parse|byte_?length|digest|append|encode|strip|split|lower|upper|extract_?(body|payload|message|record|job_?id|data)|create_?(hash|logger|span|context)|send_?to_?(dlq|dead|queue|sqs))/i;
+const preparing = /^_?(pars|valid|decod|deseriali[sz]|get|find|lookup|exists|check|should|build|make|format|filter|slice|normali[sz]|hydrat|unmarshal|marshal|trace|record_?metric|track|count|incr|observe|set_?(context|attribute|tag|logger|level|var)|sleep|wait|delay|apply_?async|publish|put_?events|send_?message|enqueue|requeue|re_?drive|release|change_?(message_?)?visib|some$|every$|sort|concat|flat|chunk(s|ed)?$|batched$|islice$|dump(s|_?(letters?|messages?|bod(y|ies)|batch))?$|all_?settled$|set_?(timeout|interval)$|clear|replace|trim|safe_?parse|byte_?length|digest|append|encode|strip|split|lower|upper|extract_?(body|payload|message|record|job_?id|data)|create_?(hash|logger|span|context)|send_?to_?(dlq|dead|queue|sqs))/i;
 const preparingWord = /^(_?(to|from|as|is|has|log)(?=[A-Z_])\w*|log|logs|emit|bind|child|then|catch|finally|promise|reduce|map|forEach|match|with|when|otherwise|exhaustive|all|race|items|keys|values|copy|update|add|delete|push|text|type|now|from|isArray|startswith|endswith|startsWith|includes|join|submit|create_task|ensure_future|gather|Promise|resolve|reject|done|next|notify|schedule|set|put)$/;
 /** What a work function is called when nothing else tells. */
 const working = /(process|handl|work|run|execut|perform|consum|dispatch|render|transcod|convert|generat|upload|download|import|export|deliver|invoke|callback|on_?message|do_?job|job$|task$|send_?(e?mail|sms|mail)|charg|sync|ingest|index|crawl|scrap)/i;
@@ -8389,16 +8449,19 @@ function* callsIn(site, before, names, scope, base) {
 		path: [...before.path, site],
 		carriers: [...before.carriers, names]
 	};
-	yield {
+	const work = {
 		is: "work",
 		...here,
 		scope
 	};
+	yield work;
 	const meant = here.path.length < deepest ? base.code.meaning(site.call.callee, site.place) : void 0;
 	if (meant?.is !== "function") return;
 	const { function: code, place } = meant;
+	const seeds = seedsOf(code, site, names, false);
+	if (valueIn$1(batchOf(work)) !== "sequential" && seeds.length === 0) return;
 	const entered = scope.enter(code, place, site.call, site.call.callee.is === "member");
-	const inner = carriersIn(code, seedsOf(code, site, names, false));
+	const inner = carriersIn(code, seeds);
 	for (const next of flowOf(code, place).sites) yield* callsIn(next, here, inner, entered.at(next.place), base);
 }
 // src/code/lambda/facts.ts
@@ -8426,7 +8489,7 @@ function taskOf(handler, base) {
 		language,
 		name: handler.code.name ?? handler.name,
 		queue: unknown$1(outside, at),
-		ack: ackOf(handler),
+		ack: ackOf(handler, base),
 		timeLimit: unknown$1(outside, at),
 		softTimeLimit: byDefault(null, "Lambda has none"),
 		delays: [],
@@ -8684,15 +8747,27 @@ function nameIn(call, scope) {
 // src/code/loops/renewal.ts
 /** How often the window is renewed while the work runs; `null` where nothing does. */
 function renewalOf(events) {
-	const extensions = events.filter(({ is, sqs }) => is === "extend" && sqs && windowSet(sqs) !== 0);
+	const works = events.filter(({ is }) => is === "work");
+	const during = events.filter((event) => works.length === 0 || !works.every((work) => givesBack(event, work)));
+	const extensions = during.filter(({ is, sqs }) => is === "extend" && sqs && windowSet(sqs) !== 0);
 	for (const event of extensions) {
 		const every = periodOf(event);
 		if (every) return every;
 	}
-	const other = extensions[0] ?? events.find(({ is }) => is === "renewer");
+	const other = extensions[0] ?? during.find(({ is }) => is === "renewer");
 	if (!other) return byDefault(null, "nothing renews it");
 	const { call, place } = other.path.at(-1);
 	return unknown$1("something renews the window, and how often is not seen", locate(call, place));
+}
+/** What only a message whose work has failed is given: how long it waits for its next run. */
+function givesBack({ path }, work) {
+	const at = partingOf(work, { path });
+	const [mine, theirs] = [work.path[at], path[at]];
+	const from = splitAt(mine, theirs);
+	return path.slice(at).some((site, index) => {
+		const start = index === 0 ? from : 0;
+		return isFailure(site, start) || isConditional(site, start);
+	}) && order(mine, theirs) === "before";
 }
 /** The period of the timer, or of the loop, that an extension stands in. */
 function periodOf({ path, scope }) {
@@ -8926,6 +9001,7 @@ function loopsOf(flow, source, receive, flows, reach, height) {
 		const { callee } = site.call;
 		if ((callee.is === "name" || callee.is === "member" ? callee.name : void 0) !== code.name || caller.code === code) return [];
 		const entered = reach.enter(site.call, new Scope(reach.base, site.place));
+		if (!entered && wraps(flow, site, reach)) return loopsOf(caller, site, receive, flows, reach, height + 1);
 		if (entered?.code !== code) return [];
 		const inner = {
 			...receive,
@@ -8933,6 +9009,23 @@ function loopsOf(flow, source, receive, flows, reach, height) {
 		};
 		return loopsOf(caller, site, height === 0 ? sqsCall(receive.call, inner.scope) ?? inner : inner, flows, reach, height + 1);
 	}));
+}
+/**
+* Whether a method that is called on nobody knows what is this one of a queue's wrapper: a class that deletes messages too. Of what
+* it receives the caller has to delete something, which no other method of the name leads to.
+*/
+function wraps({ place }, { call, place: from }, reach) {
+	const owner = place.enclosing.findLast((code) => !isFunction(code));
+	if (!owner || isFunction(owner) || call.callee.is !== "member") return false;
+	if (reach.base.code.meaning(call.callee, from) !== void 0) return false;
+	const inside = {
+		module: place.module,
+		enclosing: [...place.enclosing.slice(0, place.enclosing.indexOf(owner)), owner]
+	};
+	return owner.body.some((method) => method.is === "function" && reach.of({
+		code: method.function,
+		place: inside
+	}).has("delete"));
 }
 // src/code/dynamodb/attr-objects.ts
 const comparisons$3 = {
@@ -10067,4 +10160,4 @@ function tableIn(reader) {
 	const after = reader.next();
 	return after.is === "word" || after.is === "name" ? after.text : void 0;
 }
-export { pathTo as $, codeOf as A, walk as At, claimEdits as B, moveEdits as C, isFunction as Ct, conditionEdits as D, partsOf$1 as Dt, onwardOf as E, locate as Et, callAt as F, coreOf as G, fenceByHand as H, keyAtCall as I, codeFrontEnd as J, durationEdits as K, formOf as L, lastNeeded as M, walkFunction as Mt, rootsOf as N, walkStatements as Nt, fenceOf as O, pathOf as Ot, besidesOf as P, within$1 as Pt, mentionsIn$1 as Q, planClaim as R, claimsOf as S, expressionsOf as St, moved as T, literalText as Tt, tokenless as U, claimByHand as V, addition as W, equals$1 as X, contains as Y, functionAround as Z, isClaim as _, suppressionsIn as _t, tokensOf as a, Scope as at, carries as b, blocksOf as bt, transactionOf as c, termOf as ct, attrCondition as d, leaves$1 as dt, returnedBy as et, findReceiveLoops as f, callName as ft, lambdaFacts as g, moduleNames as gt, settlingOf as h, localNames as ht, inserted as i, isAside as it, isOfModule as j, walkExpression as jt, settlingOf$1 as k, top as kt, updateOf as l, textBehind as lt, boundsIn as m, combine as mt, conditionIn as n, isQuiet as nt, putOf as o, definitionsOf as ot, settles as p, importedName as pt, isCore as q, Reader as r, nowhere as rt, readOf as s, Fields as st, statementOf as t, mentions as tt, parseCondition as u, flowOf as ut, isWork as v, suppressionsOf as vt, level as w, keyOf$1 as wt, cdkFacts as x, entryOf as xt, carriersIn as y, awaited as yt, givesRawRow as z };
+export { pathTo as $, codeOf as A, top as At, claimEdits as B, moveEdits as C, expressionsOf as Ct, conditionEdits as D, locate as Dt, onwardOf as E, literalText as Et, callAt as F, within$1 as Ft, coreOf as G, fenceByHand as H, keyAtCall as I, codeFrontEnd as J, durationEdits as K, formOf as L, lastNeeded as M, walkExpression as Mt, rootsOf as N, walkFunction as Nt, fenceOf as O, partsOf$1 as Ot, besidesOf as P, walkStatements as Pt, mentionsIn$1 as Q, planClaim as R, claimsOf as S, entryOf as St, moved as T, keyOf$1 as Tt, tokenless as U, claimByHand as V, addition as W, equals$1 as X, contains as Y, functionAround as Z, isClaim as _, getOrInsert as _t, tokensOf as a, Scope as at, carries as b, awaited as bt, transactionOf as c, termOf as ct, attrCondition as d, leaves$1 as dt, returnedBy as et, findReceiveLoops as f, callName as ft, lambdaFacts as g, moduleNames as gt, settlingOf as h, localNames as ht, inserted as i, isAside as it, isOfModule as j, walk as jt, settlingOf$1 as k, pathOf as kt, updateOf as l, textBehind as lt, boundsIn as m, combine as mt, conditionIn as n, isQuiet as nt, putOf as o, definitionsOf as ot, settles as p, importedName as pt, isCore as q, Reader as r, nowhere as rt, readOf as s, Fields as st, statementOf as t, mentions as tt, parseCondition as u, flowOf as ut, isWork as v, suppressionsIn as vt, level as w, isFunction as wt, cdkFacts as x, blocksOf as xt, carriersIn as y, suppressionsOf as yt, givesRawRow as z };

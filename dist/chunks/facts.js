@@ -94,6 +94,13 @@ function map(known, change) {
 		value: change(known.value)
 	};
 }
+// src/facts/taken.ts
+/** Whether messages of a task may come to a worker: not where all its queues are named, and the worker takes others only. */
+function mayTake({ takes }, { queue, sentTo = [] }) {
+	const names = [queue, ...sentTo].map(valueIn);
+	return takes === void 0 || names.some((name) => name === void 0 || takes.includes(name));
+}
+const takenBy = (worker, tasks) => tasks.filter((task) => mayTake(worker, task));
 // src/facts/seconds.ts
 const seconds = (value) => value;
 const milliseconds = (value) => value / 1e3;
@@ -167,6 +174,8 @@ function written(known, to) {
 }
 // src/facts/lambda.ts
 const sqsDefault = "SQS's default";
+/** How long SQS keeps a message where nothing else is asked for. */
+const fourDays = seconds(345600);
 const lambdaDefault = "Lambda's default";
 /** Lambda receives only what it runs at once, and deletes what the function did not fail for. There is no knob for either. */
 function lambdaWorker({ queue, unjoined, timeout, ...source }) {
@@ -242,6 +251,17 @@ function enforcedLimits({ pool }) {
 	if (name === "gevent") return "hard";
 	return /^(prefork|processes)$/.test(name) ? "both" : "unknown";
 }
+// src/facts/receives.ts
+/** What comes back of it goes to its dead-letter queue at the next receive, and to no worker (sqs-dead-letter-queues.html). */
+const isReceivedOnce = ({ maxReceives, deadLetter }) => valueIn(deadLetter) === true && valueIn(maxReceives) === 1;
+/** With this window its messages expire, and are deleted unseen, before they were received often enough for the dead-letter queue. */
+const expiresFirst = ({ maxReceives, deadLetter, retention }, window) => valueIn(deadLetter) === true && retention !== void 0 && window * (valueIn(maxReceives) ?? 0) >= (valueIn(retention) ?? Number.POSITIVE_INFINITY);
+/** What has to be raised together with the window. */
+function keptLonger(queue, window) {
+	if (!queue || !expiresFirst(queue, window)) return "";
+	const [most, kept] = [valueIn(queue.maxReceives), valueIn(queue.retention)];
+	return `, and its retention of ${kept} s above ${window * most} s: else a message expires before its ${most} receives, and never reaches the dead-letter queue`;
+}
 // src/facts/window.ts
 /**
 * Undefined where nothing bounds the work. Its numbers mean nothing where the worker's visibility or the limit is
@@ -252,9 +272,10 @@ function windowOf(project, worker) {
 	if (!limit || enforcedLimits(worker) === "none" || isRenewed(worker) || deletesAtOnce(worker)) return void 0;
 	const time = valueIn(limit.value) ?? seconds(0);
 	const reservation = reservationOf(worker);
-	const delays = [...worker.delays, ...project.tasksOf(worker).flatMap((task) => task.delays)];
+	const tasks = takenBy(worker, project.tasksOf(worker));
+	const delays = [...worker.delays, ...tasks.flatMap((task) => task.delays)];
 	const longestDelay = longest(delays, (one) => valueIn(one) ?? 0);
-	const throttled = longest(project.tasksOf(worker), (task) => throttleOf(task, reservation));
+	const throttled = longest(tasks, (task) => throttleOf(task, reservation));
 	const throttle = seconds(throttled ? throttleOf(throttled, reservation) : 0);
 	const delay = seconds((valueIn(longestDelay) ?? 0) + throttle);
 	const wait = longestWait(reservation, time);
@@ -301,14 +322,15 @@ function throttleOf({ rateLimit }, reservation) {
 }
 /** A task of which the limit is not known cannot make the longest one shorter. */
 function longestLimit(project, worker) {
-	const tasks = project.tasksOf(worker).flatMap(({ name, timeLimit, sentLimits = [] }) => [{
+	const own = project.tasksOf(worker);
+	const tasks = takenBy(worker, own).flatMap(({ name, timeLimit, sentLimits = [] }) => [{
 		value: timeLimit,
 		of: `\`${name}\``
 	}, ...sentLimits.map((value) => ({
 		value,
 		of: `a message of \`${name}\``
 	}))]);
-	const bounded = (tasks.length > 0 ? tasks : [{
+	const bounded = (own.length > 0 ? tasks : [{
 		value: worker.timeLimit,
 		of: `\`${worker.name}\``
 	}]).filter((one) => valueIn(one.value) !== null);
@@ -338,7 +360,8 @@ const isBeyond = ({ wanted, worker }) => wanted > longestWindow(worker);
 /** The change that gives the worker the window that it wants. */
 function widening(window) {
 	const { worker, queue, setting, wanted } = window;
-	const deed = isBeyond(window) ? void 0 : written(setting, wanted);
+	const isOneOfTwo = queue !== void 0 && expiresFirst(queue, wanted);
+	const deed = isBeyond(window) || isOneOfTwo ? void 0 : written(setting, wanted);
 	const why = `a longer window only delays the redelivery of a message ${worker.library === "lambda" ? "whose function failed" : "whose worker died"}`;
 	return deed && {
 		...deed,
@@ -360,8 +383,10 @@ function asStarted(facts) {
 		started.set(worker.id, [...started.get(worker.id) ?? [], over(worker, fact)]);
 	}
 	if (started.size === 0) return [...facts];
-	const worst = new Map([...started].map(([id, all]) => [id, longest(all, longestRun)]));
 	const before = new Map(workers.map((worker) => [worker.id, worker]));
+	const tasks = facts.filter((fact) => fact.kind === "task");
+	const asksFor = (worker) => (rounds(reservationOf(worker)) + 1) * longestOf(worker, before.get(worker.id), tasks) || 0;
+	const worst = new Map([...started].map(([id, all]) => [id, longest(all, asksFor)]));
 	return facts.map((fact) => {
 		if (fact.kind === "worker") return worst.get(fact.id) ?? fact;
 		if (fact.kind === "setting") return {
@@ -408,12 +433,19 @@ const over = (worker, process) => ({
 	concurrency: process.concurrency ?? worker.concurrency,
 	least: process.least ?? worker.least,
 	queues: process.queues ?? worker.queues,
+	...process.takes ? { takes: process.takes } : {},
 	prefetch: process.prefetch ?? worker.prefetch,
 	pool: process.pool ?? worker.pool,
 	timeLimit: process.timeLimit ?? worker.timeLimit,
 	softTimeLimit: process.softTimeLimit ?? worker.softTimeLimit
 });
-const longestRun = (worker) => rounds(reservationOf(worker)) * (valueIn(worker.timeLimit) ?? 1);
+/** The longest limit of what a worker takes; where it is not known, all count alike. */
+function longestOf(worker, before, tasks) {
+	const own = tasks.filter((task) => task.worker === worker.id);
+	const taken = own.filter((task) => mayTake(worker, task)).map((task) => inherited(task, before, worker).timeLimit);
+	const limits = (own.length > 0 ? taken : [worker.timeLimit]).map((limit) => valueIn(limit) ?? 1);
+	return Math.max(0, ...limits);
+}
 /** A limit that is the worker's own where the task is read is the command's once that says another. */
 const inherited = (task, before, now) => ({
 	...task,
@@ -589,10 +621,14 @@ function statusOf({ known, to, condition, how }) {
 }
 /** Whether a sweep takes jobs up from this status. */
 const sweeps = ({ statuses, tables = [] }, { status, guessed, transition }) => (guessed || statuses.some((one) => sameStatus(one, status))) && !isOfAnother(tables, transition.store?.table);
-/** Jobs of two kinds often have the same statuses. Only the names of models say which table they mean, wherever they stand. */
+/**
+* Jobs of two kinds often have the same statuses. Only the names of models say which table they mean, wherever they stand; a
+* `HoneyExtraction` may be an `Extraction`, whose rows it shares.
+*/
 function isOfAnother(tables, table) {
 	const [own, ...swept] = [table ?? "", ...tables].map((name) => /(?:^|\.)([A-Z]\w*[a-z]\w*)$/.exec(name)?.[1]);
-	return own !== void 0 && swept.length > 0 && swept.every((name) => name !== void 0 && name !== own);
+	const isOther = (name) => own !== void 0 && name !== void 0 && !own.endsWith(name) && !name.endsWith(own);
+	return swept.length > 0 && swept.every(isOther);
 }
 /**
 * Also where two writes make the claim: one takes the waiting job, another of the same function the job at work, on what that was
@@ -682,6 +718,24 @@ function claimFault(one) {
 		handler: one.unclaimedIn
 	};
 }
+function claimFaults(all) {
+	const faults = /* @__PURE__ */ new Map();
+	for (const one of all) {
+		const fault = claimFault(one);
+		if (!fault) continue;
+		const { id, guard, writtenAt } = one;
+		const key = (guard && writtenAt ? [guard.test, writtenAt] : []).map(({ file, start }) => `${file}:${start}`).join() || id;
+		const known = faults.get(key);
+		if (known) known.writes.push(one);
+		else faults.set(key, {
+			fault,
+			writes: [one]
+		});
+	}
+	return [...faults.values()];
+}
+/** The query that found the row asked for its status: it reads and tests at once. */
+const isAsked = ({ read, test }) => read.file === test.file && read.start === test.start;
 /** What ends a job, or only makes sure of a row, starts no work that the loser would do again. */
 const claimsWork = (one, to) => to === void 0 ? one.known !== "store" || one.conditionOn.some(isClaimAttribute) : phaseOf(to) === "busy";
 const isClaimAttribute = (name) => /claim|lease|lock|owner|fence|token/i.test(name);
@@ -712,15 +766,119 @@ function finishesOnce(one, { sense, statuses }, to) {
 // src/facts/claimable.ts
 /** Libraries whose calls the front ends write a claim into, or whose tables the runtime claims in. */
 const inPlace = /^(@prisma\/client|typeorm|knex|mongodb|django|sqlalchemy|pynamodb)$/;
-/** Of these only an `if` that tests the status says where the loser goes; a query that asked for it does not. */
+/** Of these only an `if` that tests nothing but the status says which may pass and where the loser goes. */
 const byTest = /^(@prisma\/client|typeorm|knex|mongodb)$/;
 const byRuntime = /^(@aws-sdk\/|boto3\.)/;
 /** Whether `migrate` knows how to claim what the transition writes; it may still refuse, by what stands around it. */
-function isClaimable({ store, guard }, { claims }) {
+function isClaimable({ store, guard, condition }, { claims }) {
 	if (claims?.import !== void 0) return true;
-	const isAsked = guard !== void 0 && guard.test.start === guard.read.start;
-	if (!store || isAsked && byTest.test(store.library)) return false;
+	const isTested = guard?.sense === "passes-on" && guard.exact && !isAsked(guard);
+	if (!store || byTest.test(store.library) && (!isTested || condition !== "none")) return false;
 	return byRuntime.test(store.library) || inPlace.test(store.library) && !store.helper;
+}
+/** Safe where the claim asks what the guard asked: that the job waits. Undefined where it is claimed, or nothing says by what. */
+function claimChange({ settings }, one, fault) {
+	if (fault.is === "unused" || one.known === "named") return void 0;
+	if (isStartTime(one.attribute) && one.store?.library !== "django") return void 0;
+	const guard = fault.is === "read-then-write" ? fault.guard : void 0;
+	const same = guard?.exact === true && guard.sense === "passes-on" && (isStartTime(one.attribute) || guard.statuses.every((status) => phaseOf(status) === "waiting"));
+	const statuses = guard?.statuses.join(" or ");
+	const why = same ? `the claim passes ${statuses}, as the test did; only one worker now passes it` : guard ? `the test let pass every status but ${statuses}; the claim passes only the waiting one` : "the claim passes only the waiting status; until now every status was written over";
+	return {
+		do: "claim",
+		at: one.call,
+		transition: one.id,
+		language: one.language,
+		safety: same ? "safe" : "unsafe",
+		why,
+		...isClaimable(one, settings) ? {} : { byHand: true }
+	};
+}
+// src/facts/dead-letters.ts
+/** Not `orders-with-dlq`. */
+const named = /(?<!with[-_ ]?)(?:dlq|dead[-_ ]?letter)/i;
+/** Also by its name: what sends a queue the messages that it gave up may be declared elsewhere. */
+const holdsDeadLetters = ({ takesDeadLetters, label, name }) => takesDeadLetters || named.test(`${label} ${valueIn(name) ?? ""}`);
+// src/facts/heartbeat-faults.ts
+function* heartbeatFaults(project, worker) {
+	const { heartbeat, unstopped } = worker;
+	if (!heartbeat || valueIn(worker.ack) !== "late") return;
+	const fault = valueIn(heartbeat) === null ? unrenewed(project, worker) : untimely(project, worker);
+	if (fault) yield fault;
+	if (unstopped) yield {
+		is: "endless",
+		timer: unstopped
+	};
+}
+/** Only of jobs: what marks no row as being worked on is mostly over before any window is. */
+function unrenewed(project, worker) {
+	const { setting: window, queue } = visibilityOf(project, worker);
+	const task = project.tasksOf(worker).find((one) => isJob(project, one));
+	if (!task || !project.decide([task.timeLimit, window], (limit) => limit === null)) return void 0;
+	return {
+		is: "none",
+		task,
+		window,
+		...queue ? { queue } : {}
+	};
+}
+const isJob = (project, { transitions }) => transitions.some((id) => phaseOf(valueIn(project.get("transition", id)?.to) ?? "") === "busy");
+function untimely(project, worker) {
+	const { heartbeat, visibility, library } = worker;
+	const every = valueIn(heartbeat);
+	if (typeof every !== "number") return void 0;
+	const isConsumer = isSqsConsumer(worker);
+	if (isConsumer && visibility.is === "unknown" && visibility.at === void 0) return { is: "alone" };
+	const window = isConsumer ? visibility : visibilityOf(project, worker).setting;
+	const isSquiss = library === "squiss-ts";
+	if (!project.decide([window], (seconds) => isSquiss ? every <= 0 : every > seconds / 2)) return void 0;
+	return {
+		is: isSquiss ? "at once" : "late",
+		window
+	};
+}
+const isSqsConsumer = ({ library }) => library === "sqs-consumer" || library === "nestjs-sqs";
+// src/facts/batch-faults.ts
+/** Nothing of what is not known: how large a batch is, what the event source looks at, how the handler ends. */
+function* batchFaults(project, worker) {
+	const { batchSize, partialBatch } = worker;
+	if (worker.library !== "lambda" || !batchSize || !partialBatch) return;
+	const [task] = project.tasksOf(worker);
+	const several = () => project.decide([batchSize], (size) => size > 1);
+	const fault = project.decide([partialBatch], (partial) => partial) ? task?.lambda && unanswered(project, task, task.lambda, several) : partialBatch.is !== "unknown" && unreported(task, several);
+	if (fault) yield fault;
+	const pace = task?.lambda?.pace;
+	if (pace?.is === "set" && project.decide([
+		batchSize,
+		worker.timeLimit,
+		pace
+	], isLonger)) yield {
+		is: "cut off",
+		pace
+	};
+}
+const isLonger = (size, limit, each) => limit !== null && size * each > limit;
+function unreported(task, several) {
+	const { reports, failing } = task?.lambda ?? {};
+	if (reports?.is === "set" && reports.value) return {
+		is: "unheard",
+		returned: reports.at
+	};
+	if (task?.ack.is === "set" || !several()) return void 0;
+	if (failing?.is !== "set") return { is: "whole" };
+	return {
+		is: failing.value === "swallows" ? "swallowed" : "whole",
+		failing: failing.at
+	};
+}
+function unanswered(project, task, { reports, failing }, several) {
+	if (!(project.decide([reports], (isReporting) => !isReporting) && project.decide([failing], () => true)) || failing.is !== "set" || failing.value === "throws" && !several()) return void 0;
+	return {
+		is: "unanswered",
+		how: failing.value,
+		failing: failing.at,
+		at: placeOf(reports) ?? task.at
+	};
 }
 // src/facts/held-writes.ts
 const namesHolder = /owner|token|claim|lease|lock|fenc|version|attempt|holder|worker/i;
@@ -742,16 +900,48 @@ function fenceFault(write, claim) {
 const long = 21600;
 /**
 * The window after which a job comes back that is acknowledged late and was cut off by its worker's shutdown, where that is hours
-* and the worker waits for none of its jobs (docs.celeryq.dev, Soft Shutdown).
+* and the worker waits for none of its jobs (docs.celeryq.dev, Soft Shutdown). RabbitMQ knows no such window.
 */
 function cutOffFor(project, worker) {
-	const { softShutdown } = worker;
+	const { broker, softShutdown } = worker;
 	const { setting: window } = visibilityOf(project, worker);
-	if (!softShutdown || !project.decide([window], (value) => value >= long && value <= longestVisibility)) return void 0;
+	const isLong = (value, kind) => kind !== "amqp" && value >= long && value <= longestVisibility;
+	if (!softShutdown || !project.decide([window, broker], isLong)) return void 0;
 	const late = [worker, ...project.tasksOf(worker)].map(({ ack }) => ack).find((ack) => project.decide([ack, softShutdown], (how, wait) => how === "late" && wait === 0));
 	return late && {
 		window,
 		late
 	};
 }
-export { valueIn as $, isRenewed as A, origin as B, isRefused as C, windowOf as D, widening as E, lambdaWorker as F, slack as G, unless as H, sqsDefault as I, byDefault as J, milliseconds as K, written as L, handlerAt as M, lambdaDefault as N, enforcedLimits as O, lambdaVisibility as P, unknown as Q, brokerName as R, isBeyond as S, visibilityOf as T, longest as U, rewritable as V, longestVisibility as W, placeOf as X, map as Y, set as Z, Project as _, retryHold as a, languageAt as b, isTakenOver as c, takesOver as d, withHandlers as et, isJobLike as f, sameStatus as g, phaseOf as h, claimFault as i, moved as j, claimedAfterDelete as k, leftBehind as l, isStatusAttribute as m, fenceFault as n, isDynamoDb as o, isStartTime as p, seconds as q, isClaimable as r, isLostLate as s, cutOffFor as t, sweeps as u, nearest as v, longestWindow as w, askedFor as x, asStarted as y, listed as z };
+// src/facts/sqs-bounds.ts
+/** Those of queues, and of workers that ask for a window of their own. Redis keeps its own clock and has no upper limit. */
+const givenWindows = (project) => [...project.all("queue").filter((queue) => valueIn(queue.visibility) !== 0 || !isOnlyLookedAt(project, queue)).map(({ visibility, label }) => ({
+	broker: byDefault("sqs", "it is a queue of SQS"),
+	visibility,
+	name: label
+})), ...project.all("worker").filter(({ broker, library }) => (valueIn(broker) ?? "sqs") === "sqs" && library !== "lambda")];
+/** Dead letters that nobody works on are read by people and moved back by SQS. */
+const isOnlyLookedAt = (project, one) => holdsDeadLetters(one) && ![...project.deliveries()].some(({ queue, worker }) => worker && queue?.id === one.id);
+/** Besides windows: 1 to 10 messages of a receive, which waits for up to 20 s, and what calls of an SDK are given. */
+const boundedNumbers = (project) => [...project.all("setting").flatMap(({ name, bounds }) => bounds ? [{
+	what: `\`${name}\``,
+	of: "",
+	...bounds
+}] : []), ...project.all("worker").flatMap(({ name, library, batchSize, waitTime }) => {
+	if (library === "lambda") return [];
+	const of = ` of \`${name}\``;
+	return [{
+		what: "batch size",
+		of,
+		value: batchSize,
+		least: 1,
+		most: 10
+	}, {
+		what: "wait time",
+		of,
+		value: waitTime,
+		least: 0,
+		most: 20
+	}].filter((one) => one.value !== void 0);
+})];
+export { longest as $, isRefused as A, moved as B, sameStatus as C, languageAt as D, asStarted as E, isReceivedOnce as F, lambdaWorker as G, handlerAt as H, keptLonger as I, brokerName as J, sqsDefault as K, enforcedLimits as L, visibilityOf as M, widening as N, askedFor as O, windowOf as P, unless as Q, claimedAfterDelete as R, phaseOf as S, nearest as T, lambdaDefault as U, fourDays as V, lambdaVisibility as W, origin as X, listed as Y, rewritable as Z, sweeps as _, batchFaults as a, map as at, isStartTime as b, holdsDeadLetters as c, unknown as ct, isAsked as d, longestVisibility as et, retryHold as f, leftBehind as g, isTakenOver as h, fenceFault as i, byDefault as it, longestWindow as j, isBeyond as k, claimChange as l, valueIn as lt, isLostLate as m, givenWindows as n, milliseconds as nt, heartbeatFaults as o, placeOf as ot, isDynamoDb as p, written as q, cutOffFor as r, seconds as rt, isSqsConsumer as s, set as st, boundedNumbers as t, slack as tt, claimFaults as u, withHandlers as ut, takesOver as v, Project as w, isStatusAttribute as x, isJobLike as y, isRenewed as z };

@@ -1,8 +1,9 @@
-import { n as fenceFault } from "./facts.js";
+import { i as fenceFault } from "./facts.js";
 import { r as joined } from "./edits.js";
-import { At as walk, B as claimEdits, C as moveEdits, G as coreOf, K as durationEdits, O as fenceOf, Q as mentionsIn, R as planClaim, S as claimsOf, Tt as literalText, U as tokenless, W as addition, bt as blocksOf, wt as keyOf } from "./code.js";
-import { a as lineStart, c as replaceLines, i as lineEnd, n as indentUnit, o as newlineOf, s as ownsItsLines, t as indentAt } from "./layout.js";
-import { $ as releasesFor, G as waitingEdits, J as settledEdits, K as scheduleEdits, Q as isVendored, W as isSetting, X as wordingOf, Y as conditionalEdits, Z as vendoredClaim, at as quotesOf, et as sqlalchemyClaim, it as configuredClaim, nt as djangoClaim, ot as spelled, q as sweepModule, rt as boto3Claim, st as importEdits, tt as pynamodbClaim } from "./languages-python.js";
+import { B as claimEdits, C as moveEdits, Et as literalText, G as coreOf, K as durationEdits, O as fenceOf, Q as mentionsIn, R as planClaim, S as claimsOf, Tt as keyOf, U as tokenless, W as addition, jt as walk, xt as blocksOf } from "./code.js";
+import { a as lineStart, i as lineEnd, n as indentUnit, o as newlineOf, s as ownsItsLines, t as indentAt } from "./layout.js";
+import { $ as vendoredClaim, J as scheduleEdits, K as isSetting, Q as wordingOf, X as settledEdits, Y as sweepModule, Z as conditionalEdits, at as boto3Claim, ct as spelled, et as isVendored, it as djangoClaim, lt as importEdits, nt as sqlalchemyClaim, ot as configuredClaim, q as waitingEdits, rt as pynamodbClaim, st as quotesOf, tt as releasesFor } from "./languages-python.js";
+import { n as withoutLines, t as startWithComment } from "./comments.js";
 import { posix } from "node:path";
 // src/languages/python/edits/add.ts
 /** A keyword argument of a call or a bare decorator, an entry of a dictionary, or an assignment behind another. */
@@ -291,7 +292,7 @@ const edit$3 = (_source, change, context, module) => {
 	return [];
 };
 // src/languages/python/edits/remove.ts
-/** A keyword argument, an entry of a dictionary or an assignment goes; comments stay. */
+/** A keyword argument, an entry of a dictionary or an assignment goes; comments stay, but for one that speaks of it alone. */
 const edit$2 = (source, change, _context, module) => {
 	const skip = (skipped) => ({
 		skipped,
@@ -310,7 +311,7 @@ const edit$2 = (source, change, _context, module) => {
 		end: statement.end,
 		text: "pass"
 	}];
-	if (ownsItsLines(text, statement)) return [replaceLines(text, statement, "")];
+	if (ownsItsLines(text, statement)) return [withoutLines(text, statement)];
 	return [withoutPart(text, statement)];
 };
 const same = (one, another) => one.start === another.start && one.end === another.end;
@@ -343,7 +344,10 @@ function withoutItem(text, { start, end }) {
 	if (startsLine && behind.trim() === "") {
 		const next = text.indexOf("\n", to);
 		return {
-			start: lineStart(text, start),
+			start: lineStart(text, startWithComment(text, {
+				start,
+				end: to
+			})),
 			end: next < 0 ? text.length : next + 1,
 			text: ""
 		};

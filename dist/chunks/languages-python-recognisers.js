@@ -1,6 +1,6 @@
-import { $ as valueIn, J as byDefault, Q as unknown, Z as set, q as seconds } from "./facts.js";
-import { Et as locate, f as findReceiveLoops, ft as callName, g as lambdaFacts, m as boundsIn, x as cdkFacts } from "./code.js";
-import { A as ackSettingsOf, B as scalarOf, C as visibilityOf, D as processesOf, E as celeryOf, F as entriesOf, H as taskId, I as lengthOf, L as limitOf, M as ackOf, N as celeryDefault, O as Mapping, P as countOf, R as poolOf, S as brokerStarted, T as tasksOf, U as workerId, V as secondsIn, _ as retriesOf, b as visibilityOptionsOf, f as roomFor, g as sentOf, h as taskNames, j as rejectsLost, k as ackOptionsOf, m as consumedBy, p as roomForVisibility, v as delaysOf, w as unreadSettings, x as brokerOf, y as annotationsOf, z as rateOf } from "./languages-python.js";
+import { ct as unknown, it as byDefault, lt as valueIn, rt as seconds } from "./facts.js";
+import { Dt as locate, f as findReceiveLoops, ft as callName, g as lambdaFacts, m as boundsIn, x as cdkFacts } from "./code.js";
+import { A as Mapping, B as poolOf, C as brokerStarted, D as tasksOf, E as unreadOptionsOf, F as celeryDefault, G as workerId, H as scalarOf, I as countOf, L as entriesOf, M as ackSettingsOf, N as rejectsLost, O as celeryOf, P as ackOf, R as lengthOf, S as brokerOf, T as unreadSettings, U as secondsIn, V as rateOf, W as taskId, _ as queueOf, b as annotationsOf, f as roomFor, g as sentOf, h as taskNames, j as ackOptionsOf, k as processesOf, m as consumedBy, p as roomForVisibility, v as retriesOf, w as visibilityOf, x as visibilityOptionsOf, y as delaysOf, z as limitOf } from "./languages-python.js";
 // src/languages/python/recognisers/cdk.ts
 /** Queues and event sources of the AWS CDK. */
 const recogniser$6 = { find: cdkFacts };
@@ -15,7 +15,7 @@ const recogniser$5 = { *find(base) {
 		yield* ackSettingsOf(app, project).filter(once);
 		yield* visibilityOptionsOf(app, project).filter(once);
 	}
-	for (const task of tasksOf(project)) yield* ackOptionsOf(task, project).filter(once);
+	for (const task of tasksOf(project)) yield* [...ackOptionsOf(task, project), ...unreadOptionsOf(task, project)].filter(once);
 } };
 // src/languages/python/recognisers/celery-tasks.ts
 /** One task for each function or class that Celery runs, with what holds for it after all settings. */
@@ -41,7 +41,6 @@ function factOf(code, project) {
 	const sent = sentOf(code.function, names, project);
 	const rate = value("rate_limit", "task_default_rate_limit");
 	const rateLimit = rate && rateOf(rate);
-	const queue = scalarOf(code.options.get("queue"), mappings);
 	return {
 		kind: "task",
 		id: taskId(code.at, code.name),
@@ -49,12 +48,14 @@ function factOf(code, project) {
 		language: "python",
 		name: given ?? code.name,
 		...app ? { worker: workerId(app) } : {},
-		queue: queue?.is === "set" && typeof queue.value === "string" ? set(queue.value, queue.at) : unknown("its queue is chosen by routes, or when it is sent"),
+		queue: queueOf(code.options, names, app && project.configuration(app), mappings),
+		...sent.queues.length > 0 ? { sentTo: sent.queues } : {},
 		ack: ack ? ackOf(ack) : celeryDefault("early"),
 		...ack && valueIn(ackOf(ack)) === "late" ? { rejectsLost: rejectsLost(value) } : {},
 		timeLimit: limit("time_limit"),
 		softTimeLimit: limit("soft_time_limit"),
 		...sent.limits.length > 0 ? { sentLimits: sent.limits } : {},
+		...sent.softLimits.length > 0 ? { sentSoftLimits: sent.softLimits } : {},
 		delays: [...delaysOf(code, retries, project), ...sent.delays],
 		...retries.length > 0 ? { retries } : {},
 		...rateLimit && rateLimit.is !== "unknown" ? { rateLimit } : {},

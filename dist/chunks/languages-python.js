@@ -1,7 +1,7 @@
-import { $ as valueIn, J as byDefault, Q as unknown, X as placeOf, Y as map, Z as set, h as phaseOf, m as isStatusAttribute, p as isStartTime, q as seconds$1 } from "./facts.js";
+import { S as phaseOf, at as map, b as isStartTime, ct as unknown, it as byDefault, lt as valueIn, ot as placeOf, rt as seconds$1, st as set, x as isStatusAttribute } from "./facts.js";
 import { packageFile } from "../load.js";
 import { t as UsageError } from "./usage-error.js";
-import { $ as pathTo, At as walk, Ct as isFunction, D as conditionEdits, E as onwardOf, Et as locate, F as callAt, H as fenceByHand, I as keyAtCall, L as formOf, N as rootsOf, Nt as walkStatements, Ot as pathOf, P as besidesOf, Pt as within$1, T as moved, Tt as literalText, V as claimByHand, X as equals, Y as contains, Z as functionAround, bt as blocksOf, ct as termOf, et as returnedBy$2, ft as callName, gt as moduleNames, ht as localNames, j as isOfModule, k as settlingOf, kt as top, mt as combine, ot as definitionsOf, st as Fields, tt as mentions, ut as flowOf, wt as keyOf$3, yt as awaited, z as givesRawRow } from "./code.js";
+import { $ as pathTo, At as top, D as conditionEdits, Dt as locate, E as onwardOf, Et as literalText, F as callAt, Ft as within$1, H as fenceByHand, I as keyAtCall, L as formOf, N as rootsOf, P as besidesOf, Pt as walkStatements, T as moved, Tt as keyOf$3, V as claimByHand, X as equals, Y as contains, Z as functionAround, _t as getOrInsert, bt as awaited, ct as termOf, et as returnedBy$2, ft as callName, gt as moduleNames, ht as localNames, j as isOfModule, jt as walk, k as settlingOf, kt as pathOf, mt as combine, ot as definitionsOf, st as Fields, tt as mentions, ut as flowOf, wt as isFunction, xt as blocksOf, z as givesRawRow } from "./code.js";
 import { a as lineStart, c as replaceLines, i as lineEnd$1, n as indentUnit, o as newlineOf, r as laid, s as ownsItsLines, t as indentAt } from "./layout.js";
 import { a as parts, i as ofType, n as field, o as search$2, r as fields } from "./syntax.js";
 import { l as inserted } from "./languages-python-edits.js";
@@ -2884,6 +2884,38 @@ const irregular = {
 	worker_redirect_stdouts_level: "CELERY_REDIRECT_STDOUTS_LEVEL",
 	worker_send_task_events: "CELERY_SEND_EVENTS"
 };
+/** What is off by default, beside what decides about delivery: a project relies on what it wrote there. */
+const offByDefault = /* @__PURE__ */ new Set([
+	"event_queue_durable",
+	"event_queue_exclusive",
+	"control_queue_durable",
+	"control_queue_exclusive",
+	"result_extended",
+	"task_always_eager",
+	"task_eager_propagates",
+	"task_ignore_result",
+	"task_inherit_parent_priority",
+	"task_remote_tracebacks",
+	"task_send_sent_event",
+	"task_store_eager_result",
+	"task_store_errors_even_if_ignored",
+	"task_track_started",
+	"worker_direct",
+	"worker_disable_rate_limits",
+	"worker_pool_restarts",
+	"worker_send_task_events"
+]);
+/** The same of what is on. */
+const onByDefault = /* @__PURE__ */ new Set([
+	"broker_connection_retry",
+	"enable_utc",
+	"task_create_missing_queues",
+	"task_publish_retry",
+	"worker_enable_remote_control",
+	"worker_hijack_root_logger",
+	"worker_pool_putlocks",
+	"worker_redirect_stdouts"
+]);
 /** New name -> old name. */
 const oldNames = new Map(Object.entries(sections).flatMap(([section, keys]) => keys.split(" ").map((key) => {
 	const name = section === "" ? key : `${section}_${key}`;
@@ -3003,7 +3035,7 @@ function entriesOf(slot, { base }) {
 }
 // src/languages/python/celery/ack-options.ts
 /** Options of a task that ask for a redelivery, and the value that departs from the default. */
-const options = {
+const options$1 = {
 	reject_on_worker_lost: true,
 	acks_on_failure_or_timeout: false,
 	acks_on_failure: false,
@@ -3020,19 +3052,19 @@ function rejectsLost(effective) {
 		"acks_on_failure"
 	].flatMap((name) => {
 		const known = effective(name);
-		return known ? [map(known, (one) => one !== null && truthy(one) === options[name])] : [];
+		return known ? [map(known, (one) => one !== null && truthy(one) === options$1[name])] : [];
 	});
 	return all.find((one) => one.is !== "unknown" && one.value) ?? all.find((one) => one.is === "unknown") ?? all[0] ?? celeryDefault(false);
 }
 /** What a task's decorator or class asks of its acknowledgement; Celery looks at none of it under early acknowledgement. */
-const ackOptionsOf = (task, { mappings }) => Object.entries(options).flatMap(([name, value]) => asked(task.options.entries.get(name), "redelivery", value, taskId(task.at, task.name), mappings));
+const ackOptionsOf = (task, { mappings }) => Object.entries(options$1).flatMap(([name, value]) => asked(task.options.entries.get(name), "redelivery", value, taskId(task.at, task.name), mappings));
 /** The same for all tasks of an app, and what else a worker is asked for. */
 function ackSettingsOf(app, project) {
 	const configuration = project.configuration(app);
 	const of = workerId(app);
 	const setting = (name, asks, value) => asked(configuration.written(name), asks, value, of, project.mappings);
 	return [
-		...Object.entries(options).flatMap(([name, value]) => setting(`task_${name}`, "redelivery", value)),
+		...Object.entries(options$1).flatMap(([name, value]) => setting(`task_${name}`, "redelivery", value)),
 		...setting("worker_deduplicate_successful_tasks", "deduplication", true),
 		...setting("worker_disable_prefetch", "no-prefetch", true),
 		...setting("worker_detect_quorum_queues", "quorum-queues", false)
@@ -4093,11 +4125,7 @@ var ConfWrites = class {
 const known$3 = /* @__PURE__ */ new WeakMap();
 /** The command lines that start workers of an app. */
 function processesOf(app, apps, base) {
-	let started = known$3.get(apps);
-	if (!started) {
-		started = new Map(base.processes.map((process) => [process, startedBy(process, apps, base)]));
-		known$3.set(apps, started);
-	}
+	const started = getOrInsert(known$3, apps, () => new Map(base.processes.map((process) => [process, startedBy(process, apps, base)])));
 	return base.processes.filter((process) => started.get(process) === app);
 }
 /** The app that `celery -A` finds (celery/app/utils.py, `find_app`); the only one, whatever it is called from outside. */
@@ -5012,6 +5040,43 @@ function nearTo(key, spelled) {
 	const near = delivery.filter((name) => name.length >= 10 && key !== spelled(name) && isNear(key, spelled(name)));
 	return near.length === 1 ? near[0] : void 0;
 }
+// src/languages/python/celery/unread-options.ts
+/** Settings of all tasks that a task has an option for, by another name (celery/app/task.py, the attributes of `Task`). */
+const options = new Map([
+	["task_default_rate_limit", "rate_limit"],
+	["task_default_priority", "priority"],
+	...[
+		"time_limit",
+		"soft_time_limit",
+		"acks_late",
+		"acks_on_failure_or_timeout",
+		"reject_on_worker_lost",
+		"ignore_result",
+		"serializer",
+		"track_started",
+		"store_errors_even_if_ignored"
+	].map((name) => [`task_${name}`, name])
+]);
+/** `@shared_task(task_time_limit=60)`: it becomes an attribute of the task, which nothing looks for. */
+function unreadOptionsOf(task, { base }) {
+	return [...options].flatMap(([name, instead]) => {
+		const slot = task.options.entries.get(name);
+		if (!isNamed(slot) || namesRead(base).has(name)) return [];
+		const there = task.options.entries.get(instead);
+		const unread = {
+			where: "among the options of a task",
+			instead,
+			matters: decidesDelivery(name),
+			...isNamed(there) ? { there: locate(there.value, there.place) } : {}
+		};
+		const departs = set(true, locate(slot.key, slot.place));
+		return [settingOf(slot, {
+			of: taskId(task.at, task.name),
+			departs,
+			unread
+		}, base)];
+	});
+}
 // src/languages/python/celery/unread.ts
 /** `isRead`: the project's own code reads that name. */
 function* unreadIn(configuration, isRead) {
@@ -5045,7 +5110,7 @@ function* unreadIn(configuration, isRead) {
 			if (known.has(key)) continue;
 			const exact = meantBy(key, space);
 			const means = exact ?? nearTo(key, spelled);
-			if (means === void 0 || isRead(key)) continue;
+			if (means === void 0 || isRead(key) || isIdle(means, slot, configuration)) continue;
 			const instead = !isSource && isAttribute(slot) ? oldNames.get(means) : spelled(means);
 			yield {
 				...at,
@@ -5057,6 +5122,12 @@ function* unreadIn(configuration, isRead) {
 			};
 		}
 	}
+}
+/** Nothing would differ if it were read: it says what holds by default, or is for an app that runs its tasks in place. */
+function isIdle(means, { value }, configuration) {
+	const said = value.is === "literal" ? value.value : void 0;
+	if (said === false && offByDefault.has(means) || said === true && onByDefault.has(means)) return true;
+	return /eager_/.test(means) && configuration.get("task_always_eager") === void 0;
 }
 /** Flask takes uppercase attributes of a configuration only: `conf` knows those by their old names. */
 const isAttribute = ({ place }) => {
@@ -5176,6 +5247,16 @@ function leadingText(expression, place, base, depth = 0) {
 		...known.unless ? { unless: known.unless } : {}
 	};
 	if (depth > 8) return void 0;
+	const read = environmentRead(expression, base.code, place);
+	const otherwise = read?.otherwise && leadingText(read.otherwise, read.place ?? place, base, depth + 1);
+	if (read) return otherwise && {
+		...otherwise,
+		unless: otherwise.unless ?? read.variable
+	};
+	if (expression.is === "ternary") {
+		const [one, other] = [expression.then, expression.otherwise].map((way) => leadingText(way, place, base, depth + 1));
+		return one && other && kindOf(one.text) === kindOf(other.text) ? one : void 0;
+	}
 	const next = leading(expression, base.code, place);
 	return next && leadingText(next.value, next.place, base, depth + 1);
 }
@@ -5429,20 +5510,53 @@ function longestBackoff(factor, option) {
 		value: seconds$1(Number(most.value))
 	};
 }
+// src/languages/python/celery/routes.ts
+/**
+* The queue of a task that is sent without one: its own option, else the first of `task_routes` that fits its name
+* (celery/app/routes.py, `Router.route` and `MapRoute`).
+*/
+function queueOf(options, names, configuration, mappings) {
+	const open = unknown("its queue is chosen by routes, or when it is sent");
+	const exchanged = ["exchange", "routing_key"].some((key) => options.entries.has(key));
+	const own = scalarOf(options.get("queue"), mappings);
+	if (own && !(own.is === "set" && own.value === null)) return fixedName(own) ?? open;
+	const routes = configuration?.get("task_routes");
+	return !exchanged && routes && routed(routes, names, mappings) || open;
+}
+/** The name of a queue that nothing may replace. */
+const fixedName = (known) => known?.is === "set" && known.unless === void 0 && typeof known.value === "string" ? set(known.value, known.at) : void 0;
+/** Undefined where a router that is no dictionary, or a name that is not known, may choose another. */
+function routed(given, names, mappings) {
+	const slot = mappings.settled(given);
+	if (slot.is === "unknown" || slot.over) return void 0;
+	const { value, place } = slot;
+	if (value.is !== "object" && (value.is !== "list" || value.items.length !== 1)) return void 0;
+	const routes = mappings.ofSlot(value.is === "list" ? {
+		is: "written",
+		value: value.items[0],
+		place
+	} : slot);
+	const pattern = [...routes.entries.keys()].find((key) => key.includes("*") && names.some((name) => fits(key, name)));
+	const key = names.find((name) => routes.entries.has(name)) ?? pattern;
+	const route = routes.open || key === void 0 ? void 0 : mappings.settled(routes.entries.get(key));
+	if (route?.is !== "written") return void 0;
+	return fixedName(scalarOf(route.value.is === "object" ? mappings.ofSlot(route).get("queue") : route, mappings));
+}
+/** Python's `fnmatch`, without the sets of characters that no name of a task has. */
+const fits = (pattern, name) => new RegExp(`^${pattern.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".")}$`).test(name);
 // src/languages/python/celery/sent.ts
 const known = /* @__PURE__ */ new WeakMap();
 function sentOf(code, names, project) {
-	let sent = known.get(project);
-	if (!sent) {
-		sent = sentIn(project);
-		known.set(project, sent);
-	}
+	const sent = getOrInsert(known, project, () => sentIn(project));
 	const found = [...code ? [code] : [], ...names].flatMap((key) => sent.get(key) ?? []);
-	return {
-		delays: found.flatMap(({ delays }) => delays),
-		limits: found.flatMap(({ limits }) => limits)
-	};
+	return merged(found);
 }
+const merged = (all) => ({
+	delays: all.flatMap(({ delays }) => delays),
+	limits: all.flatMap(({ limits }) => limits),
+	softLimits: all.flatMap(({ softLimits }) => softLimits),
+	queues: all.flatMap(({ queues }) => queues)
+});
 /** `remind.apply_async(args, countdown=3600)`, `remind.s().set(time_limit=60)`, `app.send_task("visits.remind", countdown=60)`. */
 function sentIn(project) {
 	const sent = /* @__PURE__ */ new Map();
@@ -5455,13 +5569,9 @@ function sentIn(project) {
 			const byName = name === "send_task" || name === "signature";
 			const task = keyOf$1(of, place, project) ?? (byName ? nameIn(expression, place, project) : void 0);
 			if (task === void 0) return;
-			const { delays, limits } = optionsOf(expression, place, project);
-			if (delays.length + limits.length === 0) return;
-			const before = sent.get(task);
-			sent.set(task, {
-				delays: [...before?.delays ?? [], ...delays],
-				limits: [...before?.limits ?? [], ...limits]
-			});
+			const options = optionsOf(expression, place, project);
+			if (Object.values(options).every(({ length }) => length === 0)) return;
+			sent.set(task, merged([...sent.get(task) ? [sent.get(task)] : [], options]));
 		} });
 	}
 	return sent;
@@ -5485,19 +5595,24 @@ function optionsOf(call, place, { mappings }) {
 	const held = [...spread, ...options ? [options] : []].map((one) => mappings.mappingOf(one, place));
 	const option = (name, index) => {
 		const value = given(call, name, index);
-		return value ? {
+		const known = scalarOf(value ? {
 			is: "written",
 			value,
 			place
-		} : held.find(({ entries }) => entries.has(name))?.entries.get(name);
+		} : held.find(({ entries }) => entries.has(name))?.entries.get(name), mappings);
+		return known && !isNone(known) ? known : void 0;
 	};
-	const countdown = scalarOf(option("countdown", byName ? 3 : void 0), mappings);
-	const eta = scalarOf(option("eta", byName ? 4 : void 0), mappings);
-	const limit = scalarOf(option("time_limit"), mappings);
-	const isGiven = (one) => one !== void 0 && !isNone(one);
+	const countdown = option("countdown", byName ? 3 : void 0);
+	const eta = option("eta", byName ? 4 : void 0);
+	const limit = option("time_limit");
+	const softLimit = option("soft_time_limit");
+	const queue = option("queue");
+	const late = eta ? [unknown("its ETA is computed", locate(call, place))] : [];
 	return {
-		delays: isGiven(countdown) ? [secondsIn(countdown)] : isGiven(eta) ? [unknown("its ETA is computed", locate(call, place))] : [],
-		limits: isGiven(limit) ? [limitOf(limit)] : []
+		delays: countdown ? [secondsIn(countdown)] : late,
+		limits: limit ? [limitOf(limit)] : [],
+		softLimits: softLimit ? [limitOf(softLimit)] : [],
+		queues: queue ? [fixedName(queue) ?? unknown("its queue is computed", locate(call, place))] : []
 	};
 }
 const isNone = (known) => known.is === "set" && known.value === null;
@@ -5974,4 +6089,4 @@ function attributeTerm(expression, scope) {
 	}
 	return termOf(expression, scope);
 }
-export { releasesFor as $, ackSettingsOf as A, scalarOf as B, visibilityOf as C, processesOf as D, celeryOf as E, entriesOf as F, waitingEdits as G, taskId as H, lengthOf as I, settledEdits as J, scheduleEdits as K, limitOf as L, ackOf as M, celeryDefault as N, Mapping as O, countOf as P, isVendored as Q, poolOf as R, brokerStarted as S, tasksOf as T, workerId as U, secondsIn as V, isSetting as W, wordingOf as X, conditionalEdits as Y, vendoredClaim as Z, retriesOf as _, lookupsOf as a, quotesOf as at, visibilityOptionsOf as b, conditionOn as c, readBlock as ct, chainOf as d, target as dt, sqlalchemyClaim as et, roomFor as f, dialect as ft, sentOf as g, taskNames as h, sqlCondition as i, configuredClaim as it, rejectsLost as j, ackOptionsOf as k, keyOf as l, plain$1 as lt, consumedBy as m, attributeTerm as n, djangoClaim as nt, setsOf as o, spelled as ot, roomForVisibility as p, sweepModule as q, pynamoCondition as r, boto3Claim as rt, allOf as s, importEdits as st, attributeOf as t, pynamodbClaim as tt, unreadable as u, submodule as ut, delaysOf as v, unreadSettings as w, brokerOf as x, annotationsOf as y, rateOf as z };
+export { vendoredClaim as $, Mapping as A, poolOf as B, brokerStarted as C, tasksOf as D, unreadOptionsOf as E, celeryDefault as F, workerId as G, scalarOf as H, countOf as I, scheduleEdits as J, isSetting as K, entriesOf as L, ackSettingsOf as M, rejectsLost as N, celeryOf as O, ackOf as P, wordingOf as Q, lengthOf as R, brokerOf as S, unreadSettings as T, secondsIn as U, rateOf as V, taskId as W, settledEdits as X, sweepModule as Y, conditionalEdits as Z, queueOf as _, lookupsOf as a, boto3Claim as at, annotationsOf as b, conditionOn as c, spelled as ct, chainOf as d, plain$1 as dt, isVendored as et, roomFor as f, submodule as ft, sentOf as g, taskNames as h, sqlCondition as i, djangoClaim as it, ackOptionsOf as j, processesOf as k, keyOf as l, importEdits as lt, consumedBy as m, dialect as mt, attributeTerm as n, sqlalchemyClaim as nt, setsOf as o, configuredClaim as ot, roomForVisibility as p, target as pt, waitingEdits as q, pynamoCondition as r, pynamodbClaim as rt, allOf as s, quotesOf as st, attributeOf as t, releasesFor as tt, unreadable as u, readBlock as ut, retriesOf as v, visibilityOf as w, visibilityOptionsOf as x, delaysOf as y, limitOf as z };

@@ -1,8 +1,9 @@
-import { n as fenceFault } from "./facts.js";
+import { i as fenceFault } from "./facts.js";
 import { r as joined } from "./edits.js";
-import { At as walk, B as claimEdits, C as moveEdits, K as durationEdits, O as fenceOf, R as planClaim, S as claimsOf, Tt as literalText, U as tokenless, W as addition, gt as moduleNames } from "./code.js";
-import { c as replaceLines, i as lineEnd, o as newlineOf, s as ownsItsLines } from "./layout.js";
+import { B as claimEdits, C as moveEdits, Et as literalText, K as durationEdits, O as fenceOf, R as planClaim, S as claimsOf, U as tokenless, W as addition, gt as moduleNames, jt as walk } from "./code.js";
+import { i as lineEnd, o as newlineOf, s as ownsItsLines } from "./layout.js";
 import { $ as openSheet, G as settledEdit, J as wordingOf, K as conditionalEdits, Q as mentionsOn, U as settingOf, W as unitOf, X as isInPlace, Y as claimInPlace, Z as importEdits, at as quoteOf, ct as usualQuote, et as configuredClaim, it as importOfDuration, nt as appended, ot as spelled, q as runtimeClaim, rt as without, st as spelledKey, tt as specifierTo, ut as target } from "./languages-typescript.js";
+import { n as withoutLines } from "./comments.js";
 import { posix } from "node:path";
 // src/languages/typescript/edits/add.ts
 /** An entry of an object, or of the object that a call takes; a call without arguments gets one. */
@@ -271,7 +272,7 @@ function written(stores, quote) {
 	].join("\n")}\n`;
 }
 // src/languages/typescript/edits/remove.ts
-/** An entry of an object, a field of a class, or an assignment to a member goes; comments stay. */
+/** An entry of an object, a field of a class, or an assignment to a member goes; comments stay, but for one that speaks of it alone. */
 const edit$2 = (source, change, _context, module) => {
 	const skip = (skipped) => ({
 		skipped,
@@ -285,7 +286,7 @@ const edit$2 = (source, change, _context, module) => {
 	const statement = assignmentAt(own, change.at);
 	if (!statement) return skip("no entry, field or assignment stands there");
 	if (statement.is === "assign" && statement.declares !== "field" && statement.declares) return skip("other code may read the variable");
-	if (ownsItsLines(text, statement)) return [replaceLines(text, statement, "")];
+	if (ownsItsLines(text, statement)) return [withoutLines(text, statement)];
 	const behind = /^[ \t]*;?[ \t]*/.exec(text.slice(statement.end))[0].length;
 	return [{
 		start: statement.start,

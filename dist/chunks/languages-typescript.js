@@ -1,5 +1,5 @@
-import { $ as valueIn, J as byDefault, K as milliseconds, Q as unknown, Y as map, Z as set, m as isStatusAttribute, q as seconds } from "./facts.js";
-import { $ as pathTo, A as codeOf, At as walk, Ct as isFunction$1, D as conditionEdits, Dt as partsOf$1, E as onwardOf, Et as locate, G as coreOf, H as fenceByHand, I as keyAtCall, L as formOf$1, M as lastNeeded, Mt as walkFunction, N as rootsOf, Nt as walkStatements, Ot as pathOf, P as besidesOf, Pt as within$1, St as expressionsOf, T as moved, Tt as literalText, V as claimByHand, X as equals, Y as contains, Z as functionAround, _ as isClaim, at as Scope, b as carries, bt as blocksOf, ct as termOf, dt as leaves$1, et as returnedBy, ft as callName, h as settlingOf$1, i as inserted$1, it as isAside, j as isOfModule, jt as walkExpression, k as settlingOf, mt as combine, nt as isQuiet, ot as definitionsOf, p as settles$1, q as isCore, rt as nowhere, st as Fields, ut as flowOf, v as isWork, wt as keyOf, xt as entryOf, y as carriersIn, yt as awaited, z as givesRawRow } from "./code.js";
+import { at as map, ct as unknown, it as byDefault, lt as valueIn, nt as milliseconds, rt as seconds, st as set, x as isStatusAttribute } from "./facts.js";
+import { $ as pathTo, A as codeOf, Ct as expressionsOf, D as conditionEdits, Dt as locate, E as onwardOf, Et as literalText, Ft as within$1, G as coreOf, H as fenceByHand, I as keyAtCall, L as formOf$1, M as lastNeeded, Mt as walkExpression, N as rootsOf, Nt as walkFunction, Ot as partsOf$1, P as besidesOf, Pt as walkStatements, St as entryOf, T as moved, Tt as keyOf, V as claimByHand, X as equals, Y as contains, Z as functionAround, _ as isClaim, at as Scope, b as carries, bt as awaited, ct as termOf, dt as leaves$1, et as returnedBy, ft as callName, h as settlingOf$1, i as inserted$1, it as isAside, j as isOfModule, jt as walk, k as settlingOf, kt as pathOf, mt as combine, nt as isQuiet, ot as definitionsOf, p as settles$1, q as isCore, rt as nowhere, st as Fields, ut as flowOf, v as isWork, wt as isFunction$1, xt as blocksOf, y as carriersIn, z as givesRawRow } from "./code.js";
 import { a as lineStart, c as replaceLines, i as lineEnd, n as indentUnit, o as newlineOf, r as laid, s as ownsItsLines, t as indentAt } from "./layout.js";
 import { t as isNear } from "./distance.js";
 import { createRequire } from "node:module";
@@ -3384,7 +3384,13 @@ function dataOf(expression, place, reading, depth = 0) {
 function pathIn(expression, { module }, { folder }) {
 	const [first, last, more] = expression.is === "template" ? expression.parts : [];
 	const [given, second] = first?.is === "call" ? first.arguments : [];
-	return given?.value.is === "name" && given.value.name === "__dirname" && !second && last?.is === "literal" && !more ? `${posix.relative(folder, posix.dirname(module.file))}${last.value}` : void 0;
+	return first !== void 0 && (isOwnFolder(given?.value) ? !second : isOwnFolder(cutFrom(first))) && last?.is === "literal" && !more ? `${posix.relative(folder, posix.dirname(module.file))}${last.value}` : void 0;
+}
+const isOwnFolder = (one) => one?.is === "name" && one.name === "__dirname";
+/** `__dirname.split(process.cwd())[1].substring(1)`: what the template's helper does, written out. */
+function cutFrom(one) {
+	if (one.is === "call") return one.callee.is === "member" ? cutFrom(one.callee) : one;
+	return one.is === "member" || one.is === "index" ? cutFrom(one.of) : one;
 }
 const computed = (at) => ({
 	is: "scalar",

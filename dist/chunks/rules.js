@@ -1,4 +1,4 @@
-import { $ as valueIn, A as isRenewed, B as origin, C as isRefused, D as windowOf, E as widening, G as slack, H as unless, J as byDefault, L as written, O as enforcedLimits, R as brokerName, S as isBeyond, T as visibilityOf, U as longest, V as rewritable, W as longestVisibility, X as placeOf, a as retryHold, b as languageAt, c as isTakenOver, d as takesOver, g as sameStatus, h as phaseOf, i as claimFault, j as moved, k as claimedAfterDelete, l as leftBehind, n as fenceFault, o as isDynamoDb, p as isStartTime, r as isClaimable, s as isLostLate, t as cutOffFor, u as sweeps, w as longestWindow, x as askedFor, z as listed } from "./facts.js";
+import { $ as longest, A as isRefused, B as moved, C as sameStatus, D as languageAt, F as isReceivedOnce, I as keptLonger, J as brokerName, L as enforcedLimits, M as visibilityOf, N as widening, O as askedFor, P as windowOf, Q as unless, R as claimedAfterDelete, S as phaseOf, X as origin, Y as listed, Z as rewritable, _ as sweeps, a as batchFaults, c as holdsDeadLetters, ct as unknown, d as isAsked, et as longestVisibility, f as retryHold, g as leftBehind, h as isTakenOver, i as fenceFault, it as byDefault, j as longestWindow, k as isBeyond, l as claimChange, lt as valueIn, m as isLostLate, n as givenWindows, o as heartbeatFaults, ot as placeOf, p as isDynamoDb, q as written, r as cutOffFor, s as isSqsConsumer, t as boundedNumbers, tt as slack, u as claimFaults, v as takesOver, z as isRenewed } from "./facts.js";
 // src/rules/broken-ack-contract.ts
 const rule$22 = {
 	meta: {
@@ -18,7 +18,7 @@ const rule$22 = {
 		for (const ending of project.all("ending")) {
 			const { becomes, means } = ending;
 			const isBroken = (meant) => becomes !== (meant === "done" ? "deleted" : "redelivered");
-			if (project.decide([means], isBroken)) yield finding$11(ending, valueIn(means));
+			if (project.decide([means], isBroken)) yield finding$13(ending, valueIn(means));
 		}
 		for (const task of project.all("task")) {
 			yield* lateClaim(project, task);
@@ -26,7 +26,7 @@ const rule$22 = {
 		}
 	}
 };
-function finding$11(ending, meant) {
+function finding$13(ending, meant) {
 	const { at, within, how, why, mend, language } = ending;
 	return {
 		at,
@@ -86,7 +86,7 @@ const rule$21 = {
 	*check(project) {
 		for (const all of grouped(project.all("setting"), ({ at }) => `${at.file}:${at.start}`)) {
 			const why = deadness(project, all);
-			if (why !== void 0) yield finding$10(all[0], why);
+			if (why !== void 0) yield finding$12(all[0], why);
 		}
 		const lost = project.all("task").filter((task) => isLostLate(project, task));
 		for (const tasks of grouped(lost, ({ ack }) => ack.is === "set" ? `${ack.at.file}:${ack.at.start}` : "")) yield losing(tasks);
@@ -125,7 +125,7 @@ function acknowledgedEarly(project, all) {
 	return `${whose(workers.length > 0 ? [] : own)} when the job starts, so the message is gone by then; only a recovery brings the job of a dead worker back`;
 }
 const whose = (tasks) => tasks.length === 0 ? "all tasks acknowledge" : `${listed(tasks.map(({ name }) => `\`${name}\``))} ${tasks.length > 1 ? "acknowledge" : "acknowledges"}`;
-const finding$10 = ({ at, name, whole, language }, why) => ({
+const finding$12 = ({ at, name, whole, language }, why) => ({
 	at,
 	message: `\`${name}\` has no effect: ${why}. Remove it`,
 	change: {
@@ -182,7 +182,7 @@ const rule$20 = {
 				setting
 			}]);
 		}
-		for (const group of groups.values()) yield finding$9(group);
+		for (const group of groups.values()) yield finding$11(group);
 	}
 };
 function* delaysOf(project) {
@@ -201,7 +201,7 @@ function* delaysOf(project) {
 }
 /** Where all retries of a task are asked for, perhaps in a class that several tasks share. */
 const automatic = (owner, delay) => owner.kind === "task" ? owner.retries?.find((retry) => retry.how === "automatic" && retry.delay === delay)?.at : void 0;
-function finding$9(group) {
+function finding$11(group) {
 	const { owner, worker, delay, wait, queue, setting } = group[0];
 	const names = [...new Set(group.map((one) => `\`${one.owner.name}\``))];
 	const isShared = names.length > 1;
@@ -407,11 +407,11 @@ function* overruled(project, setting, worker) {
 		at: setting.at,
 		severity: own < asked ? "error" : "warning",
 		message: `\`${setting.name}\` of ${asked} s${unless(visibility)} does not reach ${names}: the queue is declared with ${own} s${origin(shortest.visibility)} (${project.where(placeOf(shortest.visibility) ?? shortest.at)}), and Celery's option is sent only for queues that it creates. ${remedy}`,
-		because: others.map(reason),
+		because: others.map(reason$1),
 		...all ? { change: removing(setting) } : {}
 	};
 }
-const reason = ({ visibility, at, label }) => ({
+const reason$1 = ({ visibility, at, label }) => ({
 	at: placeOf(visibility) ?? at,
 	message: `the visibility timeout of \`${label}\`: ${valueIn(visibility)} s`
 });
@@ -489,8 +489,16 @@ function* withoutHard(project, worker) {
 	yield {
 		at: placeOf(first.softTimeLimit),
 		severity: "warning",
-		message: `soft time limit ${valueIn(first.softTimeLimit)} s${origin(first.softTimeLimit)} of ${who} has no hard limit behind it: work that catches the exception, or hangs in native code, is never ended. Set \`task_time_limit\` some seconds above it`
+		message: `${limitsOf(alone, who)}: work that catches the exception, or hangs in native code, is never ended. Set \`task_time_limit\` some seconds above ${uneven(alone) ? "each" : "it"}`
 	};
+}
+const secondsOf = (alone) => alone.map(({ softTimeLimit }) => valueIn(softTimeLimit) ?? 0);
+const uneven = (alone) => new Set(secondsOf(alone)).size > 1;
+function limitsOf(alone, who) {
+	const { softTimeLimit } = alone[0];
+	if (!uneven(alone)) return `soft time limit ${valueIn(softTimeLimit)} s${origin(softTimeLimit)} of ${who} has no hard limit behind it`;
+	const all = secondsOf(alone);
+	return `soft time limits of ${Math.min(...all)} to ${Math.max(...all)} s of ${who} have no hard limit behind them`;
 }
 // src/rules/late-ack.ts
 const rule$15 = {
@@ -505,10 +513,10 @@ const rule$15 = {
 	*check(project) {
 		if (project.settings.profile === "late-ack") return;
 		for (const decision of decisions(project)) {
-			const unsafe = decision.tasks.filter((task) => !hasLease(project, task));
+			const unsafe = decision.tasks.filter((task) => !task.alone && !hasLease(project, task));
 			if (decision.tasks.length > 0 && unsafe.length === 0) continue;
 			if (decision.worker && isRenewed(decision.worker)) continue;
-			yield unsafe.some(({ lambda }) => lambda) ? ownDelete(decision, unsafe) : finding$8(project, decision, unsafe);
+			yield unsafe.some(({ lambda }) => lambda) ? ownDelete(decision, unsafe) : finding$10(project, decision, unsafe);
 		}
 	}
 };
@@ -545,7 +553,7 @@ const hasLease = (project, task) => task.transitions.some((id) => {
 	const transition = project.get("transition", id);
 	return transition !== void 0 && isTakenOver(project, transition);
 });
-function finding$8(project, { at, ack, worker, workers, tasks }, unsafe) {
+function finding$10(project, { at, ack, worker, workers, tasks }, unsafe) {
 	const loop = worker?.library === "loop" || worker?.library === "squiss-ts";
 	const names = (tasks.length ? unsafe : workers).map(({ name }) => `\`${name}\``);
 	const [acknowledges, acknowledge] = loop ? ["deletes", "delete"] : ["acknowledges", "acknowledge"];
@@ -612,34 +620,21 @@ const rule$14 = {
 		links: ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.ConditionExpressions.html", "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/standard-queues-at-least-once-delivery.html"]
 	},
 	*check(project) {
-		for (const [transition, ...others] of behindOneTest(project.all("transition"))) {
-			const fault = claimFault(transition);
-			if (fault) yield finding$7(project, transition, fault, others);
-		}
+		for (const { fault, writes } of claimFaults(project.all("transition"))) yield finding$9(project, fault, writes);
 	}
 };
-/** Calls of one function that writes, behind one test, are one fault. */
-function behindOneTest(all) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const one of all) {
-		const { id, guard, writtenAt } = one;
-		const key = (guard && writtenAt && claimFault(one) ? [guard.test, writtenAt] : []).map(({ file, start }) => `${file}:${start}`).join() || id;
-		groups.set(key, [...groups.get(key) ?? [], one]);
-	}
-	return [...groups.values()];
-}
-function finding$7(project, transition, fault, others) {
+function finding$9(project, fault, [write, ...others]) {
 	return {
-		at: transition.call,
-		message: messageOf$1(project, transition, fault),
-		because: [...reasons$1(project, transition, fault) ?? [], ...others.map(({ call }) => ({
+		at: write.call,
+		message: messageOf$2(project, write, fault),
+		because: [...reasons$1(project, write, fault), ...others.map(({ call }) => ({
 			at: call,
 			message: "and here, behind the same test"
 		}))],
-		change: fault.is === "unused" || transition.known === "named" || isStartTime(transition.attribute) && transition.store?.library !== "django" ? void 0 : changeOf$3(project, transition, fault)
+		change: claimChange(project, write, fault)
 	};
 }
-function messageOf$1(project, one, fault) {
+function messageOf$2(project, one, fault) {
 	const status = `\`${one.attribute}\` of \`${one.row ?? one.subject}\``;
 	switch (fault.is) {
 		case "read-then-write": {
@@ -671,7 +666,7 @@ function reasons$1(project, transition, fault) {
 			at: guard.read,
 			message: "the status is read"
 		},
-		guard && guard.test.start !== guard.read.start && {
+		guard && !isAsked(guard) && {
 			at: guard.test,
 			message: "the status is tested"
 		},
@@ -685,28 +680,13 @@ function reasons$1(project, transition, fault) {
 		}))
 	].filter((row) => row !== void 0 && row !== false);
 }
-/** Safe where the claim asks what the guard asked: that the job waits. */
-function changeOf$3({ settings }, one, fault) {
-	const guard = fault.is === "read-then-write" ? fault.guard : void 0;
-	const same = guard?.exact === true && guard.sense === "passes-on" && (isStartTime(one.attribute) || guard.statuses.every((status) => phaseOf(status) === "waiting"));
-	const why = same ? `the claim passes ${either(guard.statuses)}, as the test did; only one worker now passes it` : guard ? `the test let pass every status but ${either(guard.statuses)}; the claim passes only the waiting one` : "the claim passes only the waiting status; until now every status was written over";
-	return {
-		do: "claim",
-		at: one.call,
-		transition: one.id,
-		language: one.language,
-		safety: same ? "safe" : "unsafe",
-		why,
-		...isClaimable(one, settings) ? {} : { byHand: true }
-	};
-}
 // src/rules/missing-dead-letter-queue.ts
 /** With fewer receives Lambda's own throttling may use them all up (with-sqs.md of the Lambda developer guide). */
 const leastForLambda = 5;
 const rule$13 = {
 	meta: {
 		summary: "A queue has no dead-letter queue, or gives its messages up too early",
-		why: "A message that fails each time comes back until it expires (4 days by default), taking a worker each time, and is then deleted unseen. A maximum of one receive gives up a message that no worker ever got: a receive counts even when its answer is lost. Lambda counts receives of batches that it throttles, so AWS asks for at least 5 there. With late acknowledgement and `reject_on_worker_lost` a Celery job that kills its process comes back at once and kills the next one: without a dead-letter queue that is an error.",
+		why: "A message that fails each time comes back until it expires (4 days by default), taking a worker each time, and is then deleted unseen. A maximum of one receive gives up a message that no worker ever got: a receive counts even when its answer is lost. Lambda counts receives of batches that it throttles, so AWS asks for at least 5 there. With late acknowledgement and `reject_on_worker_lost` a Celery job that kills its process comes back at once and kills the next one: without a dead-letter queue that is an error. A dead-letter queue itself, known as one or named so, needs none otherwise.",
 		remedy: "Give the queue a redrive policy with a dead-letter queue and a maxReceiveCount of at least 5 (with Lambda), never 1, and an alarm on the dead-letter queue.",
 		severity: "warning",
 		since: "0.1.0",
@@ -717,15 +697,16 @@ const rule$13 = {
 		for (const { queue, worker } of project.deliveries()) {
 			if (!queue || !worker || judged.has(queue.id)) continue;
 			judged.add(queue.id);
-			if (!takesDeadLetters(queue) && project.decide([queue.deadLetter], (deadLetter) => !deadLetter)) yield poisonOf(project, queue, worker) ?? without(queue, worker);
-			else if (valueIn(queue.deadLetter) && project.decide([queue.maxReceives], (most) => most < least(worker))) {
+			if (project.decide([queue.deadLetter], (deadLetter) => !deadLetter)) {
+				const poison = poisonOf(project, queue, worker);
+				if (poison) yield poison;
+				else if (!holdsDeadLetters(queue)) yield without(queue, worker);
+			} else if (valueIn(queue.deadLetter) && project.decide([queue.maxReceives], (most) => most < least(worker))) {
 				if (queue.maxReceives.is === "set") yield tooEarly(queue, worker);
 			}
 		}
 	}
 };
-/** Also by its name: what sends it the messages may be declared elsewhere. */
-const takesDeadLetters = ({ takesDeadLetters: known, label, name }) => known || /dlq|dead[-_ ]?letter/i.test(`${label} ${valueIn(name) ?? ""}`);
 const least = ({ library }) => library === "lambda" ? leastForLambda : 2;
 const without = ({ at, label }, worker) => ({
 	at,
@@ -791,7 +772,7 @@ const rule$12 = {
 	*check(project) {
 		if (project.settings.recovery === "external") return;
 		for (const claim of project.all("transition")) if (claim.failure?.only === "exit") yield swallowedExit(project, claim, claim.failure);
-		else if (claim.failure && !claim.takesOver && !isRecovered(project, claim)) yield finding$6(project, claim);
+		else if (claim.failure && !claim.takesOver && !isRecovered(project, claim)) yield finding$8(project, claim);
 	}
 };
 /** A sweep of jobs left in that status comes by; where its schedule is not known, it may. */
@@ -809,7 +790,7 @@ const swallowedExit = (project, { row, subject }, failure) => ({
 		message: "the work"
 	}]
 });
-function finding$6(project, claim) {
+function finding$8(project, claim) {
 	const { at, work, how, handler, within, only } = claim.failure;
 	const status = valueIn(claim.to) ?? "its busy status";
 	const thrown = `${only === "soft limit" ? "`SoftTimeLimitExceeded` in" : "an error of"} \`${work}\` (${project.where(at)})`;
@@ -829,7 +810,7 @@ function finding$6(project, claim) {
 // src/rules/missing-heartbeat.ts
 const rule$11 = {
 	meta: {
-		summary: "The visibility timeout of work without a limit is not renewed, or too late",
+		summary: "A visibility timeout is renewed too late, not at all, or for work that failed",
 		why: "A consumer that deletes its message after the work holds it for as long as the work takes; when the visibility timeout passes before, a second worker gets the message and runs the job beside the first. Work that nothing bounds needs a window that is renewed while it runs. sqs-consumer throws at its start for an interval that is not below visibilityTimeout; one above half of it leaves no second try to a renewal that fails. A timer that goes on when its work has failed does the opposite: it hides a message on which nobody works.",
 		remedy: "Let the consumer renew it: `visibilityTimeout` with `heartbeatInterval` at half of it or less (sqs-consumer, @ssut/nestjs-sqs), `autoExtendTimeout: true` (squiss-ts), ChangeMessageVisibility on a timer that `finally` clears (own loops). SQS ends every window 12 hours after the receive.",
 		severity: "warning",
@@ -837,75 +818,75 @@ const rule$11 = {
 		links: ["https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-visibility-timeout.html", "https://bbc.github.io/sqs-consumer/interfaces/ConsumerOptions.html"]
 	},
 	*check(project) {
-		for (const worker of project.all("worker")) {
-			if (!worker.heartbeat || valueIn(worker.ack) !== "late") continue;
-			const finding = valueIn(worker.heartbeat) === null ? unrenewed(project, worker) : late(project, worker);
-			if (finding) yield finding;
-			yield* unstopped(project, worker);
-		}
+		for (const worker of project.all("worker")) for (const fault of heartbeatFaults(project, worker)) yield finding$7(project, worker, fault);
 	}
 };
-/** Only of jobs: what marks no row as being worked on is mostly over before any window is. */
-function unrenewed(project, worker) {
-	const { setting, queue } = visibilityOf(project, worker);
-	const task = project.tasksOf(worker).find((one) => isJob(project, one));
-	if (!task || !project.decide([task.timeLimit, setting], (limit) => limit === null)) return void 0;
-	const window = `visibility timeout ${valueIn(setting)} s${origin(setting)}${queue ? ` of the queue \`${queue.label}\`` : ""}`;
-	const at = placeOf(setting);
-	return {
-		at: placeOf(worker.heartbeat) ?? worker.at,
-		message: `\`${worker.name}\` deletes a message after \`${task.name}\`, which nothing bounds, and nothing renews its ${window}: work that takes longer is run a second time beside the first. Renew it (${how(worker)})`,
-		because: at ? [{
+function finding$7(project, worker, fault) {
+	const { heartbeat, name } = worker;
+	const at = placeOf(heartbeat) ?? worker.at;
+	switch (fault.is) {
+		case "none": {
+			const { task, window, queue } = fault;
+			const whose = `visibility timeout ${valueIn(window)} s${origin(window)}${queue ? ` of the queue \`${queue.label}\`` : ""}`;
+			return {
+				at,
+				message: `\`${name}\` deletes a message after \`${task.name}\`, which nothing bounds, and nothing renews its ${whose}: work that takes longer is run a second time beside the first. Renew it (${how(worker)})`,
+				because: reason(window)
+			};
+		}
+		case "alone": return {
 			at,
-			message: `the window: ${valueIn(setting)} s`
-		}] : []
-	};
+			severity: "error",
+			message: `${interval(worker)} without a visibilityTimeout beside it: sqs-consumer throws when it is made, whatever the queue has. Write visibilityTimeout, at least twice the interval`
+		};
+		case "at once": return {
+			at,
+			severity: "error",
+			message: `\`${name}\` renews its visibility timeout of ${valueIn(fault.window)} s at once, over and over: advancedCallMs is not below it. Make the window longer, or advancedCallMs shorter`,
+			because: reason(fault.window)
+		};
+		case "late": return {
+			at,
+			...late(worker, valueIn(fault.window)),
+			because: reason(fault.window)
+		};
+		case "endless": {
+			const { lost } = fault.timer;
+			return {
+				at: fault.timer.at,
+				message: `\`${name}\` renews the window of a message on a timer that ${lost ? `goes on when the work throws (${project.where(lost)})` : "nothing clears"}: ${lost ? "the failed message" : "a message that failed"} stays hidden as long as the process lives, 12 hours at most, instead of coming back. Clear the timer in \`finally\``,
+				because: lost ? [{
+					at: lost,
+					message: "what may throw before the timer is cleared"
+				}] : []
+			};
+		}
+	}
 }
-const isJob = (project, { transitions }) => transitions.some((id) => phaseOf(valueIn(project.get("transition", id)?.to) ?? "") === "busy");
+const interval = ({ heartbeat, name }) => `heartbeat of ${valueIn(heartbeat)} s${unless(heartbeat)} of \`${name}\``;
+function reason(window) {
+	const at = placeOf(window);
+	return at ? [{
+		at,
+		message: `the window: ${valueIn(window)} s`
+	}] : [];
+}
 function how({ library }) {
 	if (library === "squiss-ts") return "`autoExtendTimeout: true`";
 	return library === "loop" ? "ChangeMessageVisibility on a timer" : "`heartbeatInterval`, at most half of it";
 }
-/** A renewal that comes too late, or that the library refuses. */
-function late(project, worker) {
-	const { heartbeat, visibility, library } = worker;
-	const isConsumer = library === "sqs-consumer" || library === "nestjs-sqs";
-	if (!heartbeat || heartbeat.is === "unknown") return void 0;
-	const at = placeOf(heartbeat) ?? worker.at;
-	const interval = `heartbeat of ${heartbeat.value} s${unless(heartbeat)}`;
-	if (isConsumer && visibility.is === "unknown" && placeOf(visibility) === void 0) return {
-		at,
-		severity: "error",
-		message: `${interval} of \`${worker.name}\` without a visibilityTimeout beside it: sqs-consumer throws when it is made, whatever the queue has. Write visibilityTimeout, at least twice the interval`
-	};
-	const { setting } = visibilityOf(project, worker);
-	const known = isConsumer ? visibility : setting;
-	const [window, every] = [valueIn(known), heartbeat.value];
-	const isLate = (seconds) => library === "squiss-ts" ? every <= 0 : every > seconds / 2;
-	if (!project.decide([known], isLate) || window === void 0) return void 0;
-	const change = intervalChange(worker, window);
-	const place = placeOf(known);
-	const because = place ? [{
-		at: place,
-		message: `the window: ${window} s`
-	}] : [];
-	if (library === "squiss-ts") return {
-		at,
-		severity: "error",
-		message: `\`${worker.name}\` renews its visibility timeout of ${window} s at once, over and over: advancedCallMs is not below it. Make the window longer, or advancedCallMs shorter`,
-		because
-	};
-	const harm = every < window ? `is above half of the visibility timeout of ${window} s: one renewal that fails or comes late lets a second worker have the message` : `is not below the visibility timeout of ${window} s: ${isConsumer ? "sqs-consumer throws when it is made" : "the message is gone to a second worker before the first renewal"}`;
+function late(worker, window) {
+	const isBelow = valueIn(worker.heartbeat) < window;
+	const refused = isSqsConsumer(worker) ? "sqs-consumer throws when it is made" : "the message is gone to a second worker before the first renewal";
+	const harm = isBelow ? `is above half of the visibility timeout of ${window} s: one renewal that fails or comes late lets a second worker have the message` : `is not below the visibility timeout of ${window} s: ${refused}`;
 	return {
-		at,
-		severity: every < window ? "warning" : "error",
-		message: `${interval} of \`${worker.name}\` ${harm}. ${window < 2 ? "Make the window longer" : `Set it to at most ${Math.floor(window / 2)} s`}`,
-		because,
-		change
+		severity: isBelow ? "warning" : "error",
+		message: `${interval(worker)} ${harm}. ${window < 2 ? "Make the window longer" : `Set it to at most ${Math.floor(window / 2)} s`}`,
+		change: intervalChange(worker, window)
 	};
 }
-function intervalChange({ heartbeat, language, library }, window) {
-	if (heartbeat?.is !== "set" || library === "squiss-ts" || window < 2) return void 0;
+function intervalChange({ heartbeat, language }, window) {
+	if (heartbeat?.is !== "set" || window < 2) return void 0;
 	const why = "the window is renewed more often, and nothing else changes";
 	const to = Math.floor(window / 2);
 	return {
@@ -916,19 +897,6 @@ function intervalChange({ heartbeat, language, library }, window) {
 		language,
 		safety: "safe",
 		why
-	};
-}
-/** A message of which the work failed comes back only when its window is let pass. */
-function* unstopped(project, { name, unstopped: timer }) {
-	if (!timer) return;
-	const { at, lost } = timer;
-	yield {
-		at,
-		message: `\`${name}\` renews the window of a message on a timer that ${lost ? `goes on when the work throws (${project.where(lost)})` : "nothing clears"}: ${lost ? "the failed message" : "a message that failed"} stays hidden as long as the process lives, 12 hours at most, instead of coming back. Clear the timer in \`finally\``,
-		because: lost ? [{
-			at: lost,
-			message: "what may throw before the timer is cleared"
-		}] : []
 	};
 }
 // src/rules/missing-orphan-recovery.ts
@@ -959,7 +927,7 @@ function groups(project, all) {
 	const byApp = /* @__PURE__ */ new Map();
 	for (const left of all) {
 		const { task, transition } = left;
-		if (!left.early && (isTakenOver(project, transition) || isRepeated(left))) continue;
+		if (!left.early && (isTakenOver(project, transition) || isRepeated(left) || mayTakeOver(project, left))) continue;
 		const key = task?.worker ?? packageOf(transition.call.file);
 		byApp.set(key, [...byApp.get(key) ?? [], left]);
 	}
@@ -969,6 +937,8 @@ function groups(project, all) {
 * The message of a killed worker comes back, and the claim stops nobody (`missing-claim` speaks of it): the job is done again.
 */
 const isRepeated = ({ transition, task, status }) => task?.rejectsLost !== void 0 && valueIn(task.rejectsLost) === true && (transition.condition === "exclusive" && transition.outcome === "unused" || transition.condition === "weak" && (valueIn(transition.from) ?? []).some((one) => sameStatus(one, status)));
+/** A condition that is put together elsewhere may let the job at work in again. */
+const mayTakeOver = (project, { transition: { condition, call } }) => condition === "unknown" && !project.decide([unknown("its condition is not known", call)], () => true);
 const packageOf = (file) => /^(packages|apps|services|libs|functions|lambdas|examples?)\/[^/]+\//.exec(file)?.[0] ?? "";
 /** A claim, where there is one; else the first of the writes. */
 const first = (group) => group.find(({ transition }) => transition.condition === "exclusive") ?? group[0];
@@ -1035,7 +1005,7 @@ function* pending(project, group, recoveries) {
 // src/rules/missing-partial-batch-response.ts
 const rule$9 = {
 	meta: {
-		summary: "A Lambda function and its event source disagree on which messages failed",
+		summary: "A batch of a Lambda function comes back whole, or its failed messages are lost",
 		why: "Without ReportBatchItemFailures Lambda deletes a batch as a whole or not at all: when a call fails for one message, those that were worked off already come back with it and run again, and every further failure uses up a receive of each of them, until sound messages reach the dead-letter queue. A call that is cut off by the timeout of its function reports nothing either: all of its batch comes back. The setting and the handler only work together: failures that are returned without it are deleted as done, and with it a handler that returns none still fails, or succeeds, for all.",
 		remedy: "Set FunctionResponseTypes to ReportBatchItemFailures on the event source and have the handler return `batchItemFailures` with the ids of those that failed (Powertools does it); or set BatchSize to 1. Where messages are worked on one after the other, keep the batch size times the limit of each within the timeout of the function.",
 		severity: "warning",
@@ -1044,50 +1014,92 @@ const rule$9 = {
 	},
 	*check(project) {
 		for (const task of project.all("task")) if (task.lambda && !project.get("worker", task.worker)) project.decide([task.timeLimit], () => false);
-		for (const worker of project.all("worker")) {
-			const { batchSize, partialBatch } = worker;
-			if (worker.library !== "lambda" || !batchSize || !partialBatch) continue;
-			const [task] = project.tasksOf(worker);
-			const several = () => project.decide([batchSize], (size) => size > 1);
-			if (!project.decide([partialBatch], (partial) => partial)) {
-				if (partialBatch.is !== "unknown") yield* unreported(project, worker, task, several);
-			} else if (task?.lambda) yield* unanswered(project, worker, task, several);
-			if (task?.lambda?.pace) yield* cutOff(project, worker, task.lambda.pace);
-		}
+		for (const worker of project.all("worker")) for (const fault of batchFaults(project, worker)) yield finding$6(project, worker, fault);
 	}
 };
-/** The event source takes no answer for single messages. */
-function* unreported(project, worker, task, several) {
-	const reports = task?.lambda?.reports;
-	const returned = reports?.is === "set" && reports.value ? reports : void 0;
-	if (!returned && (task?.ack.is === "set" || !several())) return;
-	const { name, batchSize, partialBatch } = worker;
-	const failing = task?.lambda?.failing;
-	const gets = `\`${name}\` gets up to ${`${valueIn(batchSize)} ${valueIn(batchSize) === 1 ? "message" : "messages"}${origin(batchSize)}`} at once`;
-	const swallowed = failing?.is === "set" && failing.value === "swallows" ? failing : void 0;
-	yield {
-		at: placeOf(partialBatch) ?? worker.at,
-		...returned ? { severity: "error" } : {},
-		message: returned ? `\`${name}\` returns \`batchItemFailures\` (${project.where(returned.at)}), and its event source does not look at them: the failed messages are deleted as done. Add ReportBatchItemFailures to the response types of the event source` : swallowed ? `${gets} and takes the error of each (${project.where(swallowed.at)}): a failed message is deleted as done. Report failures one by one (ReportBatchItemFailures), and return them` : `${gets} and cannot fail for one of them: ${brings(project, failing)}. Report failures one by one (ReportBatchItemFailures), or set the batch size to 1`,
-		because: [
-			...returned ? [{
-				at: returned.at,
+function finding$6(project, worker, fault) {
+	const { batchSize, partialBatch, timeLimit } = worker;
+	const at = placeOf(partialBatch) ?? worker.at;
+	const message = messageOf$1(project, worker, fault);
+	const size = said(batchSize, (value) => `the batch size: ${value}`);
+	switch (fault.is) {
+		case "unheard": return {
+			at,
+			severity: "error",
+			message,
+			because: [{
+				at: fault.returned,
 				message: "the failures are returned"
-			}] : [],
-			...swallowed && !returned ? [{
-				at: swallowed.at,
-				message: "the error ends here"
-			}] : [],
-			...batchSize?.is === "set" ? [{
-				at: batchSize.at,
-				message: `the batch size: ${batchSize.value}`
-			}] : []
-		],
-		change: changeOf$1(worker, returned !== void 0)
-	};
+			}, ...size],
+			change: changeOf$1(worker, true)
+		};
+		case "swallowed": return {
+			at,
+			message,
+			because: [...ends(fault.failing), ...size],
+			change: changeOf$1(worker, false)
+		};
+		case "whole": return {
+			at,
+			message,
+			because: size,
+			change: changeOf$1(worker, false)
+		};
+		case "unanswered": {
+			const end = fault.how === "throws" ? [{
+				at: fault.failing,
+				message: "the error leaves the handler here"
+			}] : ends(fault.failing);
+			const waits = said(partialBatch, () => "the event source waits for failures");
+			return {
+				at: fault.at,
+				severity: "error",
+				message,
+				because: [...end, ...waits]
+			};
+		}
+		case "cut off": {
+			const limit = said(timeLimit, (value) => `the timeout: ${value} s`);
+			return {
+				at: fault.pace.at,
+				message,
+				because: [...size, ...limit]
+			};
+		}
+	}
+}
+const ends = (at) => [{
+	at,
+	message: "the error ends here"
+}];
+const said = (known, words) => known?.is === "set" ? [{
+	at: known.at,
+	message: words(known.value)
+}] : [];
+function messageOf$1(project, worker, fault) {
+	const { name, batchSize, partialBatch, timeLimit } = worker;
+	const size = valueIn(batchSize);
+	const gets = `\`${name}\` gets up to ${size} messages${origin(batchSize)} at once`;
+	const remedy = "Report failures one by one (ReportBatchItemFailures)";
+	switch (fault.is) {
+		case "unheard": return `\`${name}\` returns \`batchItemFailures\` (${project.where(fault.returned)}), and its event source does not look at them: the failed messages are deleted as done. Add ReportBatchItemFailures to the response types of the event source`;
+		case "swallowed": return `${gets} and takes the error of each (${project.where(fault.failing)}): a failed message is deleted as done. ${remedy}, and return them`;
+		case "whole": return `${gets} and cannot fail for one of them: ${brings(project, worker, fault.failing)}. ${remedy}, or set the batch size to 1`;
+		case "unanswered": return `the event source of \`${name}\` waits for \`batchItemFailures\`${partialBatch?.is === "set" ? ` (${project.where(partialBatch.at)})` : ""}, and its handler returns none: ${fault.how === "throws" ? "the error of one message fails the whole batch, and all of it comes back" : "a failed message is deleted as done"} (${project.where(fault.failing)}). Return the ids of the messages that failed`;
+		case "cut off": {
+			const [each, limit] = [fault.pace.value, valueIn(timeLimit)];
+			const fitting = Math.max(Math.floor(limit / each), 1);
+			return `\`${name}\` works on up to ${size} messages${origin(batchSize)} one after the other, each for up to ${each} s: ${size * each} s, and its timeout is ${limit} s${origin(timeLimit)}. When that ends the call all of them come back, those that were done too. Set the batch size to ${fitting > 1 ? `at most ${fitting}` : "1"}, or work on them at the same time`;
+		}
+	}
 }
 /** What is known of its handler decides how much is said. */
-const brings = (project, failing) => failing?.is === "set" ? `the error of one (${project.where(failing.at)}) brings all of them back, and they run again` : "when the function fails, all of them come back and run again";
+function brings(project, worker, failing) {
+	const at = failing && ` (${project.where(failing)})`;
+	if (project.queuesOf(worker).some(isReceivedOnce)) return `${at ? `the error of one${at}` : "a call that fails"} sends all of them to the dead-letter queue (the maximum is one receive)`;
+	if (at) return `the error of one${at} brings all of them back, and they run again`;
+	return `when the function fails, ${project.tasksOf(worker).length > 0 ? "all of them" : "all that it did not delete itself"} come back and run again`;
+}
 function changeOf$1({ partialBatch, language }, isAnswered) {
 	const deed = partialBatch && written(partialBatch, "ReportBatchItemFailures");
 	if (deed?.do !== "add") return void 0;
@@ -1103,49 +1115,6 @@ function changeOf$1({ partialBatch, language }, isAnswered) {
 		language,
 		safety: "unsafe",
 		why
-	};
-}
-/** The event source waits for an answer that the handler does not give. */
-function* unanswered(project, worker, task, several) {
-	const { reports, failing } = task.lambda;
-	const { partialBatch, name } = worker;
-	if (!(project.decide([reports], (isReporting) => !isReporting) && project.decide([failing], () => true)) || failing.is !== "set" || failing.value === "throws" && !several()) return;
-	const end = failing.value === "throws" ? "the error of one message fails the whole batch, and all of it comes back" : "a failed message is deleted as done";
-	yield {
-		at: placeOf(reports) ?? task.at,
-		severity: "error",
-		message: `the event source of \`${name}\` waits for \`batchItemFailures\`${whereOf(project, partialBatch)}, and its handler returns none: ${end} (${project.where(failing.at)}). Return the ids of the messages that failed`,
-		because: [{
-			at: failing.at,
-			message: failing.value === "throws" ? "the error leaves the handler here" : "the error ends here"
-		}, ...partialBatch?.is === "set" ? [{
-			at: partialBatch.at,
-			message: "the event source waits for failures"
-		}] : []]
-	};
-}
-const whereOf = (project, known) => known?.is === "set" ? ` (${project.where(known.at)})` : "";
-/** One after the other, the messages of a batch may take longer than the function may: it is cut off, and answers for none. */
-function* cutOff(project, worker, pace) {
-	const { batchSize, timeLimit, name } = worker;
-	const isLonger = (size, limit, each) => limit !== null && size * each > limit;
-	if (!project.decide([
-		batchSize,
-		timeLimit,
-		pace
-	], isLonger) || pace.is !== "set") return;
-	const [size, limit] = [valueIn(batchSize), valueIn(timeLimit)];
-	const fitting = Math.floor(limit / pace.value);
-	yield {
-		at: pace.at,
-		message: `\`${name}\` works on up to ${size} messages${origin(batchSize)} one after the other, each for up to ${pace.value} s: ${size * pace.value} s, and its timeout is ${limit} s${origin(timeLimit)}. When that ends the call all of them come back, those that were done too. ${fitting > 1 ? `Set the batch size to at most ${fitting}` : "Set the batch size to 1"}, or work on them at the same time`,
-		because: [...batchSize?.is === "set" ? [{
-			at: batchSize.at,
-			message: `the batch size: ${size}`
-		}] : [], ...timeLimit.is === "set" ? [{
-			at: timeLimit.at,
-			message: `the timeout: ${limit} s`
-		}] : []]
 	};
 }
 // src/rules/missing-time-limit.ts
@@ -1166,7 +1135,7 @@ const rule$8 = {
 				continue;
 			}
 			const named = tasks.length > 0 ? tasks : worker.timeLimit.is === "set" ? [worker] : [];
-			const endless = named.filter(({ timeLimit, softTimeLimit, ...one }) => !("sentLimits" in one) && project.decide([timeLimit], (limit) => limit === null) && valueIn(softTimeLimit) === null);
+			const endless = named.filter((one) => !(one.kind === "task" && (one.sentLimits || one.sentSoftLimits)) && project.decide([one.timeLimit], (limit) => limit === null) && valueIn(one.softTimeLimit) === null);
 			if (endless.length > 0) yield unbounded(project, worker, endless, named.length);
 			const unheeded = named.filter(({ timeLimit }) => typeof valueIn(timeLimit) === "number");
 			if (unheeded.length > 0 && enforcedLimits(worker) === "none") yield notEnforced(worker, unheeded);
@@ -1200,6 +1169,11 @@ const setting = {
 	python: "task_time_limit",
 	typescript: "taskTimeLimit"
 };
+/** ` (unless PRESS_TIMEOUT sets a limit)`: a variable of which the default is no limit. */
+function unlessSet(endless) {
+	const names = endless.flatMap(({ timeLimit, softTimeLimit }) => [timeLimit, softTimeLimit]).flatMap((one) => one.is === "set" && one.unless ? [one.unless] : []);
+	return names[0] === void 0 ? "" : ` (unless ${names[0]} sets a limit)`;
+}
 /** One finding for an app, whatever the number of its tasks: one setting mends them all. */
 function unbounded(project, worker, endless, of) {
 	const names = listed(endless.map(({ name }) => `\`${name}\``));
@@ -1210,7 +1184,7 @@ function unbounded(project, worker, endless, of) {
 	return {
 		at: placeOf(worker.timeLimit) ?? worker.at,
 		severity: severityOf$2(project, worker),
-		message: `nothing bounds how long ${whose} may run: a call that never answers holds its process for good, and no visibility timeout is long enough. Set a hard limit (\`${setting[worker.language] ?? "task_time_limit"}\`)${wanted}`,
+		message: `nothing bounds how long ${whose} may run${unlessSet(endless)}: a call that never answers holds its process for good, and no visibility timeout is long enough. Set a hard limit (\`${setting[worker.language] ?? "task_time_limit"}\`)${wanted}`,
 		because: endless.slice(0, 3).flatMap(({ at, name }) => at === worker.at ? [] : [{
 			at,
 			message: `\`${name}\` has no limit`
@@ -1321,7 +1295,7 @@ function finding$4(project, worker, severity) {
 	const { prefetch } = worker;
 	const multiplier = valueIn(prefetch);
 	const said = `prefetch multiplier ${multiplier}${origin(prefetch)} of \`${worker.name}\``;
-	const harm = multiplier === 0 ? "reserves messages without limit: they wait behind the running job while their visibility timeout runs out" : `lets a message wait up to ${multiplier} time limits before it is acknowledged, its visibility timeout running`;
+	const harm = multiplier === 0 ? "reserves messages without limit: they wait behind the running job while their visibility timeout runs out" : `lets a message wait ${isBounded(project, worker) ? `up to ${multiplier} time limits` : `for up to ${multiplier} jobs, each without a time limit,`} before it is acknowledged, its visibility timeout running`;
 	const at = prefetch.is === "set" ? prefetch.at : worker.at;
 	const deed = written(prefetch, 1);
 	return {
@@ -1336,6 +1310,7 @@ function finding$4(project, worker, severity) {
 		}
 	};
 }
+const isBounded = (project, worker) => [worker, ...project.tasksOf(worker)].some(({ timeLimit }) => valueIn(timeLimit) !== null);
 /** Squiss starts all that it holds at once: 100 messages by its default, without end at 0. */
 function* inFlight(project, { at, name, concurrency }) {
 	if (project.decide([concurrency], (most) => most === 0) && concurrency.is === "set") yield {
@@ -1492,9 +1467,10 @@ function finding$3(project, window) {
 	const gathering = worker.batchingWindow;
 	const seconds = valueIn(gathering);
 	const sum = `6 x the ${time} s timeout${origin(limit.value)} of ${limit.of}${limitAt ? ` (${project.where(limitAt)})` : ""}`;
+	const harm = queue && isReceivedOnce(queue) ? "goes to the dead-letter queue (the maximum is one receive)" : "goes to another call meanwhile";
 	return {
 		at,
-		message: `visibility timeout ${valueIn(setting)} s${origin(setting)} of the queue \`${queue?.label}\`${askedFor(window)} is shorter than ${sum}${seconds > 0 ? ` + ${seconds} s of batching` : ""}: a batch that Lambda throttles or tries again goes to another call meanwhile. Set it to at least ${wanted} s`,
+		message: `visibility timeout ${valueIn(setting)} s${origin(setting)} of the queue \`${queue?.label}\`${askedFor(window)} is shorter than ${sum}${seconds > 0 ? ` + ${seconds} s of batching` : ""}: a batch that Lambda throttles or tries again ${harm}. Set it to at least ${wanted} s${keptLonger(queue, wanted)}`,
 		because: [...limitAt ? [{
 			at: limitAt,
 			message: `the timeout of ${limit.of}: ${time} s`
@@ -1555,7 +1531,12 @@ function finding$2(project, window, severity) {
 }
 /** Which queue it is, where infrastructure declares it. */
 const ofQueue = ({ queue }) => queue ? ` of the queue \`${queue.label}\`` : "";
-const harm = (window) => isRefused(window) ? "Lambda refuses to create or change such an event source" : `a second worker gets the message at ${window.visibility} s`;
+function harm(window) {
+	if (isRefused(window)) return "Lambda refuses to create or change such an event source";
+	const { queue, visibility } = window;
+	if (queue && isReceivedOnce(queue)) return `at ${visibility} s the message goes to the dead-letter queue (its maximum is one receive), though its work may go on`;
+	return `a second worker gets the message at ${visibility} s`;
+}
 /** The comparison that fails, with its numbers. */
 function bound(project, window) {
 	const { limit, visibility, time, wait, delay, rounds } = window;
@@ -1607,9 +1588,9 @@ function reasons({ limit, worker, queue, reservation, longestDelay, throttled, t
 	}] : []);
 }
 const remedy = (window) => {
-	const { wanted, worker } = window;
+	const { wanted, worker, queue } = window;
 	if (isBeyond(window)) return `No window is long enough (${wanted} s; SQS allows ${longestVisibility} s): lower the limit, the prefetch multiplier or the queues of one worker`;
-	return `Set it to at least ${wanted} s${worker.library === "lambda" ? ", 6 x the timeout and the batching window, as AWS asks for" : ""}`;
+	return `Set it to at least ${wanted} s${worker.library === "lambda" ? ", 6 x the timeout and the batching window, as AWS asks for" : ""}${keptLonger(queue, wanted)}`;
 };
 // src/rules/unfenced-status-write.ts
 const rule$2 = {
@@ -1725,7 +1706,7 @@ function changeOf({ at, whole, language }, { instead, there }) {
 const likelyMilliseconds = 1e5;
 const rule = {
 	meta: {
-		summary: "A visibility timeout, or another number of a receive, that SQS does not accept",
+		summary: "A visibility timeout or another number that SQS refuses, or a window of hours",
 		why: "SQS takes whole seconds from 0 to 43200 (12 hours), counted from the receive. Zero hands the message to the next worker at once; a larger value is refused when the queue is created; a value of many thousands is usually milliseconds by mistake. `WaitTimeSeconds` goes from 0 to 20, `MaxNumberOfMessages` from 1 to 10. A window of many hours is allowed, and keeps a job for as long that is acknowledged late and was cut off by a shutdown.",
 		remedy: "Write whole seconds from 1 to 43200. Work that takes longer than 12 hours cannot be held by one receive: split it, or claim it and acknowledge early.",
 		severity: "error",
@@ -1738,34 +1719,35 @@ const rule = {
 	},
 	*check(project) {
 		const judged = /* @__PURE__ */ new Set();
-		for (const { broker, visibility, name } of holders(project)) {
+		const isNew = ({ file, start }) => {
+			const { size } = judged;
+			return judged.add(`${file}:${start}`).size > size;
+		};
+		for (const { broker, visibility, name } of givenWindows(project)) {
 			if (!project.decide([visibility], (value) => fault(value) !== void 0) || visibility.is !== "set") continue;
 			if (isAbove(visibility.value) && !project.decide([broker], (kind) => kind === "sqs")) continue;
-			const place = `${visibility.at.file}:${visibility.at.start}`;
-			if (judged.has(place)) continue;
-			judged.add(place);
 			const said = `visibility timeout ${visibility.value} s${unless(visibility)} of \`${name}\``;
-			yield {
+			if (isNew(visibility.at)) yield {
 				at: visibility.at,
 				message: `${said} ${fault(visibility.value)}`
 			};
 		}
 		for (const worker of project.all("worker")) yield* longLost(project, worker);
-		for (const { what, of, value, least, most, since } of numbers(project)) {
-			if (since && project.decide([value], (one) => one > most - moments && one <= most)) yield atTheEnd(what, value, most);
-			if (!project.decide([value], (one) => one < least || one > most || !Number.isInteger(one))) continue;
-			if (value.is !== "set" || judged.has(`${value.at.file}:${value.at.start}`)) continue;
-			judged.add(`${value.at.file}:${value.at.start}`);
-			yield {
-				at: value.at,
-				message: `${what} ${value.value}${unless(value)}${of} is not a whole number from ${least} to ${most}: SQS refuses every request with it${inSeconds(value.value, most)}`
-			};
+		for (const one of boundedNumbers(project)) {
+			const { value, since, most } = one;
+			if (since && project.decide([value], (number) => number > most - moments && number <= most)) yield atTheEnd(one);
+			if (project.decide([value], (number) => !fits(number, one)) && value.is === "set" && isNew(value.at)) yield refused(one, value);
 		}
 	}
 };
+const fits = (number, { least, most }) => number >= least && number <= most && Number.isInteger(number);
+const refused = ({ what, of, least, most }, value) => ({
+	at: value.at,
+	message: `${what} ${value.value}${unless(value)}${of} is not a whole number from ${least} to ${most}: SQS refuses every request with it${inSeconds(value.value, most)}`
+});
 /** What passes at least between a receive and the request that counts from it. */
 const moments = 5;
-const atTheEnd = (what, value, most) => ({
+const atTheEnd = ({ what, value, most }) => ({
 	at: placeOf(value),
 	severity: "warning",
 	message: `${what} ${valueIn(value)}${unless(value)} is asked for after the receive, from which SQS counts its ${most} s: the request will likely be refused. Ask for ${most - moments} s at most, less what has passed`
@@ -1786,36 +1768,6 @@ function* longLost(project, worker) {
 		}] : []
 	};
 }
-/** What else is asked of SQS: 1 to 10 messages of a receive, which waits for up to 20 s. */
-const numbers = (project) => [...project.all("setting").flatMap(({ name, bounds }) => bounds ? [{
-	what: `\`${name}\``,
-	of: "",
-	...bounds
-}] : []), ...project.all("worker").flatMap(({ name, library, batchSize, waitTime }) => {
-	if (library === "lambda") return [];
-	const of = ` of \`${name}\``;
-	return [{
-		what: "batch size",
-		of,
-		value: batchSize,
-		least: 1,
-		most: 10
-	}, {
-		what: "wait time",
-		of,
-		value: waitTime,
-		least: 0,
-		most: 20
-	}].filter((one) => one.value !== void 0);
-})];
-/** Queues, and workers that ask for a window of their own. Redis keeps its own clock and has no upper limit. */
-const holders = (project) => [...project.all("queue").filter((queue) => valueIn(queue.visibility) !== 0 || !isOnlyLookedAt(project, queue)).map(({ visibility, label }) => ({
-	broker: byDefault("sqs", "it is a queue of SQS"),
-	visibility,
-	name: label
-})), ...project.all("worker").filter(({ broker, library }) => (valueIn(broker) ?? "sqs") === "sqs" && library !== "lambda")];
-/** Dead letters that nobody works on are read by people and moved back by SQS. */
-const isOnlyLookedAt = (project, { id, takesDeadLetters }) => takesDeadLetters && ![...project.deliveries()].some(({ queue, worker }) => worker && queue?.id === id);
 const inSeconds = (value, most) => value % 1e3 === 0 && value / 1e3 <= most && value > most ? `; as milliseconds it would be ${value / 1e3} s` : "";
 const isAbove = (value) => value > longestVisibility;
 function fault(value) {

@@ -1,4 +1,4 @@
-import { $ as valueIn, F as lambdaWorker, J as byDefault, M as handlerAt, P as lambdaVisibility, Q as unknown, Y as map, q as seconds } from "./facts.js";
+import { G as lambdaWorker, H as handlerAt, W as lambdaVisibility, at as map, ct as unknown, it as byDefault, lt as valueIn, rt as seconds } from "./facts.js";
 import { _ as itemsOf, a as serverlessFunction, b as valueAt, c as variablesIn, h as entriesOf, i as runs, o as consumerOf, p as allEntries, s as valueOr, t as Stack, v as locOf, y as plainText } from "./stack.js";
 import { posix } from "node:path";
 // src/languages/serverless/constructs.ts
@@ -71,7 +71,7 @@ function* constructsIn({ root, stacks }, language) {
 	}
 }
 /** The environment variables that are given `${construct:jobs.queueUrl}`, the queue's ARN or its name. */
-const variablesOf$1 = (construct, root) => [...allEntries(root)].filter(({ key }) => key === "environment").flatMap(({ value }) => variablesIn(value)).filter(([, value]) => new RegExp(`^\\$\\{construct:${construct}\\.queue(Url|Arn|Name)\\}$`).test(plainText(value) ?? "")).map(([variable]) => variable).toSorted();
+const variablesOf$1 = (construct, root) => [...allEntries(root)].filter(({ key }) => key === "environment").flatMap(({ value }) => variablesIn(value)).filter(([, value]) => /^\$\{construct:(.+)\.queue(?:Url|Arn|Name)\}$/.exec(plainText(value) ?? "")?.[1] === construct).map(([variable]) => variable).toSorted();
 /** Written in the construct, or the function of that name. */
 function workerOf(construct, root) {
 	const worker = valueAt(construct, "worker");

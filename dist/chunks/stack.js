@@ -1,4 +1,4 @@
-import { $ as valueIn, F as lambdaWorker, I as sqsDefault, J as byDefault, M as handlerAt, N as lambdaDefault, Q as unknown, Y as map, Z as set, q as seconds, v as nearest } from "./facts.js";
+import { G as lambdaWorker, H as handlerAt, K as sqsDefault, T as nearest, U as lambdaDefault, V as fourDays, at as map, ct as unknown, it as byDefault, lt as valueIn, rt as seconds, st as set } from "./facts.js";
 import { posix } from "node:path";
 // src/data/node.ts
 const locOf = ({ file, start, end }) => ({
@@ -179,6 +179,7 @@ function queueOf(resource, stack, mentions, language) {
 		visibility: map(valueOr(resource, "VisibilityTimeout", stack, byDefault(30, sqsDefault, roomIn(resource, "VisibilityTimeout"))), seconds),
 		deadLetter: redrive ? givesUp(redrive) : valueOr(resource, "RedrivePolicy", stack, byDefault(false, sqsDefault)),
 		maxReceives: maxReceivesOf(redrive, stack),
+		retention: map(valueOr(resource, "MessageRetentionPeriod", stack, byDefault(fourDays, sqsDefault)), seconds),
 		fifo: valueOr(resource, "FifoQueue", stack, byDefault(false, sqsDefault)),
 		takesDeadLetters: mentions.deadLetter.has(id),
 		variables: [...mentions.variables.get(id) ?? []].sort()

@@ -5,6 +5,6 @@ function* changesOrSkips(findings) {
 }
 const unwritable = ({ at, message }) => ({
 	at,
-	skipped: `no value stands there to be replaced: ${message}`
+	skipped: `no one value to replace mends it: ${message}`
 });
 export { unwritable as n, changesOrSkips as t };

@@ -22,5 +22,12 @@ export type ClaimFault =
     is: 'weak';
     to: string;
 };
-/** Undefined where nothing is wrong, or where that is not known. */
-export declare function claimFault(one: Transition): ClaimFault | undefined;
+/** A fault, and the writes that have it: calls of one function that writes, behind one test, are one. */
+interface Faulty {
+    fault: ClaimFault;
+    writes: [Transition, ...Transition[]];
+}
+export declare function claimFaults(all: readonly Transition[]): Faulty[];
+/** The query that found the row asked for its status: it reads and tests at once. */
+export declare const isAsked: ({ read, test }: Guard) => boolean;
+export {};

@@ -1,4 +1,6 @@
+import { type ClaimFault } from './claim-faults.js';
+import type { Change } from './finding.js';
 import type { Transition } from './model.js';
-import type { Settings } from './project.js';
-/** Whether `migrate` knows how to claim what the transition writes; it may still refuse, by what stands around it. */
-export declare function isClaimable({ store, guard }: Transition, { claims }: Settings): boolean;
+import type { Project } from './project.js';
+/** Safe where the claim asks what the guard asked: that the job waits. Undefined where it is claimed, or nothing says by what. */
+export declare function claimChange({ settings }: Project, one: Transition, fault: ClaimFault): Change | undefined;

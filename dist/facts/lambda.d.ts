@@ -20,6 +20,8 @@ export interface EventSource {
     handler?: HandlerName;
 }
 export declare const sqsDefault = "SQS's default";
+/** How long SQS keeps a message where nothing else is asked for. */
+export declare const fourDays: Seconds;
 export declare const lambdaDefault = "Lambda's default";
 /** Lambda receives only what it runs at once, and deletes what the function did not fail for. There is no knob for either. */
 export declare function lambdaWorker({ queue, unjoined, timeout, ...source }: EventSource): Worker;

@@ -11,6 +11,8 @@ export type Queue = Of<'queue', {
     maxReceives: Known<number>;
     /** Whether messages that were received too often go to another queue. */
     deadLetter: Known<boolean>;
+    /** How long it keeps a message, received or not. */
+    retention?: Known<Seconds>;
     fifo: Known<boolean>;
     /** It takes the messages that something else gave up. */
     takesDeadLetters: boolean;

@@ -9,7 +9,10 @@ export type Task = Of<'task', {
     name: string;
     /** The id of the worker (the app) that runs it. */
     worker?: string;
+    /** The queue of its messages that are sent without one, as its broker knows it. */
     queue: Known<string>;
+    /** The queues that single messages are sent to in the place of that; absent where none are. */
+    sentTo?: Known<string>[];
     ack: Known<Ack>;
     /** Whether a late-acknowledged message comes back when the process that runs it is killed; absent where no option decides it. */
     rejectsLost?: Known<boolean>;
@@ -17,6 +20,8 @@ export type Task = Of<'task', {
     softTimeLimit: Known<Seconds | null>;
     /** What single messages are sent with in the place of its time limit; absent where none are. */
     sentLimits?: Known<Seconds | null>[];
+    /** The same of its soft limit. */
+    sentSoftLimits?: Known<Seconds | null>[];
     /** Countdowns, ETAs and retry delays: each holds the message under its window while it waits. */
     delays: Known<Seconds>[];
     /** Where it sends itself again; absent where no front end looks for it. */
@@ -25,6 +30,8 @@ export type Task = Of<'task', {
     rateLimit?: Known<number>;
     /** Ids of the transitions that its body and what it calls make. */
     transitions: string[];
+    /** A lock of any kind lets one run of it in at a time; for how long it holds is not known. */
+    alone?: true;
     /** Of a receive loop: where it deletes the message, beside its work. */
     settles?: Settles;
     /** Of the code that a Lambda function runs for the messages of a queue. */
@@ -114,6 +121,8 @@ export type Worker = Of<'worker', {
     major?: Known<number>;
     /** The queues that it takes messages from, as far as they are named. */
     consumes?: QueueReference[];
+    /** The names of the only queues that its command line lets it take messages from; absent where it names none. */
+    takes?: readonly string[];
     /** How many messages one run gets at most, and how long they are gathered for it. */
     batchSize?: Known<number>;
     batchingWindow?: Known<Seconds>;
@@ -186,6 +195,7 @@ export type Process = Of<'process', {
     /** The processes that are there at least, where their number follows the load. */
     least?: Known<number>;
     queues?: Known<number>;
+    takes?: readonly string[];
     prefetch?: Known<number>;
     pool?: Known<string>;
     timeLimit?: Known<Seconds | null>;

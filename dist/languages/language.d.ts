@@ -34,7 +34,7 @@ export interface FrontEnd {
     read(source: Source): Reading;
     /** All that the files say, joined within the language: imports followed, constants folded. */
     facts(readings: readonly Reading[], files: Files, settings: Settings, 
-    /** What the languages read before it say: of command lines, what they start. */
+    /** What the languages whose names come before its own say: `commands`, what command lines start. */
     before: readonly Fact[]): Promise<{
         facts: Fact[];
         problems: Problem[];

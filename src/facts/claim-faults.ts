@@ -14,7 +14,7 @@ export type ClaimFault =
   | { is: 'weak'; to: string };
 
 /** Undefined where nothing is wrong, or where that is not known. */
-export function claimFault(one: Transition): ClaimFault | undefined {
+function claimFault(one: Transition): ClaimFault | undefined {
   const to = valueIn(one.to);
   if (one.condition === 'exclusive')
     return one.outcome === 'unused' && claimsWork(one, to) ? { is: 'unused' } : undefined;
@@ -31,6 +31,30 @@ export function claimFault(one: Transition): ClaimFault | undefined {
     return { is: 'unconditional', to, handler: one.unclaimedIn };
   return undefined;
 }
+
+/** A fault, and the writes that have it: calls of one function that writes, behind one test, are one. */
+interface Faulty {
+  fault: ClaimFault;
+  writes: [Transition, ...Transition[]];
+}
+
+export function claimFaults(all: readonly Transition[]): Faulty[] {
+  const faults = new Map<string, Faulty>();
+  for (const one of all) {
+    const fault = claimFault(one);
+    if (!fault) continue;
+    const { id, guard, writtenAt } = one;
+    const places = guard && writtenAt ? [guard.test, writtenAt] : [];
+    const key = places.map(({ file, start }) => `${file}:${start}`).join() || id;
+    const known = faults.get(key);
+    if (known) known.writes.push(one);
+    else faults.set(key, { fault, writes: [one] });
+  }
+  return [...faults.values()];
+}
+
+/** The query that found the row asked for its status: it reads and tests at once. */
+export const isAsked = ({ read, test }: Guard): boolean => read.file === test.file && read.start === test.start;
 
 /** What ends a job, or only makes sure of a row, starts no work that the loser would do again. */
 const claimsWork = (one: Transition, to: string | undefined): boolean =>

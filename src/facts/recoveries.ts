@@ -49,10 +49,15 @@ function statusOf({ known, to, condition, how }: Transition): string | undefined
 export const sweeps = ({ statuses, tables = [] }: Recovery, { status, guessed, transition }: Left): boolean =>
   (guessed || statuses.some((one) => sameStatus(one, status))) && !isOfAnother(tables, transition.store?.table);
 
-/** Jobs of two kinds often have the same statuses. Only the names of models say which table they mean, wherever they stand. */
+/**
+ * Jobs of two kinds often have the same statuses. Only the names of models say which table they mean, wherever they stand; a
+ * `HoneyExtraction` may be an `Extraction`, whose rows it shares.
+ */
 function isOfAnother(tables: readonly string[], table: string | undefined): boolean {
   const [own, ...swept] = [table ?? '', ...tables].map((name) => /(?:^|\.)([A-Z]\w*[a-z]\w*)$/.exec(name)?.[1]);
-  return own !== undefined && swept.length > 0 && swept.every((name) => name !== undefined && name !== own);
+  const isOther = (name: string | undefined) =>
+    own !== undefined && name !== undefined && !own.endsWith(name) && !name.endsWith(own);
+  return swept.length > 0 && swept.every(isOther);
 }
 
 /**

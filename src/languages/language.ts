@@ -42,7 +42,7 @@ export interface FrontEnd {
     readings: readonly Reading[],
     files: Files,
     settings: Settings,
-    /** What the languages read before it say: of command lines, what they start. */
+    /** What the languages whose names come before its own say: `commands`, what command lines start. */
     before: readonly Fact[],
   ): Promise<{ facts: Fact[]; problems: Problem[] }>;
   /** Names that a file uses and nothing in it binds: an edit must not bring any. Absent where a language has no names. */

@@ -1,7 +1,6 @@
-import { type ClaimFault, claimFault } from '../facts/claim-faults.js';
-import { isClaimable } from '../facts/claimable.js';
+import { type ClaimFault, claimFaults, isAsked } from '../facts/claim-faults.js';
+import { claimChange } from '../facts/claimable.js';
 import type { Finding, Loc, Transition, Worker } from '../facts/index.js';
-import { isStartTime, phaseOf } from '../facts/phases.js';
 import type { Project } from '../facts/project.js';
 import { listed } from '../facts/words.js';
 import type { Rule } from '../rule.js';
@@ -20,41 +19,21 @@ const rule: Rule = {
     ],
   },
   *check(project) {
-    for (const [transition, ...others] of behindOneTest(project.all('transition'))) {
-      const fault = claimFault(transition!);
-      if (fault) yield finding(project, transition!, fault, others);
-    }
+    for (const { fault, writes } of claimFaults(project.all('transition'))) yield finding(project, fault, writes);
   },
 };
 
 export default rule;
 
-/** Calls of one function that writes, behind one test, are one fault. */
-function behindOneTest(all: readonly Transition[]): Transition[][] {
-  const groups = new Map<string, Transition[]>();
-  for (const one of all) {
-    const { id, guard, writtenAt } = one;
-    const places = guard && writtenAt && claimFault(one) ? [guard.test, writtenAt] : [];
-    const key = places.map(({ file, start }) => `${file}:${start}`).join() || id;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return [...groups.values()];
-}
-
-function finding(project: Project, transition: Transition, fault: ClaimFault, others: readonly Transition[]): Finding {
+function finding(project: Project, fault: ClaimFault, [write, ...others]: [Transition, ...Transition[]]): Finding {
   return {
-    at: transition.call,
-    message: messageOf(project, transition, fault),
+    at: write.call,
+    message: messageOf(project, write, fault),
     because: [
-      ...(reasons(project, transition, fault) ?? []),
+      ...reasons(project, write, fault),
       ...others.map(({ call }) => ({ at: call, message: 'and here, behind the same test' })),
     ],
-    change:
-      fault.is === 'unused' ||
-      transition.known === 'named' ||
-      (isStartTime(transition.attribute) && transition.store?.library !== 'django')
-        ? undefined
-        : changeOf(project, transition, fault),
+    change: claimChange(project, write, fault),
   };
 }
 
@@ -103,12 +82,11 @@ function receiver(project: Project, one: Transition): string {
   return names.length > 0 ? ` to ${listed([...new Set(names)])}` : '';
 }
 
-function reasons(project: Project, transition: Transition, fault: ClaimFault): Finding['because'] {
+function reasons(project: Project, transition: Transition, fault: ClaimFault): NonNullable<Finding['because']> {
   const { guard, writtenAt, condition } = transition;
   const rows = [
     guard && { at: guard.read, message: 'the status is read' },
-    // A query that asks for the status is both.
-    guard && guard.test.start !== guard.read.start && { at: guard.test, message: 'the status is tested' },
+    guard && !isAsked(guard) && { at: guard.test, message: 'the status is tested' },
     writtenAt &&
       fault.is !== 'unused' && {
         at: writtenAt,
@@ -120,27 +98,4 @@ function reasons(project: Project, transition: Transition, fault: ClaimFault): F
     })),
   ];
   return rows.filter((row) => row !== undefined && row !== false);
-}
-
-/** Safe where the claim asks what the guard asked: that the job waits. */
-function changeOf({ settings }: Project, one: Transition, fault: ClaimFault): Finding['change'] {
-  const guard = fault.is === 'read-then-write' ? fault.guard : undefined;
-  const same =
-    guard?.exact === true &&
-    guard.sense === 'passes-on' &&
-    (isStartTime(one.attribute) || guard.statuses.every((status) => phaseOf(status) === 'waiting'));
-  const why = same
-    ? `the claim passes ${either(guard.statuses)}, as the test did; only one worker now passes it`
-    : guard
-      ? `the test let pass every status but ${either(guard.statuses)}; the claim passes only the waiting one`
-      : 'the claim passes only the waiting status; until now every status was written over';
-  return {
-    do: 'claim',
-    at: one.call,
-    transition: one.id,
-    language: one.language,
-    safety: same ? 'safe' : 'unsafe',
-    why,
-    ...(isClaimable(one, settings) ? {} : { byHand: true }),
-  };
 }

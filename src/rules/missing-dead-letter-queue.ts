@@ -1,3 +1,4 @@
+import { holdsDeadLetters } from '../facts/dead-letters.js';
 import { type Finding, placeOf, type Queue, type Task, valueIn, type Worker } from '../facts/index.js';
 import type { Project } from '../facts/project.js';
 import { origin } from '../facts/words.js';
@@ -9,7 +10,7 @@ const leastForLambda = 5;
 const rule: Rule = {
   meta: {
     summary: 'A queue has no dead-letter queue, or gives its messages up too early',
-    why: 'A message that fails each time comes back until it expires (4 days by default), taking a worker each time, and is then deleted unseen. A maximum of one receive gives up a message that no worker ever got: a receive counts even when its answer is lost. Lambda counts receives of batches that it throttles, so AWS asks for at least 5 there. With late acknowledgement and `reject_on_worker_lost` a Celery job that kills its process comes back at once and kills the next one: without a dead-letter queue that is an error.',
+    why: 'A message that fails each time comes back until it expires (4 days by default), taking a worker each time, and is then deleted unseen. A maximum of one receive gives up a message that no worker ever got: a receive counts even when its answer is lost. Lambda counts receives of batches that it throttles, so AWS asks for at least 5 there. With late acknowledgement and `reject_on_worker_lost` a Celery job that kills its process comes back at once and kills the next one: without a dead-letter queue that is an error. A dead-letter queue itself, known as one or named so, needs none otherwise.',
     remedy:
       'Give the queue a redrive policy with a dead-letter queue and a maxReceiveCount of at least 5 (with Lambda), never 1, and an alarm on the dead-letter queue.',
     severity: 'warning',
@@ -24,9 +25,12 @@ const rule: Rule = {
     for (const { queue, worker } of project.deliveries()) {
       if (!queue || !worker || judged.has(queue.id)) continue;
       judged.add(queue.id);
-      if (!takesDeadLetters(queue) && project.decide([queue.deadLetter], (deadLetter) => !deadLetter))
-        yield poisonOf(project, queue, worker) ?? without(queue, worker);
-      else if (valueIn(queue.deadLetter) && project.decide([queue.maxReceives], (most) => most < least(worker)))
+      if (project.decide([queue.deadLetter], (deadLetter) => !deadLetter)) {
+        const poison = poisonOf(project, queue, worker);
+        if (poison) yield poison;
+        // Where dead letters lie they may stay; only what kills its workers may not come back.
+        else if (!holdsDeadLetters(queue)) yield without(queue, worker);
+      } else if (valueIn(queue.deadLetter) && project.decide([queue.maxReceives], (most) => most < least(worker)))
         if (queue.maxReceives.is === 'set')
           // A plugin's own choice is not its user's fault.
           yield tooEarly(queue, worker);
@@ -35,10 +39,6 @@ const rule: Rule = {
 };
 
 export default rule;
-
-/** Also by its name: what sends it the messages may be declared elsewhere. */
-const takesDeadLetters = ({ takesDeadLetters: known, label, name }: Queue): boolean =>
-  known || /dlq|dead[-_ ]?letter/i.test(`${label} ${valueIn(name) ?? ''}`);
 
 const least = ({ library }: Worker): number => (library === 'lambda' ? leastForLambda : 2);
 

@@ -26,11 +26,11 @@ const rule: Rule = {
       }
       const named = tasks.length > 0 ? tasks : worker.timeLimit.is === 'set' ? [worker] : [];
       const endless = named.filter(
-        ({ timeLimit, softTimeLimit, ...one }) =>
+        (one) =>
           // Whether every message brings a limit of its own is not known.
-          !('sentLimits' in one || 'sentSoftLimits' in one) &&
-          project.decide([timeLimit], (limit) => limit === null) &&
-          valueIn(softTimeLimit) === null,
+          !(one.kind === 'task' && (one.sentLimits || one.sentSoftLimits)) &&
+          project.decide([one.timeLimit], (limit) => limit === null) &&
+          valueIn(one.softTimeLimit) === null,
       );
       if (endless.length > 0) yield unbounded(project, worker, endless, named.length);
       const unheeded = named.filter(({ timeLimit }) => typeof valueIn(timeLimit) === 'number');

@@ -1,16 +1,7 @@
 import { cutOffFor } from '../facts/cut-off.js';
-import {
-  type Broker,
-  byDefault,
-  type Finding,
-  type Known,
-  placeOf,
-  type Queue,
-  type Seconds,
-  valueIn,
-  type Worker,
-} from '../facts/index.js';
+import { type Finding, type Known, type Loc, placeOf, valueIn, type Worker } from '../facts/index.js';
 import type { Project } from '../facts/project.js';
+import { type Bounded, boundedNumbers, givenWindows } from '../facts/sqs-bounds.js';
 import { longestVisibility } from '../facts/waits.js';
 import { unless } from '../facts/words.js';
 import type { Rule } from '../rule.js';
@@ -20,7 +11,7 @@ const likelyMilliseconds = 100_000;
 
 const rule: Rule = {
   meta: {
-    summary: 'A visibility timeout, or another number of a receive, that SQS does not accept',
+    summary: 'A visibility timeout or another number that SQS refuses, or a window of hours',
     why: 'SQS takes whole seconds from 0 to 43200 (12 hours), counted from the receive. Zero hands the message to the next worker at once; a larger value is refused when the queue is created; a value of many thousands is usually milliseconds by mistake. `WaitTimeSeconds` goes from 0 to 20, `MaxNumberOfMessages` from 1 to 10. A window of many hours is allowed, and keeps a job for as long that is acknowledged late and was cut off by a shutdown.',
     remedy:
       'Write whole seconds from 1 to 43200. Work that takes longer than 12 hours cannot be held by one receive: split it, or claim it and acknowledge early.',
@@ -34,46 +25,41 @@ const rule: Rule = {
   },
   *check(project) {
     const judged = new Set<string>();
-    for (const { broker, visibility, name } of holders(project)) {
+    const isNew = ({ file, start }: Loc): boolean => {
+      const { size } = judged;
+      return judged.add(`${file}:${start}`).size > size;
+    };
+    for (const { broker, visibility, name } of givenWindows(project)) {
       if (!project.decide([visibility], (value) => fault(value) !== undefined) || visibility.is !== 'set') continue;
       // Only SQS has an upper limit.
       if (isAbove(visibility.value) && !project.decide([broker], (kind) => kind === 'sqs')) continue;
-      const place = `${visibility.at.file}:${visibility.at.start}`;
-      if (judged.has(place)) continue;
-      judged.add(place);
       const said = `visibility timeout ${visibility.value} s${unless(visibility)} of \`${name}\``;
-      yield { at: visibility.at, message: `${said} ${fault(visibility.value)}` } satisfies Finding;
+      if (isNew(visibility.at)) yield { at: visibility.at, message: `${said} ${fault(visibility.value)}` };
     }
     for (const worker of project.all('worker')) yield* longLost(project, worker);
-    for (const { what, of, value, least, most, since } of numbers(project)) {
-      if (since && project.decide([value], (one) => one > most - moments && one <= most))
-        yield atTheEnd(what, value, most);
-      if (!project.decide([value], (one) => one < least || one > most || !Number.isInteger(one))) continue;
-      if (value.is !== 'set' || judged.has(`${value.at.file}:${value.at.start}`)) continue;
-      judged.add(`${value.at.file}:${value.at.start}`);
-      yield {
-        at: value.at,
-        message: `${what} ${value.value}${unless(value)}${of} is not a whole number from ${least} to ${most}: SQS refuses every request with it${inSeconds(value.value, most)}`,
-      } satisfies Finding;
+    for (const one of boundedNumbers(project)) {
+      const { value, since, most } = one;
+      if (since && project.decide([value], (number) => number > most - moments && number <= most)) yield atTheEnd(one);
+      if (project.decide([value], (number) => !fits(number, one)) && value.is === 'set' && isNew(value.at))
+        yield refused(one, value);
     }
   },
 };
 
 export default rule;
 
-interface Bounded {
-  what: string;
-  of: string;
-  value: Known<number>;
-  least: number;
-  most: number;
-  since?: 'receive';
-}
+const fits = (number: number, { least, most }: Bounded): boolean =>
+  number >= least && number <= most && Number.isInteger(number);
+
+const refused = ({ what, of, least, most }: Bounded, value: Known<number> & { is: 'set' }): Finding => ({
+  at: value.at,
+  message: `${what} ${value.value}${unless(value)}${of} is not a whole number from ${least} to ${most}: SQS refuses every request with it${inSeconds(value.value, most)}`,
+});
 
 /** What passes at least between a receive and the request that counts from it. */
 const moments = 5;
 
-const atTheEnd = (what: string, value: Known<number>, most: number): Finding => ({
+const atTheEnd = ({ what, value, most }: Bounded): Finding => ({
   at: placeOf(value)!,
   severity: 'warning',
   message: `${what} ${valueIn(value)}${unless(value)} is asked for after the receive, from which SQS counts its ${most} s: the request will likely be refused. Ask for ${most - moments} s at most, less what has passed`,
@@ -92,43 +78,6 @@ function* longLost(project: Project, worker: Worker): Iterable<Finding> {
     because: because ? [{ at: because, message: 'the message is acknowledged after the work' }] : [],
   };
 }
-
-/** What else is asked of SQS: 1 to 10 messages of a receive, which waits for up to 20 s. */
-const numbers = (project: Project): Bounded[] => [
-  ...project.all('setting').flatMap(({ name, bounds }) => (bounds ? [{ what: `\`${name}\``, of: '', ...bounds }] : [])),
-  ...project.all('worker').flatMap(({ name, library, batchSize, waitTime }) => {
-    if (library === 'lambda') return [];
-    const of = ` of \`${name}\``;
-    const size = { what: 'batch size', of, value: batchSize, least: 1, most: 10 };
-    const wait = { what: 'wait time', of, value: waitTime, least: 0, most: 20 };
-    return [size, wait].filter((one): one is Bounded => one.value !== undefined);
-  }),
-];
-
-interface Holder {
-  broker: Known<Broker>;
-  visibility: Known<Seconds>;
-  name: string;
-}
-
-/** Queues, and workers that ask for a window of their own. Redis keeps its own clock and has no upper limit. */
-const holders = (project: Project): Holder[] => [
-  ...project
-    .all('queue')
-    .filter((queue) => valueIn(queue.visibility) !== 0 || !isOnlyLookedAt(project, queue))
-    .map(({ visibility, label }) => ({
-      broker: byDefault<Broker>('sqs', 'it is a queue of SQS'),
-      visibility,
-      name: label,
-    })),
-  ...project
-    .all('worker')
-    .filter(({ broker, library }) => (valueIn(broker) ?? 'sqs') === 'sqs' && library !== 'lambda'),
-];
-
-/** Dead letters that nobody works on are read by people and moved back by SQS. */
-const isOnlyLookedAt = (project: Project, { id, takesDeadLetters }: Queue): boolean =>
-  takesDeadLetters && ![...project.deliveries()].some(({ queue, worker }) => worker && queue?.id === id);
 
 const inSeconds = (value: number, most: number): string =>
   value % 1000 === 0 && value / 1000 <= most && value > most ? `; as milliseconds it would be ${value / 1000} s` : '';

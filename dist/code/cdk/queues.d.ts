@@ -16,7 +16,7 @@ export declare function queueId({ name, call, scope }: Construct): string;
 export declare function queueOf(ways: readonly Construct[], mentions: Mentions, read?: typeof readQueue): Queue;
 /** `new sqs.Queue`, without what it is given. */
 export declare const headOf: ({ call, scope }: Pick<Construct, "call" | "scope">) => Loc;
-export type Read = Pick<Queue, 'name' | 'visibility' | 'deadLetter' | 'maxReceives' | 'fifo'>;
+export type Read = Pick<Queue, 'name' | 'visibility' | 'deadLetter' | 'maxReceives' | 'retention' | 'fifo'>;
 declare function readQueue({ name, call, scope }: Construct): Read;
 export declare function readProps(props: Props, plain: boolean, at: Loc): Read;
 /** The queue that an expression means: a construct, its URL, ARN or name, or an imported one. */

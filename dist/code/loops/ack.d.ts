@@ -20,5 +20,5 @@ export interface Settling {
 }
 export declare function settlingOf(events: readonly Event[]): Settling;
 /** The index of the first call in which the ways of two events differ. */
-export declare function partingOf(one: Event, other: Event): number;
+export declare function partingOf(one: Pick<Event, 'path'>, other: Pick<Event, 'path'>): number;
 export {};

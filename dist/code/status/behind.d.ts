@@ -12,6 +12,10 @@ export declare class Behind {
     claim(site: Site, flow: Flow, depth?: number): boolean;
     /** `@idempotent`, `@singleton_task`, `@with_lock(…)`, and what takes a lock around the function that it is given. */
     decorated({ decorators }: FunctionCode, place: Place): boolean;
+    /** Something around the function, or at its head, lets one run of it in at a time; how long it holds is not known. */
+    alone({ code, place, sites }: Flow): boolean;
+    /** `if not cache.add(key, 1, 600): return`: whoever comes second leaves. */
+    private keepsOut;
     private claimsAround;
     /** It makes a claim, and does so on the way to `site`. */
     claimsBefore(earlier: Site, site: Site): boolean;

@@ -1,5 +1,5 @@
-import { vt as suppressionsOf } from "../../chunks/code.js";
-import { Q as unknown, Z as set, q as seconds } from "../../chunks/facts.js";
+import { yt as suppressionsOf } from "../../chunks/code.js";
+import { ct as unknown, rt as seconds, st as set } from "../../chunks/facts.js";
 import { forEachChild, parse } from "unbash";
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseAllDocuments, visit } from "yaml";
 // src/languages/commands/words.ts
@@ -171,6 +171,7 @@ function processOf(words, file) {
 		return value === void 0 ? unknown("the command computes it", place) : set(value, place, word.unless);
 	};
 	if (/^0+$/.test(given.get("prefetch")?.value ?? "")) given.delete("prefetch");
+	const named = given.get("queues");
 	const [app, variable] = given.get("app")?.value?.split(":") ?? [];
 	const id = `process:${file}:${at.start}`;
 	return [{
@@ -185,7 +186,8 @@ function processOf(words, file) {
 		...given.has("broker") ? { broker: option("broker", (text) => text) } : {},
 		concurrency: given.has("autoscale") ? option("autoscale", (text) => processes(text)?.[1]) : option("concurrency", (text) => count(text) || void 0),
 		least: option("autoscale", (text) => processes(text)?.[0]),
-		queues: option("queues", (text) => text.split(",").filter((name) => name.trim() !== "").length),
+		queues: option("queues", (text) => namesIn(text).length),
+		...named?.value === void 0 || named.unless !== void 0 ? {} : { takes: namesIn(named.value) },
 		prefetch: option("prefetch", count),
 		pool: option("pool", (text) => text),
 		timeLimit: option("timeLimit", limit),
@@ -214,6 +216,7 @@ function withoutPrefetch({ start, end }, of, file) {
 		...told
 	};
 }
+const namesIn = (text) => text.split(",").map((name) => name.trim()).filter((name) => name !== "");
 const count = (text) => /^\d+$/.test(text.trim()) ? Number(text) : void 0;
 /** The least and the most, in whatever order they are given (celery/bin/worker.py, `Autoscale`). */
 function processes(text) {

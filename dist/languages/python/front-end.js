@@ -1,5 +1,5 @@
 import { J as codeFrontEnd } from "../../chunks/code.js";
-import { dt as target, ft as dialect, ut as submodule } from "../../chunks/languages-python.js";
+import { ft as submodule, mt as dialect, pt as target } from "../../chunks/languages-python.js";
 import { loadParser } from "./grammar.js";
 import { parse } from "./parse.js";
 // src/languages/python/front-end.ts

@@ -1,5 +1,5 @@
 import { o as search, t as copyTree } from "../../chunks/syntax.js";
-import { ct as readBlock, lt as plain } from "../../chunks/languages-python.js";
+import { dt as plain, ut as readBlock } from "../../chunks/languages-python.js";
 // src/languages/python/parse.ts
 /** A file with a fault has one problem, at its first fault, and all statements that are sound. */
 function parse(parser, { file, text }) {

@@ -1,5 +1,5 @@
-import { _t as suppressionsIn } from "../../chunks/code.js";
-import { $ as valueIn$1, F as lambdaWorker, I as sqsDefault, J as byDefault, M as handlerAt, N as lambdaDefault, Q as unknown, Y as map, Z as set, q as seconds } from "../../chunks/facts.js";
+import { vt as suppressionsIn } from "../../chunks/code.js";
+import { G as lambdaWorker, H as handlerAt, K as sqsDefault, U as lambdaDefault, V as fourDays, at as map, ct as unknown, it as byDefault, lt as valueIn$1, rt as seconds, st as set } from "../../chunks/facts.js";
 import { a as lineStart, i as lineEnd, n as indentUnit, o as newlineOf, t as indentAt } from "../../chunks/layout.js";
 import { packageFile } from "../../load.js";
 import { a as parts, i as ofType, o as search, t as copyTree } from "../../chunks/syntax.js";
@@ -649,6 +649,7 @@ function queueOf(block, module, mentions, language) {
 		visibility: map(numberOr(block, add.key, module, byDefault(30, sqsDefault, add)), seconds),
 		deadLetter: redrive ? givesUp(redrive.policy) : byDefault(false, sqsDefault),
 		maxReceives: redrive ? maxReceivesOf(redrive.policy, redrive.module) : unknown("no redrive policy is written"),
+		retention: map(numberOr(block, "message_retention_seconds", module, byDefault(fourDays, sqsDefault)), seconds),
 		fifo: flagOr(block, "fifo_queue", module, byDefault(false, sqsDefault)),
 		takesDeadLetters: mentions.deadLetter.has(id),
 		variables: [...mentions.variables.get(id) ?? []].sort()

@@ -36,11 +36,15 @@ function* callsIn(
   base: CodeBase,
 ): Iterable<Event> {
   const here = { path: [...before.path, site], carriers: [...before.carriers, names] };
-  yield { is: 'work', ...here, scope };
+  const work: Event = { is: 'work', ...here, scope };
+  yield work;
   const meant = here.path.length < deepest ? base.code.meaning(site.call.callee, site.place) : undefined;
   if (meant?.is !== 'function') return;
   const { function: code, place } = meant;
+  const seeds = seedsOf(code, site, names, false);
+  // What is neither within the loop over the messages nor given any cannot lead to one that is.
+  if (valueIn(batchOf(work)) !== 'sequential' && seeds.length === 0) return;
   const entered = scope.enter(code, place, site.call, site.call.callee.is === 'member');
-  const inner = carriersIn(code, seedsOf(code, site, names, false));
+  const inner = carriersIn(code, seeds);
   for (const next of flowOf(code, place).sites) yield* callsIn(next, here, inner, entered.at(next.place), base);
 }

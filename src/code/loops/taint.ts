@@ -10,10 +10,13 @@ export function carries(expression: Expression | undefined, names: Carriers, sou
   if (!expression) return false;
   if (expression === source) return true;
   if (expression.is === 'name') return names.has(expression.name);
+  if (partsOf(expression).some((part) => carries(part, names, source))) return true;
   // A comprehension, or a function that is called where it stands.
-  if (expression.is === 'call' && expression.callee.is === 'function')
-    return carriesIn(expression.callee.function.body, names, source);
-  return partsOf(expression).some((part) => carries(part, names, source));
+  return (
+    expression.is === 'call' &&
+    expression.callee.is === 'function' &&
+    carriesIn(expression.callee.function.body, names, source)
+  );
 }
 
 const carriesIn = (block: readonly Statement[], names: Carriers, source?: Expression): boolean =>

@@ -60,10 +60,16 @@ export class Sweeps {
       const scope = new Scope(calls.base, site.place);
       const entered = calls.enter(site.call, scope);
       const inner = entered && flowOf(entered.code, entered.place);
+      const other = depth > 0 && inner && inner.code !== flow.code ? this.of(inner, depth - 1) : undefined;
+      // A job that is run again on the spot is taken up, and what is written on the way is its worker's.
+      if (other?.works && isForEach(site)) {
+        sweep.settles.push(undefined);
+        continue;
+      }
       atSite(site, scope, calls, sweep, isLocked || (inner !== undefined && this.testsLocked(inner, depth)));
       if (entered && inner && asks(entered.code.name ?? '') && inner.sites.some(({ call }) => isSelecting(call)))
         for (const { value } of site.call.arguments) noteStatuses(value, scope, sweep.selection);
-      if (depth > 0 && entered && inner && entered.code !== flow.code) join(sweep, this.of(inner, depth - 1));
+      if (other) join(sweep, other);
     }
     inStatements(flow, calls, sweep);
     return sweep;
@@ -82,6 +88,11 @@ export class Sweeps {
     });
   }
 }
+
+/** `for (const job of stale) await run(job)`, `stale.map((job) => run(job))`. */
+const isForEach = ({ steps, callbacks }: Site): boolean =>
+  steps.some(({ statement }) => statement.is === 'loop') ||
+  callbacks.some((call) => /(^|\.)(map|forEach|flatMap)$/.test(callName(call)));
 
 const locks = ({ call }: Site): boolean => /lock(ed)?$|for_?update$/i.test(callName(call));
 
@@ -106,9 +117,8 @@ function join({ selection, settles, tables }: Sweep, other: Sweep): void {
   for (const age of other.selection.ages) selection.ages.add(age);
   selection.bounded ||= other.selection.bounded;
   selection.doubt ??= other.selection.doubt;
-  // A job that is run again on the spot is taken up, and what is written on the way is its worker's.
-  if (other.works) settles.push(undefined);
-  else settles.push(...other.settles);
+  // What a worker writes on its way is its own.
+  settles.push(...(other.works ? [undefined] : other.settles));
 }
 
 function atSite({ call, around }: Site, scope: Scope, calls: Calls, sweep: Sweep, isLocked: boolean): void {

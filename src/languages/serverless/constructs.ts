@@ -61,8 +61,8 @@ const variablesOf = (construct: string, root: Node): string[] =>
   [...allEntries(root)]
     .filter(({ key }) => key === 'environment')
     .flatMap(({ value }) => variablesIn(value))
-    .filter(([, value]) =>
-      new RegExp(`^\\$\\{construct:${construct}\\.queue(Url|Arn|Name)\\}$`).test(plainText(value) ?? ''),
+    .filter(
+      ([, value]) => /^\$\{construct:(.+)\.queue(?:Url|Arn|Name)\}$/.exec(plainText(value) ?? '')?.[1] === construct,
     )
     .map(([variable]) => variable)
     .toSorted();

@@ -1,5 +1,5 @@
 import { createConnection, Schema } from 'mongoose';
-import { mongoServer } from './mongo-server.js';
+import { mongoStandIn } from './mongo-stand-in.js';
 import { runnable } from './runnable.js';
 import type { Rewritten } from './worker.js';
 
@@ -12,8 +12,8 @@ const harvests: Rewritten = {
   taken: 'processing',
   work: _id,
   async worker(side) {
-    const server = await mongoServer();
-    // One connection serves the commands in the order in which they were given.
+    const server = await mongoStandIn();
+    // One connection serves the commands in the order in which they were given; QUEUE_LINT_MONGODB is the URL of a server of MongoDB.
     const connection = await createConnection(process.env.QUEUE_LINT_MONGODB ?? server.url, {
       maxPoolSize: 1,
       autoCreate: false,

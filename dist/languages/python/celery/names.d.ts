@@ -1,3 +1,7 @@
+/** What is off by default, beside what decides about delivery: a project relies on what it wrote there. */
+export declare const offByDefault: ReadonlySet<string>;
+/** The same of what is on. */
+export declare const onByDefault: ReadonlySet<string>;
 /** New name -> old name. */
 export declare const oldNames: ReadonlyMap<string, string>;
 /** Old name -> new name. */

@@ -1,4 +1,5 @@
-import type { Call, Expression, FunctionCode, Span } from '../../../code/module.js';
+import { getOrInsert } from '../../../code/get-or-insert.js';
+import type { Call, Expression, FunctionCode, Scalar, Span } from '../../../code/module.js';
 import { locate, type Place, walk } from '../../../code/walk.js';
 import { type Known, type Seconds, unknown } from '../../../facts/index.js';
 import { given } from '../environment.js';
@@ -24,11 +25,7 @@ type Key = FunctionCode | string;
 const known = new WeakMap<CeleryProject, ReadonlyMap<Key, Sent>>();
 
 export function sentOf(code: FunctionCode | undefined, names: readonly string[], project: CeleryProject): Sent {
-  let sent = known.get(project);
-  if (!sent) {
-    sent = sentIn(project);
-    known.set(project, sent);
-  }
+  const sent = getOrInsert(known, project, () => sentIn(project));
   const found = [...(code ? [code] : []), ...names].flatMap((key) => sent.get(key) ?? []);
   return merged(found);
 }
@@ -81,25 +78,25 @@ function optionsOf(call: Call & Span, place: Place, { mappings }: CeleryProject)
   const spread = call.arguments.filter((one) => one.spread === 'map').map(({ value }) => value);
   const options = given(call, 'options');
   const held = [...spread, ...(options ? [options] : [])].map((one) => mappings.mappingOf(one, place));
-  const option = (name: string, index?: number): Slot | undefined => {
+  const option = (name: string, index?: number): Known<Scalar> | undefined => {
     const value = given(call, name, index);
-    return value ? { is: 'written', value, place } : held.find(({ entries }) => entries.has(name))?.entries.get(name);
+    const slot: Slot | undefined = value
+      ? { is: 'written', value, place }
+      : held.find(({ entries }) => entries.has(name))?.entries.get(name);
+    const known = scalarOf(slot, mappings);
+    return known && !isNone(known) ? known : undefined;
   };
-  const countdown = scalarOf(option('countdown', byName ? 3 : undefined), mappings);
-  const eta = scalarOf(option('eta', byName ? 4 : undefined), mappings);
-  const limit = scalarOf(option('time_limit'), mappings);
-  const softLimit = scalarOf(option('soft_time_limit'), mappings);
-  const queue = scalarOf(option('queue'), mappings);
-  const isGiven = (one: Known<unknown> | undefined): one is Known<never> => one !== undefined && !isNone(one);
+  const countdown = option('countdown', byName ? 3 : undefined);
+  const eta = option('eta', byName ? 4 : undefined);
+  const limit = option('time_limit');
+  const softLimit = option('soft_time_limit');
+  const queue = option('queue');
+  const late = eta ? [unknown<Seconds>('its ETA is computed', locate(call, place))] : [];
   return {
-    delays: isGiven(countdown)
-      ? [secondsIn(countdown)]
-      : isGiven(eta)
-        ? [unknown('its ETA is computed', locate(call, place))]
-        : [],
-    limits: isGiven(limit) ? [limitOf(limit)] : [],
-    softLimits: isGiven(softLimit) ? [limitOf(softLimit)] : [],
-    queues: isGiven(queue) ? [fixedName(queue) ?? unknown('its queue is computed', locate(call, place))] : [],
+    delays: countdown ? [secondsIn(countdown)] : late,
+    limits: limit ? [limitOf(limit)] : [],
+    softLimits: softLimit ? [limitOf(softLimit)] : [],
+    queues: queue ? [fixedName(queue) ?? unknown('its queue is computed', locate(call, place))] : [],
   };
 }
 

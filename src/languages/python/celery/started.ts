@@ -1,3 +1,4 @@
+import { getOrInsert } from '../../../code/get-or-insert.js';
 import type { CodeBase } from '../../../code/recogniser.js';
 import { top } from '../../../code/walk.js';
 import { type Known, type Process, unknown } from '../../../facts/index.js';
@@ -7,11 +8,11 @@ const known = new WeakMap<Apps, ReadonlyMap<Process, App | undefined>>();
 
 /** The command lines that start workers of an app. */
 export function processesOf(app: App, apps: Apps, base: CodeBase): Process[] {
-  let started = known.get(apps);
-  if (!started) {
-    started = new Map(base.processes.map((process) => [process, startedBy(process, apps, base)]));
-    known.set(apps, started);
-  }
+  const started = getOrInsert(
+    known,
+    apps,
+    () => new Map(base.processes.map((process) => [process, startedBy(process, apps, base)])),
+  );
   return base.processes.filter((process) => started.get(process) === app);
 }
 

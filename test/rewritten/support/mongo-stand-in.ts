@@ -1,5 +1,4 @@
-import type { AddressInfo } from 'node:net';
-import { createServer, type Socket } from 'node:net';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { mongo } from 'mongoose';
 
 type Row = Record<string, unknown>;
@@ -11,10 +10,11 @@ const query = 2004;
 const reply = 1;
 
 /**
- * No server of MongoDB comes from npm: this speaks as much of its wire protocol as Mongoose needs to insert, find and update one
- * document at a time, each command whole before the next, by filters that name values.
+ * No server of MongoDB comes from npm. This stands in for one: it speaks as much of the wire protocol as Mongoose needs to insert,
+ * find and update one document at a time, each command whole before the next, by filters that name values. What it does not know it
+ * refuses.
  */
-export async function mongoServer(): Promise<AsyncDisposable & { url: string }> {
+export async function mongoStandIn(): Promise<AsyncDisposable & { url: string }> {
   const collections = new Map<string, Row[]>();
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
@@ -93,5 +93,7 @@ function run(command: Command, collections: Map<string, Row[]>): Row {
     if (row) Object.assign(row, u.$set);
     return { ok: 1, n: row ? 1 : 0, nModified: row ? 1 : 0 };
   }
+  if (!/^(hello|isMaster|ping|endSessions)$/i.test(name!))
+    return { ok: 0, code: 59, codeName: 'CommandNotFound', errmsg: `no such command: ${name}` };
   return { ok: 1, isWritablePrimary: true, ismaster: true, helloOk: true, maxWireVersion: 21, minWireVersion: 0 };
 }
