@@ -1098,7 +1098,7 @@ function brings(project, worker, failing) {
 	const at = failing && ` (${project.where(failing)})`;
 	if (project.queuesOf(worker).some(isReceivedOnce)) return `${at ? `the error of one${at}` : "a call that fails"} sends all of them to the dead-letter queue (the maximum is one receive)`;
 	if (at) return `the error of one${at} brings all of them back, and they run again`;
-	return `when the function fails, ${project.tasksOf(worker).length > 0 ? "all of them" : "all that it did not delete itself"} come back and run again`;
+	return project.tasksOf(worker).length > 0 ? "when the function fails, all of them come back and run again" : "when the function fails, all that it did not delete itself comes back and runs again";
 }
 function changeOf$1({ partialBatch, language }, isAnswered) {
 	const deed = partialBatch && written(partialBatch, "ReportBatchItemFailures");
