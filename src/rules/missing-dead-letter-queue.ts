@@ -1,6 +1,7 @@
 import { holdsDeadLetters } from '../facts/dead-letters.js';
-import { type Finding, placeOf, type Queue, type Task, valueIn, type Worker } from '../facts/index.js';
+import { type Finding, placeOf, type Queue, valueIn, type Worker } from '../facts/index.js';
 import type { Project } from '../facts/project.js';
+import { mayHold } from '../facts/taken.js';
 import { origin } from '../facts/words.js';
 import type { Rule } from '../rule.js';
 
@@ -52,7 +53,7 @@ const without = ({ at, label }: Queue, worker: Worker): Finding => ({
 function poisonOf(project: Project, queue: Queue, worker: Worker): Finding | undefined {
   const task = project
     .tasksOf(worker)
-    .find((one) => isOn(queue, one) && valueIn(one.ack) === 'late' && one.rejectsLost && valueIn(one.rejectsLost));
+    .find((one) => mayHold(queue, one) && valueIn(one.ack) === 'late' && one.rejectsLost && valueIn(one.rejectsLost));
   const lost = task?.rejectsLost;
   if (!task || !lost) return undefined;
   const at = placeOf(lost) ?? task.at;
@@ -68,10 +69,6 @@ function poisonOf(project: Project, queue: Queue, worker: Worker): Finding | und
     ],
   };
 }
-
-/** Unless the task is known to go to another queue. */
-const isOn = ({ name }: Queue, { queue }: Task): boolean =>
-  queue.is !== 'set' || valueIn(name) === undefined || queue.value === valueIn(name);
 
 function tooEarly({ at, label, maxReceives }: Queue, worker: Worker): Finding {
   const most = valueIn(maxReceives)!;

@@ -1,8 +1,8 @@
 import { type BatchFault, batchFaults } from '../facts/batch-faults.js';
+import { isReceivedOnce } from '../facts/dead-letters.js';
 import { written } from '../facts/deed.js';
 import { type Finding, type Known, type Loc, placeOf, valueIn, type Worker } from '../facts/index.js';
 import type { Project } from '../facts/project.js';
-import { isReceivedOnce } from '../facts/receives.js';
 import { origin } from '../facts/words.js';
 import type { Rule } from '../rule.js';
 
