@@ -37,5 +37,5 @@ export const askedFor = ({ visibility, setting }: Window): string =>
 export function keptLonger(queue: Queue | undefined, window: Seconds): string {
   if (!queue || !expiresFirst(queue, window)) return '';
   const [most, kept] = [valueIn(queue.maxReceives)!, valueIn(queue.retention!)!];
-  return `, and its retention of ${kept} s above ${window * most} s: else a message expires before its ${most} receives, and never reaches the dead-letter queue`;
+  return `, and raise its retention of ${kept} s above ${window * most} s: otherwise a message expires before its ${most} receives, and never reaches the dead-letter queue`;
 }
