@@ -6,13 +6,10 @@ import type { FunctionCode, Module } from './module.js';
  * short is not given to who may look deeper, or all would hang on who asks first.
  */
 export class ByDepth<T> {
-  private readonly known = new Map<FunctionCode | Module, Map<number, T>>();
+  private readonly known = new Map<FunctionCode | Module, Map<number, { found: T }>>();
 
   of(owner: FunctionCode | Module, depth: number, find: () => T): T {
-    return getOrInsert(
-      getOrInsert(this.known, owner, () => new Map<number, T>()),
-      depth,
-      find,
-    );
+    const known = getOrInsert(this.known, owner, () => new Map<number, { found: T }>());
+    return getOrInsert(known, depth, () => ({ found: find() })).found;
   }
 }

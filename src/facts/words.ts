@@ -1,6 +1,6 @@
 import { expiresFirst } from './dead-letters.js';
 import { type Known, valueIn } from './known.js';
-import type { Broker, Queue } from './model.js';
+import type { Broker, Queue, Worker } from './model.js';
 import type { Seconds } from './seconds.js';
 import type { Window } from './window.js';
 
@@ -28,6 +28,10 @@ export const brokerName = (broker: Known<Broker>): string =>
   broker.is === 'unknown'
     ? 'the broker (not known here)'
     : { sqs: 'SQS', redis: 'Redis', amqp: 'RabbitMQ' }[broker.value];
+
+/** What the setting of a hard time limit is called where a worker is configured. */
+export const hardLimitOf = ({ language }: Worker): string =>
+  language === 'typescript' ? 'taskTimeLimit' : 'task_time_limit';
 
 /** Names the window that Lambda asks for when it receives, where that is not the queue's own. */
 export const askedFor = ({ visibility, setting }: Window): string =>

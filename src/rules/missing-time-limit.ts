@@ -1,7 +1,7 @@
 import { type Finding, placeOf, type Severity, type Task, valueIn, type Worker } from '../facts/index.js';
 import { enforcedLimits } from '../facts/pools.js';
 import type { Project } from '../facts/project.js';
-import { listed, unless } from '../facts/words.js';
+import { hardLimitOf, listed, unless } from '../facts/words.js';
 import type { Rule } from '../rule.js';
 
 const rule: Rule = {
@@ -65,8 +65,6 @@ function* ofConsumer(project: Project, worker: Worker, tasks: readonly Task[]): 
     };
 }
 
-const setting: Readonly<Record<string, string>> = { python: 'task_time_limit', typescript: 'taskTimeLimit' };
-
 /** ` (unless PRESS_TIMEOUT sets a limit)`: a variable of which the default is no limit. */
 function unlessSet(endless: readonly (Task | Worker)[]): string {
   const limits = endless.flatMap(({ timeLimit, softTimeLimit }) => [timeLimit, softTimeLimit]);
@@ -84,7 +82,7 @@ function unbounded(project: Project, worker: Worker, endless: readonly (Task | W
   return {
     at: placeOf(worker.timeLimit) ?? worker.at,
     severity: severityOf(project, worker),
-    message: `nothing bounds how long ${whose} may run${unlessSet(endless)}: a call that never answers holds its process for good, and no visibility timeout is long enough. Set a hard limit (\`${setting[worker.language] ?? 'task_time_limit'}\`)${wanted}`,
+    message: `nothing bounds how long ${whose} may run${unlessSet(endless)}: a call that never answers holds its process for good, and no visibility timeout is long enough. Set a hard limit (\`${hardLimitOf(worker)}\`)${wanted}`,
     because: endless
       .slice(0, 3)
       .flatMap(({ at, name }) => (at === worker.at ? [] : [{ at, message: `\`${name}\` has no limit` }])),
