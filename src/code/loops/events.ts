@@ -1,5 +1,5 @@
 import { ByDepth } from '../by-depth.js';
-import type { Expression, FunctionCode } from '../module.js';
+import type { Expression, FunctionCode, Parameter } from '../module.js';
 import type { CodeBase } from '../recogniser.js';
 import { Scope } from '../scope.js';
 import { contains, type Flow, flowOf, type Site } from '../status/flow.js';
@@ -151,8 +151,7 @@ const withoutCallbacks = (call: Site['call']): Expression => ({
 
 /** The parameters of a function that are given something of a message. */
 export function seedsOf(code: FunctionCode, { call }: Site, names: Carriers, handed: boolean): string[] {
-  const all = code.parameters.flatMap(({ name, pattern }) => (pattern ? patternNames(pattern) : [name]));
-  const plain = all.filter((name) => !/^(self|cls|this)$/.test(name));
+  const plain = code.parameters.flatMap(namesOf).filter((name) => !/^(self|cls|this)$/.test(name));
   if (!call.arguments.some(({ value }) => carries(value, names))) return [];
   if (handed) return plain;
   const bound = code.parameters[0]?.name === 'self' || code.parameters[0]?.name === 'cls' ? 1 : 0;
@@ -161,9 +160,12 @@ export function seedsOf(code: FunctionCode, { call }: Site, names: Carriers, han
     if (spread) return plain;
     if (name !== undefined) return [name];
     const parameter = code.parameters[index + bound] ?? code.parameters.at(-1);
-    return parameter ? (parameter.pattern ? patternNames(parameter.pattern) : [parameter.name]) : [];
+    return parameter ? namesOf(parameter) : [];
   });
 }
+
+/** The names that a parameter binds. */
+export const namesOf = ({ name, pattern }: Parameter): string[] => (pattern ? patternNames(pattern) : [name]);
 
 const patternNames = (pattern: Expression): string[] =>
   pattern.is === 'name'
