@@ -1,4 +1,4 @@
-import { $ as longest, C as sameStatus, G as lambdaWorker, H as handlerAt, K as sqsDefault, S as phaseOf, U as lambdaDefault, V as fourDays, at as map, b as isStartTime, ct as unknown$1, it as byDefault, lt as valueIn$1, nt as milliseconds, rt as seconds, st as set, tt as slack, x as isStatusAttribute, y as isJobLike } from "./facts.js";
+import { $ as fourDays, B as isStartTime, H as phaseOf, U as sameStatus, V as isStatusAttribute, at as longest, ct as milliseconds, dt as map, et as handlerAt, ht as valueIn$1, it as sqsDefault, lt as seconds, mt as unknown$1, pt as set, rt as lambdaWorker, st as slack, tt as lambdaDefault, ut as byDefault, z as isJobLike } from "./facts.js";
 import { loadFolder } from "../load.js";
 import { t as applyEdits } from "./edits.js";
 import { a as lineStart, c as replaceLines, i as lineEnd, o as newlineOf, r as laid, s as ownsItsLines, t as indentAt } from "./layout.js";
@@ -258,7 +258,7 @@ function moduleNames(module) {
 	return remember(ofModule, module, () => {
 		const names = /* @__PURE__ */ new Map();
 		for (const one of module.imports) addImport(names, one);
-		collect$2(module.body, names);
+		collect$1(module.body, names);
 		return names;
 	});
 }
@@ -271,7 +271,7 @@ function localNames(code) {
 			is: "opaque",
 			type: parameter.type
 		});
-		collect$2(code.body, names);
+		collect$1(code.body, names);
 		return names;
 	});
 }
@@ -293,7 +293,7 @@ function reassignedNames(module) {
 		return again;
 	});
 }
-function collect$2(body, names) {
+function collect$1(body, names) {
 	for (const statement of body) {
 		if (statement.is === "function") add$1(names, statement.function.name, statement);
 		else if (statement.is === "class") add$1(names, statement.class.name, statement);
@@ -303,7 +303,7 @@ function collect$2(body, names) {
 			for (const item of statement.items) if (item.as) bindTarget(item.as, names);
 		}
 		if (statement.is === "try") for (const handler of statement.handlers) add$1(names, handler.name, { is: "opaque" });
-		for (const block of blocksOf(statement)) collect$2(block, names);
+		for (const block of blocksOf(statement)) collect$1(block, names);
 	}
 }
 function bindAssignment(statement, names) {
@@ -997,6 +997,17 @@ const contains$1 = (outer, inner) => outer.start <= inner.start && inner.end <= 
 function after$1(site) {
 	return site.steps.toReversed().flatMap(({ block, index }) => block.slice(index + 1));
 }
+// src/code/by-depth.ts
+/**
+* What is found of functions by following their calls, kept with how much further those were followed: an answer that was cut
+* short is not given to who may look deeper, or all would hang on who asks first.
+*/
+var ByDepth = class {
+	known = /* @__PURE__ */ new Map();
+	of(owner, depth, find) {
+		return getOrInsert(getOrInsert(this.known, owner, () => /* @__PURE__ */ new Map()), depth, () => ({ found: find() })).found;
+	}
+};
 // src/code/recovery/schedules.ts
 /** Timers, cron libraries and schedulers of both languages, and Celery's own. */
 const scheduling = /(^|\.)(setInterval(Async)?|setTimeout|schedule|scheduleJob|CronJob|Cron|cron|every|addCronJob|add_job|add_periodic_task|scheduled_job|repeat_every|run_every|SimpleIntervalJob|AsyncTask|upsertJobScheduler|onRun|onSchedule|do|createFunction|timer)$/;
@@ -1419,6 +1430,7 @@ var Runs = class {
 	callers;
 	facts;
 	schedules;
+	known = new ByDepth();
 	constructor(base, callers, facts) {
 		this.base = base;
 		this.callers = callers;
@@ -1438,11 +1450,14 @@ var Runs = class {
 		return site && locate(site.callbacks.find(isScheduling), site.place);
 	}
 	above(flow, schedules, depth) {
-		if (!flow.code) return void 0;
-		const task = this.taskOf(flow.code, flow);
-		const own = schedules.of(flow.code, task ? [task.name] : []) ?? sleepingLoop(flow.sites);
+		const { code } = flow;
+		return code && this.known.of(code, depth, () => this.find(code, flow, schedules, depth));
+	}
+	find(code, flow, schedules, depth) {
+		const task = this.taskOf(code, flow);
+		const own = schedules.of(code, task ? [task.name] : []) ?? sleepingLoop(flow.sites);
 		if (own || depth === 0) return own;
-		for (const { site, flow: caller } of this.callers.of(flow.code)) {
+		for (const { site, flow: caller } of this.callers.of(code)) {
 			const timer = site.callbacks.find(isScheduling);
 			const found = (timer ? locate(timer, site.place) : sleepingLoop([site])) ?? this.above(caller, schedules, depth - 1);
 			if (found) return found;
@@ -1600,7 +1615,7 @@ function definitionsOf(code) {
 			path: [],
 			how: "parameter"
 		});
-		collect$1(code.body, names, fields);
+		collect(code.body, names, fields);
 		found = {
 			names,
 			fields
@@ -1609,7 +1624,7 @@ function definitionsOf(code) {
 	}
 	return found;
 }
-function collect$1(body, names, fields) {
+function collect(body, names, fields) {
 	for (const statement of body) {
 		if (statement.is === "assign") assign(statement, statement, names, fields);
 		else if (statement.is === "loop" && statement.target) bind(statement.target, names, {
@@ -1627,7 +1642,7 @@ function collect$1(body, names, fields) {
 			});
 		}
 		for (const part of expressionsOf(statement)) inExpression$2(part, names, fields);
-		for (const block of blocksOf(statement)) collect$1(block, names, fields);
+		for (const block of blocksOf(statement)) collect(block, names, fields);
 	}
 }
 /** `if ((job = await load()))` and the walrus. */
@@ -1694,8 +1709,10 @@ var Scope = class Scope {
 	}
 	/** The body of a function as this call runs it. */
 	enter(code, place, call, bound) {
-		const frames = getOrInsert(getOrInsert(getOrInsert(entered, this.frames, () => /* @__PURE__ */ new WeakMap()), call, () => /* @__PURE__ */ new Map()), code, () => new Map(this.frames).set(code, frameOf(code, call, this, bound)));
-		return new Scope(this.base, within$1(place, code), frames);
+		const by = getOrInsert(getOrInsert(getOrInsert(entered, this.frames, () => /* @__PURE__ */ new WeakMap()), call, () => /* @__PURE__ */ new Map()), code, () => ({}));
+		const how = bound ? "bound" : "free";
+		by[how] ??= new Map(this.frames).set(code, frameOf(code, call, this, bound));
+		return new Scope(this.base, within$1(place, code), by[how]);
 	}
 	/** The definitions of a name in the nearest function that has it, and the scope of that function's body. */
 	definitions(name) {
@@ -2120,14 +2137,13 @@ const asks = (name) => !naming.test(name) && !/^(set|update|mark)/.test(name);
 /** What functions make themselves of rows that they look for, and through the functions of the project that they call. */
 var Sweeps = class {
 	calls;
-	/** By how much further calls are followed. */
-	known = /* @__PURE__ */ new Map();
-	locking = /* @__PURE__ */ new Map();
+	known = new ByDepth();
+	locking = new ByDepth();
 	constructor(calls) {
 		this.calls = calls;
 	}
 	of(flow, depth = 2) {
-		return getOrInsert(getOrInsert(this.known, flow.code ?? flow.place.module, () => /* @__PURE__ */ new Map()), depth, () => this.find(flow, depth));
+		return this.known.of(flow.code ?? flow.place.module, depth, () => this.find(flow, depth));
 	}
 	find(flow, depth) {
 		const { calls } = this;
@@ -2157,7 +2173,7 @@ var Sweeps = class {
 	/** It reads the row under a lock and tests its status there, in itself or in what it calls. */
 	testsLocked({ code, place, sites }, depth) {
 		if (!code) return false;
-		return getOrInsert(getOrInsert(this.locking, code, () => /* @__PURE__ */ new Map()), depth, () => {
+		return this.locking.of(code, depth, () => {
 			if (testsStatus(code, place, this.calls) && sites.some(locks)) return true;
 			return sites.some((site) => {
 				const entered = depth > 0 ? this.calls.enter(site.call, new Scope(this.calls.base, site.place)) : void 0;
@@ -2707,27 +2723,22 @@ var Callers = class {
 		this.flows = flows;
 	}
 	of(code) {
-		this.byName ??= this.index();
+		this.byName ??= callersByName(this.flows);
 		return (this.byName.get(code.name ?? "") ?? []).filter(({ site }) => this.calls.enter(site.call, new Scope(this.calls.base, site.place))?.code === code);
 	}
-	index() {
-		const callers = /* @__PURE__ */ new Map();
-		for (const flow of this.flows) for (const site of flow.sites) {
-			const name = lastName$2(site.call.callee);
-			if (name === void 0) continue;
-			const already = callers.get(name);
-			if (already) already.push({
-				site,
-				flow
-			});
-			else callers.set(name, [{
-				site,
-				flow
-			}]);
-		}
-		return callers;
-	}
 };
+/** All calls, by the last name of what they call. */
+function callersByName(flows) {
+	const callers = /* @__PURE__ */ new Map();
+	for (const flow of flows) for (const site of flow.sites) {
+		const name = lastName$2(site.call.callee);
+		if (name !== void 0) getOrInsert(callers, name, () => []).push({
+			site,
+			flow
+		});
+	}
+	return callers;
+}
 const lastName$2 = (callee) => callee.is === "name" || callee.is === "member" ? callee.name : void 0;
 // src/code/status/rows.ts
 /** Where a value comes from, before the offset `until` of the function that it stands in. */
@@ -3034,7 +3045,7 @@ function constraint(subject, statuses, passes, test, { scope, until, calls }, is
 	return {
 		origin,
 		attribute,
-		path: path.filter((key, index) => index === path.length - 1 || !wraps$1.test(key)),
+		path: path.filter((key, index) => index === path.length - 1 || !wraps.test(key)),
 		sense,
 		statuses,
 		test: locate(test, scope.place),
@@ -3042,7 +3053,7 @@ function constraint(subject, statuses, passes, test, { scope, until, calls }, is
 	};
 }
 /** `job.data.status`, `rows[0].status`: the row's own; `job.import.status` is that of another row. */
-const wraps$1 = /^(\d+|data|items?|rows?|records?|attributes|attrs|dataValues|_?doc|document|result|value|fields|props|body)$/i;
+const wraps = /^(\d+|data|items?|rows?|records?|attributes|attrs|dataValues|_?doc|document|result|value|fields|props|body)$/i;
 /** `job.status.toUpperCase()`. */
 const withoutCase = (subject) => subject.is === "call" && subject.callee.is === "member" && /^(to)?_?(upper|lower)(case)?$|^strip$|^trim$/i.test(subject.callee.name) ? subject.callee.of : subject;
 /** The members of a list or set of statuses, also behind a name and `new Set([…])`. */
@@ -3354,11 +3365,11 @@ const mentionsIn$1 = (module) => ({ name }, code) => {
 // src/code/status/assigned.ts
 /** What was assigned to the attributes of an object on the way to `at`, since it was bound or saved; in its callers too. */
 function assignedTo(instance, at, scope) {
-	const search = new Search(instance, scope);
+	const search = new Search$1(instance, scope);
 	search.before(at);
 	return search;
 }
-var Search = class {
+var Search$1 = class {
 	instance;
 	scope;
 	sets = /* @__PURE__ */ new Map();
@@ -4878,8 +4889,8 @@ function nearCode(base, stores, flows) {
 /** The names of functions that do something to a stored row, themselves or through others, and of their classes. */
 function touching(base, stores, flows) {
 	const calls = new Calls(base, stores, base.settings);
-	const known = /* @__PURE__ */ new Map();
-	const touches = ({ code, place, sites }, depth) => getOrInsert(getOrInsert(known, code ?? place.module, () => /* @__PURE__ */ new Map()), depth, () => sites.some((site) => touchesBy(site, depth)));
+	const known = new ByDepth();
+	const touches = ({ code, place, sites }, depth) => known.of(code ?? place.module, depth, () => sites.some((site) => touchesBy(site, depth)));
 	const touchesBy = ({ call, place }, depth) => {
 		const scope = new Scope(base, place);
 		if (calls.itself(call, scope).some(isSeen)) return true;
@@ -4970,7 +4981,7 @@ function writtenLate(site, sent, flow) {
 	for (const earlier of flow.sites) {
 		if (earlier.call.start >= site.call.start || !onTheWay(earlier, site)) continue;
 		if (around?.body && !around.body.some((statement) => contains$1(statement, earlier.call))) continue;
-		const row = around ? madeBy(earlier, flow) : addedBy(earlier);
+		const row = around ? madeBy$1(earlier, flow) : addedBy(earlier);
 		const part = row && sent.find(({ expression }) => isIdOf(expression, row));
 		if (!part || commit && commitBetween(earlier, site, flow)) continue;
 		const at = locate(earlier.call, earlier.place);
@@ -5003,7 +5014,7 @@ const isAtomic = (value) => {
 	return (callee.is === "member" || callee.is === "name") && callee.name === "atomic";
 };
 /** `job = Job.objects.create(…)`, `job.save()`: the variable. */
-function madeBy(site, { code }) {
+function madeBy$1(site, { code }) {
 	const { callee } = site.call;
 	if (callee.is !== "member") return void 0;
 	if (/^a?save$/.test(callee.name)) return callee.of.is === "name" && code && isNew(callee.of.name, code) ? callee.of.name : void 0;
@@ -7649,13 +7660,23 @@ function* errorAnswers({ code, place }, task, base) {
 /** The status code of an answer that is written there, or that a function of the project makes: `formatJSONResponse(500, …)`. */
 function statusIn(answer, scope) {
 	if (answer.is === "await") return statusIn(answer.value, scope);
-	const meant = answer.is === "call" ? scope.base.code.meaning(answer.callee, scope.place) : void 0;
-	const last = meant?.is === "function" ? meant.function.body.at(-1) : void 0;
-	const made = last?.is === "return" ? last.value : void 0;
-	const inner = meant?.is === "function" && answer.is === "call" ? scope.enter(meant.function, meant.place, answer, false) : scope;
-	const written = entryOf(made ?? answer, "statusCode");
-	const status = written && valueIn$1(inner.fold(written));
+	const made = answer.is === "call" ? madeBy(answer, scope) : {
+		value: answer,
+		scope
+	};
+	const written = made && entryOf(made.value, "statusCode");
+	const status = written && valueIn$1(made.scope.fold(written));
 	return typeof status === "number" ? status : void 0;
+}
+/** What a function of the project ends by giving back. */
+function madeBy(call, scope) {
+	const meant = scope.base.code.meaning(call.callee, scope.place);
+	const last = meant?.is === "function" ? meant.function.body.at(-1) : void 0;
+	if (meant?.is !== "function" || last?.is !== "return" || !last.value) return void 0;
+	return {
+		value: last.value,
+		scope: scope.enter(meant.function, meant.place, call, call.callee.is === "member")
+	};
 }
 /** The values that are returned where an error was caught. */
 function answersIn(body, caught) {
@@ -8232,24 +8253,23 @@ const deepest$1 = 4;
 /** What the functions of a project do with SQS, themselves and through others. */
 var Reach = class {
 	base;
-	known = /* @__PURE__ */ new Map();
+	known = new ByDepth();
 	constructor(base) {
 		this.base = base;
 	}
 	/** Kinds of SQS calls that a function leads to. */
-	of({ code, place }, depth = 0) {
-		const known = this.known.get(code);
-		if (known) return known;
-		const found = /* @__PURE__ */ new Set();
-		this.known.set(code, found);
-		for (const site of flowOf(code, place).sites) {
-			const scope = new Scope(this.base, site.place);
-			const own = sqsCall(site.call, scope);
-			if (own) found.add(own.is);
-			else if (isDelete(site, new Set(code.parameters.map(({ name }) => name)))) found.add("delete");
-			else if (depth < deepest$1) for (const next of this.next(site, scope)) for (const one of this.of(next, depth + 1)) found.add(one);
-		}
-		return found;
+	of({ code, place }, depth = deepest$1) {
+		return this.known.of(code, depth, () => {
+			const parameters = new Set(code.parameters.map(({ name }) => name));
+			return new Set(flowOf(code, place).sites.flatMap((site) => [...this.at(site, parameters, depth)]));
+		});
+	}
+	at(site, parameters, depth) {
+		const scope = new Scope(this.base, site.place);
+		const own = sqsCall(site.call, scope);
+		if (own) return [own.is];
+		if (isDelete(site, parameters)) return ["delete"];
+		return depth > 0 ? this.next(site, scope).flatMap((next) => [...this.of(next, depth - 1)]) : [];
 	}
 	/** The functions of the project that a call runs: its own, and those that it is handed. */
 	next(site, scope) {
@@ -8286,61 +8306,62 @@ var Reach = class {
 };
 /** All that a flow does with the messages that `source` brings, in the order of the text. */
 function eventsOf(flow, source, reach, from) {
-	const names = carriersIn(flow.code ?? flow.place.module, [], source.call);
-	const found = [{
+	const carriers = [carriersIn(flow.code ?? flow.place.module, [], source.call)];
+	const way = {
+		path: [],
+		carriers,
+		entered: []
+	};
+	const later = flow.sites.filter((site) => site !== source && (site.call.start >= source.call.start || site.callbacks.includes(source.call)) && (sqsCall(site.call, from.at(site.place)) !== void 0 || !contains$1(site.call, source.call)));
+	return [{
 		is: "receive",
 		path: [source],
-		carriers: [names],
+		carriers,
 		scope: from
-	}];
-	for (const site of flow.sites) if (site !== source && (site.call.start >= source.call.start || site.callbacks.includes(source.call))) collect(site, {
-		path: [],
-		carriers: []
-	}, names, reach, from.at(site.place), [], source.call, found);
-	return found;
+	}, ...later.flatMap((site) => [...eventsAt(site, way, reach, from.at(site.place))])];
 }
-function collect(site, before, names, reach, scope, around, source, found) {
+function* eventsAt(site, { path, carriers, entered }, reach, scope) {
+	const names = carriers.at(-1);
 	const here = {
-		path: [...before.path, site],
-		carriers: [...before.carriers, names],
+		path: [...path, site],
+		carriers,
 		scope
 	};
-	const own = sqsCall(site.call, scope);
-	const given = carries(withoutCallbacks(site.call), names, void 0);
-	if (own) {
-		if ((own.is === "delete" || own.is === "extend") && given) found.push({
-			is: own.is,
+	const given = carries(withoutCallbacks(site.call), names);
+	const sqs = sqsCall(site.call, scope);
+	if (sqs) {
+		if (given && (sqs.is === "delete" || sqs.is === "extend")) yield {
+			is: sqs.is,
 			...here,
-			sqs: own
-		});
+			sqs
+		};
 		return;
 	}
-	if (source && contains$1(site.call, source)) return;
 	const next = reach.next(site, scope);
-	const leading = around.length < deepest$1 ? next.filter((one) => !around.includes(one.code) && leads(reach.of(one))) : [];
+	const leading = entered.length < deepest$1 ? next.filter(({ code }) => !entered.includes(code)).filter((one) => leads(reach.of(one))) : [];
 	for (const one of leading) {
 		const seeds = seedsOf(one.code, site, names, one.handed ?? false);
 		if (seeds.length === 0 && !encloses(one, scope)) continue;
 		const inner = carriersIn(one.code, encloses(one, scope) ? [...names, ...seeds] : seeds);
-		for (const each of flowOf(one.code, one.place).sites) collect(each, here, inner, reach, one.scope.at(each.place), [...around, one.code], void 0, found);
+		const way = {
+			path: here.path,
+			carriers: [...carriers, inner],
+			entered: [...entered, one.code]
+		};
+		for (const each of flowOf(one.code, one.place).sites) yield* eventsAt(each, way, reach, one.scope.at(each.place));
 	}
-	if (renewing.test(nameOf(site.call)) && given) found.push({
+	if (given && renewing.test(nameOf(site.call))) yield {
 		is: "renewer",
 		...here
-	});
-	if (leading.length > 0 || !given) return;
-	if (isDelete(site, names)) found.push({
-		is: "delete",
-		...here
-	});
-	else if (isClaim(site, scope.textOf(site.call))) found.push({
-		is: "claim",
-		...here
-	});
-	else if (isWork(site, next.find((one) => !one.handed))) found.push({
-		is: "work",
-		...here
-	});
+	};
+	if (given && leading.length === 0) {
+		const own = next.find(({ handed }) => !handed);
+		const is = isDelete(site, names) ? "delete" : isClaim(site, scope.textOf(site.call)) ? "claim" : isWork(site, own) && "work";
+		if (is) yield {
+			is,
+			...here
+		};
+	}
 }
 const renewing = /heart_?beat|keep_?alive|(extend|renew)\w*|visibility/i;
 const leads = (kinds) => kinds.has("delete") || kinds.has("extend");
@@ -8357,7 +8378,7 @@ const withoutCallbacks = (call) => ({
 });
 /** The parameters of a function that are given something of a message. */
 function seedsOf(code, { call }, names, handed) {
-	const plain = code.parameters.flatMap(({ name, pattern }) => pattern ? patternNames(pattern) : [name]).filter((name) => !/^(self|cls|this)$/.test(name));
+	const plain = code.parameters.flatMap(namesOf).filter((name) => !/^(self|cls|this)$/.test(name));
 	if (!call.arguments.some(({ value }) => carries(value, names))) return [];
 	if (handed) return plain;
 	const bound = code.parameters[0]?.name === "self" || code.parameters[0]?.name === "cls" ? 1 : 0;
@@ -8366,9 +8387,11 @@ function seedsOf(code, { call }, names, handed) {
 		if (spread) return plain;
 		if (name !== void 0) return [name];
 		const parameter = code.parameters[index + bound] ?? code.parameters.at(-1);
-		return parameter ? parameter.pattern ? patternNames(parameter.pattern) : [parameter.name] : [];
+		return parameter ? namesOf(parameter) : [];
 	});
 }
+/** The names that a parameter binds. */
+const namesOf = ({ name, pattern }) => pattern ? patternNames(pattern) : [name];
 const patternNames = (pattern) => pattern.is === "name" ? [pattern.name] : pattern.is === "object" ? pattern.entries.flatMap(({ value }) => patternNames(value.is === "assignment" ? value.target : value)) : [];
 /** A function that stands inside the one that calls it sees its names. */
 const encloses = (one, scope) => one.place.module === scope.place.module && one.place.enclosing.length > 0 && one.place.enclosing.every((code, index) => scope.place.enclosing[index] === code) && "parameters" in one.place.enclosing.at(-1);
@@ -8436,33 +8459,35 @@ const deepest = 3;
 function paceOf({ code, place }, base) {
 	const [event] = code.parameters;
 	if (!event) return void 0;
-	const carriers = carriersIn(code, event.pattern ? ["Records"] : [event.name]);
+	const carriers = [carriersIn(code, namesOf(event))];
 	const bounded = flowOf(code, place).sites.flatMap((site) => [...callsIn(site, {
 		path: [],
-		carriers: []
-	}, carriers, new Scope(base, site.place), base)]).filter((one) => valueIn$1(batchOf(one)) === "sequential").map(limitOf).filter((one) => typeof valueIn$1(one) === "number");
+		carriers
+	}, new Scope(base, site.place))]).filter((one) => valueIn$1(batchOf(one)) === "sequential").map(limitOf).filter((one) => typeof valueIn$1(one) === "number");
 	return longest(bounded, (one) => valueIn$1(one));
 }
 /** A call, and those of the project's function that it runs for what it is given of the batch. */
-function* callsIn(site, before, names, scope, base) {
-	const here = {
-		path: [...before.path, site],
-		carriers: [...before.carriers, names]
-	};
+function* callsIn(site, way, scope) {
+	const { base } = scope;
+	const path = [...way.path, site];
 	const work = {
 		is: "work",
-		...here,
+		path,
+		carriers: way.carriers,
 		scope
 	};
 	yield work;
-	const meant = here.path.length < deepest ? base.code.meaning(site.call.callee, site.place) : void 0;
+	const meant = path.length < deepest ? base.code.meaning(site.call.callee, site.place) : void 0;
 	if (meant?.is !== "function") return;
 	const { function: code, place } = meant;
-	const seeds = seedsOf(code, site, names, false);
+	const seeds = seedsOf(code, site, way.carriers.at(-1), false);
 	if (valueIn$1(batchOf(work)) !== "sequential" && seeds.length === 0) return;
 	const entered = scope.enter(code, place, site.call, site.call.callee.is === "member");
-	const inner = carriersIn(code, seeds);
-	for (const next of flowOf(code, place).sites) yield* callsIn(next, here, inner, entered.at(next.place), base);
+	const inner = {
+		path,
+		carriers: [...way.carriers, carriersIn(code, seeds)]
+	};
+	for (const next of flowOf(code, place).sites) yield* callsIn(next, inner, entered.at(next.place));
 }
 // src/code/lambda/facts.ts
 /** The handlers of Lambda functions that take the messages of a queue; what calls them, and bounds them, infrastructure says. */
@@ -8977,56 +9002,67 @@ function* findReceiveLoops(base) {
 	const receiving = new Set(own.filter((module) => mentionsSqs(module, base)));
 	if (receiving.size === 0) return;
 	const flows = own.flatMap(flowsOf);
-	const reach = new Reach(base);
+	const search = new Search(base, flows);
 	const found = /* @__PURE__ */ new Map();
 	for (const flow of flows.filter(({ place }) => receiving.has(place.module))) for (const site of flow.sites) {
 		const receive = sqsCall(site.call, new Scope(base, site.place));
 		if (receive?.is !== "receive") continue;
-		for (const loop of loopsOf(flow, site, receive, flows, reach, 0)) if (!found.get(loop.source.call)?.flow.code?.name) found.set(loop.source.call, loop);
+		for (const loop of search.from(flow, site, receive)) if (!found.get(loop.source.call)?.flow.code?.name) found.set(loop.source.call, loop);
 	}
 	for (const loop of found.values()) yield* factsOf(loop);
 }
-/** The function itself where it deletes what it receives, else those that call it. */
-function loopsOf(flow, source, receive, flows, reach, height) {
-	const events = eventsOf(flow, source, reach, new Scope(reach.base, source.place));
-	if (events.some(({ is }) => is === "delete")) return [{
-		flow,
-		source,
-		receive,
-		events
-	}];
-	const { code } = flow;
-	if (!code?.name || height >= highest) return [];
-	return flows.flatMap((caller) => caller.sites.flatMap((site) => {
-		const { callee } = site.call;
-		if ((callee.is === "name" || callee.is === "member" ? callee.name : void 0) !== code.name || caller.code === code) return [];
-		const entered = reach.enter(site.call, new Scope(reach.base, site.place));
-		if (!entered && wraps(flow, site, reach)) return loopsOf(caller, site, receive, flows, reach, height + 1);
-		if (entered?.code !== code) return [];
-		const inner = {
-			...receive,
-			scope: entered.scope.at(receive.scope.place)
+/** From a receive to the loops that it stands in. */
+var Search = class {
+	base;
+	reach;
+	callers;
+	constructor(base, flows) {
+		this.base = base;
+		this.reach = new Reach(base);
+		this.callers = callersByName(flows);
+	}
+	/** The function itself where it deletes what it receives, else those that call it. */
+	from(flow, source, receive, height = 0) {
+		const events = eventsOf(flow, source, this.reach, new Scope(this.base, source.place));
+		if (events.some(({ is }) => is === "delete")) return [{
+			flow,
+			source,
+			receive,
+			events
+		}];
+		const { code } = flow;
+		if (!code?.name || height >= highest) return [];
+		return (this.callers.get(code.name) ?? []).filter((caller) => caller.flow.code !== code).flatMap((caller) => {
+			const { site } = caller;
+			const entered = this.reach.enter(site.call, new Scope(this.base, site.place));
+			if (!entered && this.wraps(flow, site)) return this.from(caller.flow, site, receive, height + 1);
+			if (entered?.code !== code) return [];
+			const inner = {
+				...receive,
+				scope: entered.scope.at(receive.scope.place)
+			};
+			const framed = height === 0 ? sqsCall(receive.call, inner.scope) ?? inner : inner;
+			return this.from(caller.flow, site, framed, height + 1);
+		});
+	}
+	/**
+	* Whether a method that is called on nobody knows what is this one of a queue's wrapper: a class that deletes messages too. Of
+	* what it receives the caller has to delete something, which no other method of the name leads to.
+	*/
+	wraps({ place }, { call, place: from }) {
+		const owner = place.enclosing.findLast((code) => !isFunction(code));
+		if (!owner || isFunction(owner) || call.callee.is !== "member") return false;
+		if (this.base.code.meaning(call.callee, from) !== void 0) return false;
+		const inside = {
+			module: place.module,
+			enclosing: [...place.enclosing.slice(0, place.enclosing.indexOf(owner)), owner]
 		};
-		return loopsOf(caller, site, height === 0 ? sqsCall(receive.call, inner.scope) ?? inner : inner, flows, reach, height + 1);
-	}));
-}
-/**
-* Whether a method that is called on nobody knows what is this one of a queue's wrapper: a class that deletes messages too. Of what
-* it receives the caller has to delete something, which no other method of the name leads to.
-*/
-function wraps({ place }, { call, place: from }, reach) {
-	const owner = place.enclosing.findLast((code) => !isFunction(code));
-	if (!owner || isFunction(owner) || call.callee.is !== "member") return false;
-	if (reach.base.code.meaning(call.callee, from) !== void 0) return false;
-	const inside = {
-		module: place.module,
-		enclosing: [...place.enclosing.slice(0, place.enclosing.indexOf(owner)), owner]
-	};
-	return owner.body.some((method) => method.is === "function" && reach.of({
-		code: method.function,
-		place: inside
-	}).has("delete"));
-}
+		return owner.body.some((method) => method.is === "function" && this.reach.of({
+			code: method.function,
+			place: inside
+		}).has("delete"));
+	}
+};
 // src/code/dynamodb/attr-objects.ts
 const comparisons$3 = {
 	eq: "=",

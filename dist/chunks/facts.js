@@ -95,12 +95,16 @@ function map(known, change) {
 	};
 }
 // src/facts/taken.ts
-/** Whether messages of a task may come to a worker: not where all its queues are named, and the worker takes others only. */
-function mayTake({ takes }, { queue, sentTo = [] }) {
-	const names = [queue, ...sentTo].map(valueIn);
-	return takes === void 0 || names.some((name) => name === void 0 || takes.includes(name));
-}
+/** Whether messages of a task may come by one of some queues, as their broker knows them. */
+const mayComeBy = (names, { queue, sentTo = [] }) => [queue, ...sentTo].map(valueIn).some((name) => name === void 0 || names.includes(name));
+/** Not where all queues of the task are named, and the worker takes others only. */
+const mayTake = ({ takes }, task) => takes === void 0 || mayComeBy(takes, task);
 const takenBy = (worker, tasks) => tasks.filter((task) => mayTake(worker, task));
+/** Not where the queue, and all queues of the task, are named, and it is none of those. */
+function mayHold({ name }, task) {
+	const known = valueIn(name);
+	return known === void 0 || mayComeBy([known], task);
+}
 // src/facts/seconds.ts
 const seconds = (value) => value;
 const milliseconds = (value) => value / 1e3;
@@ -137,41 +141,6 @@ const longestWait = (reservation, limit) => seconds(rounds(reservation) * limit)
 const wantedVisibility = (wait, delay, limit) => seconds(Math.ceil(wait + delay + Math.max(limit, slack)));
 /** The one of which the measure is greatest; the first of equals. */
 const longest = (all, measure) => all.reduce((best, one) => best === void 0 || measure(one) > measure(best) ? one : best, void 0);
-// src/facts/words.ts
-/** ` (unless X overrides it)`, for a value that an environment variable may replace. */
-const unless = (value) => value.is === "set" && value.unless ? ` (unless ${value.unless} overrides it)` : "";
-/** What a change of a value may rewrite: all that stands there, or no more than the default of an environment variable. */
-const rewritable = (value) => value.unless === void 0 ? {} : { literal: true };
-/** ` (Celery's default)`: where a value comes from when nobody wrote it. */
-const origin = (value) => value.is === "default" ? ` (${value.from})` : unless(value);
-/** `a`, `a and b`, `a, b and 3 more`. */
-function listed(names, most = 3) {
-	const shown = names.slice(0, most);
-	const more = names.length - shown.length;
-	if (more > 0) return `${shown.join(", ")} and ${more} more`;
-	const last = shown.pop();
-	return shown.length ? `${shown.join(", ")} and ${last}` : last ?? "";
-}
-const brokerName = (broker) => broker.is === "unknown" ? "the broker (not known here)" : {
-	sqs: "SQS",
-	redis: "Redis",
-	amqp: "RabbitMQ"
-}[broker.value];
-// src/facts/deed.ts
-/** How another value is written: in the place of the one that stands there, or, for a default, where one can stand. */
-function written(known, to) {
-	if (known.is === "set") return {
-		do: "set",
-		at: known.at,
-		to,
-		...rewritable(known)
-	};
-	if (known.is === "default" && known.add) return {
-		do: "add",
-		...known.add,
-		to
-	};
-}
 // src/facts/lambda.ts
 const sqsDefault = "SQS's default";
 /** How long SQS keeps a message where nothing else is asked for. */
@@ -232,7 +201,7 @@ function moved(tasks) {
 function claimedAfterDelete(project, task) {
 	const { settles } = task;
 	if (!settles?.after || valueIn(task.ack) !== "early") return void 0;
-	const claims = task.transitions.flatMap((id) => project.get("transition", id) ?? []).filter(({ condition }) => condition === "exclusive");
+	const claims = project.transitionsOf(task).filter(({ condition }) => condition === "exclusive");
 	const within = ({ file, start }, stretch) => stretch.file === file && stretch.start <= start && start < stretch.end;
 	const isAfter = ({ call }) => settles.after.some((stretch) => within(call, stretch));
 	const [first] = claims;
@@ -250,17 +219,6 @@ function enforcedLimits({ pool }) {
 	if (/^(solo|threads|eventlet)$/.test(name)) return "none";
 	if (name === "gevent") return "hard";
 	return /^(prefork|processes)$/.test(name) ? "both" : "unknown";
-}
-// src/facts/receives.ts
-/** What comes back of it goes to its dead-letter queue at the next receive, and to no worker (sqs-dead-letter-queues.html). */
-const isReceivedOnce = ({ maxReceives, deadLetter }) => valueIn(deadLetter) === true && valueIn(maxReceives) === 1;
-/** With this window its messages expire, and are deleted unseen, before they were received often enough for the dead-letter queue. */
-const expiresFirst = ({ maxReceives, deadLetter, retention }, window) => valueIn(deadLetter) === true && retention !== void 0 && window * (valueIn(maxReceives) ?? 0) >= (valueIn(retention) ?? Number.POSITIVE_INFINITY);
-/** What has to be raised together with the window. */
-function keptLonger(queue, window) {
-	if (!queue || !expiresFirst(queue, window)) return "";
-	const [most, kept] = [valueIn(queue.maxReceives), valueIn(queue.retention)];
-	return `, and its retention of ${kept} s above ${window * most} s: else a message expires before its ${most} receives, and never reaches the dead-letter queue`;
 }
 // src/facts/window.ts
 /**
@@ -346,30 +304,6 @@ const reservationOf = (worker) => ({
 	prefetch: valueIn(worker.prefetch) || 1,
 	queues: valueIn(worker.broker) === "redis" ? 1 : valueIn(worker.queues) ?? 1
 });
-/**
-* Lambda compares the attribute of the queue with the timeout of the function when an event source is made or changed, whatever its
-* batching window (services-sqs-configure.html).
-*/
-const isRefused = ({ worker, setting, time }) => worker.library === "lambda" && (valueIn(setting) ?? time) < time;
-/** Names the window that Lambda asks for when it receives, where that is not the queue's own. */
-const askedFor = ({ visibility, setting }) => visibility === valueIn(setting) ? "" : `, for which Lambda asks ${visibility} s with its batching window,`;
-/** Redis keeps its own clock and has no upper limit. */
-const longestWindow = ({ broker }) => valueIn(broker) === "redis" ? Number.POSITIVE_INFINITY : longestVisibility;
-/** No window that the broker grants is long enough. */
-const isBeyond = ({ wanted, worker }) => wanted > longestWindow(worker);
-/** The change that gives the worker the window that it wants. */
-function widening(window) {
-	const { worker, queue, setting, wanted } = window;
-	const isOneOfTwo = queue !== void 0 && expiresFirst(queue, wanted);
-	const deed = isBeyond(window) || isOneOfTwo ? void 0 : written(setting, wanted);
-	const why = `a longer window only delays the redelivery of a message ${worker.library === "lambda" ? "whose function failed" : "whose worker died"}`;
-	return deed && {
-		...deed,
-		language: (queue ?? worker).language,
-		safety: "safe",
-		why
-	};
-}
 // src/facts/processes.ts
 /** Workers as their command lines start them. Of several processes of one worker the worst speaks for it. */
 function asStarted(facts) {
@@ -512,15 +446,21 @@ var Project = class Project {
 	where;
 	undecided = [];
 	byId;
+	byKind = /* @__PURE__ */ new Map();
 	index;
 	constructor(facts, settings, where = (at) => at.file) {
 		this.facts = facts;
 		this.settings = settings;
 		this.where = where;
 		this.byId = new Map(facts.map((fact) => [fact.id, fact]));
+		for (const fact of facts) {
+			const same = this.byKind.get(fact.kind);
+			if (same) same.push(fact);
+			else this.byKind.set(fact.kind, [fact]);
+		}
 	}
 	all(kind) {
-		return this.facts.filter((fact) => fact.kind === kind);
+		return this.byKind.get(kind) ?? [];
 	}
 	get(kind, id) {
 		const fact = id === void 0 ? void 0 : this.byId.get(id);
@@ -529,6 +469,10 @@ var Project = class Project {
 	/** The tasks that a worker runs; a message waits behind all of them. */
 	tasksOf(worker) {
 		return this.all("task").filter((task) => task.worker === worker.id);
+	}
+	/** What a task, and what it calls, writes to the statuses of its jobs. */
+	transitionsOf(task) {
+		return task.transitions.flatMap((id) => this.get("transition", id) ?? []);
 	}
 	/** The declared queues that a worker takes messages from, as far as it says which these are. */
 	queuesOf(worker) {
@@ -589,6 +533,45 @@ const isStartTime = (name) => /^(start(ed)?|claimed|picked_?up|processing_?start
 /** What a queue's worker works on. */
 const jobLike = /job|task|run|execution|export|import|batch|upload|download|conversion|transcript|message|notification|email|mail|webhook|deliver|sync|scan|report|crawl|workflow|step|work|process|request|payment|order|invoice|transfer|payout|document|file|video|image|media|record|item|event|pipeline|build|deploy|render|ingest|index|import|session|transaction|campaign/i;
 const isJobLike = (text) => jobLike.test(text);
+// src/facts/dead-letters.ts
+/** Not `orders-with-dlq`. */
+const named = /(?<!with[-_ ]?)(?:dlq|dead[-_ ]?letter)/i;
+/** Also by its name: what sends a queue the messages that it gave up may be declared elsewhere. */
+const holdsDeadLetters = ({ takesDeadLetters, label, name }) => takesDeadLetters || named.test(`${label} ${valueIn(name) ?? ""}`);
+/** What comes back of it goes to its dead-letter queue at the next receive, and to no worker (sqs-dead-letter-queues.html). */
+const isReceivedOnce = ({ maxReceives, deadLetter }) => valueIn(deadLetter) === true && valueIn(maxReceives) === 1;
+/** With this window its messages expire, and are deleted unseen, before they were received often enough for the dead-letter queue. */
+const expiresFirst = ({ maxReceives, deadLetter, retention }, window) => valueIn(deadLetter) === true && retention !== void 0 && window * (valueIn(maxReceives) ?? 0) >= (valueIn(retention) ?? Number.POSITIVE_INFINITY);
+// src/facts/words.ts
+/** ` (unless X overrides it)`, for a value that an environment variable may replace. */
+const unless = (value) => value.is === "set" && value.unless ? ` (unless ${value.unless} overrides it)` : "";
+/** What a change of a value may rewrite: all that stands there, or no more than the default of an environment variable. */
+const rewritable = (value) => value.unless === void 0 ? {} : { literal: true };
+/** ` (Celery's default)`: where a value comes from when nobody wrote it. */
+const origin = (value) => value.is === "default" ? ` (${value.from})` : unless(value);
+/** `a`, `a and b`, `a, b and 3 more`. */
+function listed(names, most = 3) {
+	const shown = names.slice(0, most);
+	const more = names.length - shown.length;
+	if (more > 0) return `${shown.join(", ")} and ${more} more`;
+	const last = shown.pop();
+	return shown.length ? `${shown.join(", ")} and ${last}` : last ?? "";
+}
+const brokerName = (broker) => broker.is === "unknown" ? "the broker (not known here)" : {
+	sqs: "SQS",
+	redis: "Redis",
+	amqp: "RabbitMQ"
+}[broker.value];
+/** What the setting of a hard time limit is called where a worker is configured. */
+const hardLimitOf = ({ language }) => language === "typescript" ? "taskTimeLimit" : "task_time_limit";
+/** Names the window that Lambda asks for when it receives, where that is not the queue's own. */
+const askedFor = ({ visibility, setting }) => visibility === valueIn(setting) ? "" : `, for which Lambda asks ${visibility} s with its batching window,`;
+/** What has to be raised together with a window. */
+function keptLonger(queue, window) {
+	if (!queue || !expiresFirst(queue, window)) return "";
+	const [most, kept] = [valueIn(queue.maxReceives), valueIn(queue.retention)];
+	return `, and raise its retention of ${kept} s above ${window * most} s: otherwise a message expires before its ${most} receives, and never reaches the dead-letter queue`;
+}
 // src/facts/recoveries.ts
 /** Every busy status that a task or a queue handler leaves a job in. */
 function leftBehind(project) {
@@ -643,6 +626,8 @@ function isTakenOver(project, one) {
 	const isBeside = ({ call, within }) => call.file === file && (store.helper ? start <= call.start && call.end <= end : within === one.within);
 	return project.all("transition").some((other) => isBeside(other) && other.attribute !== attribute && other.store?.table === table && [attribute, other.attribute].every((name) => other.conditionOn.includes(name)) && (other.condition === "exclusive" || other.condition === "unknown"));
 }
+/** It makes a claim that lets an expired holder be taken over. */
+const hasLease = (project, task) => project.transitionsOf(task).some((transition) => isTakenOver(project, transition));
 /** An exclusive claim that an expired lease lets in again: the next delivery of the message recovers the job itself. */
 const takesOver = ({ from, to, condition, takeover }) => {
 	const written = valueIn(to);
@@ -656,16 +641,93 @@ const takesOver = ({ from, to, condition, takeover }) => {
 function isLostLate(project, task) {
 	const worker = project.get("worker", task.worker);
 	if (!task.rejectsLost || !worker || enforcedLimits(worker) !== "both") return false;
-	if (!task.transitions.some((id) => {
-		const transition = project.get("transition", id);
-		return transition !== void 0 && isTakenOver(project, transition);
-	}) && project.settings.profile !== "late-ack") return false;
+	if (!hasLease(project, task) && project.settings.profile !== "late-ack") return false;
 	return project.decide([task.ack, task.rejectsLost], (ack, back) => ack === "late" && !back) && !isSwept(project, task);
 }
 function isSwept(project, task) {
 	if (project.settings.recovery === "external") return true;
 	const left = leftBehind(project).filter((one) => one.task === task);
 	return project.all("recovery").some((recovery) => left.some((one) => sweeps(recovery, one)));
+}
+// src/facts/deed.ts
+/** How another value is written: in the place of the one that stands there, or, for a default, where one can stand. */
+function written(known, to) {
+	if (known.is === "set") return {
+		do: "set",
+		at: known.at,
+		to,
+		...rewritable(known)
+	};
+	if (known.is === "default" && known.add) return {
+		do: "add",
+		...known.add,
+		to
+	};
+}
+// src/facts/window-faults.ts
+const never = byDefault(null, "nothing renews it");
+function shortWindow(project, worker) {
+	const window = valueIn(worker.broker) === "amqp" ? void 0 : windowOf(project, worker);
+	const unrenewed = worker.heartbeat ?? never;
+	if (!window || typeof valueIn(unrenewed) === "number") return void 0;
+	if (!project.decide([
+		window.setting,
+		window.limit.value,
+		unrenewed
+	], () => true)) return void 0;
+	const severity = severityOf$2(window);
+	return severity && {
+		...window,
+		severity,
+		below: boundOf(window)
+	};
+}
+function severityOf$2(window) {
+	const { visibility, time, wait, delay, wanted, worker } = window;
+	const isDoubled = !worker.library || worker.library === "lambda";
+	if (isRefused(window) || isDoubled && visibility < 2 * time || visibility <= wait + delay) return "error";
+	return visibility < wanted && worker.library !== "lambda" ? "warning" : void 0;
+}
+function boundOf(window) {
+	const { visibility, time, wait, delay, rounds } = window;
+	if (isRefused(window)) return "limit";
+	if (visibility < 2 * time && rounds <= 2 && delay === 0) return "twice the limit";
+	return visibility <= wait + delay ? "longest wait" : "wanted";
+}
+/** The window of a Lambda function that is long enough for any worker, and below what AWS asks for (QL018). */
+function belowAdvice(project, worker) {
+	const window = worker.library === "lambda" ? windowOf(project, worker) : void 0;
+	const gathering = worker.batchingWindow;
+	if (!window || !gathering || !project.decide([
+		window.setting,
+		window.limit.value,
+		gathering
+	], () => true)) return void 0;
+	const { setting, visibility, time, wanted, limit } = window;
+	if (setting.is === "default" && limit.value.is === "default") return void 0;
+	return !isRefused(window) && visibility >= 2 * time && visibility < wanted ? window : void 0;
+}
+/**
+* Lambda compares the attribute of the queue with the timeout of the function when an event source is made or changed, whatever its
+* batching window (services-sqs-configure.html).
+*/
+const isRefused = ({ worker, setting, time }) => worker.library === "lambda" && (valueIn(setting) ?? time) < time;
+/** Redis keeps its own clock and has no upper limit. */
+const longestWindow = ({ broker }) => valueIn(broker) === "redis" ? Number.POSITIVE_INFINITY : longestVisibility;
+/** No window that the broker grants is long enough. */
+const isBeyond = ({ wanted, worker }) => wanted > longestWindow(worker);
+/** The change that gives the worker the window that it wants. */
+function widening(window) {
+	const { worker, queue, setting, wanted } = window;
+	const isOneOfTwo = queue !== void 0 && expiresFirst(queue, wanted);
+	const deed = isBeyond(window) || isOneOfTwo ? void 0 : written(setting, wanted);
+	const why = `a longer window only delays the redelivery of a message ${worker.library === "lambda" ? "whose function failed" : "whose worker died"}`;
+	return deed && {
+		...deed,
+		language: (queue ?? worker).language,
+		safety: "safe",
+		why
+	};
 }
 // src/facts/stores.ts
 const isDynamoDb = ({ store }) => /dynamo|boto3|electrodb|aws-sdk/.test(store?.library ?? "");
@@ -691,6 +753,113 @@ const letsGo = ({ to }) => {
 const timely = /_at$|[a-z]At$|time|date|lease|expir|heartbeat|beat|ttl|age|since|until/i;
 /** DynamoDB writes no time by itself; where a table's columns may, or not all that is written is known, it is renewed. */
 const renewsTime = (claim) => !isDynamoDb(claim) || (claim.store?.besides?.some(({ attribute }) => timely.test(attribute)) ?? true);
+// src/facts/recovery-faults.ts
+/** How far the clocks of two machines may be apart. */
+const skew = 5;
+function* recoveryFaults(project) {
+	const left = leftBehind(project);
+	for (const recovery of project.all("recovery")) {
+		const statuses = recovery.statuses.filter((status) => phaseOf(status) === "busy");
+		if (statuses.length === 0) continue;
+		yield* tooSoon(project, recovery, left);
+		if (valueIn(recovery.scheduled) === true && project.decide([recovery.conditional], (asks) => !asks)) yield {
+			is: "blind",
+			recovery,
+			statuses
+		};
+	}
+	for (const claim of project.all("transition")) {
+		const attribute = takesOver(claim) && isDynamoDb(claim) && claim.conditionOn.find((name) => deletes.test(name));
+		if (attribute) yield {
+			is: "time to live",
+			claim,
+			attribute
+		};
+		yield* shortLease(project, claim);
+	}
+}
+const deletes = /^(ttl|time_?to_?live)$/i;
+function* tooSoon(project, recovery, left) {
+	const transitions = project.all("transition");
+	const held = left.flatMap((one) => {
+		const { task } = one;
+		const limit = task && sweeps(recovery, one) && isSameTable(recovery, one) ? valueIn(task.timeLimit) : void 0;
+		return limit ? [{
+			task,
+			limit,
+			more: retryHold(task, one, transitions)
+		}] : [];
+	});
+	const worst = longest(held, ({ limit, more }) => limit + more);
+	if (!worst) return;
+	const least = worst.limit + worst.more + slack + skew;
+	if (project.decide([recovery.olderThan], (age) => age < least)) yield {
+		is: "too soon",
+		recovery,
+		...worst,
+		least
+	};
+}
+/** Jobs of two kinds often have the same statuses: a limit is held only against a sweep of its own rows. */
+const isSameTable = ({ tables = [] }, { transition }) => tables.length === 0 || tables.includes(transition.store?.table ?? "");
+function* shortLease(project, claim) {
+	const { lease, takeover, renewed } = claim;
+	if (!lease || renewed || !takeover && project.all("recovery").length === 0) return;
+	const tasks = project.all("task").filter(({ transitions }) => transitions.includes(claim.id));
+	const task = longest(tasks, ({ timeLimit }) => valueIn(timeLimit) ?? 0);
+	const limit = task && valueIn(task.timeLimit);
+	if (limit && project.decide([lease], (time) => time < limit + slack)) yield {
+		is: "short lease",
+		claim,
+		task,
+		limit,
+		least: limit + slack
+	};
+}
+// src/facts/late-acks.ts
+/** Nothing of the places that decide for nothing but safe tasks. */
+function unsafeLateAcks(project) {
+	if (project.settings.profile === "late-ack") return [];
+	return latePlaces(project).flatMap((place) => {
+		const tasks = place.tasks.filter((task) => !task.alone && !hasLease(project, task));
+		return place.tasks.length > 0 && tasks.length === 0 || place.worker && isRenewed(place.worker) ? [] : [{
+			...place,
+			tasks
+		}];
+	});
+}
+/** Only what is written counts: a library that knows no other mode gives its users nothing to set. */
+function latePlaces(project) {
+	const byPlace = /* @__PURE__ */ new Map();
+	const note = (ack, worker, task) => {
+		if (!project.decide([ack], (value) => value === "late") || ack.is !== "set") return;
+		const key = `${ack.at.file}:${ack.at.start}`;
+		const place = byPlace.get(key) ?? {
+			at: ack.at,
+			ack,
+			worker,
+			workers: [],
+			tasks: []
+		};
+		if (task) place.tasks.push(task);
+		else if (worker) place.workers.push(worker);
+		byPlace.set(key, place);
+	};
+	for (const worker of project.all("worker")) note(worker.ack, worker);
+	for (const task of project.all("task")) note(task.ack, project.get("worker", task.worker), task);
+	return [...byPlace.values()].map((place) => {
+		const started = place.workers.filter(({ startedBy }) => startedBy);
+		return started.length > 0 ? {
+			...place,
+			worker: started[0],
+			workers: started
+		} : place;
+	});
+}
+/** squiss-ts leaves the delete to the project's code, as a loop does. */
+const deletesItself = ({ worker }) => worker?.library === "loop" || worker?.library === "squiss-ts";
+/** A loop that keeps no status of its jobs has nothing that it could claim, and RabbitMQ has no window that could pass. */
+const isMild = (one) => valueIn(one.worker?.broker) === "amqp" || deletesItself(one) && one.tasks.every(({ transitions }) => transitions.length === 0);
 // src/facts/claim-faults.ts
 /** Undefined where nothing is wrong, or where that is not known. */
 function claimFault(one) {
@@ -794,11 +963,46 @@ function claimChange({ settings }, one, fault) {
 		...isClaimable(one, settings) ? {} : { byHand: true }
 	};
 }
-// src/facts/dead-letters.ts
-/** Not `orders-with-dlq`. */
-const named = /(?<!with[-_ ]?)(?:dlq|dead[-_ ]?letter)/i;
-/** Also by its name: what sends a queue the messages that it gave up may be declared elsewhere. */
-const holdsDeadLetters = ({ takesDeadLetters, label, name }) => takesDeadLetters || named.test(`${label} ${valueIn(name) ?? ""}`);
+function* deadLetterFaults(project) {
+	for (const [queue, workers] of consumed(project)) {
+		const { deadLetter, maxReceives } = queue;
+		const worker = longest(workers, least);
+		if (project.decide([deadLetter], (isThere) => !isThere)) yield* withoutOne(project, queue, workers);
+		else if (valueIn(deadLetter) && project.decide([maxReceives], (most) => most < least(worker))) {
+			if (maxReceives.is === "set") yield {
+				is: "too early",
+				queue,
+				worker,
+				most: maxReceives.value
+			};
+		}
+	}
+}
+const least = ({ library }) => library === "lambda" ? 5 : 2;
+function consumed(project) {
+	const workersOf = /* @__PURE__ */ new Map();
+	for (const worker of project.all("worker")) for (const queue of project.queuesOf(worker)) workersOf.set(queue, [...workersOf.get(queue) ?? [], worker]);
+	return workersOf;
+}
+function* withoutOne(project, queue, workers) {
+	for (const worker of workers) {
+		const task = project.tasksOf(worker).find((one) => mayHold(queue, one) && isPoison(one));
+		if (!task) continue;
+		yield {
+			is: "poison",
+			queue,
+			worker,
+			task
+		};
+		return;
+	}
+	if (!holdsDeadLetters(queue)) yield {
+		is: "none",
+		queue,
+		worker: workers[0]
+	};
+}
+const isPoison = ({ ack, rejectsLost }) => valueIn(ack) === "late" && rejectsLost !== void 0 && valueIn(rejectsLost) === true;
 // src/facts/heartbeat-faults.ts
 function* heartbeatFaults(project, worker) {
 	const { heartbeat, unstopped } = worker;
@@ -822,7 +1026,7 @@ function unrenewed(project, worker) {
 		...queue ? { queue } : {}
 	};
 }
-const isJob = (project, { transitions }) => transitions.some((id) => phaseOf(valueIn(project.get("transition", id)?.to) ?? "") === "busy");
+const isJob = (project, task) => project.transitionsOf(task).some(({ to }) => phaseOf(valueIn(to) ?? "") === "busy");
 function untimely(project, worker) {
 	const { heartbeat, visibility, library } = worker;
 	const every = valueIn(heartbeat);
@@ -838,6 +1042,75 @@ function untimely(project, worker) {
 	};
 }
 const isSqsConsumer = ({ library }) => library === "sqs-consumer" || library === "nestjs-sqs";
+// src/facts/orphan-faults.ts
+function* orphanFaults(project) {
+	if (project.settings.recovery === "external") return;
+	const recoveries = project.all("recovery");
+	for (const group of groups(project)) {
+		const unswept = group.filter((left) => !recoveries.some((recovery) => sweeps(recovery, left)));
+		const idle = recoveries.filter((one) => project.decide([one.scheduled], (runs) => !runs));
+		const isIdle = (left) => recoveries.filter((one) => sweeps(one, left)).every((one) => idle.includes(one));
+		if (unswept.length > 0) yield {
+			is: "unswept",
+			left: together(unswept)
+		};
+		else if (group.every(isIdle)) yield {
+			is: "unscheduled",
+			left: together(group),
+			sweep: idle[0]
+		};
+		else yield* waiting(project, group, recoveries);
+	}
+}
+/** A claim with takeover whose message comes late needs no sweep. */
+function groups(project) {
+	const byApp = /* @__PURE__ */ new Map();
+	for (const left of leftBehind(project)) {
+		const { task, transition } = left;
+		if (!left.early && (isTakenOver(project, transition) || isRepeated(left) || mayTakeOver(project, left))) continue;
+		const key = task?.worker ?? packageOf(transition.call.file);
+		byApp.set(key, [...byApp.get(key) ?? [], left]);
+	}
+	return [...byApp.values()];
+}
+const together = (all) => ({
+	all,
+	first: all.find(({ transition }) => transition.condition === "exclusive") ?? all[0],
+	early: all.some(({ early }) => early)
+});
+/** The message of a killed worker comes back, and the claim stops nobody (`missing-claim` speaks of it): the job is done again. */
+const isRepeated = ({ transition, task, status }) => task?.rejectsLost !== void 0 && valueIn(task.rejectsLost) === true && (transition.condition === "exclusive" && transition.outcome === "unused" || transition.condition === "weak" && (valueIn(transition.from) ?? []).some((one) => sameStatus(one, status)));
+/** A condition that is put together elsewhere may let the job at work in again. */
+const mayTakeOver = (project, { transition: { condition, call } }) => condition === "unknown" && !project.decide([unknown("its condition is not known", call)], () => true);
+const packageOf = (file) => /^(packages|apps|services|libs|functions|lambdas|examples?)\/[^/]+\//.exec(file)?.[0] ?? "";
+const waits = (status) => phaseOf(status) === "waiting";
+/** Celery deletes the message before the first line of the task: a crash between that and the claim leaves the job waiting. */
+function* waiting(project, group, recoveries) {
+	const claim = group.filter(({ transition, early }) => transition.condition === "exclusive" && early).find(({ transition }) => project.decide([transition.from], (from) => from.length > 0 && from.every(waits)));
+	const sweep = recoveries.find((one) => claim && sweeps(one, claim));
+	if (!claim || !sweep || recoveries.some(({ statuses }) => statuses.some(waits))) return;
+	yield {
+		is: "waiting",
+		claim,
+		from: valueIn(claim.transition.from) ?? [],
+		sweep
+	};
+}
+/** A claim that its own redelivery cannot pass: a message that comes late would bring the job back but for it. */
+const passesWaitingOnly = ({ condition, from }) => condition === "exclusive" && (valueIn(from)?.every(waits) ?? false);
+/** Only the runtime's claims write the lease by which its recovery knows an orphan. */
+function recoveryChange({ all, first }) {
+	if (!all.every(({ guessed }) => guessed)) return void 0;
+	const { call, language } = first.transition;
+	return {
+		do: "recover",
+		at: call,
+		transitions: all.map(({ transition }) => transition.id),
+		language,
+		safety: "unsafe",
+		why: "jobs past their lease are failed, or sent again, where nothing touched them before; rows that were written without a lease are not in its index"
+	};
+}
 // src/facts/batch-faults.ts
 /** Nothing of what is not known: how large a batch is, what the event source looks at, how the handler ends. */
 function* batchFaults(project, worker) {
@@ -880,6 +1153,137 @@ function unanswered(project, task, { reports, failing }, several) {
 		at: placeOf(reports) ?? task.at
 	};
 }
+// src/facts/time-limit-faults.ts
+function* timeLimitFaults(project, worker) {
+	const tasks = project.tasksOf(worker);
+	if (worker.library !== void 0 && worker.library !== "lambda") {
+		yield* ofConsumer(project, worker, tasks);
+		return;
+	}
+	const named = tasks.length > 0 ? tasks : worker.timeLimit.is === "set" ? [worker] : [];
+	const endless = named.filter((one) => !(one.kind === "task" && (one.sentLimits || one.sentSoftLimits)) && project.decide([one.timeLimit], (limit) => limit === null) && valueIn(one.softTimeLimit) === null);
+	if (endless.length > 0) yield {
+		is: "none",
+		endless,
+		of: named.length,
+		severity: severityOf$1(worker, tasks)
+	};
+	const limited = named.filter(({ timeLimit }) => typeof valueIn(timeLimit) === "number");
+	if (limited.length > 0 && enforcedLimits(worker) === "none") yield {
+		is: "not enforced",
+		limited
+	};
+}
+/** `handleMessageTimeout` of sqs-consumer. */
+function* ofConsumer(project, worker, tasks) {
+	const { timeLimit } = worker;
+	if (timeLimit.is !== "set" || timeLimit.value === null) return;
+	const limit = {
+		...timeLimit,
+		value: Math.round(timeLimit.value * 1e3)
+	};
+	const batch = tasks.find((task) => project.decide([task.timeLimit], (value) => value === null));
+	if (batch) yield {
+		is: "of no batch",
+		limit,
+		batch
+	};
+	else if (timeLimit.value < 1) yield {
+		is: "in seconds",
+		limit
+	};
+}
+/** Without a row that is left behind, or a window that runs out, an endless task costs no more than its process. */
+function severityOf$1({ broker, visibility }, tasks) {
+	if (valueIn(broker) === "amqp") return "warning";
+	const hasRows = tasks.some(({ transitions }) => transitions.length > 0);
+	return visibility.is === "set" || hasRows ? "error" : "warning";
+}
+// src/facts/reserve-faults.ts
+function* reserveFaults(project, worker) {
+	const { library, broker, prefetch } = worker;
+	if (library === "loop") {
+		if (project.decide([prefetch], (many) => many > 1)) yield { is: "sequential" };
+		return;
+	}
+	if (valueIn(broker) === "amqp") return;
+	if (library === "squiss-ts") yield* inFlight(project, worker);
+	if (!project.decide([prefetch], (multiplier) => multiplier === 0 || multiplier > 1)) return;
+	const severity = severityOf(project, worker);
+	if (severity) yield {
+		is: "reserved",
+		severity,
+		bounded: isBounded(project, worker)
+	};
+}
+/** 100 messages by its default, without end at 0; any other number is its user's choice. */
+function* inFlight(project, { concurrency }) {
+	if (project.decide([concurrency], (most) => most === 0) && concurrency.is === "set") yield { is: "in flight" };
+	if (concurrency.is === "default") yield {
+		is: "in flight",
+		most: concurrency.value
+	};
+}
+/** What is written is an error, unless its window was sized by it; Celery's default a warning, and only where the broker is known to be SQS. */
+function severityOf(project, worker) {
+	const { prefetch, broker } = worker;
+	if (prefetch.is === "default") return valueIn(broker) === "sqs" ? "warning" : void 0;
+	return valueIn(broker) === "redis" || isSized(project, worker) ? "warning" : "error";
+}
+/** Tasks this short gain from a reserve (celery/docs/userguide/optimizing.rst asks for 50 to 150). */
+const short = 60;
+/** Every task is short, and the window is longer than the reserve can take. */
+function isSized(project, worker) {
+	const window = valueIn(worker.prefetch) === 0 ? void 0 : windowOf(project, worker);
+	if (!window || window.limit.value.is === "unknown" || window.setting.is === "unknown") return false;
+	return window.time < short && window.visibility >= window.wanted;
+}
+const isBounded = (project, worker) => [worker, ...project.tasksOf(worker)].some(({ timeLimit }) => valueIn(timeLimit) !== null);
+// src/facts/retry-faults.ts
+function* retryFaults(project) {
+	for (const task of project.all("task")) for (const retry of task.retries ?? []) {
+		const claim = blocking(project, task, retry);
+		if (claim) yield {
+			is: "blocked",
+			task,
+			retry,
+			claim
+		};
+		else if (retry.swallowedBy) yield {
+			is: "swallowed",
+			task,
+			retry,
+			by: retry.swallowedBy
+		};
+	}
+	for (const claim of project.all("transition")) if (claim.letOut && refusesRedelivery(project, claim)) yield {
+		is: "let out",
+		claim,
+		at: claim.letOut
+	};
+}
+/** The claim by which the job is held when its retry comes, where nothing in the task leads back to a status that it passes. */
+function blocking(project, task, retry) {
+	const all = project.transitionsOf(task);
+	return all.filter(({ id }) => retry.under?.includes(id) ?? true).find((one) => isRuntimes(one) ? outlasts(project, one, retry) : refusesItself(project, one) && !all.some((other) => leadsBack(other, one)));
+}
+/** Only a message that is still there comes back. */
+const refusesRedelivery = (project, claim) => (isRuntimes(claim) ? claim.takeover === false : refusesItself(project, claim)) && !project.all("task").some(({ ack, transitions }) => valueIn(ack) === "early" && transitions.includes(claim.id));
+const isRuntimes = ({ known }) => known === "runtime";
+/** The runtime's claim passes what it has made busy only when its lease is over, if then. */
+const outlasts = (project, { takeover, lease }, { under, delay }) => under !== void 0 && (takeover === false || lease !== void 0 && project.decide([lease, delay], (held, waits) => waits < held));
+/** An exclusive claim, made by the handler itself, that only passes statuses in which the job waits. */
+const refusesItself = (project, claim) => claim.condition === "exclusive" && claim.outcome === "tested" && project.decide([claim.from, claim.to], (from, to) => {
+	const isWaiting = (status) => phaseOf(status) === "waiting" && !sameStatus(status, to);
+	return from.length > 0 && from.every(isWaiting) && phaseOf(to) === "busy" && onlyOfStatus(claim);
+});
+/** A lease, a version or an owner in the condition may let the retry in. */
+const onlyOfStatus = ({ conditionOn, attribute }) => conditionOn.every((name) => name === attribute || /(^|_)id$|[a-z]Id$/i.test(name));
+/** What is not known to be another status may be the one. */
+const leadsBack = (other, claim) => {
+	const to = valueIn(other.to);
+	return other !== claim && (to === void 0 || (valueIn(claim.from) ?? []).some((from) => sameStatus(from, to)));
+};
 // src/facts/held-writes.ts
 const namesHolder = /owner|token|claim|lease|lock|fenc|version|attempt|holder|worker/i;
 /** Undefined where nothing is wrong, or where that is not known. */
@@ -944,4 +1348,4 @@ const boundedNumbers = (project) => [...project.all("setting").flatMap(({ name, 
 		most: 20
 	}].filter((one) => one.value !== void 0);
 })];
-export { longest as $, isRefused as A, moved as B, sameStatus as C, languageAt as D, asStarted as E, isReceivedOnce as F, lambdaWorker as G, handlerAt as H, keptLonger as I, brokerName as J, sqsDefault as K, enforcedLimits as L, visibilityOf as M, widening as N, askedFor as O, windowOf as P, unless as Q, claimedAfterDelete as R, phaseOf as S, nearest as T, lambdaDefault as U, fourDays as V, lambdaVisibility as W, origin as X, listed as Y, rewritable as Z, sweeps as _, batchFaults as a, map as at, isStartTime as b, holdsDeadLetters as c, unknown as ct, isAsked as d, longestVisibility as et, retryHold as f, leftBehind as g, isTakenOver as h, fenceFault as i, byDefault as it, longestWindow as j, isBeyond as k, claimChange as l, valueIn as lt, isLostLate as m, givenWindows as n, milliseconds as nt, heartbeatFaults as o, placeOf as ot, isDynamoDb as p, written as q, cutOffFor as r, seconds as rt, isSqsConsumer as s, set as st, boundedNumbers as t, slack as tt, claimFaults as u, withHandlers as ut, takesOver as v, Project as w, isStatusAttribute as x, isJobLike as y, isRenewed as z };
+export { fourDays as $, askedFor as A, isStartTime as B, belowAdvice as C, widening as D, shortWindow as E, origin as F, nearest as G, phaseOf as H, rewritable as I, visibilityOf as J, asStarted as K, unless as L, hardLimitOf as M, keptLonger as N, written as O, listed as P, moved as Q, isReceivedOnce as R, recoveryFaults as S, longestWindow as T, sameStatus as U, isStatusAttribute as V, Project as W, enforcedLimits as X, windowOf as Y, claimedAfterDelete as Z, claimFaults as _, isRuntimes as a, longest as at, isMild as b, timeLimitFaults as c, milliseconds as ct, passesWaitingOnly as d, map as dt, handlerAt as et, recoveryChange as f, placeOf as ft, claimChange as g, withHandlers as gt, deadLetterFaults as h, valueIn as ht, fenceFault as i, sqsDefault as it, brokerName as j, isLostLate as k, batchFaults as l, seconds as lt, isSqsConsumer as m, unknown as mt, givenWindows as n, lambdaVisibility as nt, retryFaults as o, longestVisibility as ot, heartbeatFaults as p, set as pt, languageAt as q, cutOffFor as r, lambdaWorker as rt, reserveFaults as s, slack as st, boundedNumbers as t, lambdaDefault as tt, orphanFaults as u, byDefault as ut, isAsked as v, isBeyond as w, unsafeLateAcks as x, deletesItself as y, isJobLike as z };

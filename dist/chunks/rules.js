@@ -1,4 +1,4 @@
-import { $ as longest, A as isRefused, B as moved, C as sameStatus, D as languageAt, F as isReceivedOnce, I as keptLonger, J as brokerName, L as enforcedLimits, M as visibilityOf, N as widening, O as askedFor, P as windowOf, Q as unless, R as claimedAfterDelete, S as phaseOf, X as origin, Y as listed, Z as rewritable, _ as sweeps, a as batchFaults, c as holdsDeadLetters, ct as unknown, d as isAsked, et as longestVisibility, f as retryHold, g as leftBehind, h as isTakenOver, i as fenceFault, it as byDefault, j as longestWindow, k as isBeyond, l as claimChange, lt as valueIn, m as isLostLate, n as givenWindows, o as heartbeatFaults, ot as placeOf, p as isDynamoDb, q as written, r as cutOffFor, s as isSqsConsumer, t as boundedNumbers, tt as slack, u as claimFaults, v as takesOver, z as isRenewed } from "./facts.js";
+import { A as askedFor, C as belowAdvice, D as widening, E as shortWindow, F as origin, I as rewritable, J as visibilityOf, L as unless, M as hardLimitOf, N as keptLonger, O as written, P as listed, Q as moved, R as isReceivedOnce, S as recoveryFaults, T as longestWindow, U as sameStatus, X as enforcedLimits, Y as windowOf, Z as claimedAfterDelete, _ as claimFaults, a as isRuntimes, at as longest, b as isMild, c as timeLimitFaults, d as passesWaitingOnly, f as recoveryChange, ft as placeOf, g as claimChange, h as deadLetterFaults, ht as valueIn, i as fenceFault, j as brokerName, k as isLostLate, l as batchFaults, m as isSqsConsumer, n as givenWindows, o as retryFaults, ot as longestVisibility, p as heartbeatFaults, q as languageAt, r as cutOffFor, s as reserveFaults, st as slack, t as boundedNumbers, u as orphanFaults, v as isAsked, w as isBeyond, x as unsafeLateAcks, y as deletesItself } from "./facts.js";
 // src/rules/broken-ack-contract.ts
 const rule$22 = {
 	meta: {
@@ -18,7 +18,7 @@ const rule$22 = {
 		for (const ending of project.all("ending")) {
 			const { becomes, means } = ending;
 			const isBroken = (meant) => becomes !== (meant === "done" ? "deleted" : "redelivered");
-			if (project.decide([means], isBroken)) yield finding$13(ending, valueIn(means));
+			if (project.decide([means], isBroken)) yield finding$18(ending, valueIn(means));
 		}
 		for (const task of project.all("task")) {
 			yield* lateClaim(project, task);
@@ -26,11 +26,11 @@ const rule$22 = {
 		}
 	}
 };
-function finding$13(ending, meant) {
+function finding$18(ending, meant) {
 	const { at, within, how, why, mend, language } = ending;
 	return {
 		at,
-		message: `\`${within}\` ${how}: ${why}. ${harm$1(ending, meant)}`,
+		message: `\`${within}\` ${how}: ${why}. ${harm$2(ending, meant)}`,
 		change: mend && {
 			do: "add",
 			at: mend.at,
@@ -42,7 +42,7 @@ function finding$13(ending, meant) {
 		}
 	};
 }
-function harm$1({ becomes }, meant) {
+function harm$2({ becomes }, meant) {
 	if (becomes === "held") return "With as many left so as maxInFlight allows, it takes no more";
 	return meant === "retry" ? "What failed is lost" : "Each message is worked on again until its queue gives it up";
 }
@@ -66,7 +66,7 @@ function* firstOnly(project, task) {
 	if (!first || !batchSize || !project.decide([batchSize], (size) => size > 1)) return;
 	yield {
 		at: first,
-		message: `\`${task.name}\` takes the first message only, and its event source hands it up to ${valueIn(batchSize)}${origin(batchSize)} at once: when it returns Lambda deletes the others, which nobody has looked at. Go through all of \`Records\`, or set the batch size to 1`,
+		message: `\`${task.name}\` takes the first message only, and its event source hands it up to ${valueIn(batchSize)}${origin(batchSize)} at once: when it returns, Lambda deletes the others, which nobody has looked at. Go through all of \`Records\`, or set the batch size to 1`,
 		because: batchSize.is === "set" ? [{
 			at: batchSize.at,
 			message: `the batch size: ${batchSize.value}`
@@ -86,7 +86,7 @@ const rule$21 = {
 	*check(project) {
 		for (const all of grouped(project.all("setting"), ({ at }) => `${at.file}:${at.start}`)) {
 			const why = deadness(project, all);
-			if (why !== void 0) yield finding$12(all[0], why);
+			if (why !== void 0) yield finding$17(all[0], why);
 		}
 		const lost = project.all("task").filter((task) => isLostLate(project, task));
 		for (const tasks of grouped(lost, ({ ack }) => ack.is === "set" ? `${ack.at.file}:${ack.at.start}` : "")) yield losing(tasks);
@@ -125,7 +125,7 @@ function acknowledgedEarly(project, all) {
 	return `${whose(workers.length > 0 ? [] : own)} when the job starts, so the message is gone by then; only a recovery brings the job of a dead worker back`;
 }
 const whose = (tasks) => tasks.length === 0 ? "all tasks acknowledge" : `${listed(tasks.map(({ name }) => `\`${name}\``))} ${tasks.length > 1 ? "acknowledge" : "acknowledges"}`;
-const finding$12 = ({ at, name, whole, language }, why) => ({
+const finding$17 = ({ at, name, whole, language }, why) => ({
 	at,
 	message: `\`${name}\` has no effect: ${why}. Remove it`,
 	change: {
@@ -182,7 +182,7 @@ const rule$20 = {
 				setting
 			}]);
 		}
-		for (const group of groups.values()) yield finding$11(group);
+		for (const group of groups.values()) yield finding$16(group);
 	}
 };
 function* delaysOf(project) {
@@ -201,7 +201,7 @@ function* delaysOf(project) {
 }
 /** Where all retries of a task are asked for, perhaps in a class that several tasks share. */
 const automatic = (owner, delay) => owner.kind === "task" ? owner.retries?.find((retry) => retry.how === "automatic" && retry.delay === delay)?.at : void 0;
-function finding$11(group) {
+function finding$16(group) {
 	const { owner, worker, delay, wait, queue, setting } = group[0];
 	const names = [...new Set(group.map((one) => `\`${one.owner.name}\``))];
 	const isShared = names.length > 1;
@@ -272,8 +272,6 @@ const rule$19 = {
 	}
 };
 // src/rules/hasty-orphan-recovery.ts
-/** How far the clocks of two machines may be apart. */
-const skew = 5;
 const rule$18 = {
 	meta: {
 		summary: "The recovery of orphaned jobs takes jobs from workers that still run them",
@@ -284,83 +282,65 @@ const rule$18 = {
 		links: ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GSI.html#GSI.ThroughputConsiderations.Reads"]
 	},
 	*check(project) {
-		const left = leftBehind(project);
-		for (const recovery of project.all("recovery")) {
-			if (!recovery.statuses.some((status) => phaseOf(status) === "busy")) continue;
-			const hasty = tooSoon(project, recovery, left);
-			if (hasty) yield hasty;
-			if (valueIn(recovery.scheduled) === true && project.decide([recovery.conditional], (asks) => !asks)) yield blind(recovery);
-		}
-		for (const claim of project.all("transition")) {
-			const ttl = takesOver(claim) && isDynamoDb(claim) && claim.conditionOn.find((name) => deletes.test(name));
-			if (ttl) yield deleted(claim, ttl);
-			yield* shortLease(project, claim);
-		}
+		for (const fault of recoveryFaults(project)) yield finding$15(project, fault);
 	}
 };
-function tooSoon(project, recovery, left) {
-	const transitions = project.all("transition");
-	const held = left.flatMap((one) => {
-		const limit = one.task && sweeps(recovery, one) && isSameTable(recovery, one) ? valueIn(one.task.timeLimit) : void 0;
-		return limit ? [{
-			task: one.task,
-			limit,
-			more: retryHold(one.task, one, transitions)
-		}] : [];
-	});
-	const worst = longest(held, ({ limit, more }) => limit + more);
-	if (!worst) return void 0;
-	const { task, limit, more } = worst;
-	if (!project.decide([recovery.olderThan], (age) => age < limit + more + slack + skew)) return void 0;
+function finding$15(project, fault) {
+	switch (fault.is) {
+		case "too soon": return tooSoon(project, fault);
+		case "blind": {
+			const { name, at, conditional } = fault.recovery;
+			return {
+				at: placeOf(conditional) ?? at,
+				message: `\`${name}\` writes over jobs that it found ${fault.statuses.join(" or ")} without asking that they are still what it found: a job that was finished or claimed anew meanwhile is lost. Make the write conditional on the status, the claim token and the age that were seen`
+			};
+		}
+		case "short lease": {
+			const { claim, task, limit, least } = fault;
+			const lease = claim.lease;
+			return {
+				at: placeOf(lease) ?? claim.call,
+				message: `the lease of this claim is over after ${valueIn(lease)} s${origin(lease)}, while ${mayRun(project, task, limit)} and nothing renews it: a job whose worker is alive is taken from it. Claim it for at least ${least} s`,
+				because: reasons$4(task, limit)
+			};
+		}
+		case "time to live": {
+			const { claim, attribute } = fault;
+			return {
+				at: claim.conditionAt ?? claim.call,
+				severity: "warning",
+				message: `the lease of \`${claim.within}\` is \`${attribute}\`, by which DynamoDB deletes the row some time after, usually within days: until then an expired row still reads, and then the job is gone with no trace. Keep the lease in an attribute of its own`,
+				because: [{
+					at: claim.call,
+					message: "the job is claimed"
+				}]
+			};
+		}
+	}
+}
+function tooSoon(project, fault) {
+	const { recovery, task, limit, more, least } = fault;
 	const age = valueIn(recovery.olderThan);
-	const place = placeOf(task.timeLimit);
 	const retries = more > 0 ? `, and its retries leave the job as it is for ${more} s more` : "";
 	const harm = `a job ${more > 0 ? "that waits for its retry, or " : ""}whose worker is alive is taken from it`;
 	return {
 		at: placeOf(recovery.olderThan) ?? recovery.at,
 		severity: age <= limit + slack ? "error" : "warning",
-		message: `\`${recovery.name}\` takes up jobs after ${age} s, while \`${task.name}\` may run for ${limit} s${origin(task.timeLimit)}${place ? ` (${project.where(place)})` : ""}${retries}: ${harm}. Wait at least ${limit + more + slack + skew} s`,
-		because: place ? [{
-			at: place,
-			message: `the time limit of \`${task.name}\`: ${limit} s`
-		}] : []
+		message: `\`${recovery.name}\` takes up jobs after ${age} s, while ${mayRun(project, task, limit)}${retries}: ${harm}. Wait at least ${least} s`,
+		because: reasons$4(task, limit)
 	};
 }
-/** A lease that ends before the work must: the sweep, or the next delivery, takes the job from a worker that is alive. */
-function* shortLease(project, claim) {
-	const { lease, takeover, renewed } = claim;
-	if (!lease || renewed || !takeover && project.all("recovery").length === 0) return;
-	const tasks = project.all("task").filter(({ transitions }) => transitions.includes(claim.id));
-	const task = longest(tasks, ({ timeLimit }) => valueIn(timeLimit) ?? 0);
-	const limit = task && valueIn(task.timeLimit);
-	if (!limit || !project.decide([lease], (time) => time < limit + slack)) return;
-	const place = placeOf(task.timeLimit);
-	yield {
-		at: placeOf(lease) ?? claim.call,
-		message: `the lease of this claim is over after ${valueIn(lease)} s${origin(lease)}, while \`${task.name}\` may run for ${limit} s${origin(task.timeLimit)}${place ? ` (${project.where(place)})` : ""} and nothing renews it: a job whose worker is alive is taken from it. Claim it for at least ${limit + slack} s`,
-		because: place ? [{
-			at: place,
-			message: `the time limit of \`${task.name}\`: ${limit} s`
-		}] : []
-	};
+function mayRun(project, { name, timeLimit }, limit) {
+	const place = placeOf(timeLimit);
+	return `\`${name}\` may run for ${limit} s${origin(timeLimit)}${place ? ` (${project.where(place)})` : ""}`;
 }
-/** DynamoDB's time to live deletes rows, within days: neither is what a lease is for. */
-const deletes = /^(ttl|time_?to_?live)$/i;
-const deleted = (claim, ttl) => ({
-	at: claim.conditionAt ?? claim.call,
-	severity: "warning",
-	message: `the lease of \`${claim.within}\` is \`${ttl}\`, by which DynamoDB deletes the row some time after, usually within days: until then an expired row still reads, and then the job is gone with no trace. Keep the lease in an attribute of its own`,
-	because: [{
-		at: claim.call,
-		message: "the job is claimed"
-	}]
-});
-/** Jobs of two kinds often have the same statuses: a limit is held only against a sweep of its own rows. */
-const isSameTable = ({ tables = [] }, { transition }) => tables.length === 0 || tables.includes(transition.store?.table ?? "");
-const blind = ({ name, at, conditional, statuses }) => ({
-	at: placeOf(conditional) ?? at,
-	message: `\`${name}\` writes over jobs that it found ${statuses.filter((status) => phaseOf(status) === "busy").join(" or ")} without asking that they are still what it found: a job that was finished or claimed anew meanwhile is lost. Make the write conditional on the status, the claim token and the age that were seen`
-});
+function reasons$4({ name, timeLimit }, limit) {
+	const place = placeOf(timeLimit);
+	return place ? [{
+		at: place,
+		message: `the time limit of \`${name}\`: ${limit} s`
+	}] : [];
+}
 // src/rules/ineffective-visibility-option.ts
 const rule$17 = {
 	meta: {
@@ -489,7 +469,7 @@ function* withoutHard(project, worker) {
 	yield {
 		at: placeOf(first.softTimeLimit),
 		severity: "warning",
-		message: `${limitsOf(alone, who)}: work that catches the exception, or hangs in native code, is never ended. Set \`task_time_limit\` some seconds above ${uneven(alone) ? "each" : "it"}`
+		message: `${limitsOf(alone, who)}: work that catches the exception, or hangs in native code, is never ended. Set \`${hardLimitOf(worker)}\` some seconds above ${uneven(alone) ? "each" : "it"}`
 	};
 }
 const secondsOf = (alone) => alone.map(({ softTimeLimit }) => valueIn(softTimeLimit) ?? 0);
@@ -511,96 +491,60 @@ const rule$15 = {
 		links: ["https://docs.celeryq.dev/en/stable/userguide/configuration.html#task-acks-late", "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-visibility-timeout.html"]
 	},
 	*check(project) {
-		if (project.settings.profile === "late-ack") return;
-		for (const decision of decisions(project)) {
-			const unsafe = decision.tasks.filter((task) => !task.alone && !hasLease(project, task));
-			if (decision.tasks.length > 0 && unsafe.length === 0) continue;
-			if (decision.worker && isRenewed(decision.worker)) continue;
-			yield unsafe.some(({ lambda }) => lambda) ? ownDelete(decision, unsafe) : finding$10(project, decision, unsafe);
-		}
+		for (const one of unsafeLateAcks(project)) yield one.tasks.some(({ lambda }) => lambda) ? ownDelete(one) : finding$14(project, one);
 	}
 };
-/** Only what is written counts: a library that knows no other mode gives its users nothing to set. */
-function decisions(project) {
-	const byPlace = /* @__PURE__ */ new Map();
-	const note = (ack, worker, task) => {
-		if (!project.decide([ack], (value) => value === "late") || ack.is !== "set") return;
-		const key = `${ack.at.file}:${ack.at.start}`;
-		const decision = byPlace.get(key) ?? {
-			at: ack.at,
-			ack,
-			worker,
-			workers: [],
-			tasks: []
-		};
-		if (task) decision.tasks.push(task);
-		else if (worker) decision.workers.push(worker);
-		byPlace.set(key, decision);
-	};
-	for (const worker of project.all("worker")) note(worker.ack, worker);
-	for (const task of project.all("task")) note(task.ack, project.get("worker", task.worker), task);
-	return [...byPlace.values()].map((decision) => {
-		const started = decision.workers.filter(({ startedBy }) => startedBy);
-		return started.length > 0 ? {
-			...decision,
-			worker: started[0],
-			workers: started
-		} : decision;
-	});
-}
-/** A claim that lets an expired holder be taken over. */
-const hasLease = (project, task) => task.transitions.some((id) => {
-	const transition = project.get("transition", id);
-	return transition !== void 0 && isTakenOver(project, transition);
-});
-function finding$10(project, { at, ack, worker, workers, tasks }, unsafe) {
-	const loop = worker?.library === "loop" || worker?.library === "squiss-ts";
-	const names = (tasks.length ? unsafe : workers).map(({ name }) => `\`${name}\``);
+function finding$14(project, one) {
+	const { at, ack, worker, workers, tasks } = one;
+	const loop = deletesItself(one);
+	const names = (tasks.length ? tasks : workers).map(({ name }) => `\`${name}\``);
 	const [acknowledges, acknowledge] = loop ? ["deletes", "delete"] : ["acknowledges", "acknowledge"];
 	const who = names.length ? `${listed(names)} ${names.length > 1 ? acknowledge : acknowledges}` : "the worker acknowledges";
-	const broker = worker && valueIn(worker.broker);
-	const why = "a job whose worker dies after an early acknowledgement comes back only if it is recovered";
 	const remedy = loop ? "Claim the job atomically, recover orphans, delete the message, then work; or renew the window while the work runs" : "Claim the job atomically, recover orphans, then acknowledge early";
-	const deed = (ack.is === "set" && !loop ? {
+	return {
+		at,
+		severity: isMild(one) ? "warning" : "error",
+		message: `${who} each message after the work${unless(ack)}, with no lease claim: ${again(project, worker)}. ${remedy}`,
+		because: loop ? tasks.flatMap(({ settles }) => settles ? [{
+			at: settles.work,
+			message: "the work"
+		}] : []) : reasons$3(worker),
+		change: changeOf$2(one)
+	};
+}
+function changeOf$2(one) {
+	const { at, ack, worker, tasks } = one;
+	const deed = deletesItself(one) ? moved(tasks) : {
 		do: "set",
 		at,
 		to: false,
 		...rewritable(ack)
-	} : void 0) ?? moved(unsafe);
-	return {
-		at,
-		severity: severityOf$3(broker, loop ? unsafe : void 0),
-		message: `${who} each message after the work${unless(ack)}, with no lease claim: ${again(project, worker, broker)}. ${remedy}`,
-		because: loop ? unsafe.flatMap(({ settles }) => settles ? [{
-			at: settles.work,
-			message: "the work"
-		}] : []) : reasons$2(worker),
-		change: deed && {
-			...deed,
-			language: languageOf(worker, tasks),
-			safety: "unsafe",
-			why
-		}
+	};
+	const why = "a job whose worker dies after an early acknowledgement comes back only if it is recovered";
+	return deed && {
+		...deed,
+		language: (tasks[0] ?? worker).language,
+		safety: "unsafe",
+		why
 	};
 }
 /** Lambda acknowledges late whatever its function does: there is nothing to set, and nothing to delete. */
-const ownDelete = ({ at }, tasks) => ({
+const ownDelete = ({ at, tasks }) => ({
 	at,
 	severity: "warning",
 	message: `${listed(tasks.map(({ name }) => `\`${name}\``))} ${tasks.length > 1 ? "delete" : "deletes"} each message after the work, as Lambda does for all that its function did not fail for. Leave that to Lambda, and return \`batchItemFailures\` for those that failed`
 });
 /** The window that its message speaks of. */
-function reasons$2(worker) {
+function reasons$3(worker) {
 	const visibility = worker?.visibility;
 	return visibility?.is === "set" && valueIn(worker?.broker) !== "amqp" ? [{
 		at: visibility.at,
 		message: `the visibility timeout: ${visibility.value} s`
 	}] : [];
 }
-/** A loop that keeps no status of its jobs has nothing that it could claim. */
-const severityOf$3 = (broker, loop) => broker === "amqp" || loop?.every(({ transitions }) => transitions.length === 0) ? "warning" : "error";
 /** When the message comes back, as far as it is known. */
-function again(project, worker, broker) {
+function again(project, worker) {
+	const broker = worker && valueIn(worker.broker);
 	if (broker === "amqp") return "RabbitMQ hands it out again when the connection drops or the consumer times out";
 	const visibility = worker && visibilityOf(project, worker).setting;
 	const window = visibility && visibility.is !== "unknown" ? `${visibility.value} s after its receive` : "when its visibility timeout passes";
@@ -608,7 +552,6 @@ function again(project, worker, broker) {
 	if (worker && broker === void 0 && known === "") return "a second worker gets it when its visibility timeout passes (SQS, Redis) or its connection drops (RabbitMQ; the broker is not known here)";
 	return `a second worker gets it ${window}${known}, whether the first still works or died`;
 }
-const languageOf = (worker, tasks) => (tasks[0] ?? worker).language;
 // src/rules/missing-claim.ts
 const rule$14 = {
 	meta: {
@@ -620,14 +563,14 @@ const rule$14 = {
 		links: ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.ConditionExpressions.html", "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/standard-queues-at-least-once-delivery.html"]
 	},
 	*check(project) {
-		for (const { fault, writes } of claimFaults(project.all("transition"))) yield finding$9(project, fault, writes);
+		for (const { fault, writes } of claimFaults(project.all("transition"))) yield finding$13(project, fault, writes);
 	}
 };
-function finding$9(project, fault, [write, ...others]) {
+function finding$13(project, fault, [write, ...others]) {
 	return {
 		at: write.call,
 		message: messageOf$2(project, write, fault),
-		because: [...reasons$1(project, write, fault), ...others.map(({ call }) => ({
+		because: [...reasons$2(project, write, fault), ...others.map(({ call }) => ({
 			at: call,
 			message: "and here, behind the same test"
 		}))],
@@ -659,7 +602,7 @@ function receiver(project, one) {
 	const names = functionsOf(project, one).map(({ name }) => `\`${name}\``);
 	return names.length > 0 ? ` to ${listed([...new Set(names)])}` : "";
 }
-function reasons$1(project, transition, fault) {
+function reasons$2(project, transition, fault) {
 	const { guard, writtenAt, condition } = transition;
 	return [
 		guard && {
@@ -681,8 +624,6 @@ function reasons$1(project, transition, fault) {
 	].filter((row) => row !== void 0 && row !== false);
 }
 // src/rules/missing-dead-letter-queue.ts
-/** With fewer receives Lambda's own throttling may use them all up (with-sqs.md of the Lambda developer guide). */
-const leastForLambda = 5;
 const rule$13 = {
 	meta: {
 		summary: "A queue has no dead-letter queue, or gives its messages up too early",
@@ -693,69 +634,53 @@ const rule$13 = {
 		links: ["https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html", "https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html"]
 	},
 	*check(project) {
-		const judged = /* @__PURE__ */ new Set();
-		for (const { queue, worker } of project.deliveries()) {
-			if (!queue || !worker || judged.has(queue.id)) continue;
-			judged.add(queue.id);
-			if (project.decide([queue.deadLetter], (deadLetter) => !deadLetter)) {
-				const poison = poisonOf(project, queue, worker);
-				if (poison) yield poison;
-				else if (!holdsDeadLetters(queue)) yield without(queue, worker);
-			} else if (valueIn(queue.deadLetter) && project.decide([queue.maxReceives], (most) => most < least(worker))) {
-				if (queue.maxReceives.is === "set") yield tooEarly(queue, worker);
-			}
-		}
+		for (const fault of deadLetterFaults(project)) yield finding$12(project, fault);
 	}
 };
-const least = ({ library }) => library === "lambda" ? leastForLambda : 2;
-const without = ({ at, label }, worker) => ({
+function finding$12(project, fault) {
+	const { queue, worker } = fault;
+	switch (fault.is) {
+		case "none": return {
+			at: queue.at,
+			message: `the queue \`${queue.label}\` has no dead-letter queue: a message for which \`${worker.name}\` always fails comes back until it expires. Add a redrive policy`,
+			because: [taker(worker)]
+		};
+		case "poison": return poison(project, queue, worker, fault.task);
+		case "too early": return tooEarly(queue, worker, fault.most);
+	}
+}
+const taker = ({ at, name }) => ({
 	at,
-	message: `the queue \`${label}\` has no dead-letter queue: a message for which \`${worker.name}\` always fails comes back until it expires. Add a redrive policy`,
-	because: [{
-		at: worker.at,
-		message: `\`${worker.name}\` takes its messages`
-	}]
+	message: `\`${name}\` takes its messages`
 });
-/** The message of a job that kills its process comes back at once, and kills the next (celery/worker/request.py, `on_failure`). */
-function poisonOf(project, queue, worker) {
-	const task = project.tasksOf(worker).find((one) => isOn(queue, one) && valueIn(one.ack) === "late" && one.rejectsLost && valueIn(one.rejectsLost));
-	const lost = task?.rejectsLost;
-	if (!task || !lost) return void 0;
+function poison(project, queue, worker, task) {
+	const { rejectsLost: lost, ack, name } = task;
 	const at = placeOf(lost) ?? task.at;
-	const { at: queueAt, label } = queue;
+	const late = placeOf(ack);
 	return {
-		at: queueAt,
+		at: queue.at,
 		severity: "error",
-		message: `the queue \`${label}\` has no dead-letter queue, and the message of \`${task.name}\` comes back when its process is killed (${project.where(at)})${origin(lost)}: a job that needs too much memory kills one process after the other until it expires. Add a redrive policy`,
+		message: `the queue \`${queue.label}\` has no dead-letter queue, and the message of \`${name}\` comes back when its process is killed (${project.where(at)})${origin(lost)}: a job that needs too much memory kills one process after the other until it expires. Add a redrive policy`,
 		because: [
 			{
 				at,
 				message: "what a killed process held is sent back"
 			},
-			...placeOf(task.ack) ? [{
-				at: placeOf(task.ack),
+			...late ? [{
+				at: late,
 				message: "the message is acknowledged late"
 			}] : [],
-			{
-				at: worker.at,
-				message: `\`${worker.name}\` takes its messages`
-			}
+			taker(worker)
 		]
 	};
 }
-/** Unless the task is known to go to another queue. */
-const isOn = ({ name }, { queue }) => queue.is !== "set" || valueIn(name) === void 0 || queue.value === valueIn(name);
-function tooEarly({ at, label, maxReceives }, worker) {
-	const most = valueIn(maxReceives);
+function tooEarly({ at, label, maxReceives }, worker, most) {
 	const harm = most <= 1 ? "is given up even where no worker got it, since a lost answer counts as a receive" : "may be given up because Lambda was throttled";
 	return {
 		at: placeOf(maxReceives) ?? at,
 		severity: most <= 1 ? "error" : "warning",
-		message: `a message of the queue \`${label}\` that was received ${most === 1 ? "once" : `${most} times`} ${harm}. Set the maximum to at least ${leastForLambda}`,
-		because: [{
-			at: worker.at,
-			message: `\`${worker.name}\` takes its messages`
-		}]
+		message: `a message of the queue \`${label}\` that was received ${most === 1 ? "once" : `${most} times`} ${harm}. Set the maximum to at least 5`,
+		because: [taker(worker)]
 	};
 }
 // src/rules/missing-failure-status.ts
@@ -772,7 +697,7 @@ const rule$12 = {
 	*check(project) {
 		if (project.settings.recovery === "external") return;
 		for (const claim of project.all("transition")) if (claim.failure?.only === "exit") yield swallowedExit(project, claim, claim.failure);
-		else if (claim.failure && !claim.takesOver && !isRecovered(project, claim)) yield finding$8(project, claim);
+		else if (claim.failure && !claim.takesOver && !isRecovered(project, claim)) yield finding$11(project, claim);
 	}
 };
 /** A sweep of jobs left in that status comes by; where its schedule is not known, it may. */
@@ -780,17 +705,17 @@ function isRecovered(project, claim) {
 	const to = valueIn(claim.to);
 	return project.all("recovery").filter(({ statuses }) => to === void 0 || statuses.some((status) => sameStatus(status, to))).some(({ scheduled }) => !project.decide([scheduled], (is) => !is));
 }
-/** The failure is written down; that the process was to end is not heard. */
+/** The failure is written down; that the process was to end is ignored. */
 const swallowedExit = (project, { row, subject }, failure) => ({
 	at: failure.handler ?? failure.at,
 	severity: "warning",
-	message: `\`${failure.within}\` also catches SystemExit and KeyboardInterrupt here, writes down that \`${row ?? subject}\` has failed and goes on: a shutdown that comes while \`${failure.work}\` (${project.where(failure.at)}) runs is not heard. Catch \`Exception\``,
+	message: `\`${failure.within}\` also catches SystemExit and KeyboardInterrupt here, writes down that \`${row ?? subject}\` has failed and goes on: a shutdown that comes while \`${failure.work}\` (${project.where(failure.at)}) runs is ignored. Catch \`Exception\``,
 	because: [{
 		at: failure.at,
 		message: "the work"
 	}]
 });
-function finding$8(project, claim) {
+function finding$11(project, claim) {
 	const { at, work, how, handler, within, only } = claim.failure;
 	const status = valueIn(claim.to) ?? "its busy status";
 	const thrown = `${only === "soft limit" ? "`SoftTimeLimitExceeded` in" : "an error of"} \`${work}\` (${project.where(at)})`;
@@ -818,10 +743,10 @@ const rule$11 = {
 		links: ["https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-visibility-timeout.html", "https://bbc.github.io/sqs-consumer/interfaces/ConsumerOptions.html"]
 	},
 	*check(project) {
-		for (const worker of project.all("worker")) for (const fault of heartbeatFaults(project, worker)) yield finding$7(project, worker, fault);
+		for (const worker of project.all("worker")) for (const fault of heartbeatFaults(project, worker)) yield finding$10(project, worker, fault);
 	}
 };
-function finding$7(project, worker, fault) {
+function finding$10(project, worker, fault) {
 	const { heartbeat, name } = worker;
 	const at = placeOf(heartbeat) ?? worker.at;
 	switch (fault.is) {
@@ -910,98 +835,60 @@ const rule$10 = {
 		links: ["https://docs.celeryq.dev/en/stable/userguide/periodic-tasks.html", "https://docs.celeryq.dev/en/stable/userguide/tasks.html#Task.acks_late"]
 	},
 	*check(project) {
-		if (project.settings.recovery === "external") return;
-		const recoveries = project.all("recovery");
-		for (const group of groups(project, leftBehind(project))) {
-			const unswept = group.filter((left) => !recoveries.some((recovery) => sweeps(recovery, left)));
-			const idle = recoveries.filter((one) => project.decide([one.scheduled], (runs) => !runs));
-			const swept = group.filter((left) => !unswept.includes(left));
-			if (unswept.length > 0) yield neverSwept(unswept);
-			else if (swept.every((left) => recoveries.filter((one) => sweeps(one, left)).every((one) => idle.includes(one)))) yield notScheduled(idle[0], swept);
-			else yield* pending(project, group, recoveries);
-		}
+		for (const fault of orphanFaults(project)) yield finding$9(fault);
 	}
 };
-/** One app, or one package of a repository of several; a claim with takeover whose message comes late needs no sweep. */
-function groups(project, all) {
-	const byApp = /* @__PURE__ */ new Map();
-	for (const left of all) {
-		const { task, transition } = left;
-		if (!left.early && (isTakenOver(project, transition) || isRepeated(left) || mayTakeOver(project, left))) continue;
-		const key = task?.worker ?? packageOf(transition.call.file);
-		byApp.set(key, [...byApp.get(key) ?? [], left]);
+function finding$9(fault) {
+	switch (fault.is) {
+		case "unswept": return unswept(fault.left);
+		case "unscheduled": {
+			const { first, early, all } = fault.left;
+			const { at, name } = fault.sweep;
+			return {
+				at,
+				severity: early ? "error" : "warning",
+				message: `\`${name}\` takes up jobs that stay ${statuses(all)}, but no entry of the beat schedule runs it. Schedule it`,
+				because: [{
+					at: first.transition.call,
+					message: `the job becomes ${first.status}`
+				}]
+			};
+		}
+		case "waiting": {
+			const { task, transition } = fault.claim;
+			const { at, name, statuses: taken } = fault.sweep;
+			const from = fault.from.join(" or ");
+			return {
+				at,
+				severity: "warning",
+				message: `\`${name}\` takes up ${listed(taken)}, but not old ${from}: \`${task?.name ?? transition.reachedFrom}\` is acknowledged before its first line runs, so a worker that dies before the claim leaves a ${from} job with no message. Send old ${from} jobs again; the claim lets one of them run`,
+				because: [{
+					at: transition.call,
+					message: `the claim, until which the job is ${from}`
+				}]
+			};
+		}
 	}
-	return [...byApp.values()];
 }
-/**
-* The message of a killed worker comes back, and the claim stops nobody (`missing-claim` speaks of it): the job is done again.
-*/
-const isRepeated = ({ transition, task, status }) => task?.rejectsLost !== void 0 && valueIn(task.rejectsLost) === true && (transition.condition === "exclusive" && transition.outcome === "unused" || transition.condition === "weak" && (valueIn(transition.from) ?? []).some((one) => sameStatus(one, status)));
-/** A condition that is put together elsewhere may let the job at work in again. */
-const mayTakeOver = (project, { transition: { condition, call } }) => condition === "unknown" && !project.decide([unknown("its condition is not known", call)], () => true);
-const packageOf = (file) => /^(packages|apps|services|libs|functions|lambdas|examples?)\/[^/]+\//.exec(file)?.[0] ?? "";
-/** A claim, where there is one; else the first of the writes. */
-const first = (group) => group.find(({ transition }) => transition.condition === "exclusive") ?? group[0];
-const isEarly = (group) => group.some(({ early }) => early);
-function neverSwept(group) {
-	const { transition } = first(group);
-	const names = [...new Set(group.map(({ transition: one, task }) => `\`${task?.name ?? one.reachedFrom}\``))];
-	const gone = isEarly(group) ? ", its message acknowledged and gone" : refuses(transition) ? ", its message refused by the claim when it comes back" : "";
-	const lease = !isEarly(group) && refuses(transition) ? ", let the claim take over a job whose lease has passed," : "";
+function unswept(left) {
+	const { all, early, first } = left;
+	const { transition } = first;
+	const names = [...new Set(all.map(({ transition: one, task }) => `\`${task?.name ?? one.reachedFrom}\``))];
+	const isRefused = !early && passesWaitingOnly(transition);
+	const gone = early ? ", its message acknowledged and gone" : isRefused ? ", its message refused by the claim when it comes back" : "";
+	const lease = isRefused ? ", let the claim take over a job whose lease has passed," : ",";
 	return {
 		at: transition.call,
-		severity: isEarly(group) ? "error" : "warning",
-		message: `${listed(names)} ${names.length > 1 ? "leave jobs" : "leaves a job"} ${statuses(group)} when the worker dies${gone}, and no scheduled sweep of this project takes up what stays so. Add one (\`queue-lint migrate --only orphan-recovery\`)${lease || ","} or set \`"recovery": "external"\``,
-		because: group.filter((one) => one.transition !== transition).slice(0, 3).map((one) => ({
+		severity: early ? "error" : "warning",
+		message: `${listed(names)} ${names.length > 1 ? "leave jobs" : "leaves a job"} ${statuses(all)} when the worker dies${gone}, and no scheduled sweep of this project takes up what stays so. Add one (\`queue-lint migrate --only orphan-recovery\`)${lease} or set \`"recovery": "external"\``,
+		because: all.filter((one) => one !== first).slice(0, 3).map((one) => ({
 			at: one.transition.call,
 			message: `the job becomes ${one.status}`
 		})),
-		change: changeOf$2(transition, group)
+		change: recoveryChange(left)
 	};
 }
-/** A claim that its own redelivery cannot pass: a message that comes late would bring the job back but for it. */
-const refuses = ({ condition, from }) => condition === "exclusive" && valueIn(from) !== void 0 && valueIn(from).every((status) => phaseOf(status) === "waiting");
-/** Only the runtime's claims write the lease by which its recovery knows an orphan. */
-function changeOf$2({ call, language }, group) {
-	const transitions = group.filter(({ guessed }) => guessed).map(({ transition }) => transition.id);
-	if (transitions.length < group.length) return void 0;
-	return {
-		do: "recover",
-		at: call,
-		transitions,
-		language,
-		safety: "unsafe",
-		why: "jobs past their lease are failed, or sent again, where nothing touched them before; rows that were written without a lease are not in its index"
-	};
-}
-const statuses = (group) => listed([...new Set(group.map(({ status }) => status))]);
-const notScheduled = ({ at, name }, group) => ({
-	at,
-	severity: isEarly(group) ? "error" : "warning",
-	message: `\`${name}\` takes up jobs that stay ${statuses(group)}, but no entry of the beat schedule runs it. Schedule it`,
-	because: [{
-		at: first(group).transition.call,
-		message: `the job becomes ${first(group).status}`
-	}]
-});
-/** Celery deletes the message before the first line of the task: a crash between that and the claim leaves the job waiting. */
-function* pending(project, group, recoveries) {
-	const claims = group.filter(({ transition, early }) => transition.condition === "exclusive" && early);
-	const waits = (status) => phaseOf(status) === "waiting";
-	const claim = claims.find(({ transition }) => project.decide([transition.from], (from) => from.length > 0 && from.every(waits)));
-	const sweep = recoveries.find((one) => claim && sweeps(one, claim));
-	if (!claim || !sweep || recoveries.some(({ statuses: taken }) => taken.some(waits))) return;
-	const from = (valueIn(claim.transition.from) ?? []).join(" or ");
-	yield {
-		at: sweep.at,
-		severity: "warning",
-		message: `\`${sweep.name}\` takes up ${listed(sweep.statuses)}, but not old ${from}: \`${claim.task?.name ?? claim.transition.reachedFrom}\` is acknowledged before its first line runs, so a worker that dies before the claim leaves a ${from} job with no message. Send old ${from} jobs again; the claim lets one of them run`,
-		because: [{
-			at: claim.transition.call,
-			message: `the claim, until which the job is ${from}`
-		}]
-	};
-}
+const statuses = (all) => listed([...new Set(all.map(({ status }) => status))]);
 // src/rules/missing-partial-batch-response.ts
 const rule$9 = {
 	meta: {
@@ -1014,10 +901,10 @@ const rule$9 = {
 	},
 	*check(project) {
 		for (const task of project.all("task")) if (task.lambda && !project.get("worker", task.worker)) project.decide([task.timeLimit], () => false);
-		for (const worker of project.all("worker")) for (const fault of batchFaults(project, worker)) yield finding$6(project, worker, fault);
+		for (const worker of project.all("worker")) for (const fault of batchFaults(project, worker)) yield finding$8(project, worker, fault);
 	}
 };
-function finding$6(project, worker, fault) {
+function finding$8(project, worker, fault) {
 	const { batchSize, partialBatch, timeLimit } = worker;
 	const at = placeOf(partialBatch) ?? worker.at;
 	const message = messageOf$1(project, worker, fault);
@@ -1083,13 +970,13 @@ function messageOf$1(project, worker, fault) {
 	const remedy = "Report failures one by one (ReportBatchItemFailures)";
 	switch (fault.is) {
 		case "unheard": return `\`${name}\` returns \`batchItemFailures\` (${project.where(fault.returned)}), and its event source does not look at them: the failed messages are deleted as done. Add ReportBatchItemFailures to the response types of the event source`;
-		case "swallowed": return `${gets} and takes the error of each (${project.where(fault.failing)}): a failed message is deleted as done. ${remedy}, and return them`;
+		case "swallowed": return `${gets} and catches the error of each (${project.where(fault.failing)}): a failed message is deleted as done. ${remedy}, and return them`;
 		case "whole": return `${gets} and cannot fail for one of them: ${brings(project, worker, fault.failing)}. ${remedy}, or set the batch size to 1`;
 		case "unanswered": return `the event source of \`${name}\` waits for \`batchItemFailures\`${partialBatch?.is === "set" ? ` (${project.where(partialBatch.at)})` : ""}, and its handler returns none: ${fault.how === "throws" ? "the error of one message fails the whole batch, and all of it comes back" : "a failed message is deleted as done"} (${project.where(fault.failing)}). Return the ids of the messages that failed`;
 		case "cut off": {
 			const [each, limit] = [fault.pace.value, valueIn(timeLimit)];
 			const fitting = Math.max(Math.floor(limit / each), 1);
-			return `\`${name}\` works on up to ${size} messages${origin(batchSize)} one after the other, each for up to ${each} s: ${size * each} s, and its timeout is ${limit} s${origin(timeLimit)}. When that ends the call all of them come back, those that were done too. Set the batch size to ${fitting > 1 ? `at most ${fitting}` : "1"}, or work on them at the same time`;
+			return `\`${name}\` works on up to ${size} messages${origin(batchSize)} one after the other, each for up to ${each} s: ${size * each} s in all, above its timeout of ${limit} s${origin(timeLimit)}. When that ends the call, all of them come back, those that were done too. Set the batch size to ${fitting > 1 ? `at most ${fitting}` : "1"}, or work on them at the same time`;
 		}
 	}
 }
@@ -1098,7 +985,7 @@ function brings(project, worker, failing) {
 	const at = failing && ` (${project.where(failing)})`;
 	if (project.queuesOf(worker).some(isReceivedOnce)) return `${at ? `the error of one${at}` : "a call that fails"} sends all of them to the dead-letter queue (the maximum is one receive)`;
 	if (at) return `the error of one${at} brings all of them back, and they run again`;
-	return project.tasksOf(worker).length > 0 ? "when the function fails, all of them come back and run again" : "when the function fails, all that it did not delete itself comes back and runs again";
+	return `when the function fails, ${project.tasksOf(worker).length > 0 ? "all of them come back and run again" : "every message that it did not delete itself comes back and runs again"}`;
 }
 function changeOf$1({ partialBatch, language }, isAnswered) {
 	const deed = partialBatch && written(partialBatch, "ReportBatchItemFailures");
@@ -1128,54 +1015,41 @@ const rule$8 = {
 		links: ["https://docs.celeryq.dev/en/stable/userguide/configuration.html#task-time-limit", "https://docs.celeryq.dev/en/stable/userguide/workers.html#time-limits"]
 	},
 	*check(project) {
-		for (const worker of project.all("worker")) {
-			const tasks = project.tasksOf(worker);
-			if (isConsumer(worker)) {
-				yield* ofConsumer(project, worker, tasks);
-				continue;
-			}
-			const named = tasks.length > 0 ? tasks : worker.timeLimit.is === "set" ? [worker] : [];
-			const endless = named.filter((one) => !(one.kind === "task" && (one.sentLimits || one.sentSoftLimits)) && project.decide([one.timeLimit], (limit) => limit === null) && valueIn(one.softTimeLimit) === null);
-			if (endless.length > 0) yield unbounded(project, worker, endless, named.length);
-			const unheeded = named.filter(({ timeLimit }) => typeof valueIn(timeLimit) === "number");
-			if (unheeded.length > 0 && enforcedLimits(worker) === "none") yield notEnforced(worker, unheeded);
-		}
+		for (const worker of project.all("worker")) for (const fault of timeLimitFaults(project, worker)) yield finding$7(worker, fault);
 	}
 };
-/** A library that rejects late, or knows no limit: it stops nothing, so none is asked for (`missing-heartbeat` asks for a renewed window). */
-const isConsumer = ({ library }) => library !== void 0 && library !== "lambda";
-/** `handleMessageTimeout` of sqs-consumer: one that the handler is not held to, and one that is too short to be meant. */
-function* ofConsumer(project, worker, tasks) {
-	const { timeLimit } = worker;
-	if (timeLimit.is !== "set" || timeLimit.value === null) return;
-	const { at, value } = timeLimit;
-	const milliseconds = Math.round(value * 1e3);
-	const batch = tasks.find((task) => project.decide([task.timeLimit], (limit) => limit === null));
-	if (batch) yield {
-		at,
-		message: `handleMessageTimeout ${milliseconds} ms does not bound \`${batch.name}\`: sqs-consumer applies it to handleMessage only, so a batch that never ends holds its messages for good. Bound each step of the batch itself, or take one message at a time`,
-		because: [{
-			at: batch.at,
-			message: "it gets whole batches"
-		}]
-	};
-	else if (value < 1) yield {
-		at,
-		severity: "warning",
-		message: `handleMessageTimeout ${milliseconds}${unless(timeLimit)} is ${milliseconds} ms, not ${milliseconds} s: nearly every message of \`${worker.name}\` fails by it while its handler works on. Write milliseconds`
-	};
+function finding$7(worker, fault) {
+	switch (fault.is) {
+		case "none": return unbounded(worker, fault);
+		case "not enforced": return notEnforced(worker, fault.limited);
+		case "of no batch": {
+			const { limit, batch } = fault;
+			return {
+				at: limit.at,
+				message: `handleMessageTimeout ${limit.value} ms does not bound \`${batch.name}\`: sqs-consumer applies it to handleMessage only, so a batch that never ends holds its messages for good. Bound each step of the batch itself, or take one message at a time`,
+				because: [{
+					at: batch.at,
+					message: "it gets whole batches"
+				}]
+			};
+		}
+		case "in seconds": {
+			const { limit } = fault;
+			return {
+				at: limit.at,
+				severity: "warning",
+				message: `handleMessageTimeout ${limit.value}${unless(limit)} is ${limit.value} ms, not ${limit.value} s: nearly every message of \`${worker.name}\` fails by it while its handler works on. Write milliseconds`
+			};
+		}
+	}
 }
-const setting = {
-	python: "task_time_limit",
-	typescript: "taskTimeLimit"
-};
 /** ` (unless PRESS_TIMEOUT sets a limit)`: a variable of which the default is no limit. */
 function unlessSet(endless) {
 	const names = endless.flatMap(({ timeLimit, softTimeLimit }) => [timeLimit, softTimeLimit]).flatMap((one) => one.is === "set" && one.unless ? [one.unless] : []);
 	return names[0] === void 0 ? "" : ` (unless ${names[0]} sets a limit)`;
 }
 /** One finding for an app, whatever the number of its tasks: one setting mends them all. */
-function unbounded(project, worker, endless, of) {
+function unbounded(worker, { endless, of, severity }) {
 	const names = listed(endless.map(({ name }) => `\`${name}\``));
 	const many = endless.length === 1 ? names : `${endless.length} of ${of} tasks (${names})`;
 	const whose = endless[0] === worker ? many : `${many} of \`${worker.name}\``;
@@ -1183,19 +1057,13 @@ function unbounded(project, worker, endless, of) {
 	const wanted = half && half > 0 ? `, at most ${half} s: half of its visibility timeout of ${half * 2} s` : "";
 	return {
 		at: placeOf(worker.timeLimit) ?? worker.at,
-		severity: severityOf$2(project, worker),
-		message: `nothing bounds how long ${whose} may run${unlessSet(endless)}: a call that never answers holds its process for good, and no visibility timeout is long enough. Set a hard limit (\`${setting[worker.language] ?? "task_time_limit"}\`)${wanted}`,
+		severity,
+		message: `nothing bounds how long ${whose} may run${unlessSet(endless)}: a call that never answers holds its process for good, and no visibility timeout is long enough. Set a hard limit (\`${hardLimitOf(worker)}\`)${wanted}`,
 		because: endless.slice(0, 3).flatMap(({ at, name }) => at === worker.at ? [] : [{
 			at,
 			message: `\`${name}\` has no limit`
 		}])
 	};
-}
-/** Without a row that is left behind, or a window that runs out, an endless task costs no more than its process. */
-function severityOf$2(project, worker) {
-	if (valueIn(worker.broker) === "amqp") return "warning";
-	const hasRows = project.tasksOf(worker).some(({ transitions }) => transitions.length > 0);
-	return worker.visibility.is === "set" || hasRows ? "error" : "warning";
 }
 function notEnforced({ at, name, pool }, tasks) {
 	const limited = listed(tasks.map((task) => `\`${task.name}\``));
@@ -1223,10 +1091,10 @@ const rule$7 = {
 		links: ["https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/standard-queues-at-least-once-delivery.html"]
 	},
 	*check(project) {
-		for (const claim of project.all("transition")) if (claim.miss) yield finding$5(project, claim, claim.miss);
+		for (const claim of project.all("transition")) if (claim.miss) yield finding$6(project, claim, claim.miss);
 	}
 };
-function finding$5(project, claim, miss) {
+function finding$6(project, claim, miss) {
 	const lost = `\`${claim.within}\` loses the claim of \`${claim.row ?? claim.subject}\` (${project.where(claim.call)})`;
 	return {
 		at: miss.level?.at ?? miss.at,
@@ -1264,63 +1132,45 @@ const rule$6 = {
 		links: ["https://docs.celeryq.dev/en/stable/userguide/optimizing.html#prefetch-limits"]
 	},
 	*check(project) {
-		for (const worker of project.all("worker")) {
-			if (worker.library === "loop") {
-				if (project.decide([worker.prefetch], (many) => many > 1)) yield sequential(worker);
-				continue;
-			}
-			if (valueIn(worker.broker) === "amqp") continue;
-			if (worker.library === "squiss-ts") yield* inFlight(project, worker);
-			if (!project.decide([worker.prefetch], (multiplier) => multiplier === 0 || multiplier > 1)) continue;
-			const severity = severityOf$1(project, worker);
-			if (severity) yield finding$4(project, worker, severity);
-		}
+		for (const worker of project.all("worker")) for (const fault of reserveFaults(project, worker)) yield finding$5(project, worker, fault);
 	}
 };
-/** Tasks this short gain from a reserve (celery/docs/userguide/optimizing.rst asks for 50 to 150). */
-const short = 60;
-/** Every task is short, and the window is longer than the reserve can take. */
-function isSized(project, worker) {
-	const window = valueIn(worker.prefetch) === 0 ? void 0 : windowOf(project, worker);
-	if (!window || window.limit.value.is === "unknown" || window.setting.is === "unknown") return false;
-	return window.time < short && window.visibility >= window.wanted;
-}
-/** What is written is an error, unless its window was sized by it; Celery's default a warning, and only where the broker is known to be SQS. */
-function severityOf$1(project, worker) {
-	const { prefetch, broker } = worker;
-	if (prefetch.is === "default") return valueIn(broker) === "sqs" ? "warning" : void 0;
-	return valueIn(broker) === "redis" || isSized(project, worker) ? "warning" : "error";
-}
-function finding$4(project, worker, severity) {
-	const { prefetch } = worker;
-	const multiplier = valueIn(prefetch);
-	const said = `prefetch multiplier ${multiplier}${origin(prefetch)} of \`${worker.name}\``;
-	const harm = multiplier === 0 ? "reserves messages without limit: they wait behind the running job while their visibility timeout runs out" : `lets a message wait ${isBounded(project, worker) ? `up to ${multiplier} time limits` : `for up to ${multiplier} jobs, each without a time limit,`} before it is acknowledged, its visibility timeout running`;
-	const at = prefetch.is === "set" ? prefetch.at : worker.at;
-	const deed = written(prefetch, 1);
-	return {
-		at,
-		severity,
-		message: `${said} ${harm}${doubt(worker)}. Set it to 1`,
-		change: deed && {
-			...deed,
-			language: languageAt(project, worker, deed.at),
-			safety: "safe",
-			why: "each process reserves less; no job is lost or run again by it"
+function finding$5(project, worker, fault) {
+	switch (fault.is) {
+		case "sequential": return sequential(worker);
+		case "in flight": return inFlight(worker, fault.most);
+		case "reserved": {
+			const { prefetch } = worker;
+			const deed = written(prefetch, 1);
+			const why = "each process reserves less; no job is lost or run again by it";
+			return {
+				at: placeOf(prefetch) ?? worker.at,
+				severity: fault.severity,
+				message: `prefetch multiplier ${valueIn(prefetch)}${origin(prefetch)} of \`${worker.name}\` ${harm$1(worker, fault.bounded)}${doubt(worker)}. Set it to 1`,
+				change: deed && {
+					...deed,
+					language: languageAt(project, worker, deed.at),
+					safety: "safe",
+					why
+				}
+			};
 		}
-	};
+	}
 }
-const isBounded = (project, worker) => [worker, ...project.tasksOf(worker)].some(({ timeLimit }) => valueIn(timeLimit) !== null);
-/** Squiss starts all that it holds at once: 100 messages by its default, without end at 0. */
-function* inFlight(project, { at, name, concurrency }) {
-	if (project.decide([concurrency], (most) => most === 0) && concurrency.is === "set") yield {
-		at: concurrency.at,
+function harm$1({ prefetch }, isBounded) {
+	const multiplier = valueIn(prefetch);
+	if (multiplier === 0) return "reserves messages without limit: they wait behind the running job while their visibility timeout runs out";
+	return `lets a message wait ${isBounded ? `up to ${multiplier} time limits` : `for up to ${multiplier} jobs, each without a time limit,`} before it is acknowledged, its visibility timeout running`;
+}
+function inFlight({ at, name, concurrency }, most) {
+	if (most === void 0) return {
+		at: placeOf(concurrency) ?? at,
 		message: `maxInFlight 0${unless(concurrency)} lets \`${name}\` take messages without limit: the more of them it works on at once, the longer each of them holds its window. Set it to what one process works on at once`
 	};
-	if (concurrency.is === "default") yield {
+	return {
 		at,
 		severity: "warning",
-		message: `\`${name}\` takes up to ${concurrency.value} messages at once (${concurrency.from}): all their windows run while they share one process. Set maxInFlight to what it works on at once`
+		message: `\`${name}\` takes up to ${most} messages at once${origin(concurrency)}: all their windows run while they share one process. Set maxInFlight to what it works on at once`
 	};
 }
 /** A receive loop whose later messages wait for the earlier ones; its number is in the user's own hands, and may be small work. */
@@ -1357,47 +1207,49 @@ const rule$5 = {
 		links: ["https://docs.celeryq.dev/en/stable/userguide/tasks.html#retrying"]
 	},
 	*check(project) {
-		for (const task of project.all("task")) for (const retry of task.retries ?? []) {
-			const claim = blocking(project, task, retry);
-			if (claim) yield blocked(project, task, retry, claim);
-			else if (retry.swallowedBy) yield swallowed(project, task, retry, retry.swallowedBy);
-		}
-		for (const claim of project.all("transition")) if (claim.letOut && refusesRedelivery(project, claim)) yield letOut(project, claim, claim.letOut);
+		for (const fault of retryFaults(project)) yield finding$4(project, fault);
 	}
 };
-/** The claim by which the job is held when its retry comes, where nothing in the task leads back to a status that it passes. */
-function blocking(project, task, retry) {
-	const all = task.transitions.flatMap((id) => project.get("transition", id) ?? []);
-	return all.filter(({ id }) => retry.under?.includes(id) ?? true).find((one) => isRuntimes(one) ? outlasts(project, one, retry) : refusesItself(project, one) && !all.some((other) => leadsBack(other, one)));
+function finding$4(project, fault) {
+	switch (fault.is) {
+		case "blocked": {
+			const { task, retry, claim } = fault;
+			const { passes, busy, until, how } = wordsOf(claim);
+			const comes = isRuntimes(claim) && claim.takeover ? `, and it comes ${valueIn(retry.delay)} s after the failure` : "";
+			return {
+				at: retry.at,
+				message: `\`${task.name}\` retries a job that its claim (${project.where(claim.call)}) has made ${busy} and that ${passes}${comes}: the retry is skipped and the job stays ${busy}${until}. Give it back before the retry, ${how}`,
+				because: reasons$1(claim)
+			};
+		}
+		case "swallowed": {
+			const { task, retry, by } = fault;
+			return {
+				at: retry.at,
+				message: `what this retry of \`${task.name}\` raises is caught by the \`except\` at ${project.where(by)}, which goes on: it runs while the retry is on its way. Let it out first: \`except (Retry, Ignore, Reject): raise\``,
+				because: [{
+					at: by,
+					message: "Retry is an Exception, so this catches it"
+				}]
+			};
+		}
+		case "let out": {
+			const { claim, at } = fault;
+			const { passes, busy, until, how } = wordsOf(claim);
+			return {
+				at,
+				message: `the error leaves \`${claim.within}\` so that its message comes back, but its claim (${project.where(claim.call)}) has made the job ${busy} and ${passes}: the redelivery is skipped and the job stays ${busy}${until}. Write its failure, or give it back before the error is thrown, ${how}`,
+				because: reasons$1(claim)
+			};
+		}
+	}
 }
-/** Only a message that is still there comes back. */
-const refusesRedelivery = (project, claim) => (isRuntimes(claim) ? claim.takeover === false : refusesItself(project, claim)) && !project.all("task").some(({ ack, transitions }) => valueIn(ack) === "early" && transitions.includes(claim.id));
-const isRuntimes = ({ known }) => known === "runtime";
-/** The runtime's claim passes what it has made busy only when its lease is over, if then. */
-const outlasts = (project, { takeover, lease }, { under, delay }) => under !== void 0 && (takeover === false || lease !== void 0 && project.decide([lease, delay], (held, waits) => waits < held));
-/** An exclusive claim, made by the handler itself, that only passes statuses in which the job waits. */
-const refusesItself = (project, claim) => claim.condition === "exclusive" && claim.outcome === "tested" && project.decide([claim.from, claim.to], (from, to) => {
-	const isWaiting = (status) => phaseOf(status) === "waiting" && !sameStatus(status, to);
-	return from.length > 0 && from.every(isWaiting) && phaseOf(to) === "busy" && onlyOfStatus(claim);
-});
-/** A lease, a version or an owner in the condition may let the retry in. */
-const onlyOfStatus = ({ conditionOn, attribute }) => conditionOn.every((name) => name === attribute || /(^|_)id$|[a-z]Id$/i.test(name));
-/** What is not known to be another status may be the one. */
-const leadsBack = (other, claim) => {
-	const to = valueIn(other.to);
-	return other !== claim && (to === void 0 || (valueIn(claim.from) ?? []).some((from) => sameStatus(from, to)));
-};
-function blocked(project, task, retry, claim) {
-	const { passes, busy, until, how } = wordsOf(claim);
-	const comes = isRuntimes(claim) && claim.takeover ? `, and it comes ${valueIn(retry.delay)} s after the failure` : "";
-	return {
-		at: retry.at,
-		message: `\`${task.name}\` retries a job that its claim (${project.where(claim.call)}) has made ${busy} and that ${passes}${comes}: the retry is skipped and the job stays ${busy}${until}. Give it back before the retry, ${how}`,
-		because: [{
-			at: claim.conditionAt ?? claim.call,
-			message: `a job that is ${busy}: ${passes}`
-		}]
-	};
+function reasons$1(claim) {
+	const { passes, busy } = wordsOf(claim);
+	return [{
+		at: claim.conditionAt ?? claim.call,
+		message: `a job that is ${busy}: ${passes}`
+	}];
 }
 /** What the claim lets through, and how the job is given back to it. */
 function wordsOf(claim) {
@@ -1416,25 +1268,6 @@ function wordsOf(claim) {
 		how: `by \`${claim.language === "python" ? "queue_claims.release" : "releaseJob"}\``
 	};
 }
-const swallowed = (project, task, retry, by) => ({
-	at: retry.at,
-	message: `what this retry of \`${task.name}\` raises is caught by the \`except\` at ${project.where(by)}, which goes on: it runs while the retry is on its way. Let it out first: \`except (Retry, Ignore, Reject): raise\``,
-	because: [{
-		at: by,
-		message: "Retry is an Exception, so this catches it"
-	}]
-});
-function letOut(project, claim, at) {
-	const { passes, busy, until, how } = wordsOf(claim);
-	return {
-		at,
-		message: `the error leaves \`${claim.within}\` so that its message comes back, but its claim (${project.where(claim.call)}) has made the job ${busy} and ${passes}: the redelivery is skipped and the job stays ${busy}${until}. Write its failure, or give it back before the error is thrown, ${how}`,
-		because: [{
-			at: claim.conditionAt ?? claim.call,
-			message: `a job that is ${busy}: ${passes}`
-		}]
-	};
-}
 // src/rules/short-lambda-visibility.ts
 const rule$4 = {
 	meta: {
@@ -1447,16 +1280,8 @@ const rule$4 = {
 	},
 	*check(project) {
 		for (const worker of project.all("worker")) {
-			const window = worker.library === "lambda" ? windowOf(project, worker) : void 0;
-			const gathering = worker.batchingWindow;
-			if (!window || !gathering || !project.decide([
-				window.setting,
-				window.limit.value,
-				gathering
-			], () => true)) continue;
-			const { setting, visibility, time, wanted, limit } = window;
-			if (setting.is === "default" && limit.value.is === "default") continue;
-			if (!isRefused(window) && visibility >= 2 * time && visibility < wanted) yield finding$3(project, window);
+			const window = belowAdvice(project, worker);
+			if (window) yield finding$3(project, window);
 		}
 	}
 };
@@ -1497,55 +1322,40 @@ const rule$3 = {
 	},
 	*check(project) {
 		for (const worker of project.all("worker")) {
-			const window = valueIn(worker.broker) === "amqp" ? void 0 : windowOf(project, worker);
-			const unrenewed = worker.heartbeat ?? never;
-			if (typeof valueIn(unrenewed) === "number") continue;
-			if (!window || !project.decide([
-				window.setting,
-				window.limit.value,
-				unrenewed
-			], () => true)) continue;
-			const severity = severityOf(window);
-			if (severity) yield finding$2(project, window, severity);
+			const window = shortWindow(project, worker);
+			if (window) yield finding$2(project, window);
 		}
 	}
 };
-const never = byDefault(null, "nothing renews it");
-function severityOf(window) {
-	const { visibility, time, wait, delay, wanted, worker } = window;
-	if (isRefused(window)) return "error";
-	if ((!worker.library || worker.library === "lambda") && visibility < 2 * time || visibility <= wait + delay) return "error";
-	return visibility < wanted && worker.library !== "lambda" ? "warning" : void 0;
-}
-function finding$2(project, window, severity) {
-	const { setting, limit, worker, queue } = window;
+function finding$2(project, window) {
+	const { setting, limit, worker, queue, severity, below } = window;
 	const at = placeOf(setting) ?? queue?.at ?? placeOf(limit.value) ?? worker.at;
 	const elsewhere = (place) => place.file !== at.file || place.start !== at.start;
+	const asked = below === "limit" ? "" : askedFor(window);
 	return {
 		at,
 		severity,
-		message: `visibility timeout ${valueIn(setting)} s${origin(setting)}${ofQueue(window)}${isRefused(window) ? "" : askedFor(window)} is ${bound(project, window)}; ${harm(window)}. ${remedy(window)}`,
+		message: `visibility timeout ${valueIn(setting)} s${origin(setting)}${ofQueue(window)}${asked} is ${bound(project, window)}; ${harm(window)}. ${remedy(window)}`,
 		because: reasons(window).filter((reason) => elsewhere(reason.at)),
 		change: widening(window)
 	};
 }
 /** Which queue it is, where infrastructure declares it. */
 const ofQueue = ({ queue }) => queue ? ` of the queue \`${queue.label}\`` : "";
-function harm(window) {
-	if (isRefused(window)) return "Lambda refuses to create or change such an event source";
-	const { queue, visibility } = window;
+function harm({ queue, visibility, below }) {
+	if (below === "limit") return "Lambda refuses to create or change such an event source";
 	if (queue && isReceivedOnce(queue)) return `at ${visibility} s the message goes to the dead-letter queue (its maximum is one receive), though its work may go on`;
 	return `a second worker gets the message at ${visibility} s`;
 }
 /** The comparison that fails, with its numbers. */
 function bound(project, window) {
-	const { limit, visibility, time, wait, delay, rounds } = window;
+	const { limit, time, wait, delay, rounds, below } = window;
 	const place = placeOf(limit.value);
 	const whose = `the ${time} s limit${origin(limit.value)} of ${limit.of}${place ? ` (${project.where(place)})` : ""}`;
-	if (isRefused(window)) return `shorter than ${whose}`;
-	if (visibility < 2 * time && rounds <= 2 && delay === 0) return `shorter than 2 x ${whose}`;
+	if (below === "limit") return `shorter than ${whose}`;
+	if (below === "twice the limit") return `shorter than 2 x ${whose}`;
 	const sum = `${rounds === 1 ? "one round" : `${rounds} rounds`} of ${whose}${held$1(window)}${reserving(window)}`;
-	return `${visibility <= wait + delay ? "not longer than" : "too close to"} the longest wait of ${wait + delay} s: ${sum}`;
+	return `${below === "longest wait" ? "not longer than" : "too close to"} the longest wait of ${wait + delay} s: ${sum}`;
 }
 /** What makes messages wait for each other. */
 function reserving({ worker, reservation: { prefetch, queues } }) {
@@ -1750,7 +1560,7 @@ const moments = 5;
 const atTheEnd = ({ what, value, most }) => ({
 	at: placeOf(value),
 	severity: "warning",
-	message: `${what} ${valueIn(value)}${unless(value)} is asked for after the receive, from which SQS counts its ${most} s: the request will likely be refused. Ask for ${most - moments} s at most, less what has passed`
+	message: `${what} ${valueIn(value)}${unless(value)} is asked for after the receive, from which SQS counts its ${most} s: the request will likely be refused. Ask for ${most - moments} s at most, less the time since the receive`
 });
 /** Allowed, and hard on what a shutdown cuts off. */
 function* longLost(project, worker) {
@@ -1761,7 +1571,7 @@ function* longLost(project, worker) {
 	yield {
 		at,
 		severity: "warning",
-		message: `visibility timeout ${value} s${unless(window)}: a job of \`${worker.name}\` that a shutdown cuts off comes back only after ${Math.round(value / 360) / 10} h, since its message is acknowledged late. Give its workers time to end it (\`worker_soft_shutdown_timeout\`, from Celery 5.5 on), or lower the window`,
+		message: `visibility timeout ${value} s${unless(window)}: a job of \`${worker.name}\` that a shutdown cuts off comes back only after ${Math.round(value / 360) / 10} h, since its message is acknowledged late. Give its workers time to finish it (\`worker_soft_shutdown_timeout\`, from Celery 5.5 on), or lower the window`,
 		because: because ? [{
 			at: because,
 			message: "the message is acknowledged after the work"

@@ -1,4 +1,4 @@
-import { G as lambdaWorker, H as handlerAt, K as sqsDefault, T as nearest, U as lambdaDefault, V as fourDays, at as map, ct as unknown, it as byDefault, lt as valueIn, rt as seconds, st as set } from "./facts.js";
+import { $ as fourDays, G as nearest, dt as map, et as handlerAt, ht as valueIn, it as sqsDefault, lt as seconds, mt as unknown, pt as set, rt as lambdaWorker, tt as lambdaDefault, ut as byDefault } from "./facts.js";
 import { posix } from "node:path";
 // src/data/node.ts
 const locOf = ({ file, start, end }) => ({

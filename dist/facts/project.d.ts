@@ -1,5 +1,5 @@
 import type { Known, Loc } from './known.js';
-import type { Fact, FactOf, Queue, Task, Worker } from './model.js';
+import type { Fact, FactOf, Queue, Task, Transition, Worker } from './model.js';
 /** What holds for the whole run, from the configuration. */
 export interface Settings {
     /** `early-ack`: acknowledge at the start, claim, recover. `late-ack`: at the end, lease claim, dead-letter queue. */
@@ -40,14 +40,17 @@ export declare class Project {
     readonly where: (at: Loc) => string;
     readonly undecided: Undecided[];
     private readonly byId;
+    private readonly byKind;
     private index?;
     constructor(facts: readonly Fact[], settings: Settings, 
     /** A place as messages name it: `app/tasks.py:12`. */
     where?: (at: Loc) => string);
-    all<K extends Fact['kind']>(kind: K): FactOf<K>[];
+    all<K extends Fact['kind']>(kind: K): readonly FactOf<K>[];
     get<K extends Fact['kind']>(kind: K, id: string | undefined): FactOf<K> | undefined;
     /** The tasks that a worker runs; a message waits behind all of them. */
     tasksOf(worker: Worker): Task[];
+    /** What a task, and what it calls, writes to the statuses of its jobs. */
+    transitionsOf(task: Task): Transition[];
     /** The declared queues that a worker takes messages from, as far as it says which these are. */
     queuesOf(worker: Worker): Queue[];
     /** Every worker with each of its tasks and each of the queues that it is known to take messages from. */

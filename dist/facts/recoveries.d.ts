@@ -20,5 +20,7 @@ export declare const sweeps: ({ statuses, tables }: Recovery, { status, guessed,
  * last seen to hold.
  */
 export declare function isTakenOver(project: Project, one: Transition): boolean;
+/** It makes a claim that lets an expired holder be taken over. */
+export declare const hasLease: (project: Project, task: Task) => boolean;
 /** An exclusive claim that an expired lease lets in again: the next delivery of the message recovers the job itself. */
 export declare const takesOver: ({ from, to, condition, takeover }: Transition) => boolean;

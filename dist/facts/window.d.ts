@@ -1,4 +1,3 @@
-import type { Change } from './finding.js';
 import { type Known } from './known.js';
 import type { Queue, Task, Worker } from './model.js';
 import type { Project } from './project.js';
@@ -49,16 +48,3 @@ export declare function visibilityOf(project: Project, worker: Worker): {
  * https://github.com/celery/kombu/blob/main/kombu/transport/redis.py, `_brpop_start`.
  */
 export declare const reservationOf: (worker: Worker) => Reservation;
-/**
- * Lambda compares the attribute of the queue with the timeout of the function when an event source is made or changed, whatever its
- * batching window (services-sqs-configure.html).
- */
-export declare const isRefused: ({ worker, setting, time }: Window) => boolean;
-/** Names the window that Lambda asks for when it receives, where that is not the queue's own. */
-export declare const askedFor: ({ visibility, setting }: Window) => string;
-/** Redis keeps its own clock and has no upper limit. */
-export declare const longestWindow: ({ broker }: Worker) => number;
-/** No window that the broker grants is long enough. */
-export declare const isBeyond: ({ wanted, worker }: Window) => boolean;
-/** The change that gives the worker the window that it wants. */
-export declare function widening(window: Window): Change | undefined;

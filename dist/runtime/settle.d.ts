@@ -41,5 +41,4 @@ export declare const releaseJob: <Job>(claim: Claim<Job>, { delaySeconds, sent, 
 export declare const finished: ({ attributes }: JobStore<unknown>, update: Update) => Update;
 /** In PENDING the lease is the queue's: past it nobody picked the job up, and recovery sends it again. */
 export declare const queued: (store: JobStore<unknown>, update: Update, delaySeconds?: number, sent?: boolean) => Update;
-export declare const errorText: (error: unknown) => string | undefined;
 export {};

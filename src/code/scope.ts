@@ -19,7 +19,7 @@ export type Frames = ReadonlyMap<FunctionCode, Frame>;
 const tooDeep = 16;
 
 const outer = new WeakMap<CodeBase, Frames>();
-const entered = new WeakMap<Frames, WeakMap<Expression, Map<FunctionCode, Frames>>>();
+const entered = new WeakMap<Frames, WeakMap<Expression, Map<FunctionCode, { bound?: Frames; free?: Frames }>>>();
 
 const outermost = (base: CodeBase): Frames => getOrInsert(outer, base, () => new Map());
 
@@ -42,10 +42,15 @@ export class Scope {
 
   /** The body of a function as this call runs it. */
   enter(code: FunctionCode, place: Place, call: Expression & Call, bound: boolean): Scope {
-    const from = getOrInsert(entered, this.frames, () => new WeakMap<Expression, Map<FunctionCode, Frames>>());
-    const by = getOrInsert(from, call, () => new Map<FunctionCode, Frames>());
-    const frames = getOrInsert(by, code, () => new Map(this.frames).set(code, frameOf(code, call, this, bound)));
-    return new Scope(this.base, within(place, code), frames);
+    const from = getOrInsert(entered, this.frames, () => new WeakMap());
+    const by = getOrInsert(
+      getOrInsert(from, call, () => new Map()),
+      code,
+      () => ({}),
+    );
+    const how = bound ? 'bound' : 'free';
+    by[how] ??= new Map(this.frames).set(code, frameOf(code, call, this, bound));
+    return new Scope(this.base, within(place, code), by[how]);
   }
 
   /** The definitions of a name in the nearest function that has it, and the scope of that function's body. */

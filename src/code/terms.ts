@@ -30,7 +30,7 @@ const own =
  * `JobStatus.RUNNING` of an enumeration that is not part of the project: the member's name stands for its value. Two members
  * of one enumeration differ, and what a status means is read from the word.
  */
-export function memberName(expression: Expression, scope: Scope): string | undefined {
+function memberName(expression: Expression, scope: Scope): string | undefined {
   const { value } = scope.follow(expression);
   const member = value.is === 'member' && value.name === 'value' ? value.of : value;
   if (member.is !== 'member' || !/^[A-Z]\w*$/.test(member.name)) return undefined;

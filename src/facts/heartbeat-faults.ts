@@ -34,8 +34,8 @@ function unrenewed(project: Project, worker: Worker): HeartbeatFault | undefined
   return { is: 'none', task, window, ...(queue ? { queue } : {}) };
 }
 
-const isJob = (project: Project, { transitions }: Task): boolean =>
-  transitions.some((id) => phaseOf(valueIn(project.get('transition', id)?.to) ?? '') === 'busy');
+const isJob = (project: Project, task: Task): boolean =>
+  project.transitionsOf(task).some(({ to }) => phaseOf(valueIn(to) ?? '') === 'busy');
 
 function untimely(project: Project, worker: Worker): HeartbeatFault | undefined {
   const { heartbeat, visibility, library } = worker;

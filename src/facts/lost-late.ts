@@ -1,7 +1,7 @@
 import type { Task } from './model.js';
 import { enforcedLimits } from './pools.js';
 import type { Project } from './project.js';
-import { isTakenOver, leftBehind, sweeps } from './recoveries.js';
+import { hasLease, leftBehind, sweeps } from './recoveries.js';
 
 /**
  * It relies on late acknowledgement (`late-ack` speaks of the others), and a killed process takes its message along. The
@@ -10,11 +10,7 @@ import { isTakenOver, leftBehind, sweeps } from './recoveries.js';
 export function isLostLate(project: Project, task: Task): boolean {
   const worker = project.get('worker', task.worker);
   if (!task.rejectsLost || !worker || enforcedLimits(worker) !== 'both') return false;
-  const relies = task.transitions.some((id) => {
-    const transition = project.get('transition', id);
-    return transition !== undefined && isTakenOver(project, transition);
-  });
-  if (!relies && project.settings.profile !== 'late-ack') return false;
+  if (!hasLease(project, task) && project.settings.profile !== 'late-ack') return false;
   return (
     project.decide([task.ack, task.rejectsLost], (ack, back) => ack === 'late' && !back) && !isSwept(project, task)
   );

@@ -21,9 +21,7 @@ export function moved(tasks: readonly Task[]): (Deed & { at: Loc }) | undefined 
 export function claimedAfterDelete(project: Project, task: Task): { deletedAt: Loc; claim: Transition } | undefined {
   const { settles } = task;
   if (!settles?.after || valueIn(task.ack) !== 'early') return undefined;
-  const claims = task.transitions
-    .flatMap((id) => project.get('transition', id) ?? [])
-    .filter(({ condition }) => condition === 'exclusive');
+  const claims = project.transitionsOf(task).filter(({ condition }) => condition === 'exclusive');
   const within = ({ file, start }: Loc, stretch: Loc) =>
     stretch.file === file && stretch.start <= start && start < stretch.end;
   const isAfter = ({ call }: Transition) => settles.after!.some((stretch) => within(call, stretch));

@@ -1,5 +1,5 @@
 import type { Known, Loc } from './known.js';
-import type { Fact, FactOf, Queue, Task, Worker } from './model.js';
+import type { Fact, FactOf, Queue, Task, Transition, Worker } from './model.js';
 import { QueueIndex } from './queue-index.js';
 
 /** What holds for the whole run, from the configuration. */
@@ -35,6 +35,7 @@ type Values<K extends readonly Known<unknown>[]> = { [I in keyof K]: K[I] extend
 export class Project {
   readonly undecided: Undecided[] = [];
   private readonly byId: ReadonlyMap<string, Fact>;
+  private readonly byKind = new Map<Fact['kind'], Fact[]>();
   private index?: QueueIndex;
 
   constructor(
@@ -44,10 +45,15 @@ export class Project {
     readonly where: (at: Loc) => string = (at) => at.file,
   ) {
     this.byId = new Map(facts.map((fact) => [fact.id, fact]));
+    for (const fact of facts) {
+      const same = this.byKind.get(fact.kind);
+      if (same) same.push(fact);
+      else this.byKind.set(fact.kind, [fact]);
+    }
   }
 
-  all<K extends Fact['kind']>(kind: K): FactOf<K>[] {
-    return this.facts.filter((fact): fact is FactOf<K> => fact.kind === kind);
+  all<K extends Fact['kind']>(kind: K): readonly FactOf<K>[] {
+    return (this.byKind.get(kind) ?? []) as FactOf<K>[];
   }
 
   get<K extends Fact['kind']>(kind: K, id: string | undefined): FactOf<K> | undefined {
@@ -58,6 +64,11 @@ export class Project {
   /** The tasks that a worker runs; a message waits behind all of them. */
   tasksOf(worker: Worker): Task[] {
     return this.all('task').filter((task) => task.worker === worker.id);
+  }
+
+  /** What a task, and what it calls, writes to the statuses of its jobs. */
+  transitionsOf(task: Task): Transition[] {
+    return task.transitions.flatMap((id) => this.get('transition', id) ?? []);
   }
 
   /** The declared queues that a worker takes messages from, as far as it says which these are. */

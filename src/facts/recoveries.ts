@@ -84,6 +84,10 @@ export function isTakenOver(project: Project, one: Transition): boolean {
     );
 }
 
+/** It makes a claim that lets an expired holder be taken over. */
+export const hasLease = (project: Project, task: Task): boolean =>
+  project.transitionsOf(task).some((transition) => isTakenOver(project, transition));
+
 /** An exclusive claim that an expired lease lets in again: the next delivery of the message recovers the job itself. */
 export const takesOver = ({ from, to, condition, takeover }: Transition): boolean => {
   const written = valueIn(to);

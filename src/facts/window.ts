@@ -1,23 +1,12 @@
-import { written } from './deed.js';
-import type { Change } from './finding.js';
 import { type Known, valueIn } from './known.js';
 import { effectiveVisibility, lambdaVisibility } from './lambda.js';
 import type { Queue, Task, Worker } from './model.js';
 import { isRenewed } from './own-loops.js';
 import { enforcedLimits } from './pools.js';
 import type { Project } from './project.js';
-import { expiresFirst } from './receives.js';
 import { type Seconds, seconds } from './seconds.js';
 import { takenBy } from './taken.js';
-import {
-  longest,
-  longestVisibility,
-  longestWait,
-  type Reservation,
-  reserved,
-  rounds,
-  wantedVisibility,
-} from './waits.js';
+import { longest, longestWait, type Reservation, reserved, rounds, wantedVisibility } from './waits.js';
 
 /** A worker's visibility timeout beside all that a message waits for under it (semantics 1.6). */
 export interface Window {
@@ -127,31 +116,3 @@ export const reservationOf = (worker: Worker): Reservation => ({
   prefetch: valueIn(worker.prefetch) || 1,
   queues: valueIn(worker.broker) === 'redis' ? 1 : (valueIn(worker.queues) ?? 1),
 });
-
-/**
- * Lambda compares the attribute of the queue with the timeout of the function when an event source is made or changed, whatever its
- * batching window (services-sqs-configure.html).
- */
-export const isRefused = ({ worker, setting, time }: Window): boolean =>
-  worker.library === 'lambda' && (valueIn(setting) ?? time) < time;
-
-/** Names the window that Lambda asks for when it receives, where that is not the queue's own. */
-export const askedFor = ({ visibility, setting }: Window): string =>
-  visibility === valueIn(setting) ? '' : `, for which Lambda asks ${visibility} s with its batching window,`;
-
-/** Redis keeps its own clock and has no upper limit. */
-export const longestWindow = ({ broker }: Worker): number =>
-  valueIn(broker) === 'redis' ? Number.POSITIVE_INFINITY : longestVisibility;
-
-/** No window that the broker grants is long enough. */
-export const isBeyond = ({ wanted, worker }: Window): boolean => wanted > longestWindow(worker);
-
-/** The change that gives the worker the window that it wants. */
-export function widening(window: Window): Change | undefined {
-  const { worker, queue, setting, wanted } = window;
-  const isOneOfTwo = queue !== undefined && expiresFirst(queue, wanted);
-  const deed = isBeyond(window) || isOneOfTwo ? undefined : written(setting, wanted);
-  const whose = worker.library === 'lambda' ? 'whose function failed' : 'whose worker died';
-  const why = `a longer window only delays the redelivery of a message ${whose}`;
-  return deed && { ...deed, language: (queue ?? worker).language, safety: 'safe', why };
-}

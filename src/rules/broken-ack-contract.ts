@@ -74,7 +74,7 @@ function* firstOnly(project: Project, task: Task): Iterable<Finding> {
   if (!first || !batchSize || !project.decide([batchSize], (size) => size > 1)) return;
   yield {
     at: first,
-    message: `\`${task.name}\` takes the first message only, and its event source hands it up to ${valueIn(batchSize)}${origin(batchSize)} at once: when it returns Lambda deletes the others, which nobody has looked at. Go through all of \`Records\`, or set the batch size to 1`,
+    message: `\`${task.name}\` takes the first message only, and its event source hands it up to ${valueIn(batchSize)}${origin(batchSize)} at once: when it returns, Lambda deletes the others, which nobody has looked at. Go through all of \`Records\`, or set the batch size to 1`,
     because: batchSize.is === 'set' ? [{ at: batchSize.at, message: `the batch size: ${batchSize.value}` }] : [],
   };
 }

@@ -10,7 +10,8 @@ import {
 } from '../facts/index.js';
 import type { Project } from '../facts/project.js';
 import { longestVisibility } from '../facts/waits.js';
-import { longestWindow, visibilityOf, windowOf } from '../facts/window.js';
+import { visibilityOf, windowOf } from '../facts/window.js';
+import { longestWindow } from '../facts/window-faults.js';
 import { listed, origin } from '../facts/words.js';
 import type { Rule } from '../rule.js';
 

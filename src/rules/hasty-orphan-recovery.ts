@@ -1,15 +1,9 @@
-import { type Finding, placeOf, type Recovery, type Transition, valueIn } from '../facts/index.js';
-import { phaseOf } from '../facts/phases.js';
+import { type Finding, type Loc, placeOf, type Task, valueIn } from '../facts/index.js';
 import type { Project } from '../facts/project.js';
-import { type Left, leftBehind, sweeps, takesOver } from '../facts/recoveries.js';
-import { retryHold } from '../facts/retry-hold.js';
-import { isDynamoDb } from '../facts/stores.js';
-import { longest, slack } from '../facts/waits.js';
+import { type RecoveryFault, recoveryFaults } from '../facts/recovery-faults.js';
+import { slack } from '../facts/waits.js';
 import { origin } from '../facts/words.js';
 import type { Rule } from '../rule.js';
-
-/** How far the clocks of two machines may be apart. */
-const skew = 5;
 
 const rule: Rule = {
   meta: {
@@ -24,78 +18,63 @@ const rule: Rule = {
     ],
   },
   *check(project) {
-    const left = leftBehind(project);
-    for (const recovery of project.all('recovery')) {
-      if (!recovery.statuses.some((status) => phaseOf(status) === 'busy')) continue;
-      const hasty = tooSoon(project, recovery, left);
-      if (hasty) yield hasty;
-      if (valueIn(recovery.scheduled) === true && project.decide([recovery.conditional], (asks) => !asks))
-        yield blind(recovery);
-    }
-    for (const claim of project.all('transition')) {
-      const ttl = takesOver(claim) && isDynamoDb(claim) && claim.conditionOn.find((name) => deletes.test(name));
-      if (ttl) yield deleted(claim, ttl);
-      yield* shortLease(project, claim);
-    }
+    for (const fault of recoveryFaults(project)) yield finding(project, fault);
   },
 };
 
 export default rule;
 
-function tooSoon(project: Project, recovery: Recovery, left: readonly Left[]): Finding | undefined {
-  const transitions = project.all('transition');
-  const held = left.flatMap((one) => {
-    const limit =
-      one.task && sweeps(recovery, one) && isSameTable(recovery, one) ? valueIn(one.task.timeLimit) : undefined;
-    return limit ? [{ task: one.task!, limit, more: retryHold(one.task!, one, transitions) }] : [];
-  });
-  const worst = longest(held, ({ limit, more }) => limit + more);
-  if (!worst) return undefined;
-  const { task, limit, more } = worst;
-  if (!project.decide([recovery.olderThan], (age) => age < limit + more + slack + skew)) return undefined;
+function finding(project: Project, fault: RecoveryFault): Finding {
+  switch (fault.is) {
+    case 'too soon':
+      return tooSoon(project, fault);
+    case 'blind': {
+      const { name, at, conditional } = fault.recovery;
+      return {
+        at: placeOf(conditional) ?? at,
+        message: `\`${name}\` writes over jobs that it found ${fault.statuses.join(' or ')} without asking that they are still what it found: a job that was finished or claimed anew meanwhile is lost. Make the write conditional on the status, the claim token and the age that were seen`,
+      };
+    }
+    case 'short lease': {
+      const { claim, task, limit, least } = fault;
+      const lease = claim.lease!;
+      return {
+        at: placeOf(lease) ?? claim.call,
+        message: `the lease of this claim is over after ${valueIn(lease)} s${origin(lease)}, while ${mayRun(project, task, limit)} and nothing renews it: a job whose worker is alive is taken from it. Claim it for at least ${least} s`,
+        because: reasons(task, limit),
+      };
+    }
+    case 'time to live': {
+      const { claim, attribute } = fault;
+      return {
+        at: claim.conditionAt ?? claim.call,
+        severity: 'warning',
+        message: `the lease of \`${claim.within}\` is \`${attribute}\`, by which DynamoDB deletes the row some time after, usually within days: until then an expired row still reads, and then the job is gone with no trace. Keep the lease in an attribute of its own`,
+        because: [{ at: claim.call, message: 'the job is claimed' }],
+      };
+    }
+  }
+}
+
+function tooSoon(project: Project, fault: RecoveryFault & { is: 'too soon' }): Finding {
+  const { recovery, task, limit, more, least } = fault;
   const age = valueIn(recovery.olderThan)!;
-  const place = placeOf(task.timeLimit);
   const retries = more > 0 ? `, and its retries leave the job as it is for ${more} s more` : '';
   const harm = `a job ${more > 0 ? 'that waits for its retry, or ' : ''}whose worker is alive is taken from it`;
   return {
     at: placeOf(recovery.olderThan) ?? recovery.at,
     severity: age <= limit + slack ? 'error' : 'warning',
-    message: `\`${recovery.name}\` takes up jobs after ${age} s, while \`${task.name}\` may run for ${limit} s${origin(task.timeLimit)}${place ? ` (${project.where(place)})` : ''}${retries}: ${harm}. Wait at least ${limit + more + slack + skew} s`,
-    because: place ? [{ at: place, message: `the time limit of \`${task.name}\`: ${limit} s` }] : [],
+    message: `\`${recovery.name}\` takes up jobs after ${age} s, while ${mayRun(project, task, limit)}${retries}: ${harm}. Wait at least ${least} s`,
+    because: reasons(task, limit),
   };
 }
 
-/** A lease that ends before the work must: the sweep, or the next delivery, takes the job from a worker that is alive. */
-function* shortLease(project: Project, claim: Transition): Iterable<Finding> {
-  const { lease, takeover, renewed } = claim;
-  if (!lease || renewed || (!takeover && project.all('recovery').length === 0)) return;
-  const tasks = project.all('task').filter(({ transitions }) => transitions.includes(claim.id));
-  const task = longest(tasks, ({ timeLimit }) => valueIn(timeLimit) ?? 0);
-  const limit = task && valueIn(task.timeLimit);
-  if (!limit || !project.decide([lease], (time) => time < limit + slack)) return;
-  const place = placeOf(task.timeLimit);
-  yield {
-    at: placeOf(lease) ?? claim.call,
-    message: `the lease of this claim is over after ${valueIn(lease)} s${origin(lease)}, while \`${task.name}\` may run for ${limit} s${origin(task.timeLimit)}${place ? ` (${project.where(place)})` : ''} and nothing renews it: a job whose worker is alive is taken from it. Claim it for at least ${limit + slack} s`,
-    because: place ? [{ at: place, message: `the time limit of \`${task.name}\`: ${limit} s` }] : [],
-  };
+function mayRun(project: Project, { name, timeLimit }: Task, limit: number): string {
+  const place = placeOf(timeLimit);
+  return `\`${name}\` may run for ${limit} s${origin(timeLimit)}${place ? ` (${project.where(place)})` : ''}`;
 }
 
-/** DynamoDB's time to live deletes rows, within days: neither is what a lease is for. */
-const deletes = /^(ttl|time_?to_?live)$/i;
-
-const deleted = (claim: Transition, ttl: string): Finding => ({
-  at: claim.conditionAt ?? claim.call,
-  severity: 'warning',
-  message: `the lease of \`${claim.within}\` is \`${ttl}\`, by which DynamoDB deletes the row some time after, usually within days: until then an expired row still reads, and then the job is gone with no trace. Keep the lease in an attribute of its own`,
-  because: [{ at: claim.call, message: 'the job is claimed' }],
-});
-
-/** Jobs of two kinds often have the same statuses: a limit is held only against a sweep of its own rows. */
-const isSameTable = ({ tables = [] }: Recovery, { transition }: Left): boolean =>
-  tables.length === 0 || tables.includes(transition.store?.table ?? '');
-
-const blind = ({ name, at, conditional, statuses }: Recovery): Finding => ({
-  at: placeOf(conditional) ?? at,
-  message: `\`${name}\` writes over jobs that it found ${statuses.filter((status) => phaseOf(status) === 'busy').join(' or ')} without asking that they are still what it found: a job that was finished or claimed anew meanwhile is lost. Make the write conditional on the status, the claim token and the age that were seen`,
-});
+function reasons({ name, timeLimit }: Task, limit: number): { at: Loc; message: string }[] {
+  const place = placeOf(timeLimit);
+  return place ? [{ at: place, message: `the time limit of \`${name}\`: ${limit} s` }] : [];
+}

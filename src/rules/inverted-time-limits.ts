@@ -10,7 +10,7 @@ import {
 } from '../facts/index.js';
 import { enforcedLimits } from '../facts/pools.js';
 import type { Project } from '../facts/project.js';
-import { listed, origin, unless } from '../facts/words.js';
+import { hardLimitOf, listed, origin, unless } from '../facts/words.js';
 import type { Rule } from '../rule.js';
 
 /** Less than this leaves no time to write a status and clean up. */
@@ -87,7 +87,7 @@ function* withoutHard(project: Project, worker: Worker): Iterable<Finding> {
   yield {
     at: placeOf(first.softTimeLimit)!,
     severity: 'warning',
-    message: `${limitsOf(alone, who)}: work that catches the exception, or hangs in native code, is never ended. Set \`task_time_limit\` some seconds above ${uneven(alone) ? 'each' : 'it'}`,
+    message: `${limitsOf(alone, who)}: work that catches the exception, or hangs in native code, is never ended. Set \`${hardLimitOf(worker)}\` some seconds above ${uneven(alone) ? 'each' : 'it'}`,
   };
 }
 

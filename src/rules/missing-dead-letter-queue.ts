@@ -1,11 +1,8 @@
-import { holdsDeadLetters } from '../facts/dead-letters.js';
-import { type Finding, placeOf, type Queue, type Task, valueIn, type Worker } from '../facts/index.js';
+import { type DeadLetterFault, deadLetterFaults, leastForLambda } from '../facts/dead-letter-faults.js';
+import { type Finding, placeOf, type Queue, type Task, type Worker } from '../facts/index.js';
 import type { Project } from '../facts/project.js';
 import { origin } from '../facts/words.js';
 import type { Rule } from '../rule.js';
-
-/** With fewer receives Lambda's own throttling may use them all up (with-sqs.md of the Lambda developer guide). */
-const leastForLambda = 5;
 
 const rule: Rule = {
   meta: {
@@ -21,60 +18,47 @@ const rule: Rule = {
     ],
   },
   *check(project) {
-    const judged = new Set<string>();
-    for (const { queue, worker } of project.deliveries()) {
-      if (!queue || !worker || judged.has(queue.id)) continue;
-      judged.add(queue.id);
-      if (project.decide([queue.deadLetter], (deadLetter) => !deadLetter)) {
-        const poison = poisonOf(project, queue, worker);
-        if (poison) yield poison;
-        // Where dead letters lie they may stay; only what kills its workers may not come back.
-        else if (!holdsDeadLetters(queue)) yield without(queue, worker);
-      } else if (valueIn(queue.deadLetter) && project.decide([queue.maxReceives], (most) => most < least(worker)))
-        if (queue.maxReceives.is === 'set')
-          // A plugin's own choice is not its user's fault.
-          yield tooEarly(queue, worker);
-    }
+    for (const fault of deadLetterFaults(project)) yield finding(project, fault);
   },
 };
 
 export default rule;
 
-const least = ({ library }: Worker): number => (library === 'lambda' ? leastForLambda : 2);
+function finding(project: Project, fault: DeadLetterFault): Finding {
+  const { queue, worker } = fault;
+  switch (fault.is) {
+    case 'none':
+      return {
+        at: queue.at,
+        message: `the queue \`${queue.label}\` has no dead-letter queue: a message for which \`${worker.name}\` always fails comes back until it expires. Add a redrive policy`,
+        because: [taker(worker)],
+      };
+    case 'poison':
+      return poison(project, queue, worker, fault.task);
+    case 'too early':
+      return tooEarly(queue, worker, fault.most);
+  }
+}
 
-const without = ({ at, label }: Queue, worker: Worker): Finding => ({
-  at,
-  message: `the queue \`${label}\` has no dead-letter queue: a message for which \`${worker.name}\` always fails comes back until it expires. Add a redrive policy`,
-  because: [{ at: worker.at, message: `\`${worker.name}\` takes its messages` }],
-});
+const taker = ({ at, name }: Worker) => ({ at, message: `\`${name}\` takes its messages` });
 
-/** The message of a job that kills its process comes back at once, and kills the next (celery/worker/request.py, `on_failure`). */
-function poisonOf(project: Project, queue: Queue, worker: Worker): Finding | undefined {
-  const task = project
-    .tasksOf(worker)
-    .find((one) => isOn(queue, one) && valueIn(one.ack) === 'late' && one.rejectsLost && valueIn(one.rejectsLost));
-  const lost = task?.rejectsLost;
-  if (!task || !lost) return undefined;
+function poison(project: Project, queue: Queue, worker: Worker, task: Task): Finding {
+  const { rejectsLost: lost, ack, name } = task;
   const at = placeOf(lost) ?? task.at;
-  const { at: queueAt, label } = queue;
+  const late = placeOf(ack);
   return {
-    at: queueAt,
+    at: queue.at,
     severity: 'error',
-    message: `the queue \`${label}\` has no dead-letter queue, and the message of \`${task.name}\` comes back when its process is killed (${project.where(at)})${origin(lost)}: a job that needs too much memory kills one process after the other until it expires. Add a redrive policy`,
+    message: `the queue \`${queue.label}\` has no dead-letter queue, and the message of \`${name}\` comes back when its process is killed (${project.where(at)})${origin(lost!)}: a job that needs too much memory kills one process after the other until it expires. Add a redrive policy`,
     because: [
       { at, message: 'what a killed process held is sent back' },
-      ...(placeOf(task.ack) ? [{ at: placeOf(task.ack)!, message: 'the message is acknowledged late' }] : []),
-      { at: worker.at, message: `\`${worker.name}\` takes its messages` },
+      ...(late ? [{ at: late, message: 'the message is acknowledged late' }] : []),
+      taker(worker),
     ],
   };
 }
 
-/** Unless the task is known to go to another queue. */
-const isOn = ({ name }: Queue, { queue }: Task): boolean =>
-  queue.is !== 'set' || valueIn(name) === undefined || queue.value === valueIn(name);
-
-function tooEarly({ at, label, maxReceives }: Queue, worker: Worker): Finding {
-  const most = valueIn(maxReceives)!;
+function tooEarly({ at, label, maxReceives }: Queue, worker: Worker, most: number): Finding {
   const harm =
     most <= 1
       ? 'is given up even where no worker got it, since a lost answer counts as a receive'
@@ -83,6 +67,6 @@ function tooEarly({ at, label, maxReceives }: Queue, worker: Worker): Finding {
     at: placeOf(maxReceives) ?? at,
     severity: most <= 1 ? 'error' : 'warning',
     message: `a message of the queue \`${label}\` that was received ${most === 1 ? 'once' : `${most} times`} ${harm}. Set the maximum to at least ${leastForLambda}`,
-    because: [{ at: worker.at, message: `\`${worker.name}\` takes its messages` }],
+    because: [taker(worker)],
   };
 }

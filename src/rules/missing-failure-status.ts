@@ -36,11 +36,11 @@ function isRecovered(project: Project, claim: Transition): boolean {
   return sweeps.some(({ scheduled }) => !project.decide([scheduled], (is) => !is));
 }
 
-/** The failure is written down; that the process was to end is not heard. */
+/** The failure is written down; that the process was to end is ignored. */
 const swallowedExit = (project: Project, { row, subject }: Transition, failure: Failure): Finding => ({
   at: failure.handler ?? failure.at,
   severity: 'warning',
-  message: `\`${failure.within}\` also catches SystemExit and KeyboardInterrupt here, writes down that \`${row ?? subject}\` has failed and goes on: a shutdown that comes while \`${failure.work}\` (${project.where(failure.at)}) runs is not heard. Catch \`Exception\``,
+  message: `\`${failure.within}\` also catches SystemExit and KeyboardInterrupt here, writes down that \`${row ?? subject}\` has failed and goes on: a shutdown that comes while \`${failure.work}\` (${project.where(failure.at)}) runs is ignored. Catch \`Exception\``,
   because: [{ at: failure.at, message: 'the work' }],
 });
 

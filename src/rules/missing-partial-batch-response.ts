@@ -1,8 +1,8 @@
 import { type BatchFault, batchFaults } from '../facts/batch-faults.js';
+import { isReceivedOnce } from '../facts/dead-letters.js';
 import { written } from '../facts/deed.js';
 import { type Finding, type Known, type Loc, placeOf, valueIn, type Worker } from '../facts/index.js';
 import type { Project } from '../facts/project.js';
-import { isReceivedOnce } from '../facts/receives.js';
 import { origin } from '../facts/words.js';
 import type { Rule } from '../rule.js';
 
@@ -74,7 +74,7 @@ function messageOf(project: Project, worker: Worker, fault: BatchFault): string 
     case 'unheard':
       return `\`${name}\` returns \`batchItemFailures\` (${project.where(fault.returned)}), and its event source does not look at them: the failed messages are deleted as done. Add ReportBatchItemFailures to the response types of the event source`;
     case 'swallowed':
-      return `${gets} and takes the error of each (${project.where(fault.failing)}): a failed message is deleted as done. ${remedy}, and return them`;
+      return `${gets} and catches the error of each (${project.where(fault.failing)}): a failed message is deleted as done. ${remedy}, and return them`;
     case 'whole':
       return `${gets} and cannot fail for one of them: ${brings(project, worker, fault.failing)}. ${remedy}, or set the batch size to 1`;
     case 'unanswered': {
@@ -88,7 +88,7 @@ function messageOf(project: Project, worker: Worker, fault: BatchFault): string 
     case 'cut off': {
       const [each, limit] = [fault.pace.value, valueIn(timeLimit)!];
       const fitting = Math.max(Math.floor(limit / each), 1);
-      return `\`${name}\` works on up to ${size} messages${origin(batchSize!)} one after the other, each for up to ${each} s: ${size * each} s, and its timeout is ${limit} s${origin(timeLimit)}. When that ends the call all of them come back, those that were done too. Set the batch size to ${fitting > 1 ? `at most ${fitting}` : '1'}, or work on them at the same time`;
+      return `\`${name}\` works on up to ${size} messages${origin(batchSize!)} one after the other, each for up to ${each} s: ${size * each} s in all, above its timeout of ${limit} s${origin(timeLimit)}. When that ends the call, all of them come back, those that were done too. Set the batch size to ${fitting > 1 ? `at most ${fitting}` : '1'}, or work on them at the same time`;
     }
   }
 }
@@ -99,9 +99,11 @@ function brings(project: Project, worker: Worker, failing: Loc | undefined): str
   if (project.queuesOf(worker).some(isReceivedOnce))
     return `${at ? `the error of one${at}` : 'a call that fails'} sends all of them to the dead-letter queue (the maximum is one receive)`;
   if (at) return `the error of one${at} brings all of them back, and they run again`;
-  return project.tasksOf(worker).length > 0
-    ? 'when the function fails, all of them come back and run again'
-    : 'when the function fails, all that it did not delete itself comes back and runs again';
+  const those =
+    project.tasksOf(worker).length > 0
+      ? 'all of them come back and run again'
+      : 'every message that it did not delete itself comes back and runs again';
+  return `when the function fails, ${those}`;
 }
 
 function changeOf({ partialBatch, language }: Worker, isAnswered: boolean): Finding['change'] {

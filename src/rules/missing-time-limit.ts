@@ -1,7 +1,6 @@
-import { type Finding, placeOf, type Severity, type Task, valueIn, type Worker } from '../facts/index.js';
-import { enforcedLimits } from '../facts/pools.js';
-import type { Project } from '../facts/project.js';
-import { listed, unless } from '../facts/words.js';
+import { type Finding, placeOf, type Task, valueIn, type Worker } from '../facts/index.js';
+import { type TimeLimitFault, timeLimitFaults } from '../facts/time-limit-faults.js';
+import { hardLimitOf, listed, unless } from '../facts/words.js';
 import type { Rule } from '../rule.js';
 
 const rule: Rule = {
@@ -18,54 +17,37 @@ const rule: Rule = {
     ],
   },
   *check(project) {
-    for (const worker of project.all('worker')) {
-      const tasks = project.tasksOf(worker);
-      if (isConsumer(worker)) {
-        yield* ofConsumer(project, worker, tasks);
-        continue;
-      }
-      const named = tasks.length > 0 ? tasks : worker.timeLimit.is === 'set' ? [worker] : [];
-      const endless = named.filter(
-        (one) =>
-          // Whether every message brings a limit of its own is not known.
-          !(one.kind === 'task' && (one.sentLimits || one.sentSoftLimits)) &&
-          project.decide([one.timeLimit], (limit) => limit === null) &&
-          valueIn(one.softTimeLimit) === null,
-      );
-      if (endless.length > 0) yield unbounded(project, worker, endless, named.length);
-      const unheeded = named.filter(({ timeLimit }) => typeof valueIn(timeLimit) === 'number');
-      if (unheeded.length > 0 && enforcedLimits(worker) === 'none') yield notEnforced(worker, unheeded);
-    }
+    for (const worker of project.all('worker'))
+      for (const fault of timeLimitFaults(project, worker)) yield finding(worker, fault);
   },
 };
 
 export default rule;
 
-/** A library that rejects late, or knows no limit: it stops nothing, so none is asked for (`missing-heartbeat` asks for a renewed window). */
-const isConsumer = ({ library }: Worker): boolean => library !== undefined && library !== 'lambda';
-
-/** `handleMessageTimeout` of sqs-consumer: one that the handler is not held to, and one that is too short to be meant. */
-function* ofConsumer(project: Project, worker: Worker, tasks: readonly Task[]): Iterable<Finding> {
-  const { timeLimit } = worker;
-  if (timeLimit.is !== 'set' || timeLimit.value === null) return;
-  const { at, value } = timeLimit;
-  const milliseconds = Math.round(value * 1000);
-  const batch = tasks.find((task) => project.decide([task.timeLimit], (limit) => limit === null));
-  if (batch)
-    yield {
-      at,
-      message: `handleMessageTimeout ${milliseconds} ms does not bound \`${batch.name}\`: sqs-consumer applies it to handleMessage only, so a batch that never ends holds its messages for good. Bound each step of the batch itself, or take one message at a time`,
-      because: [{ at: batch.at, message: 'it gets whole batches' }],
-    };
-  else if (value < 1)
-    yield {
-      at,
-      severity: 'warning',
-      message: `handleMessageTimeout ${milliseconds}${unless(timeLimit)} is ${milliseconds} ms, not ${milliseconds} s: nearly every message of \`${worker.name}\` fails by it while its handler works on. Write milliseconds`,
-    };
+function finding(worker: Worker, fault: TimeLimitFault): Finding {
+  switch (fault.is) {
+    case 'none':
+      return unbounded(worker, fault);
+    case 'not enforced':
+      return notEnforced(worker, fault.limited);
+    case 'of no batch': {
+      const { limit, batch } = fault;
+      return {
+        at: limit.at,
+        message: `handleMessageTimeout ${limit.value} ms does not bound \`${batch.name}\`: sqs-consumer applies it to handleMessage only, so a batch that never ends holds its messages for good. Bound each step of the batch itself, or take one message at a time`,
+        because: [{ at: batch.at, message: 'it gets whole batches' }],
+      };
+    }
+    case 'in seconds': {
+      const { limit } = fault;
+      return {
+        at: limit.at,
+        severity: 'warning',
+        message: `handleMessageTimeout ${limit.value}${unless(limit)} is ${limit.value} ms, not ${limit.value} s: nearly every message of \`${worker.name}\` fails by it while its handler works on. Write milliseconds`,
+      };
+    }
+  }
 }
-
-const setting: Readonly<Record<string, string>> = { python: 'task_time_limit', typescript: 'taskTimeLimit' };
 
 /** ` (unless PRESS_TIMEOUT sets a limit)`: a variable of which the default is no limit. */
 function unlessSet(endless: readonly (Task | Worker)[]): string {
@@ -75,7 +57,7 @@ function unlessSet(endless: readonly (Task | Worker)[]): string {
 }
 
 /** One finding for an app, whatever the number of its tasks: one setting mends them all. */
-function unbounded(project: Project, worker: Worker, endless: readonly (Task | Worker)[], of: number): Finding {
+function unbounded(worker: Worker, { endless, of, severity }: TimeLimitFault & { is: 'none' }): Finding {
   const names = listed(endless.map(({ name }) => `\`${name}\``));
   const many = endless.length === 1 ? names : `${endless.length} of ${of} tasks (${names})`;
   const whose = endless[0] === worker ? many : `${many} of \`${worker.name}\``;
@@ -83,19 +65,12 @@ function unbounded(project: Project, worker: Worker, endless: readonly (Task | W
   const wanted = half && half > 0 ? `, at most ${half} s: half of its visibility timeout of ${half * 2} s` : '';
   return {
     at: placeOf(worker.timeLimit) ?? worker.at,
-    severity: severityOf(project, worker),
-    message: `nothing bounds how long ${whose} may run${unlessSet(endless)}: a call that never answers holds its process for good, and no visibility timeout is long enough. Set a hard limit (\`${setting[worker.language] ?? 'task_time_limit'}\`)${wanted}`,
+    severity,
+    message: `nothing bounds how long ${whose} may run${unlessSet(endless)}: a call that never answers holds its process for good, and no visibility timeout is long enough. Set a hard limit (\`${hardLimitOf(worker)}\`)${wanted}`,
     because: endless
       .slice(0, 3)
       .flatMap(({ at, name }) => (at === worker.at ? [] : [{ at, message: `\`${name}\` has no limit` }])),
   };
-}
-
-/** Without a row that is left behind, or a window that runs out, an endless task costs no more than its process. */
-function severityOf(project: Project, worker: Worker): Severity {
-  if (valueIn(worker.broker) === 'amqp') return 'warning';
-  const hasRows = project.tasksOf(worker).some(({ transitions }) => transitions.length > 0);
-  return worker.visibility.is === 'set' || hasRows ? 'error' : 'warning';
 }
 
 function notEnforced({ at, name, pool }: Worker, tasks: readonly (Task | Worker)[]): Finding {

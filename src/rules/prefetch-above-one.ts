@@ -1,8 +1,8 @@
 import { written } from '../facts/deed.js';
-import { type Finding, placeOf, type Severity, valueIn, type Worker } from '../facts/index.js';
+import { type Finding, placeOf, valueIn, type Worker } from '../facts/index.js';
 import { languageAt } from '../facts/processes.js';
 import type { Project } from '../facts/project.js';
-import { windowOf } from '../facts/window.js';
+import { type ReserveFault, reserveFaults } from '../facts/reserve-faults.js';
 import { origin, unless } from '../facts/words.js';
 import type { Rule } from '../rule.js';
 
@@ -17,81 +17,54 @@ const rule: Rule = {
     links: ['https://docs.celeryq.dev/en/stable/userguide/optimizing.html#prefetch-limits'],
   },
   *check(project) {
-    for (const worker of project.all('worker')) {
-      if (worker.library === 'loop') {
-        if (project.decide([worker.prefetch], (many) => many > 1)) yield sequential(worker);
-        continue;
-      }
-      const broker = valueIn(worker.broker);
-      // RabbitMQ has no visibility timeout: a reserved message waits there without harm.
-      if (broker === 'amqp') continue;
-      if (worker.library === 'squiss-ts') yield* inFlight(project, worker);
-      if (!project.decide([worker.prefetch], (multiplier) => multiplier === 0 || multiplier > 1)) continue;
-      const severity = severityOf(project, worker);
-      if (severity) yield finding(project, worker, severity);
-    }
+    for (const worker of project.all('worker'))
+      for (const fault of reserveFaults(project, worker)) yield finding(project, worker, fault);
   },
 };
 
 export default rule;
 
-/** Tasks this short gain from a reserve (celery/docs/userguide/optimizing.rst asks for 50 to 150). */
-const short = 60;
-
-/** Every task is short, and the window is longer than the reserve can take. */
-function isSized(project: Project, worker: Worker): boolean {
-  const window = valueIn(worker.prefetch) === 0 ? undefined : windowOf(project, worker);
-  if (!window || window.limit.value.is === 'unknown' || window.setting.is === 'unknown') return false;
-  return window.time < short && window.visibility >= window.wanted;
+function finding(project: Project, worker: Worker, fault: ReserveFault): Finding {
+  switch (fault.is) {
+    case 'sequential':
+      return sequential(worker);
+    case 'in flight':
+      return inFlight(worker, fault.most);
+    case 'reserved': {
+      const { prefetch } = worker;
+      const deed = written(prefetch, 1);
+      const why = 'each process reserves less; no job is lost or run again by it';
+      return {
+        at: placeOf(prefetch) ?? worker.at,
+        severity: fault.severity,
+        message: `prefetch multiplier ${valueIn(prefetch)}${origin(prefetch)} of \`${worker.name}\` ${harm(worker, fault.bounded)}${doubt(worker)}. Set it to 1`,
+        change: deed && { ...deed, language: languageAt(project, worker, deed.at), safety: 'safe', why },
+      };
+    }
+  }
 }
 
-/** What is written is an error, unless its window was sized by it; Celery's default a warning, and only where the broker is known to be SQS. */
-function severityOf(project: Project, worker: Worker): Severity | undefined {
-  const { prefetch, broker } = worker;
-  if (prefetch.is === 'default') return valueIn(broker) === 'sqs' ? 'warning' : undefined;
-  return valueIn(broker) === 'redis' || isSized(project, worker) ? 'warning' : 'error';
+function harm({ prefetch }: Worker, isBounded: boolean): string {
+  const multiplier = valueIn(prefetch);
+  if (multiplier === 0)
+    return 'reserves messages without limit: they wait behind the running job while their visibility timeout runs out';
+  const long = isBounded
+    ? `up to ${multiplier} time limits`
+    : `for up to ${multiplier} jobs, each without a time limit,`;
+  return `lets a message wait ${long} before it is acknowledged, its visibility timeout running`;
 }
 
-function finding(project: Project, worker: Worker, severity: Severity): Finding {
-  const { prefetch } = worker;
-  const multiplier = valueIn(prefetch)!;
-  const said = `prefetch multiplier ${multiplier}${origin(prefetch)} of \`${worker.name}\``;
-  const harm =
-    multiplier === 0
-      ? 'reserves messages without limit: they wait behind the running job while their visibility timeout runs out'
-      : `lets a message wait ${isBounded(project, worker) ? `up to ${multiplier} time limits` : `for up to ${multiplier} jobs, each without a time limit,`} before it is acknowledged, its visibility timeout running`;
-  const at = prefetch.is === 'set' ? prefetch.at : worker.at;
-  const deed = written(prefetch, 1);
-  return {
-    at,
-    severity,
-    message: `${said} ${harm}${doubt(worker)}. Set it to 1`,
-    change: deed && {
-      ...deed,
-      language: languageAt(project, worker, deed.at),
-      safety: 'safe',
-      why: 'each process reserves less; no job is lost or run again by it',
-    },
-  };
-}
-
-const isBounded = (project: Project, worker: Worker): boolean =>
-  [worker, ...project.tasksOf(worker)].some(({ timeLimit }) => valueIn(timeLimit) !== null);
-
-/** Squiss starts all that it holds at once: 100 messages by its default, without end at 0. */
-function* inFlight(project: Project, { at, name, concurrency }: Worker): Iterable<Finding> {
-  const unlimited = project.decide([concurrency], (most) => most === 0);
-  if (unlimited && concurrency.is === 'set')
-    yield {
-      at: concurrency.at,
+function inFlight({ at, name, concurrency }: Worker, most: number | undefined): Finding {
+  if (most === undefined)
+    return {
+      at: placeOf(concurrency) ?? at,
       message: `maxInFlight 0${unless(concurrency)} lets \`${name}\` take messages without limit: the more of them it works on at once, the longer each of them holds its window. Set it to what one process works on at once`,
     };
-  if (concurrency.is === 'default')
-    yield {
-      at,
-      severity: 'warning',
-      message: `\`${name}\` takes up to ${concurrency.value} messages at once (${concurrency.from}): all their windows run while they share one process. Set maxInFlight to what it works on at once`,
-    };
+  return {
+    at,
+    severity: 'warning',
+    message: `\`${name}\` takes up to ${most} messages at once${origin(concurrency)}: all their windows run while they share one process. Set maxInFlight to what it works on at once`,
+  };
 }
 
 /** A receive loop whose later messages wait for the earlier ones; its number is in the user's own hands, and may be small work. */

@@ -1,6 +1,6 @@
-import { type Finding, type Loc, type Retry, type Task, type Transition, valueIn } from '../facts/index.js';
-import { phaseOf, sameStatus } from '../facts/phases.js';
+import { type Finding, type Transition, valueIn } from '../facts/index.js';
 import type { Project } from '../facts/project.js';
+import { isRuntimes, type RetryFault, retryFaults } from '../facts/retry-faults.js';
 import type { Rule } from '../rule.js';
 
 const rule: Rule = {
@@ -14,69 +14,48 @@ const rule: Rule = {
     links: ['https://docs.celeryq.dev/en/stable/userguide/tasks.html#retrying'],
   },
   *check(project) {
-    for (const task of project.all('task'))
-      for (const retry of task.retries ?? []) {
-        const claim = blocking(project, task, retry);
-        if (claim) yield blocked(project, task, retry, claim);
-        else if (retry.swallowedBy) yield swallowed(project, task, retry, retry.swallowedBy);
-      }
-    for (const claim of project.all('transition'))
-      if (claim.letOut && refusesRedelivery(project, claim)) yield letOut(project, claim, claim.letOut);
+    for (const fault of retryFaults(project)) yield finding(project, fault);
   },
 };
 
 export default rule;
 
-/** The claim by which the job is held when its retry comes, where nothing in the task leads back to a status that it passes. */
-function blocking(project: Project, task: Task, retry: Retry): Transition | undefined {
-  const all = task.transitions.flatMap((id) => project.get('transition', id) ?? []);
-  const held = all.filter(({ id }) => retry.under?.includes(id) ?? true);
-  return held.find((one) =>
-    isRuntimes(one)
-      ? outlasts(project, one, retry)
-      : refusesItself(project, one) && !all.some((other) => leadsBack(other, one)),
-  );
+function finding(project: Project, fault: RetryFault): Finding {
+  switch (fault.is) {
+    case 'blocked': {
+      const { task, retry, claim } = fault;
+      const { passes, busy, until, how } = wordsOf(claim);
+      const comes =
+        isRuntimes(claim) && claim.takeover ? `, and it comes ${valueIn(retry.delay)} s after the failure` : '';
+      return {
+        at: retry.at,
+        message: `\`${task.name}\` retries a job that its claim (${project.where(claim.call)}) has made ${busy} and that ${passes}${comes}: the retry is skipped and the job stays ${busy}${until}. Give it back before the retry, ${how}`,
+        because: reasons(claim),
+      };
+    }
+    case 'swallowed': {
+      const { task, retry, by } = fault;
+      return {
+        at: retry.at,
+        message: `what this retry of \`${task.name}\` raises is caught by the \`except\` at ${project.where(by)}, which goes on: it runs while the retry is on its way. Let it out first: \`except (Retry, Ignore, Reject): raise\``,
+        because: [{ at: by, message: 'Retry is an Exception, so this catches it' }],
+      };
+    }
+    case 'let out': {
+      const { claim, at } = fault;
+      const { passes, busy, until, how } = wordsOf(claim);
+      return {
+        at,
+        message: `the error leaves \`${claim.within}\` so that its message comes back, but its claim (${project.where(claim.call)}) has made the job ${busy} and ${passes}: the redelivery is skipped and the job stays ${busy}${until}. Write its failure, or give it back before the error is thrown, ${how}`,
+        because: reasons(claim),
+      };
+    }
+  }
 }
 
-/** Only a message that is still there comes back. */
-const refusesRedelivery = (project: Project, claim: Transition): boolean =>
-  (isRuntimes(claim) ? claim.takeover === false : refusesItself(project, claim)) &&
-  !project.all('task').some(({ ack, transitions }) => valueIn(ack) === 'early' && transitions.includes(claim.id));
-
-const isRuntimes = ({ known }: Transition): boolean => known === 'runtime';
-
-/** The runtime's claim passes what it has made busy only when its lease is over, if then. */
-const outlasts = (project: Project, { takeover, lease }: Transition, { under, delay }: Retry): boolean =>
-  under !== undefined &&
-  (takeover === false || (lease !== undefined && project.decide([lease, delay], (held, waits) => waits < held)));
-
-/** An exclusive claim, made by the handler itself, that only passes statuses in which the job waits. */
-const refusesItself = (project: Project, claim: Transition): boolean =>
-  claim.condition === 'exclusive' &&
-  claim.outcome === 'tested' &&
-  project.decide([claim.from, claim.to], (from, to) => {
-    const isWaiting = (status: string) => phaseOf(status) === 'waiting' && !sameStatus(status, to);
-    return from.length > 0 && from.every(isWaiting) && phaseOf(to) === 'busy' && onlyOfStatus(claim);
-  });
-
-/** A lease, a version or an owner in the condition may let the retry in. */
-const onlyOfStatus = ({ conditionOn, attribute }: Transition): boolean =>
-  conditionOn.every((name) => name === attribute || /(^|_)id$|[a-z]Id$/i.test(name));
-
-/** What is not known to be another status may be the one. */
-const leadsBack = (other: Transition, claim: Transition): boolean => {
-  const to = valueIn(other.to);
-  return other !== claim && (to === undefined || (valueIn(claim.from) ?? []).some((from) => sameStatus(from, to)));
-};
-
-function blocked(project: Project, task: Task, retry: Retry, claim: Transition): Finding {
-  const { passes, busy, until, how } = wordsOf(claim);
-  const comes = isRuntimes(claim) && claim.takeover ? `, and it comes ${valueIn(retry.delay)} s after the failure` : '';
-  return {
-    at: retry.at,
-    message: `\`${task.name}\` retries a job that its claim (${project.where(claim.call)}) has made ${busy} and that ${passes}${comes}: the retry is skipped and the job stays ${busy}${until}. Give it back before the retry, ${how}`,
-    because: [{ at: claim.conditionAt ?? claim.call, message: `a job that is ${busy}: ${passes}` }],
-  };
+function reasons(claim: Transition): Finding['because'] {
+  const { passes, busy } = wordsOf(claim);
+  return [{ at: claim.conditionAt ?? claim.call, message: `a job that is ${busy}: ${passes}` }];
 }
 
 /** What the claim lets through, and how the job is given back to it. */
@@ -95,20 +74,5 @@ function wordsOf(claim: Transition) {
     busy: 'PROCESSING',
     until: ' until it is recovered',
     how: `by \`${claim.language === 'python' ? 'queue_claims.release' : 'releaseJob'}\``,
-  };
-}
-
-const swallowed = (project: Project, task: Task, retry: Retry, by: Loc): Finding => ({
-  at: retry.at,
-  message: `what this retry of \`${task.name}\` raises is caught by the \`except\` at ${project.where(by)}, which goes on: it runs while the retry is on its way. Let it out first: \`except (Retry, Ignore, Reject): raise\``,
-  because: [{ at: by, message: 'Retry is an Exception, so this catches it' }],
-});
-
-function letOut(project: Project, claim: Transition, at: Loc): Finding {
-  const { passes, busy, until, how } = wordsOf(claim);
-  return {
-    at,
-    message: `the error leaves \`${claim.within}\` so that its message comes back, but its claim (${project.where(claim.call)}) has made the job ${busy} and ${passes}: the redelivery is skipped and the job stays ${busy}${until}. Write its failure, or give it back before the error is thrown, ${how}`,
-    because: [{ at: claim.conditionAt ?? claim.call, message: `a job that is ${busy}: ${passes}` }],
   };
 }

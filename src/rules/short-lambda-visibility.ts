@@ -1,8 +1,9 @@
+import { isReceivedOnce } from '../facts/dead-letters.js';
 import { type Finding, placeOf, valueIn } from '../facts/index.js';
 import type { Project } from '../facts/project.js';
-import { isReceivedOnce, keptLonger } from '../facts/receives.js';
-import { askedFor, isRefused, type Window, widening, windowOf } from '../facts/window.js';
-import { origin } from '../facts/words.js';
+import type { Window } from '../facts/window.js';
+import { belowAdvice, widening } from '../facts/window-faults.js';
+import { askedFor, keptLonger, origin } from '../facts/words.js';
 import type { Rule } from '../rule.js';
 
 const rule: Rule = {
@@ -17,14 +18,8 @@ const rule: Rule = {
   },
   *check(project) {
     for (const worker of project.all('worker')) {
-      const window = worker.library === 'lambda' ? windowOf(project, worker) : undefined;
-      const gathering = worker.batchingWindow;
-      if (!window || !gathering || !project.decide([window.setting, window.limit.value, gathering], () => true))
-        continue;
-      const { setting, visibility, time, wanted, limit } = window;
-      // 5 x instead of 6 x, where nobody wrote either (the defaults of SQS and the Serverless Framework), is nobody's mistake.
-      if (setting.is === 'default' && limit.value.is === 'default') continue;
-      if (!isRefused(window) && visibility >= 2 * time && visibility < wanted) yield finding(project, window);
+      const window = belowAdvice(project, worker);
+      if (window) yield finding(project, window);
     }
   },
 };

@@ -1,9 +1,10 @@
-import { byDefault, type Finding, type Loc, placeOf, type Seconds, type Severity, valueIn } from '../facts/index.js';
+import { isReceivedOnce } from '../facts/dead-letters.js';
+import { type Finding, type Loc, placeOf, valueIn } from '../facts/index.js';
 import type { Project } from '../facts/project.js';
-import { isReceivedOnce, keptLonger } from '../facts/receives.js';
 import { longestVisibility } from '../facts/waits.js';
-import { askedFor, isBeyond, isRefused, type Window, widening, windowOf } from '../facts/window.js';
-import { origin } from '../facts/words.js';
+import type { Window } from '../facts/window.js';
+import { isBeyond, type ShortWindow, shortWindow, widening } from '../facts/window-faults.js';
+import { askedFor, keptLonger, origin } from '../facts/words.js';
 import type { Rule } from '../rule.js';
 
 const rule: Rule = {
@@ -22,38 +23,23 @@ const rule: Rule = {
   },
   *check(project) {
     for (const worker of project.all('worker')) {
-      const window = valueIn(worker.broker) === 'amqp' ? undefined : windowOf(project, worker);
-      const unrenewed = worker.heartbeat ?? never;
-      // `missing-heartbeat` says whether a window that is renewed is renewed in time.
-      if (typeof valueIn(unrenewed) === 'number') continue;
-      if (!window || !project.decide([window.setting, window.limit.value, unrenewed], () => true)) continue;
-      const severity = severityOf(window);
-      if (severity) yield finding(project, window, severity);
+      const window = shortWindow(project, worker);
+      if (window) yield finding(project, window);
     }
   },
 };
 
 export default rule;
 
-const never = byDefault<Seconds | null>(null, 'nothing renews it');
-
-function severityOf(window: Window): Severity | undefined {
-  const { visibility, time, wait, delay, wanted, worker } = window;
-  if (isRefused(window)) return 'error';
-  // A consumer library holds no message but those that it works on.
-  const isDoubled = !worker.library || worker.library === 'lambda';
-  if ((isDoubled && visibility < 2 * time) || visibility <= wait + delay) return 'error';
-  return visibility < wanted && worker.library !== 'lambda' ? 'warning' : undefined;
-}
-
-function finding(project: Project, window: Window, severity: Severity): Finding {
-  const { setting, limit, worker, queue } = window;
+function finding(project: Project, window: ShortWindow): Finding {
+  const { setting, limit, worker, queue, severity, below } = window;
   const at = placeOf(setting) ?? queue?.at ?? placeOf(limit.value) ?? worker.at;
   const elsewhere = (place: Loc) => place.file !== at.file || place.start !== at.start;
+  const asked = below === 'limit' ? '' : askedFor(window);
   return {
     at,
     severity,
-    message: `visibility timeout ${valueIn(setting)} s${origin(setting)}${ofQueue(window)}${isRefused(window) ? '' : askedFor(window)} is ${bound(project, window)}; ${harm(window)}. ${remedy(window)}`,
+    message: `visibility timeout ${valueIn(setting)} s${origin(setting)}${ofQueue(window)}${asked} is ${bound(project, window)}; ${harm(window)}. ${remedy(window)}`,
     because: reasons(window).filter((reason) => elsewhere(reason.at)),
     change: widening(window),
   };
@@ -62,23 +48,22 @@ function finding(project: Project, window: Window, severity: Severity): Finding 
 /** Which queue it is, where infrastructure declares it. */
 const ofQueue = ({ queue }: Window): string => (queue ? ` of the queue \`${queue.label}\`` : '');
 
-function harm(window: Window): string {
-  if (isRefused(window)) return 'Lambda refuses to create or change such an event source';
-  const { queue, visibility } = window;
+function harm({ queue, visibility, below }: ShortWindow): string {
+  if (below === 'limit') return 'Lambda refuses to create or change such an event source';
   if (queue && isReceivedOnce(queue))
     return `at ${visibility} s the message goes to the dead-letter queue (its maximum is one receive), though its work may go on`;
   return `a second worker gets the message at ${visibility} s`;
 }
 
 /** The comparison that fails, with its numbers. */
-function bound(project: Project, window: Window): string {
-  const { limit, visibility, time, wait, delay, rounds } = window;
+function bound(project: Project, window: ShortWindow): string {
+  const { limit, time, wait, delay, rounds, below } = window;
   const place = placeOf(limit.value);
   const whose = `the ${time} s limit${origin(limit.value)} of ${limit.of}${place ? ` (${project.where(place)})` : ''}`;
-  if (isRefused(window)) return `shorter than ${whose}`;
-  if (visibility < 2 * time && rounds <= 2 && delay === 0) return `shorter than 2 x ${whose}`;
+  if (below === 'limit') return `shorter than ${whose}`;
+  if (below === 'twice the limit') return `shorter than 2 x ${whose}`;
   const sum = `${rounds === 1 ? 'one round' : `${rounds} rounds`} of ${whose}${held(window)}${reserving(window)}`;
-  const verdict = visibility <= wait + delay ? 'not longer than' : 'too close to';
+  const verdict = below === 'longest wait' ? 'not longer than' : 'too close to';
   return `${verdict} the longest wait of ${wait + delay} s: ${sum}`;
 }
 

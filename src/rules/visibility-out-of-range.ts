@@ -62,7 +62,7 @@ const moments = 5;
 const atTheEnd = ({ what, value, most }: Bounded): Finding => ({
   at: placeOf(value)!,
   severity: 'warning',
-  message: `${what} ${valueIn(value)}${unless(value)} is asked for after the receive, from which SQS counts its ${most} s: the request will likely be refused. Ask for ${most - moments} s at most, less what has passed`,
+  message: `${what} ${valueIn(value)}${unless(value)} is asked for after the receive, from which SQS counts its ${most} s: the request will likely be refused. Ask for ${most - moments} s at most, less the time since the receive`,
 });
 
 /** Allowed, and hard on what a shutdown cuts off. */
@@ -74,7 +74,7 @@ function* longLost(project: Project, worker: Worker): Iterable<Finding> {
   yield {
     at,
     severity: 'warning',
-    message: `visibility timeout ${value} s${unless(window)}: a job of \`${worker.name}\` that a shutdown cuts off comes back only after ${Math.round(value / 360) / 10} h, since its message is acknowledged late. Give its workers time to end it (\`worker_soft_shutdown_timeout\`, from Celery 5.5 on), or lower the window`,
+    message: `visibility timeout ${value} s${unless(window)}: a job of \`${worker.name}\` that a shutdown cuts off comes back only after ${Math.round(value / 360) / 10} h, since its message is acknowledged late. Give its workers time to finish it (\`worker_soft_shutdown_timeout\`, from Celery 5.5 on), or lower the window`,
     because: because ? [{ at: because, message: 'the message is acknowledged after the work' }] : [],
   };
 }

@@ -128,7 +128,7 @@ export const queued = (store: JobStore<unknown>, update: Update, delaySeconds = 
     Math.floor(store.now() + (delaySeconds + (sent ? store.pendingSeconds : 0)) * 1000),
   );
 
-export const errorText = (error: unknown): string | undefined =>
+const errorText = (error: unknown): string | undefined =>
   error === undefined ? undefined : String(error).slice(0, 2000);
 
 function lost<Job>(claim: Claim<Job>, row: Item | undefined): Late<Job> {

@@ -1,4 +1,4 @@
-import type { FunctionCode } from '../module.js';
+import type { FunctionCode, Parameter } from '../module.js';
 import type { CodeBase } from '../recogniser.js';
 import { Scope } from '../scope.js';
 import { type Flow, type Site } from '../status/flow.js';
@@ -29,6 +29,7 @@ export declare class Reach {
         code: FunctionCode;
         place: Place;
     }, depth?: number): ReadonlySet<string>;
+    private at;
     /** The functions of the project that a call runs: its own, and those that it is handed. */
     next(site: Site, scope: Scope): (Entered & {
         handed?: true;
@@ -39,4 +40,6 @@ export declare class Reach {
 export declare function eventsOf(flow: Flow, source: Site, reach: Reach, from: Scope): Event[];
 /** The parameters of a function that are given something of a message. */
 export declare function seedsOf(code: FunctionCode, { call }: Site, names: Carriers, handed: boolean): string[];
+/** The names that a parameter binds. */
+export declare const namesOf: ({ name, pattern }: Parameter) => string[];
 export {};

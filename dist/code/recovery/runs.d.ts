@@ -8,11 +8,13 @@ export declare class Runs {
     private readonly callers;
     private readonly facts;
     private schedules?;
+    private readonly known;
     constructor(base: CodeBase, callers: Callers, facts: readonly Fact[]);
     /** Where a function, or one that calls it, is scheduled. What stands in another file, a database or the cloud is not seen. */
     scheduled(flow: Flow): Known<boolean>;
     /** The rows are looked for in what is given to a timer. */
     private within;
     private above;
+    private find;
     private taskOf;
 }

@@ -22,6 +22,5 @@ export declare const isOrder: ({ operator }: Expression & {
 export declare function noteComparison(expression: Expression & {
     is: 'binary';
 }, scope: Scope, into: Selection): void;
-export declare function noteAge(expression: Expression, scope: Scope, into: Selection): void;
 /** A status, or a list of them. */
 export declare function noteStatuses(value: Expression, scope: Scope, into: Selection): void;

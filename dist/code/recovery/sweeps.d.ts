@@ -14,7 +14,6 @@ export interface Sweep {
 /** What functions make themselves of rows that they look for, and through the functions of the project that they call. */
 export declare class Sweeps {
     private readonly calls;
-    /** By how much further calls are followed. */
     private readonly known;
     private readonly locking;
     constructor(calls: Calls);

@@ -12,5 +12,6 @@ export declare class Callers {
     private byName?;
     constructor(calls: Calls, flows: readonly Flow[]);
     of(code: FunctionCode): Caller[];
-    private index;
 }
+/** All calls, by the last name of what they call. */
+export declare function callersByName(flows: readonly Flow[]): ReadonlyMap<string, readonly Caller[]>;

@@ -1,10 +1,7 @@
 import { type Transition } from '../../facts/index.js';
 import type { Calls } from './calls.js';
 import { type Held } from './held.js';
-import type { RowRef } from './operations.js';
 type ByPlace = ReadonlyMap<string, readonly Transition[]>;
 /** The writes of a claimed row that its holder makes: the id of the write -> the id of the claim. */
 export declare function writesAfter(held: Held, calls: Calls, transitions: ByPlace): Map<string, string>;
-/** Tables that are known differ, or a key does: another row. A function of unknown shape is given the id alone. */
-export declare function isSameRow(one: RowRef, other: RowRef): boolean;
 export {};

@@ -11,11 +11,6 @@ export interface Mentions {
 export declare function queueOf(resource: Resource, stack: Stack, mentions: Mentions, language: string): Queue;
 /** A property as a number or a truth value; texts of digits count, as they do for CloudFormation. */
 export declare function valueOr<T extends number | boolean>({ properties, at }: Pick<Resource, 'properties' | 'at'>, key: string, stack: Stack, otherwise: Known<T>): Known<T>;
-/** Where a property can be added to a resource. */
-export declare function roomIn({ node, properties }: Resource, key: string): {
-    at: import("../../facts/known.js").Loc;
-    key: string;
-} | undefined;
 /** The queue that an ARN, a URL or a name means. */
 export declare function queueMeant(node: Node, stack: Stack, depth?: number): QueueReference | undefined;
 /** Which queues a template, or another part of its project, names as dead-letter queues, and hands to code in environment variables. */

@@ -1,5 +1,5 @@
 import { yt as suppressionsOf } from "../../chunks/code.js";
-import { ct as unknown, rt as seconds, st as set } from "../../chunks/facts.js";
+import { lt as seconds, mt as unknown, pt as set } from "../../chunks/facts.js";
 import { forEachChild, parse } from "unbash";
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseAllDocuments, visit } from "yaml";
 // src/languages/commands/words.ts
@@ -292,6 +292,32 @@ function editCommand({ text }, change) {
 		text: value
 	}];
 }
+// src/languages/commands/lines.ts
+/** What follows a mark, to the end of the line; a backslash at its end goes on. */
+function behind({ text, start: from }, mark) {
+	return [...text.matchAll(mark)].map(({ 0: found, index }) => {
+		const start = index + found.length;
+		const [line = ""] = /^(?:[^\n\\]|\\[\s\S])*/.exec(text.slice(start)) ?? [];
+		return {
+			text: line,
+			start: from + start,
+			mark: found
+		};
+	});
+}
+/** Docker's `CMD ["celery", "worker"]` is JSON; anything else is for a shell. */
+function execForm(script) {
+	if (!script.text.trimStart().startsWith("[")) return script;
+	return { words: stringsIn(script).map(({ text, start }) => ({
+		value: text,
+		start,
+		end: start + text.length
+	})) };
+}
+const stringsIn = ({ text, start }) => [...text.matchAll(/"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)'/g)].map(({ 0: whole, index }) => ({
+	text: whole.slice(1, -1),
+	start: start + index + 1
+}));
 // src/languages/commands/dockerfile.ts
 const instruction = /^[ \t]*(FROM|ENV|CMD|ENTRYPOINT)[ \t]+/gim;
 /** What an image runs, with the environment that it has: `ENV` of its stage, and of the stages that this begins with. */
@@ -302,8 +328,11 @@ function dockerScripts(text) {
 		environment: []
 	};
 	const stages = [stage];
-	for (const script of behind(text, instruction)) {
-		const kind = text.slice(0, script.start).trimEnd().split(/\s/).at(-1)?.toUpperCase();
+	for (const script of behind({
+		text,
+		start: 0
+	}, instruction)) {
+		const kind = script.mark.trim().toUpperCase();
 		if (kind === "FROM") {
 			const [, image = "", name] = /^(?:--\S+\s+)*(\S+)(?:\s+AS\s+(\S+))?/i.exec(script.text) ?? [];
 			stage = {
@@ -339,7 +368,10 @@ function unitScripts(text) {
 	const starts = [...text.matchAll(/^[ \t]*\[.*\]/gm)].map(({ index }) => index);
 	const ends = [...starts, text.length];
 	return [0, ...starts].flatMap((start, index) => {
-		const section = `${" ".repeat(start)}${text.slice(start, ends[index])}`;
+		const section = {
+			text: text.slice(start, ends[index]),
+			start
+		};
 		const environment = [...behind(section, /^[ \t]*Environment[ \t]*=[ \t]*/gm).flatMap(wordsIn), ...behind(section, /^[ \t]*environment[ \t]*=[ \t]*/gm).flatMap(pairsIn)];
 		return behind(section, /^[ \t]*(?:ExecStart|command)[ \t]*=[-@:+!]*[ \t]*/gm).map((script) => ({
 			...script,
@@ -496,7 +528,10 @@ function scriptsIn(file, written) {
 	const text = withoutTemplates(written);
 	const name = file.slice(file.lastIndexOf("/") + 1);
 	if (/\.ya?ml$/.test(name)) return yamlScripts(text);
-	if (name === "Procfile") return behind(text, /^[\w-]+:[ \t]*(?=\S)/gm);
+	if (name === "Procfile") return behind({
+		text,
+		start: 0
+	}, /^[\w-]+:[ \t]*(?=\S)/gm);
 	if (/dockerfile$/i.test(name)) return dockerScripts(text);
 	if (/\.(service|conf)$/.test(name)) return unitScripts(text);
 	if (name === "pyproject.toml") return quoted(text);
@@ -507,30 +542,6 @@ function scriptsIn(file, written) {
 }
 /** Helm's and Jinja's `{{ … }}` and supervisord's `%(…)s` are as good as a variable of the same length; a template alone on its line says nothing. */
 const withoutTemplates = (text) => text.replaceAll("\r", " ").replaceAll(/^[ \t]*\{\{.*\}\}[ \t]*$/gm, (line) => " ".repeat(line.length)).replaceAll(/\{\{.*?\}\}|%\(\w+\)s/g, (template) => `$${"T".repeat(template.length - 1)}`);
-/** What follows a mark, to the end of the line; a backslash at its end goes on. */
-function behind(text, mark) {
-	return [...text.matchAll(mark)].map(({ 0: { length }, index }) => {
-		const start = index + length;
-		const [line = ""] = /^(?:[^\n\\]|\\[\s\S])*/.exec(text.slice(start)) ?? [];
-		return {
-			text: line,
-			start
-		};
-	});
-}
-/** Docker's `CMD ["celery", "worker"]` is JSON; anything else is for a shell. */
-function execForm(script) {
-	if (!script.text.trimStart().startsWith("[")) return script;
-	return { words: stringsIn(script).map(({ text, start }) => ({
-		value: text,
-		start,
-		end: start + text.length
-	})) };
-}
-const stringsIn = ({ text, start }) => [...text.matchAll(/"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)'/g)].map(({ 0: whole, index }) => ({
-	text: whole.slice(1, -1),
-	start: start + index + 1
-}));
 /** The strings of a TOML file: `worker = "celery -A app worker"`. */
 const quoted = (text) => stringsIn({
 	text,

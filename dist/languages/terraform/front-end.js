@@ -1,5 +1,5 @@
 import { vt as suppressionsIn } from "../../chunks/code.js";
-import { G as lambdaWorker, H as handlerAt, K as sqsDefault, U as lambdaDefault, V as fourDays, at as map, ct as unknown, it as byDefault, lt as valueIn$1, rt as seconds, st as set } from "../../chunks/facts.js";
+import { $ as fourDays, dt as map, et as handlerAt, ht as valueIn$1, it as sqsDefault, lt as seconds, mt as unknown, pt as set, rt as lambdaWorker, tt as lambdaDefault, ut as byDefault } from "../../chunks/facts.js";
 import { a as lineStart, i as lineEnd, n as indentUnit, o as newlineOf, t as indentAt } from "../../chunks/layout.js";
 import { packageFile } from "../../load.js";
 import { a as parts, i as ofType, o as search, t as copyTree } from "../../chunks/syntax.js";

@@ -1,7 +1,7 @@
 import { type Ending, set, type Task, valueIn } from '../../facts/index.js';
-import type { Expression, Statement } from '../module.js';
+import type { Call, Expression, Statement } from '../module.js';
 import type { CodeBase } from '../recogniser.js';
-import { Scope } from '../scope.js';
+import { Scope, type Scoped } from '../scope.js';
 import { blocksOf, entryOf, locate, within } from '../walk.js';
 import type { LambdaHandler } from './handlers.js';
 
@@ -30,14 +30,18 @@ export function* errorAnswers({ code, place }: LambdaHandler, task: Task, base: 
 /** The status code of an answer that is written there, or that a function of the project makes: `formatJSONResponse(500, …)`. */
 export function statusIn(answer: Expression, scope: Scope): number | undefined {
   if (answer.is === 'await') return statusIn(answer.value, scope);
-  const meant = answer.is === 'call' ? scope.base.code.meaning(answer.callee, scope.place) : undefined;
-  const last = meant?.is === 'function' ? meant.function.body.at(-1) : undefined;
-  const made = last?.is === 'return' ? last.value : undefined;
-  const inner =
-    meant?.is === 'function' && answer.is === 'call' ? scope.enter(meant.function, meant.place, answer, false) : scope;
-  const written = entryOf(made ?? answer, 'statusCode');
-  const status = written && valueIn(inner.fold(written));
+  const made = answer.is === 'call' ? madeBy(answer, scope) : { value: answer, scope };
+  const written = made && entryOf(made.value, 'statusCode');
+  const status = written && valueIn(made.scope.fold(written));
   return typeof status === 'number' ? status : undefined;
+}
+
+/** What a function of the project ends by giving back. */
+function madeBy(call: Expression & Call, scope: Scope): Scoped | undefined {
+  const meant = scope.base.code.meaning(call.callee, scope.place);
+  const last = meant?.is === 'function' ? meant.function.body.at(-1) : undefined;
+  if (meant?.is !== 'function' || last?.is !== 'return' || !last.value) return undefined;
+  return { value: last.value, scope: scope.enter(meant.function, meant.place, call, call.callee.is === 'member') };
 }
 
 /** The values that are returned where an error was caught. */

@@ -1,9 +1,9 @@
 import { type Known, type Seconds, valueIn } from '../../facts/index.js';
 import { longest } from '../../facts/waits.js';
 import { batchOf } from '../loops/batch.js';
-import { type Event, seedsOf } from '../loops/events.js';
+import { type Event, namesOf, seedsOf } from '../loops/events.js';
 import { limitOf } from '../loops/limits.js';
-import { type Carriers, carriersIn } from '../loops/taint.js';
+import { carriersIn } from '../loops/taint.js';
 import type { CodeBase } from '../recogniser.js';
 import { Scope } from '../scope.js';
 import { flowOf, type Site } from '../status/flow.js';
@@ -18,9 +18,9 @@ const deepest = 3;
 export function paceOf({ code, place }: LambdaHandler, base: CodeBase): Known<Seconds> | undefined {
   const [event] = code.parameters;
   if (!event) return undefined;
-  const carriers = carriersIn(code, event.pattern ? ['Records'] : [event.name]);
+  const carriers = [carriersIn(code, namesOf(event))];
   const calls = flowOf(code, place).sites.flatMap((site) => [
-    ...callsIn(site, { path: [], carriers: [] }, carriers, new Scope(base, site.place), base),
+    ...callsIn(site, { path: [], carriers }, new Scope(base, site.place)),
   ]);
   const limits = calls.filter((one) => valueIn(batchOf(one)) === 'sequential').map(limitOf);
   const bounded = limits.filter((one): one is Known<Seconds> => typeof valueIn(one) === 'number');
@@ -28,23 +28,18 @@ export function paceOf({ code, place }: LambdaHandler, base: CodeBase): Known<Se
 }
 
 /** A call, and those of the project's function that it runs for what it is given of the batch. */
-function* callsIn(
-  site: Site,
-  before: Pick<Event, 'path' | 'carriers'>,
-  names: Carriers,
-  scope: Scope,
-  base: CodeBase,
-): Iterable<Event> {
-  const here = { path: [...before.path, site], carriers: [...before.carriers, names] };
-  const work: Event = { is: 'work', ...here, scope };
+function* callsIn(site: Site, way: Pick<Event, 'path' | 'carriers'>, scope: Scope): Iterable<Event> {
+  const { base } = scope;
+  const path = [...way.path, site];
+  const work: Event = { is: 'work', path, carriers: way.carriers, scope };
   yield work;
-  const meant = here.path.length < deepest ? base.code.meaning(site.call.callee, site.place) : undefined;
+  const meant = path.length < deepest ? base.code.meaning(site.call.callee, site.place) : undefined;
   if (meant?.is !== 'function') return;
   const { function: code, place } = meant;
-  const seeds = seedsOf(code, site, names, false);
+  const seeds = seedsOf(code, site, way.carriers.at(-1)!, false);
   // What is neither within the loop over the messages nor given any cannot lead to one that is.
   if (valueIn(batchOf(work)) !== 'sequential' && seeds.length === 0) return;
   const entered = scope.enter(code, place, site.call, site.call.callee.is === 'member');
-  const inner = carriersIn(code, seeds);
-  for (const next of flowOf(code, place).sites) yield* callsIn(next, here, inner, entered.at(next.place), base);
+  const inner = { path, carriers: [...way.carriers, carriersIn(code, seeds)] };
+  for (const next of flowOf(code, place).sites) yield* callsIn(next, inner, entered.at(next.place));
 }

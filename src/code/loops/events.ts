@@ -1,4 +1,5 @@
-import type { Expression, FunctionCode } from '../module.js';
+import { ByDepth } from '../by-depth.js';
+import type { Expression, FunctionCode, Parameter } from '../module.js';
 import type { CodeBase } from '../recogniser.js';
 import { Scope } from '../scope.js';
 import { contains, type Flow, flowOf, type Site } from '../status/flow.js';
@@ -27,25 +28,24 @@ const deepest = 4;
 
 /** What the functions of a project do with SQS, themselves and through others. */
 export class Reach {
-  private readonly known = new Map<FunctionCode, ReadonlySet<string>>();
+  private readonly known = new ByDepth<ReadonlySet<string>>();
 
   constructor(readonly base: CodeBase) {}
 
   /** Kinds of SQS calls that a function leads to. */
-  of({ code, place }: { code: FunctionCode; place: Place }, depth = 0): ReadonlySet<string> {
-    const known = this.known.get(code);
-    if (known) return known;
-    const found = new Set<string>();
-    this.known.set(code, found);
-    for (const site of flowOf(code, place).sites) {
-      const scope = new Scope(this.base, site.place);
-      const own = sqsCall(site.call, scope);
-      if (own) found.add(own.is);
-      else if (isDelete(site, new Set(code.parameters.map(({ name }) => name)))) found.add('delete');
-      else if (depth < deepest)
-        for (const next of this.next(site, scope)) for (const one of this.of(next, depth + 1)) found.add(one);
-    }
-    return found;
+  of({ code, place }: { code: FunctionCode; place: Place }, depth = deepest): ReadonlySet<string> {
+    return this.known.of(code, depth, () => {
+      const parameters = new Set(code.parameters.map(({ name }) => name));
+      return new Set(flowOf(code, place).sites.flatMap((site) => [...this.at(site, parameters, depth)]));
+    });
+  }
+
+  private at(site: Site, parameters: Carriers, depth: number): Iterable<string> {
+    const scope = new Scope(this.base, site.place);
+    const own = sqsCall(site.call, scope);
+    if (own) return [own.is];
+    if (isDelete(site, parameters)) return ['delete'];
+    return depth > 0 ? this.next(site, scope).flatMap((next) => [...this.of(next, depth - 1)]) : [];
   }
 
   /** The functions of the project that a call runs: its own, and those that it is handed. */
@@ -71,56 +71,58 @@ export class Reach {
   }
 }
 
-/** All that a flow does with the messages that `source` brings, in the order of the text. */
-export function eventsOf(flow: Flow, source: Site, reach: Reach, from: Scope): Event[] {
-  const owner = flow.code ?? flow.place.module;
-  const names = carriersIn(owner, [], source.call);
-  const found: Event[] = [{ is: 'receive', path: [source], carriers: [names], scope: from }];
-  for (const site of flow.sites)
-    if (site !== source && (site.call.start >= source.call.start || site.callbacks.includes(source.call)))
-      collect(site, { path: [], carriers: [] }, names, reach, from.at(site.place), [], source.call, found);
-  return found;
+/** How a call was come to: the calls before it, the carriers up to its own function's, and the functions that were entered. */
+interface Way extends Pick<Event, 'path' | 'carriers'> {
+  entered: readonly FunctionCode[];
 }
 
-function collect(
-  site: Site,
-  before: Pick<Event, 'path' | 'carriers'>,
-  names: Carriers,
-  reach: Reach,
-  scope: Scope,
-  around: readonly FunctionCode[],
-  source: Expression | undefined,
-  found: Event[],
-): void {
-  const here = { path: [...before.path, site], carriers: [...before.carriers, names], scope };
-  const own = sqsCall(site.call, scope);
-  const given = carries(withoutCallbacks(site.call), names, undefined);
-  if (own) {
-    if ((own.is === 'delete' || own.is === 'extend') && given) found.push({ is: own.is, ...here, sqs: own });
+/** All that a flow does with the messages that `source` brings, in the order of the text. */
+export function eventsOf(flow: Flow, source: Site, reach: Reach, from: Scope): Event[] {
+  const carriers = [carriersIn(flow.code ?? flow.place.module, [], source.call)];
+  const way = { path: [], carriers, entered: [] };
+  const later = flow.sites.filter(
+    (site) =>
+      site !== source &&
+      (site.call.start >= source.call.start || site.callbacks.includes(source.call)) &&
+      (sqsCall(site.call, from.at(site.place)) !== undefined || !contains(site.call, source.call)),
+  );
+  return [
+    { is: 'receive', path: [source], carriers, scope: from },
+    ...later.flatMap((site) => [...eventsAt(site, way, reach, from.at(site.place))]),
+  ];
+}
+
+function* eventsAt(site: Site, { path, carriers, entered }: Way, reach: Reach, scope: Scope): Iterable<Event> {
+  const names = carriers.at(-1)!;
+  const here = { path: [...path, site], carriers, scope };
+  const given = carries(withoutCallbacks(site.call), names);
+  const sqs = sqsCall(site.call, scope);
+  if (sqs) {
+    if (given && (sqs.is === 'delete' || sqs.is === 'extend')) yield { is: sqs.is, ...here, sqs };
     return;
   }
-  if (source && contains(site.call, source)) return;
   const next = reach.next(site, scope);
   const leading =
-    around.length < deepest ? next.filter((one) => !around.includes(one.code) && leads(reach.of(one))) : [];
+    entered.length < deepest
+      ? next.filter(({ code }) => !entered.includes(code)).filter((one) => leads(reach.of(one)))
+      : [];
   for (const one of leading) {
     const seeds = seedsOf(one.code, site, names, one.handed ?? false);
     if (seeds.length === 0 && !encloses(one, scope)) continue;
     const inner = carriersIn(one.code, encloses(one, scope) ? [...names, ...seeds] : seeds);
-    for (const each of flowOf(one.code, one.place).sites)
-      collect(each, here, inner, reach, one.scope.at(each.place), [...around, one.code], undefined, found);
+    const way = { path: here.path, carriers: [...carriers, inner], entered: [...entered, one.code] };
+    for (const each of flowOf(one.code, one.place).sites) yield* eventsAt(each, way, reach, one.scope.at(each.place));
   }
-  if (renewing.test(nameOf(site.call)) && given) found.push({ is: 'renewer', ...here });
-  if (leading.length > 0 || !given) return;
-  if (isDelete(site, names)) found.push({ is: 'delete', ...here });
-  else if (isClaim(site, scope.textOf(site.call))) found.push({ is: 'claim', ...here });
-  else if (
-    isWork(
-      site,
-      next.find((one) => !one.handed),
-    )
-  )
-    found.push({ is: 'work', ...here });
+  if (given && renewing.test(nameOf(site.call))) yield { is: 'renewer', ...here };
+  if (given && leading.length === 0) {
+    const own = next.find(({ handed }) => !handed);
+    const is = isDelete(site, names)
+      ? 'delete'
+      : isClaim(site, scope.textOf(site.call))
+        ? 'claim'
+        : isWork(site, own) && 'work';
+    if (is) yield { is, ...here };
+  }
 }
 
 const renewing = /heart_?beat|keep_?alive|(extend|renew)\w*|visibility/i;
@@ -149,8 +151,7 @@ const withoutCallbacks = (call: Site['call']): Expression => ({
 
 /** The parameters of a function that are given something of a message. */
 export function seedsOf(code: FunctionCode, { call }: Site, names: Carriers, handed: boolean): string[] {
-  const all = code.parameters.flatMap(({ name, pattern }) => (pattern ? patternNames(pattern) : [name]));
-  const plain = all.filter((name) => !/^(self|cls|this)$/.test(name));
+  const plain = code.parameters.flatMap(namesOf).filter((name) => !/^(self|cls|this)$/.test(name));
   if (!call.arguments.some(({ value }) => carries(value, names))) return [];
   if (handed) return plain;
   const bound = code.parameters[0]?.name === 'self' || code.parameters[0]?.name === 'cls' ? 1 : 0;
@@ -159,9 +160,12 @@ export function seedsOf(code: FunctionCode, { call }: Site, names: Carriers, han
     if (spread) return plain;
     if (name !== undefined) return [name];
     const parameter = code.parameters[index + bound] ?? code.parameters.at(-1);
-    return parameter ? (parameter.pattern ? patternNames(parameter.pattern) : [parameter.name]) : [];
+    return parameter ? namesOf(parameter) : [];
   });
 }
+
+/** The names that a parameter binds. */
+export const namesOf = ({ name, pattern }: Parameter): string[] => (pattern ? patternNames(pattern) : [name]);
 
 const patternNames = (pattern: Expression): string[] =>
   pattern.is === 'name'

@@ -1,4 +1,5 @@
 import { type Fact, type Known, type Loc, set, type Task, unknown } from '../../facts/index.js';
+import { ByDepth } from '../by-depth.js';
 import { callName } from '../canonical.js';
 import type { FunctionCode, Statement } from '../module.js';
 import type { CodeBase } from '../recogniser.js';
@@ -13,6 +14,7 @@ const deepest = 5;
 /** What the clock leads to. */
 export class Runs {
   private schedules?: Schedules;
+  private readonly known = new ByDepth<Loc | undefined>();
 
   constructor(
     private readonly base: CodeBase,
@@ -40,11 +42,15 @@ export class Runs {
   }
 
   private above(flow: Flow, schedules: Schedules, depth: number): Loc | undefined {
-    if (!flow.code) return undefined;
-    const task = this.taskOf(flow.code, flow);
-    const own = schedules.of(flow.code, task ? [task.name] : []) ?? sleepingLoop(flow.sites);
+    const { code } = flow;
+    return code && this.known.of(code, depth, () => this.find(code, flow, schedules, depth));
+  }
+
+  private find(code: FunctionCode, flow: Flow, schedules: Schedules, depth: number): Loc | undefined {
+    const task = this.taskOf(code, flow);
+    const own = schedules.of(code, task ? [task.name] : []) ?? sleepingLoop(flow.sites);
     if (own || depth === 0) return own;
-    for (const { site, flow: caller } of this.callers.of(flow.code)) {
+    for (const { site, flow: caller } of this.callers.of(code)) {
       const timer = site.callbacks.find(isScheduling);
       const at = timer ? locate(timer, site.place) : sleepingLoop([site]);
       const found = at ?? this.above(caller, schedules, depth - 1);

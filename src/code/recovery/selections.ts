@@ -94,7 +94,7 @@ function bound(by: string, into: Selection): void {
   if (signOfLife.test(by)) into.doubt = renewed;
 }
 
-export function noteAge(expression: Expression, scope: Scope, into: Selection): void {
+function noteAge(expression: Expression, scope: Scope, into: Selection): void {
   const { value, scope: at } = scope.follow(expression);
   const age = ageOf(value, at);
   if (age === undefined) return;

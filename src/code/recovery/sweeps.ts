@@ -1,9 +1,9 @@
 import { valueIn } from '../../facts/index.js';
 import { isStatusAttribute, phaseOf } from '../../facts/phases.js';
+import { ByDepth } from '../by-depth.js';
 import { callName } from '../canonical.js';
 import { Fields } from '../fields.js';
-import { getOrInsert } from '../get-or-insert.js';
-import type { Call, Expression, FunctionCode, Module } from '../module.js';
+import type { Call, Expression, FunctionCode } from '../module.js';
 import { Scope } from '../scope.js';
 import type { Calls } from '../status/calls.js';
 import { type Flow, flowOf, type Site } from '../status/flow.js';
@@ -41,15 +41,13 @@ const asks = (name: string): boolean => !naming.test(name) && !/^(set|update|mar
 
 /** What functions make themselves of rows that they look for, and through the functions of the project that they call. */
 export class Sweeps {
-  /** By how much further calls are followed. */
-  private readonly known = new Map<FunctionCode | Module, Map<number, Sweep>>();
-  private readonly locking = new Map<FunctionCode, Map<number, boolean>>();
+  private readonly known = new ByDepth<Sweep>();
+  private readonly locking = new ByDepth<boolean>();
 
   constructor(private readonly calls: Calls) {}
 
   of(flow: Flow, depth = 2): Sweep {
-    const known = getOrInsert(this.known, flow.code ?? flow.place.module, () => new Map<number, Sweep>());
-    return getOrInsert(known, depth, () => this.find(flow, depth));
+    return this.known.of(flow.code ?? flow.place.module, depth, () => this.find(flow, depth));
   }
 
   private find(flow: Flow, depth: number): Sweep {
@@ -78,8 +76,7 @@ export class Sweeps {
   /** It reads the row under a lock and tests its status there, in itself or in what it calls. */
   private testsLocked({ code, place, sites }: Flow, depth: number): boolean {
     if (!code) return false;
-    const known = getOrInsert(this.locking, code, () => new Map<number, boolean>());
-    return getOrInsert(known, depth, () => {
+    return this.locking.of(code, depth, () => {
       if (testsStatus(code, place, this.calls) && sites.some(locks)) return true;
       return sites.some((site) => {
         const entered = depth > 0 ? this.calls.enter(site.call, new Scope(this.calls.base, site.place)) : undefined;

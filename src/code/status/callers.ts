@@ -1,3 +1,4 @@
+import { getOrInsert } from '../get-or-insert.js';
 import type { Expression, FunctionCode } from '../module.js';
 import { Scope } from '../scope.js';
 import type { Calls } from './calls.js';
@@ -10,7 +11,7 @@ export interface Caller {
 
 /** Who calls a function of the project; found by its name, and then by where that leads. */
 export class Callers {
-  private byName?: Map<string, Caller[]>;
+  private byName?: ReadonlyMap<string, readonly Caller[]>;
 
   constructor(
     private readonly calls: Calls,
@@ -18,24 +19,22 @@ export class Callers {
   ) {}
 
   of(code: FunctionCode): Caller[] {
-    this.byName ??= this.index();
+    this.byName ??= callersByName(this.flows);
     return (this.byName.get(code.name ?? '') ?? []).filter(
       ({ site }) => this.calls.enter(site.call, new Scope(this.calls.base, site.place))?.code === code,
     );
   }
+}
 
-  private index(): Map<string, Caller[]> {
-    const callers = new Map<string, Caller[]>();
-    for (const flow of this.flows)
-      for (const site of flow.sites) {
-        const name = lastName(site.call.callee);
-        if (name === undefined) continue;
-        const already = callers.get(name);
-        if (already) already.push({ site, flow });
-        else callers.set(name, [{ site, flow }]);
-      }
-    return callers;
-  }
+/** All calls, by the last name of what they call. */
+export function callersByName(flows: readonly Flow[]): ReadonlyMap<string, readonly Caller[]> {
+  const callers = new Map<string, Caller[]>();
+  for (const flow of flows)
+    for (const site of flow.sites) {
+      const name = lastName(site.call.callee);
+      if (name !== undefined) getOrInsert(callers, name, () => []).push({ site, flow });
+    }
+  return callers;
 }
 
 const lastName = (callee: Expression): string | undefined =>

@@ -28,7 +28,7 @@ function isSameStatus({ operation }: Held, write: WriteOperation): boolean {
 }
 
 /** Tables that are known differ, or a key does: another row. A function of unknown shape is given the id alone. */
-export function isSameRow(one: RowRef, other: RowRef): boolean {
+function isSameRow(one: RowRef, other: RowRef): boolean {
   if (one.table !== undefined && other.table !== undefined && one.table !== other.table) return false;
   if (one.key.has('') || other.key.has('')) {
     const values = [...other.key.values()];

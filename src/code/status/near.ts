@@ -1,6 +1,5 @@
+import { ByDepth } from '../by-depth.js';
 import type { Code } from '../code.js';
-import { getOrInsert } from '../get-or-insert.js';
-import type { FunctionCode, Module } from '../module.js';
 import type { CodeBase, Store } from '../recogniser.js';
 import { Scope } from '../scope.js';
 import { Calls, deepest } from './calls.js';
@@ -33,13 +32,9 @@ export function nearCode(base: CodeBase, stores: readonly Store[], flows: readon
 /** The names of functions that do something to a stored row, themselves or through others, and of their classes. */
 function touching(base: CodeBase, stores: readonly Store[], flows: readonly Flow[]): string[] {
   const calls = new Calls(base, stores, base.settings);
-  const known = new Map<FunctionCode | Module, Map<number, boolean>>();
+  const known = new ByDepth<boolean>();
   const touches = ({ code, place, sites }: Flow, depth: number): boolean =>
-    getOrInsert(
-      getOrInsert(known, code ?? place.module, () => new Map<number, boolean>()),
-      depth,
-      () => sites.some((site) => touchesBy(site, depth)),
-    );
+    known.of(code ?? place.module, depth, () => sites.some((site) => touchesBy(site, depth)));
   const touchesBy = ({ call, place }: Site, depth: number): boolean => {
     const scope = new Scope(base, place);
     if (calls.itself(call, scope).some(isSeen)) return true;

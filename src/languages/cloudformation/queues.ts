@@ -75,7 +75,7 @@ const mayHold = (properties: Node): boolean =>
   properties.is === 'map' && properties.entries.some(({ key }) => /^Fn::(?:Transform|ForEach)/.test(key));
 
 /** Where a property can be added to a resource. */
-export function roomIn({ node, properties }: Resource, key: string) {
+function roomIn({ node, properties }: Resource, key: string) {
   if (!properties) return { at: locOf(node), key: `Properties.${key}` };
   return properties.is === 'map' ? { at: locOf(properties), key } : undefined;
 }

@@ -1,4 +1,4 @@
-import { behind, execForm, type Found } from './scripts.js';
+import { behind, execForm, type Found } from './lines.js';
 import { type Script, type Word, wordsIn } from './words.js';
 
 /** One `FROM` of a Dockerfile, with what the image that it begins with brings. */
@@ -14,8 +14,8 @@ export function dockerScripts(text: string): Found[] {
   const named = new Map<string, Stage>();
   let stage: Stage = { commands: [], environment: [] };
   const stages = [stage];
-  for (const script of behind(text, instruction)) {
-    const kind = text.slice(0, script.start).trimEnd().split(/\s/).at(-1)?.toUpperCase();
+  for (const script of behind({ text, start: 0 }, instruction)) {
+    const kind = script.mark.trim().toUpperCase();
     if (kind === 'FROM') {
       const [, image = '', name] = /^(?:--\S+\s+)*(\S+)(?:\s+AS\s+(\S+))?/i.exec(script.text) ?? [];
       stage = { commands: [], environment: [...(named.get(image)?.environment ?? [])] };

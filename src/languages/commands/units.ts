@@ -1,4 +1,4 @@
-import { behind, type Found } from './scripts.js';
+import { behind, type Found } from './lines.js';
 import { type Script, type Word, wordsIn } from './words.js';
 
 /** What systemd's units and supervisord's programs start, each with the environment of its section. */
@@ -6,7 +6,7 @@ export function unitScripts(text: string): Found[] {
   const starts = [...text.matchAll(/^[ \t]*\[.*\]/gm)].map(({ index }) => index);
   const ends = [...starts, text.length];
   return [0, ...starts].flatMap((start, index) => {
-    const section = `${' '.repeat(start)}${text.slice(start, ends[index])}`;
+    const section = { text: text.slice(start, ends[index]), start };
     const environment = [
       ...behind(section, /^[ \t]*Environment[ \t]*=[ \t]*/gm).flatMap(wordsIn),
       ...behind(section, /^[ \t]*environment[ \t]*=[ \t]*/gm).flatMap(pairsIn),

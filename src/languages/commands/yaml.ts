@@ -12,7 +12,7 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
-import type { Found } from './scripts.js';
+import type { Found } from './lines.js';
 import { handedToShell, type Word } from './words.js';
 
 /** Command lines in docker-compose files, Kubernetes manifests and pipelines: texts for a shell, and lists of words. */

@@ -1,11 +1,6 @@
 import type { Expression } from '../../../code/module.js';
 import type { StoreCondition, Term } from '../../../code/recogniser.js';
 import type { Scope } from '../../../code/scope.js';
-/**
- * A condition that is made of operators on the attributes of a class or a table: `Job.status == 'PENDING'`,
- * `(Job.id == job_id) & Job.status.in_(waiting)`. SQLAlchemy and PynamoDB differ only in the names of methods.
- */
-export declare function operatorCondition(expression: Expression, scope: Scope, dialect: Dialect): StoreCondition;
 export interface Dialect {
     in: RegExp;
     exists: RegExp;

@@ -66,7 +66,7 @@ function ofObject(expression: Expression, scope: Scope): StoreCondition {
 }
 
 /** `F('attempts') + 1`, `Value('RUNNING')`, or any other value. */
-export function fieldTerm(expression: Expression, scope: Scope): Term {
+function fieldTerm(expression: Expression, scope: Scope): Term {
   const { value, scope: at } = scope.follow(expression);
   if (value.is === 'binary' && (value.operator === '+' || value.operator === '-')) {
     const of = fieldTerm(value.left, at);

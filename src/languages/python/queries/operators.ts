@@ -18,7 +18,7 @@ const comparisons: Partial<Record<BinaryOperator, Comparison>> = {
  * A condition that is made of operators on the attributes of a class or a table: `Job.status == 'PENDING'`,
  * `(Job.id == job_id) & Job.status.in_(waiting)`. SQLAlchemy and PynamoDB differ only in the names of methods.
  */
-export function operatorCondition(expression: Expression, scope: Scope, dialect: Dialect): StoreCondition {
+function operatorCondition(expression: Expression, scope: Scope, dialect: Dialect): StoreCondition {
   const { value, scope: at } = scope.follow(expression);
   const inner = (one: Expression) => operatorCondition(one, at, dialect);
   if (value.is === 'unary') return value.operator === '~' ? { is: 'not', of: inner(value.value) } : unreadable;
