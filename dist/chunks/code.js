@@ -1,4 +1,4 @@
-import { $ as fourDays, B as isStartTime, H as phaseOf, U as sameStatus, V as isStatusAttribute, at as longest, ct as milliseconds, dt as map, et as handlerAt, ht as valueIn$1, it as sqsDefault, lt as seconds, mt as unknown$1, pt as set, rt as lambdaWorker, st as slack, tt as lambdaDefault, ut as byDefault, z as isJobLike } from "./facts.js";
+import { $ as fourDays, B as isJobLike, H as isStatusAttribute, U as phaseOf, V as isStartTime, W as sameStatus, at as longest, ct as milliseconds, dt as map, et as handlerAt, ht as valueIn$1, it as sqsDefault, lt as seconds, mt as unknown$1, pt as set, rt as lambdaWorker, st as slack, tt as lambdaDefault, ut as byDefault } from "./facts.js";
 import { loadFolder } from "../load.js";
 import { t as applyEdits } from "./edits.js";
 import { a as lineStart, c as replaceLines, i as lineEnd, o as newlineOf, r as laid, s as ownsItsLines, t as indentAt } from "./layout.js";

@@ -1,4 +1,4 @@
-import { U as sameStatus, ft as placeOf, ht as valueIn } from "./facts.js";
+import { W as sameStatus, ft as placeOf, ht as valueIn } from "./facts.js";
 import { n as unwritable, t as changesOrSkips } from "./wishes.js";
 import { n as lackingForEarly, t as claimsOf } from "./early.js";
 // src/codemods/acknowledge-always.ts

@@ -649,6 +649,52 @@ function isSwept(project, task) {
 	const left = leftBehind(project).filter((one) => one.task === task);
 	return project.all("recovery").some((recovery) => left.some((one) => sweeps(recovery, one)));
 }
+// src/facts/delay-faults.ts
+/** One for all that share a delay and a window. */
+function delayFaults(project) {
+	const faults = /* @__PURE__ */ new Map();
+	for (const { owner, worker, delay } of delaysOf(project)) {
+		if (valueIn(worker.broker) === "amqp") continue;
+		const wait = windowOf(project, worker)?.wait ?? seconds(0);
+		const { queue, setting } = visibilityOf(project, worker);
+		if (!project.decide([delay, setting], (held, window) => held + wait >= window && (held >= window || wait < window)) && !(valueIn(worker.broker) === "sqs" && (valueIn(delay) ?? 0) >= longestVisibility - wait)) continue;
+		const at = placeOf(delay) ?? automatic(owner, delay) ?? owner.at;
+		const key = [
+			at.file,
+			at.start,
+			wait,
+			valueIn(setting)
+		].join(":");
+		const fault = faults.get(key);
+		if (fault) fault.owners.push(owner);
+		else faults.set(key, {
+			at,
+			owners: [owner],
+			worker,
+			delay,
+			wait,
+			queue,
+			setting
+		});
+	}
+	return faults.values();
+}
+function* delaysOf(project) {
+	for (const worker of project.all("worker")) {
+		for (const delay of worker.delays) yield {
+			owner: worker,
+			worker,
+			delay
+		};
+		for (const owner of project.tasksOf(worker)) for (const delay of owner.delays) yield {
+			owner,
+			worker,
+			delay
+		};
+	}
+}
+/** Where all retries of a task are asked for. */
+const automatic = (owner, delay) => owner.kind === "task" ? owner.retries?.find((retry) => retry.how === "automatic" && retry.delay === delay)?.at : void 0;
 // src/facts/deed.ts
 /** How another value is written: in the place of the one that stands there, or, for a default, where one can stand. */
 function written(known, to) {
@@ -1348,4 +1394,4 @@ const boundedNumbers = (project) => [...project.all("setting").flatMap(({ name, 
 		most: 20
 	}].filter((one) => one.value !== void 0);
 })];
-export { fourDays as $, askedFor as A, isStartTime as B, belowAdvice as C, widening as D, shortWindow as E, origin as F, nearest as G, phaseOf as H, rewritable as I, visibilityOf as J, asStarted as K, unless as L, hardLimitOf as M, keptLonger as N, written as O, listed as P, moved as Q, isReceivedOnce as R, recoveryFaults as S, longestWindow as T, sameStatus as U, isStatusAttribute as V, Project as W, enforcedLimits as X, windowOf as Y, claimedAfterDelete as Z, claimFaults as _, isRuntimes as a, longest as at, isMild as b, timeLimitFaults as c, milliseconds as ct, passesWaitingOnly as d, map as dt, handlerAt as et, recoveryChange as f, placeOf as ft, claimChange as g, withHandlers as gt, deadLetterFaults as h, valueIn as ht, fenceFault as i, sqsDefault as it, brokerName as j, isLostLate as k, batchFaults as l, seconds as lt, isSqsConsumer as m, unknown as mt, givenWindows as n, lambdaVisibility as nt, retryFaults as o, longestVisibility as ot, heartbeatFaults as p, set as pt, languageAt as q, cutOffFor as r, lambdaWorker as rt, reserveFaults as s, slack as st, boundedNumbers as t, lambdaDefault as tt, orphanFaults as u, byDefault as ut, isAsked as v, isBeyond as w, unsafeLateAcks as x, deletesItself as y, isJobLike as z };
+export { fourDays as $, isLostLate as A, isJobLike as B, belowAdvice as C, widening as D, shortWindow as E, listed as F, Project as G, isStatusAttribute as H, origin as I, languageAt as J, nearest as K, rewritable as L, brokerName as M, hardLimitOf as N, written as O, keptLonger as P, moved as Q, unless as R, recoveryFaults as S, longestWindow as T, phaseOf as U, isStartTime as V, sameStatus as W, enforcedLimits as X, visibilityOf as Y, claimedAfterDelete as Z, claimFaults as _, isRuntimes as a, longest as at, isMild as b, timeLimitFaults as c, milliseconds as ct, passesWaitingOnly as d, map as dt, handlerAt as et, recoveryChange as f, placeOf as ft, claimChange as g, withHandlers as gt, deadLetterFaults as h, valueIn as ht, fenceFault as i, sqsDefault as it, askedFor as j, delayFaults as k, batchFaults as l, seconds as lt, isSqsConsumer as m, unknown as mt, givenWindows as n, lambdaVisibility as nt, retryFaults as o, longestVisibility as ot, heartbeatFaults as p, set as pt, asStarted as q, cutOffFor as r, lambdaWorker as rt, reserveFaults as s, slack as st, boundedNumbers as t, lambdaDefault as tt, orphanFaults as u, byDefault as ut, isAsked as v, isBeyond as w, unsafeLateAcks as x, deletesItself as y, isReceivedOnce as z };

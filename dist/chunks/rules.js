@@ -1,4 +1,4 @@
-import { A as askedFor, C as belowAdvice, D as widening, E as shortWindow, F as origin, I as rewritable, J as visibilityOf, L as unless, M as hardLimitOf, N as keptLonger, O as written, P as listed, Q as moved, R as isReceivedOnce, S as recoveryFaults, T as longestWindow, U as sameStatus, X as enforcedLimits, Y as windowOf, Z as claimedAfterDelete, _ as claimFaults, a as isRuntimes, at as longest, b as isMild, c as timeLimitFaults, d as passesWaitingOnly, f as recoveryChange, ft as placeOf, g as claimChange, h as deadLetterFaults, ht as valueIn, i as fenceFault, j as brokerName, k as isLostLate, l as batchFaults, m as isSqsConsumer, n as givenWindows, o as retryFaults, ot as longestVisibility, p as heartbeatFaults, q as languageAt, r as cutOffFor, s as reserveFaults, st as slack, t as boundedNumbers, u as orphanFaults, v as isAsked, w as isBeyond, x as unsafeLateAcks, y as deletesItself } from "./facts.js";
+import { A as isLostLate, C as belowAdvice, D as widening, E as shortWindow, F as listed, I as origin, J as languageAt, L as rewritable, M as brokerName, N as hardLimitOf, O as written, P as keptLonger, Q as moved, R as unless, S as recoveryFaults, T as longestWindow, W as sameStatus, X as enforcedLimits, Y as visibilityOf, Z as claimedAfterDelete, _ as claimFaults, a as isRuntimes, at as longest, b as isMild, c as timeLimitFaults, d as passesWaitingOnly, f as recoveryChange, ft as placeOf, g as claimChange, h as deadLetterFaults, ht as valueIn, i as fenceFault, j as askedFor, k as delayFaults, l as batchFaults, m as isSqsConsumer, n as givenWindows, o as retryFaults, ot as longestVisibility, p as heartbeatFaults, r as cutOffFor, s as reserveFaults, st as slack, t as boundedNumbers, u as orphanFaults, v as isAsked, w as isBeyond, x as unsafeLateAcks, y as deletesItself, z as isReceivedOnce } from "./facts.js";
 // src/rules/broken-ack-contract.ts
 const rule$22 = {
 	meta: {
@@ -165,47 +165,12 @@ const rule$20 = {
 		links: ["https://docs.celeryq.dev/en/stable/getting-started/backends-and-brokers/sqs.html#caveats"]
 	},
 	*check(project) {
-		const groups = /* @__PURE__ */ new Map();
-		for (const { owner, worker, delay } of delaysOf(project)) {
-			if (valueIn(worker.broker) === "amqp") continue;
-			const wait = windowOf(project, worker)?.wait ?? 0;
-			const { queue, setting } = visibilityOf(project, worker);
-			if (!project.decide([delay, setting], (seconds, window) => seconds + wait >= window && (seconds >= window || wait < window)) && !(valueIn(worker.broker) === "sqs" && (valueIn(delay) ?? 0) >= longestVisibility - wait)) continue;
-			const at = placeOf(delay) ?? automatic(owner, delay) ?? owner.at;
-			const key = `${at.file}:${at.start}`;
-			groups.set(key, [...groups.get(key) ?? [], {
-				owner,
-				worker,
-				delay,
-				wait,
-				queue,
-				setting
-			}]);
-		}
-		for (const group of groups.values()) yield finding$16(group);
+		for (const fault of delayFaults(project)) yield finding$16(fault);
 	}
 };
-function* delaysOf(project) {
-	for (const worker of project.all("worker")) {
-		for (const delay of worker.delays) yield {
-			owner: worker,
-			worker,
-			delay
-		};
-		for (const owner of project.tasksOf(worker)) for (const delay of owner.delays) yield {
-			owner,
-			worker,
-			delay
-		};
-	}
-}
-/** Where all retries of a task are asked for, perhaps in a class that several tasks share. */
-const automatic = (owner, delay) => owner.kind === "task" ? owner.retries?.find((retry) => retry.how === "automatic" && retry.delay === delay)?.at : void 0;
-function finding$16(group) {
-	const { owner, worker, delay, wait, queue, setting } = group[0];
-	const names = [...new Set(group.map((one) => `\`${one.owner.name}\``))];
-	const isShared = names.length > 1;
-	const [waits, they, their, them] = isShared ? [
+function finding$16({ at, owners, worker, delay, wait, queue, setting }) {
+	const names = [...new Set(owners.map(({ name }) => `\`${name}\``))];
+	const [waits, they, their, them] = names.length > 1 ? [
 		"wait",
 		"they are",
 		"their",
@@ -236,7 +201,7 @@ function finding$16(group) {
 	]).filter(Boolean);
 	const remedy = `${first[0].toUpperCase()}${first.slice(1)}${second ? `, or ${second}` : ""}`;
 	return {
-		at: placeOf(delay) ?? (isShared ? automatic(owner, delay) : void 0) ?? owner.at,
+		at,
 		message: `${listed(names)} ${waits} ${seconds} s${origin(delay)}${behind} before ${they} acknowledged, and ${bound}: a second worker gets ${them} meanwhile, and runs ${them} too. ${remedy}`,
 		because: place ? [{
 			at: place,

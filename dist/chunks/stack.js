@@ -1,4 +1,4 @@
-import { $ as fourDays, G as nearest, dt as map, et as handlerAt, ht as valueIn, it as sqsDefault, lt as seconds, mt as unknown, pt as set, rt as lambdaWorker, tt as lambdaDefault, ut as byDefault } from "./facts.js";
+import { $ as fourDays, K as nearest, dt as map, et as handlerAt, ht as valueIn, it as sqsDefault, lt as seconds, mt as unknown, pt as set, rt as lambdaWorker, tt as lambdaDefault, ut as byDefault } from "./facts.js";
 import { posix } from "node:path";
 // src/data/node.ts
 const locOf = ({ file, start, end }) => ({

@@ -1,16 +1,6 @@
-import {
-  type Finding,
-  type Known,
-  placeOf,
-  type Queue,
-  type Seconds,
-  type Task,
-  valueIn,
-  type Worker,
-} from '../facts/index.js';
-import type { Project } from '../facts/project.js';
+import { type DelayFault, delayFaults } from '../facts/delay-faults.js';
+import { type Finding, placeOf, valueIn } from '../facts/index.js';
 import { longestVisibility } from '../facts/waits.js';
-import { visibilityOf, windowOf } from '../facts/window.js';
 import { longestWindow } from '../facts/window-faults.js';
 import { listed, origin } from '../facts/words.js';
 import type { Rule } from '../rule.js';
@@ -35,57 +25,14 @@ const rule: Rule = {
     links: ['https://docs.celeryq.dev/en/stable/getting-started/backends-and-brokers/sqs.html#caveats'],
   },
   *check(project) {
-    const groups = new Map<string, Held[]>();
-    for (const { owner, worker, delay } of delaysOf(project)) {
-      if (valueIn(worker.broker) === 'amqp') continue;
-      const wait = windowOf(project, worker)?.wait ?? 0;
-      const { queue, setting } = visibilityOf(project, worker);
-      // Where the wait alone outlives the window, no delay is to blame: `short-visibility-timeout` says so, once.
-      const isLonger = project.decide(
-        [delay, setting],
-        (seconds, window) => seconds + wait >= window && (seconds >= window || wait < window),
-      );
-      if (!isLonger && !(valueIn(worker.broker) === 'sqs' && (valueIn(delay) ?? 0) >= longestVisibility - wait))
-        continue;
-      const at = placeOf(delay) ?? automatic(owner, delay) ?? owner.at;
-      const key = `${at.file}:${at.start}`;
-      groups.set(key, [...(groups.get(key) ?? []), { owner, worker, delay, wait, queue, setting }]);
-    }
-    for (const group of groups.values()) yield finding(group);
+    for (const fault of delayFaults(project)) yield finding(fault);
   },
 };
 
 export default rule;
 
-interface Delay {
-  owner: Task | Worker;
-  worker: Worker;
-  delay: Known<Seconds>;
-}
-
-function* delaysOf(project: Project): Iterable<Delay> {
-  for (const worker of project.all('worker')) {
-    for (const delay of worker.delays) yield { owner: worker, worker, delay };
-    for (const owner of project.tasksOf(worker)) for (const delay of owner.delays) yield { owner, worker, delay };
-  }
-}
-
-/** Where all retries of a task are asked for, perhaps in a class that several tasks share. */
-const automatic = (owner: Task | Worker, delay: Known<Seconds>) =>
-  owner.kind === 'task'
-    ? owner.retries?.find((retry) => retry.how === 'automatic' && retry.delay === delay)?.at
-    : undefined;
-
-interface Held extends Delay {
-  /** Seconds behind other messages. */
-  wait: number;
-  queue?: Queue;
-  setting: Known<Seconds>;
-}
-
-function finding(group: readonly Held[]): Finding {
-  const { owner, worker, delay, wait, queue, setting } = group[0]!;
-  const names = [...new Set(group.map((one) => `\`${one.owner.name}\``))];
+function finding({ at, owners, worker, delay, wait, queue, setting }: DelayFault): Finding {
+  const names = [...new Set(owners.map(({ name }) => `\`${name}\``))];
   const isShared = names.length > 1;
   const [waits, they, their, them] = isShared ? ['wait', 'they are', 'their', 'them'] : ['waits', 'it is', 'its', 'it'];
   const seconds = valueIn(delay)!;
@@ -103,7 +50,7 @@ function finding(group: readonly Held[]): Finding {
   const [first, second] = (held === heldBack.unknown ? [raise, held, keep] : [held, raise, keep]).filter(Boolean);
   const remedy = `${first![0]!.toUpperCase()}${first!.slice(1)}${second ? `, or ${second}` : ''}`;
   return {
-    at: placeOf(delay) ?? (isShared ? automatic(owner, delay) : undefined) ?? owner.at,
+    at,
     message: `${listed(names)} ${waits} ${seconds} s${origin(delay)}${behind} before ${they} acknowledged, and ${bound}: a second worker gets ${them} meanwhile, and runs ${them} too. ${remedy}`,
     because: place ? [{ at: place, message: `the visibility timeout: ${window} s` }] : [],
   };
