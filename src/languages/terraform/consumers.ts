@@ -1,9 +1,10 @@
 import { byDefault, type Known, map, type Seconds, seconds, set, unknown, type Worker } from '../../facts/index.js';
 import { lambdaDefault, lambdaWorker } from '../../facts/lambda.js';
-import { type Declared, follow, resourceMeant, symbolic } from './evaluate.js';
+import { follow } from './evaluate.js';
 import { handlerOf } from './handlers.js';
 import type { Module } from './modules.js';
 import type { Finder } from './queues.js';
+import { type Declared, resourceMeant, symbolic } from './references.js';
 import { attribute, type Block, type Expression } from './syntax.js';
 import { given, locOf, numberOr } from './values.js';
 

@@ -8,6 +8,7 @@ import { loadParser } from './grammar.js';
 import { modulesOf } from './modules.js';
 import { parse } from './parse.js';
 import { mentionsIn, queueFinder, queueOf, queuesIn } from './queues.js';
+import { isMade } from './references.js';
 import { attributesIn, type Block, type Configuration } from './syntax.js';
 
 const language = 'terraform';
@@ -36,7 +37,10 @@ export async function terraformFrontEnd(): Promise<FrontEnd> {
         const folder = posix.dirname(file);
         folders.set(folder, [...(folders.get(folder) ?? []), ...blocks]);
       }
-      const modules = modulesOf(folders);
+      const modules = modulesOf(folders).map((module) => {
+        module.blocks = module.blocks.filter((block) => isMade(block, module));
+        return module;
+      });
       const find = queueFinder(modules);
       const mentions = mentionsIn(modules, find);
       const facts = modules.flatMap((module): Fact[] => [

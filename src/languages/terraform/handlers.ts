@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
 import { type HandlerName, valueIn } from '../../facts/index.js';
 import { handlerAt } from '../../facts/lambda.js';
-import { type Declared, follow, resourceMeant, scalarOf } from './evaluate.js';
+import { follow, scalarOf } from './evaluate.js';
 import type { Module } from './modules.js';
+import { type Declared, resourceMeant } from './references.js';
 import { attribute, type Expression } from './syntax.js';
 
 /** The code that a function runs, where what it is packed of is a folder or a file of the project: `archive_file`. */
