@@ -13,7 +13,8 @@ import { attributesIn, type Block, type Configuration } from './syntax.js';
 
 const language = 'terraform';
 /** What makes a file worth parsing by itself; the others only with one. */
-const essential = /aws_sqs_queue|aws_lambda_event_source_mapping|queue-lint-ignore/;
+const essential =
+  /aws_sqs_queue|aws_lambda_event_source_mapping|terraform-aws-(?:modules\/)?(?:sqs|lambda)\b|queue-lint-ignore/;
 
 export async function terraformFrontEnd(): Promise<FrontEnd> {
   const parser = await loadParser();
