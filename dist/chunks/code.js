@@ -1553,7 +1553,14 @@ var Builder = class Builder {
 		const value = expression.is === "spread" ? expression.value : expression;
 		if (value.is === "ternary") return this.perhaps(value.then, scope, depth) && this.perhaps(value.otherwise, scope, depth);
 		if (value.is === "binary" && (value.operator === "and" || value.operator === "or" || value.operator === "??")) return this.perhaps(value.operator === "and" ? value.right : value.left, scope, depth);
-		return this.object(value, scope, depth + 1);
+		return this.object(value, scope, depth + 1) || this.isNothing(value, scope, depth);
+	}
+	/** `...props.extra`, where the object of the caller is seen and has no `extra`. */
+	isNothing(value, scope, depth) {
+		const key = keyOf$1(value);
+		if (value.is !== "member" || key === void 0) return false;
+		const owner = new Builder(this.until);
+		return owner.object(value.of, scope, depth + 1) && !owner.open && !owner.entries.has(key);
 	}
 	perhaps(expression, scope, depth) {
 		const inner = new Builder(this.until);
@@ -4450,13 +4457,16 @@ function takesRecords(code, module) {
 	const [event] = code.parameters;
 	let records = event?.pattern?.is === "object" && event.pattern.entries.some((one) => keyOf$1(one) === "Records");
 	let others = false;
+	let parsed = false;
 	walkFunction(code, nowhere, { expression(one) {
 		const key = keyIn(one);
+		parsed ||= one.is === "call" && /^(JSON\.parse|json\.loads)$/.test(callName(one)) && readsBodyOf(one);
 		records ||= key === "Records" && event !== void 0 && receiverOf(one) === event.name;
 		others ||= key === "s3" || key === "Sns" || key === "dynamodb" || key === "kinesis";
 	} });
-	return records && !others && readsBody(module);
+	return records && (parsed || !others && readsBody(module));
 }
+const readsBodyOf = ({ arguments: [given] }) => given !== void 0 && keyIn(given.value) === "body";
 function readsBody(module) {
 	let body = false;
 	walk(module, {
@@ -7820,10 +7830,17 @@ function unwrapped(meant, base, depth = 0) {
 		const own = found && unwrapped(found, base, depth + 1);
 		return own ? [own] : [];
 	}));
+	const around = chain.flatMap((call) => wrapping(call, meant.place, base));
 	return only && !second ? {
 		...only,
-		around: [...chain, ...only.around]
+		around: [...around, ...only.around]
 	} : void 0;
+}
+/** What a function of the project wraps a handler in: `(handler) => middy(handler).use(…)`. */
+function wrapping(call, place, base) {
+	const meant = base.code.meaning(call.callee, place);
+	const [answer, second] = meant?.is === "function" && !meant.function.async ? returnedBy(meant.function.body) : [];
+	return answer?.value?.is === "call" && !second ? chainOf(answer.value) : [call];
 }
 const chainOf = (call) => [call, ...call.callee.is === "member" && call.callee.of.is === "call" ? chainOf(call.callee.of) : []];
 // src/code/lambda/reports.ts

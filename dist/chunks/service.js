@@ -90,7 +90,7 @@ const keys = {
 function* consumersIn({ functions, stacks: [stack] }, language) {
 	if (!stack) return;
 	for (const { entry, resource } of functions) for (const event of itemsOf(valueAt(entry.value, "events"))) for (const { key, keyAt, value } of event.is === "map" ? event.entries : []) {
-		if (key !== "sqs") continue;
+		if (key !== "sqs" || value.is === "scalar" && value.value === null) continue;
 		const isObject = value.is === "map" && valueAt(value, keys.queue) !== void 0;
 		const properties = isObject ? value : bare(value, keyAt);
 		const source = {
