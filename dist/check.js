@@ -1,4 +1,4 @@
-import { E as asStarted, ut as withHandlers, w as Project } from "./chunks/facts.js";
+import { E as asStarted, ft as withHandlers, w as Project } from "./chunks/facts.js";
 import { loadFolder } from "./load.js";
 import { loadLanguages, readFacts } from "./run/read.js";
 import { n as positions, t as placeNames } from "./chunks/positions.js";

@@ -1,4 +1,4 @@
-import { $ as longest, C as sameStatus, G as lambdaWorker, H as handlerAt, K as sqsDefault, S as phaseOf, U as lambdaDefault, V as fourDays, at as map, b as isStartTime, ct as unknown$1, it as byDefault, lt as valueIn$1, nt as milliseconds, rt as seconds, st as set, tt as slack, x as isStatusAttribute, y as isJobLike } from "./facts.js";
+import { C as sameStatus, H as fourDays, K as lambdaWorker, S as phaseOf, U as handlerAt, W as lambdaDefault, at as byDefault, b as isStartTime, ct as set, dt as withSymbol, et as longest, it as seconds, lt as unknown$1, nt as slack, ot as map, q as sqsDefault, rt as milliseconds, ut as valueIn$1, x as isStatusAttribute, y as isJobLike } from "./facts.js";
 import { loadFolder } from "../load.js";
 import { t as applyEdits } from "./edits.js";
 import { a as lineStart, c as replaceLines, i as lineEnd, o as newlineOf, r as laid, s as ownsItsLines, t as indentAt } from "./layout.js";
@@ -1678,7 +1678,7 @@ function bind(target, names, definition) {
 	else if (target.is === "assignment") bind(target.target, names, definition);
 }
 // src/code/scope.ts
-const tooDeep$4 = 16;
+const tooDeep$5 = 16;
 const outer = /* @__PURE__ */ new WeakMap();
 const entered = /* @__PURE__ */ new WeakMap();
 const outermost = (base) => getOrInsert(outer, base, () => /* @__PURE__ */ new Map());
@@ -1735,7 +1735,7 @@ var Scope = class Scope {
 	}
 	/** The expression behind a name, a parameter or a member, as far as it is one expression; else the expression itself. */
 	follow(expression, depth = 0) {
-		if (depth > tooDeep$4) return {
+		if (depth > tooDeep$5) return {
 			value: expression,
 			scope: this
 		};
@@ -6395,16 +6395,16 @@ const rootOf = (expression) => {
 	return expression.is === "member" ? rootOf(expression.of) : void 0;
 };
 // src/code/cdk/resolve.ts
-const tooDeep$3 = 12;
+const tooDeep$4 = 12;
 /**
 * The expression behind another: beyond what `Scope` follows also fields of constructs (`this.queue`, `storage.queue`), what the
 * project's own functions return, and defaults (`props.timeout ?? Duration.seconds(30)`).
 */
 function resolve$1(expression, scope, depth = 0) {
-	const field = depth < tooDeep$3 ? memberOf(expression, scope, depth) : void 0;
+	const field = depth < tooDeep$4 ? memberOf(expression, scope, depth) : void 0;
 	if (field) return field.value === expression ? field : resolve$1(field.value, field.scope, depth + 1);
 	const here = scope.follow(expression);
-	const next = depth < tooDeep$3 ? step(here, depth, expression) : void 0;
+	const next = depth < tooDeep$4 ? step(here, depth, expression) : void 0;
 	return next ? resolve$1(next.value, next.scope, depth + 1) : here;
 }
 function step({ value, scope }, depth, from) {
@@ -6473,7 +6473,7 @@ function isAbsent(expression, scope, depth = 0) {
 	const { value, scope: at } = resolve$1(expression, scope, depth);
 	if (value.is === "literal") return value.value === null;
 	if (value.is === "name") return value.name === "undefined";
-	if (value.is !== "member" || depth > tooDeep$3) return false;
+	if (value.is !== "member" || depth > tooDeep$4) return false;
 	const owner = resolve$1(value.of, at, depth + 1);
 	const fields = owner.value.is === "object" ? Fields.ofObject(owner.value, owner.scope) : void 0;
 	return fields !== void 0 && !fields.open && !fields.has(value.name);
@@ -6592,7 +6592,7 @@ function constructOf(call, scope, depth = 0) {
 // src/code/cdk/contexts.ts
 /** More ways to a place than these are not told apart. */
 const most = 16;
-const tooDeep$2 = 6;
+const tooDeep$3 = 6;
 /** The ways in which code of a construct is run: one for each place of the project that makes it. */
 var Contexts = class {
 	base;
@@ -6621,7 +6621,7 @@ var Contexts = class {
 		const known = this.known.get(code);
 		if (known) return known;
 		const plain = [new Scope(this.base, within$1(place, code))];
-		if (depth > tooDeep$2) return plain;
+		if (depth > tooDeep$3) return plain;
 		this.known.set(code, plain);
 		const found = (this.calls.get(code) ?? []).flatMap((site) => this.of(site.place, depth + 1).map((scope) => scope.enter(code, place, site.call, place.enclosing.at(-1) !== void 0)));
 		const scopes = found.length === 0 || found.length > most ? plain : found;
@@ -6749,7 +6749,7 @@ function argument(call, index, name) {
 	return keyword?.value ?? (at && at.name === void 0 && !at.spread ? at.value : void 0);
 }
 // src/code/cdk/paths.ts
-const tooDeep$1 = 12;
+const tooDeep$2 = 12;
 /** The file or folder of the project that a path means; undefined where it is computed, or leads out of the project. */
 function pathMeant(expression, scope, appFile) {
 	const path = meant(expression, scope, 0);
@@ -6771,7 +6771,7 @@ function meant(expression, scope, depth) {
 		text,
 		anchored: false
 	};
-	if (depth > tooDeep$1) return void 0;
+	if (depth > tooDeep$2) return void 0;
 	const { value, scope: at } = resolve$1(expression, scope);
 	const part = (one) => meant(one, at, depth + 1);
 	const { file } = at.place.module;
@@ -6796,7 +6796,7 @@ const mapped = (path, change) => path && {
 };
 /** `Path(__file__).parents[1]` */
 function above(path, index) {
-	if (!Number.isInteger(index) || index < 0 || index > tooDeep$1) return void 0;
+	if (!Number.isInteger(index) || index < 0 || index > tooDeep$2) return void 0;
 	return mapped(path, (text) => posix.join(text, ...Array(index + 1).fill("..")));
 }
 /** `__dirname + '/../src'` */
@@ -6930,15 +6930,34 @@ function textsIn(expression) {
 	const own = literalText(expression)?.replace(/^[-_\s]+|[-_\s]+$/g, "");
 	return own ? [own] : partsOf$1(expression).flatMap(textsIn);
 }
+// src/code/cdk/symbols.ts
+const tooDeep$1 = 4;
+/** A text that is the same for expressions with the same value: what a parameter holds, one definition, a duration of such. */
+function symbolOf(expression, scope, depth = 0) {
+	const { value, scope: at } = resolve$1(expression, scope);
+	const { file } = at.place.module;
+	const [root, ...keys] = pathOf(value) ?? [];
+	const owner = root === void 0 ? void 0 : at.definitions(root);
+	if (/^(?:parameter|loop)$/.test(owner?.all[0]?.how ?? "") && !owner?.all[1]) return `${file}:${owner?.code?.start}:${[root, ...keys].join(".")}`;
+	const made = value.is === "call" ? /^Duration\.(\w+)$/.exec(nameOf$1(at.base.code.meaning(value.callee, at.place)) ?? "") : null;
+	const amount = made && value.is === "call" ? argument(value, 0, "amount") : void 0;
+	return amount && depth < tooDeep$1 ? `${made[1]}(${symbolOf(amount, at, depth + 1)})` : `${file}:${value.start}`;
+}
 // src/code/cdk/timeouts.ts
 const functions$1 = /^(?:awsLambda\.(?:Function|DockerImageFunction|SingletonFunction)|awsLambdaNodejs\.NodejsFunction|awsLambdaPython\.PythonFunction|awsLambdaGo\.GoFunction)$/;
 const plainFunctions = /^(?:awsLambda|awsSam)\.CfnFunction$/;
 const threeSeconds = byDefault(seconds(3), lambdaDefault);
 function timeoutOf({ name, call, scope }) {
 	const props = Props.of(call, 2, scope);
-	if (functions$1.test(name)) return props.value("timeout", (one) => durationOf(one.value, one.scope), threeSeconds);
+	if (functions$1.test(name)) return durationIn(props, threeSeconds);
 	if (plainFunctions.test(name)) return props.value("timeout", (one) => map(numberOf$1(one.value, one.scope), seconds), threeSeconds);
 	return unknown$1("its function is not declared here", locate(call, scope.place));
+}
+const durationIn = (props, otherwise) => props.value("timeout", (one) => withSymbol(durationOf(one.value, one.scope), symbolOf(one.value, one.scope)), otherwise);
+/** `new AcmeFunction(this, 'send', { timeout: … })` of a library: what is called so and given messages is a function, with a default of its own. */
+function timeoutOfUnseen(value, scope, otherwise) {
+	if (value.is !== "call" || !/(?:Function|Lambda)$/.test(pathOf(value.callee)?.at(-1) ?? "")) return otherwise;
+	return scope.base.code.meaning(value.callee, scope.place)?.is === "outside" ? durationIn(Props.of(value, 2, scope), otherwise) : otherwise;
 }
 const isFunctionConstruct = (name) => functions$1.test(name);
 /** Also as CloudFormation has it. */
@@ -6947,9 +6966,10 @@ const isAnyFunction = (name) => functions$1.test(name) || plainFunctions.test(na
 function functionMeant(expression, scope, depth = 0) {
 	const { value, scope: at } = resolve$1(expression, scope);
 	const inner = (one, where = at) => one && depth < 8 ? functionMeant(one, where, depth + 1) : void 0;
+	const undeclared = unknown$1("its function is not declared here", locate(expression, scope.place));
 	const unseen = {
 		name: nameOfUnseen(value, at),
-		timeout: unknown$1("its function is not declared here", locate(expression, scope.place))
+		timeout: timeoutOfUnseen(value, at, undeclared)
 	};
 	if (value.is === "member" && parts$1.test(camel(keyOf$1(value) ?? ""))) return inner(value.of) ?? unseen;
 	if (value.is !== "call") return unseen;
@@ -7140,7 +7160,7 @@ function readProps(props, plain, at) {
 	const struct = redrive && Props.struct(redrive.value, redrive.scope);
 	const redriveKey = plain ? "redrivePolicy" : "deadLetterQueue";
 	const room = props.room("visibilityTimeout");
-	const lasting = (one) => plain ? map(numberOf$1(one.value, one.scope), seconds) : durationOf(one.value, one.scope);
+	const lasting = (one) => plain ? map(numberOf$1(one.value, one.scope), seconds) : withSymbol(durationOf(one.value, one.scope), symbolOf(one.value, one.scope));
 	const named = props.value("queueName", ({ value, scope }) => textOf$1(value, scope), unknown$1("CloudFormation makes its name", at));
 	return {
 		name: named,

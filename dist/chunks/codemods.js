@@ -1,4 +1,4 @@
-import { C as sameStatus, lt as valueIn, ot as placeOf } from "./facts.js";
+import { C as sameStatus, st as placeOf, ut as valueIn } from "./facts.js";
 import { n as unwritable, t as changesOrSkips } from "./wishes.js";
 import { n as lackingForEarly, t as claimsOf } from "./early.js";
 // src/codemods/acknowledge-always.ts

@@ -1,5 +1,5 @@
 import { inspect } from "../check.js";
-import { Y as listed, lt as valueIn } from "./facts.js";
+import { X as listed, ut as valueIn } from "./facts.js";
 import { t as placeNames } from "./positions.js";
 // src/init/detected.ts
 const shown = 4;

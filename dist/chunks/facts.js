@@ -83,6 +83,13 @@ const unknown = (why, at) => at === void 0 ? {
 	why,
 	at
 };
+/** What is not known, with what makes it known to be equal to another. */
+const withSymbol = (known, symbol) => known.is === "unknown" && symbol !== void 0 ? {
+	...known,
+	symbol
+} : known;
+/** Neither is known, and both are the same. */
+const isSame = (a, b) => a.is === "unknown" && b.is === "unknown" && a.symbol !== void 0 && a.symbol === b.symbol;
 /** The value, or undefined where it is unknown. */
 const valueIn = (known) => known === void 0 || known.is === "unknown" ? void 0 : known.value;
 /** Where the value is written, if it is written anywhere. */
@@ -351,6 +358,8 @@ const reservationOf = (worker) => ({
 * batching window (services-sqs-configure.html).
 */
 const isRefused = ({ worker, setting, time }) => worker.library === "lambda" && (valueIn(setting) ?? time) < time;
+/** The window is the limit itself, whatever it is: less than twice of it. Lambda makes it longer where it gathers a batch. */
+const isLimitItself = ({ worker, setting, limit }) => worker.library === "lambda" && isSame(setting, limit.value) && valueIn(worker.batchingWindow) === 0;
 /** Names the window that Lambda asks for when it receives, where that is not the queue's own. */
 const askedFor = ({ visibility, setting }) => visibility === valueIn(setting) ? "" : `, for which Lambda asks ${visibility} s with its batching window,`;
 /** Redis keeps its own clock and has no upper limit. */
@@ -944,4 +953,4 @@ const boundedNumbers = (project) => [...project.all("setting").flatMap(({ name, 
 		most: 20
 	}].filter((one) => one.value !== void 0);
 })];
-export { longest as $, isRefused as A, moved as B, sameStatus as C, languageAt as D, asStarted as E, isReceivedOnce as F, lambdaWorker as G, handlerAt as H, keptLonger as I, brokerName as J, sqsDefault as K, enforcedLimits as L, visibilityOf as M, widening as N, askedFor as O, windowOf as P, unless as Q, claimedAfterDelete as R, phaseOf as S, nearest as T, lambdaDefault as U, fourDays as V, lambdaVisibility as W, origin as X, listed as Y, rewritable as Z, sweeps as _, batchFaults as a, map as at, isStartTime as b, holdsDeadLetters as c, unknown as ct, isAsked as d, longestVisibility as et, retryHold as f, leftBehind as g, isTakenOver as h, fenceFault as i, byDefault as it, longestWindow as j, isBeyond as k, claimChange as l, valueIn as lt, isLostLate as m, givenWindows as n, milliseconds as nt, heartbeatFaults as o, placeOf as ot, isDynamoDb as p, written as q, cutOffFor as r, seconds as rt, isSqsConsumer as s, set as st, boundedNumbers as t, slack as tt, claimFaults as u, withHandlers as ut, takesOver as v, Project as w, isStatusAttribute as x, isJobLike as y, isRenewed as z };
+export { unless as $, isLimitItself as A, isRenewed as B, sameStatus as C, languageAt as D, asStarted as E, windowOf as F, lambdaVisibility as G, fourDays as H, isReceivedOnce as I, written as J, lambdaWorker as K, keptLonger as L, longestWindow as M, visibilityOf as N, askedFor as O, widening as P, rewritable as Q, enforcedLimits as R, phaseOf as S, nearest as T, handlerAt as U, moved as V, lambdaDefault as W, listed as X, brokerName as Y, origin as Z, sweeps as _, batchFaults as a, byDefault as at, isStartTime as b, holdsDeadLetters as c, set as ct, isAsked as d, withSymbol as dt, longest as et, retryHold as f, withHandlers as ft, leftBehind as g, isTakenOver as h, fenceFault as i, seconds as it, isRefused as j, isBeyond as k, claimChange as l, unknown as lt, isLostLate as m, givenWindows as n, slack as nt, heartbeatFaults as o, map as ot, isDynamoDb as p, sqsDefault as q, cutOffFor as r, milliseconds as rt, isSqsConsumer as s, placeOf as st, boundedNumbers as t, longestVisibility as tt, claimFaults as u, valueIn as ut, takesOver as v, Project as w, isStatusAttribute as x, isJobLike as y, claimedAfterDelete as z };

@@ -1,4 +1,4 @@
-import { $ as longest, A as isRefused, B as moved, C as sameStatus, D as languageAt, F as isReceivedOnce, I as keptLonger, J as brokerName, L as enforcedLimits, M as visibilityOf, N as widening, O as askedFor, P as windowOf, Q as unless, R as claimedAfterDelete, S as phaseOf, X as origin, Y as listed, Z as rewritable, _ as sweeps, a as batchFaults, c as holdsDeadLetters, ct as unknown, d as isAsked, et as longestVisibility, f as retryHold, g as leftBehind, h as isTakenOver, i as fenceFault, it as byDefault, j as longestWindow, k as isBeyond, l as claimChange, lt as valueIn, m as isLostLate, n as givenWindows, o as heartbeatFaults, ot as placeOf, p as isDynamoDb, q as written, r as cutOffFor, s as isSqsConsumer, t as boundedNumbers, tt as slack, u as claimFaults, v as takesOver, z as isRenewed } from "./facts.js";
+import { $ as unless, A as isLimitItself, B as isRenewed, C as sameStatus, D as languageAt, F as windowOf, I as isReceivedOnce, J as written, L as keptLonger, M as longestWindow, N as visibilityOf, O as askedFor, P as widening, Q as rewritable, R as enforcedLimits, S as phaseOf, V as moved, X as listed, Y as brokerName, Z as origin, _ as sweeps, a as batchFaults, at as byDefault, c as holdsDeadLetters, d as isAsked, et as longest, f as retryHold, g as leftBehind, h as isTakenOver, i as fenceFault, j as isRefused, k as isBeyond, l as claimChange, lt as unknown, m as isLostLate, n as givenWindows, nt as slack, o as heartbeatFaults, p as isDynamoDb, r as cutOffFor, s as isSqsConsumer, st as placeOf, t as boundedNumbers, tt as longestVisibility, u as claimFaults, ut as valueIn, v as takesOver, z as claimedAfterDelete } from "./facts.js";
 // src/rules/broken-ack-contract.ts
 const rule$22 = {
 	meta: {
@@ -1500,6 +1500,7 @@ const rule$3 = {
 			const window = valueIn(worker.broker) === "amqp" ? void 0 : windowOf(project, worker);
 			const unrenewed = worker.heartbeat ?? never;
 			if (typeof valueIn(unrenewed) === "number") continue;
+			if (window && isLimitItself(window)) yield equal(project, window);
 			if (!window || !project.decide([
 				window.setting,
 				window.limit.value,
@@ -1527,6 +1528,21 @@ function finding$2(project, window, severity) {
 		message: `visibility timeout ${valueIn(setting)} s${origin(setting)}${ofQueue(window)}${isRefused(window) ? "" : askedFor(window)} is ${bound(project, window)}; ${harm(window)}. ${remedy(window)}`,
 		because: reasons(window).filter((reason) => elsewhere(reason.at)),
 		change: widening(window)
+	};
+}
+/** The number is not known, but whose it is. */
+function equal(project, window) {
+	const { limit, setting, queue, worker } = window;
+	const [at, limitAt] = [placeOf(setting) ?? worker.at, placeOf(limit.value)];
+	const place = limitAt && limitAt !== at ? ` (${project.where(limitAt)})` : "";
+	const harm = queue && isReceivedOnce(queue) ? "the message goes to the dead-letter queue" : "a second worker gets the message";
+	return {
+		at,
+		message: `visibility timeout${ofQueue(window)} is the limit of ${limit.of}${place} itself: ${harm} while the first still has it. Set it to at least 6 x that timeout, as AWS asks for`,
+		because: [{
+			at: worker.at,
+			message: `\`${worker.name}\` takes its messages`
+		}]
 	};
 }
 /** Which queue it is, where infrastructure declares it. */

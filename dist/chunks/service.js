@@ -1,4 +1,4 @@
-import { G as lambdaWorker, H as handlerAt, W as lambdaVisibility, at as map, ct as unknown, it as byDefault, lt as valueIn, rt as seconds } from "./facts.js";
+import { G as lambdaVisibility, K as lambdaWorker, U as handlerAt, at as byDefault, it as seconds, lt as unknown, ot as map, ut as valueIn } from "./facts.js";
 import { _ as itemsOf, a as serverlessFunction, b as valueAt, c as variablesIn, h as entriesOf, i as runs, o as consumerOf, p as allEntries, s as valueOr, t as Stack, v as locOf, y as plainText } from "./stack.js";
 import { posix } from "node:path";
 // src/languages/serverless/constructs.ts

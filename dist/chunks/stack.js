@@ -1,4 +1,4 @@
-import { G as lambdaWorker, H as handlerAt, K as sqsDefault, T as nearest, U as lambdaDefault, V as fourDays, at as map, ct as unknown, it as byDefault, lt as valueIn, rt as seconds, st as set } from "./facts.js";
+import { H as fourDays, K as lambdaWorker, T as nearest, U as handlerAt, W as lambdaDefault, at as byDefault, ct as set, dt as withSymbol, it as seconds, lt as unknown, ot as map, q as sqsDefault, ut as valueIn } from "./facts.js";
 import { posix } from "node:path";
 // src/data/node.ts
 const locOf = ({ file, start, end }) => ({
@@ -196,12 +196,17 @@ function valueOr({ properties, at }, key, stack, otherwise) {
 	const node = property(properties, key);
 	if (!node) return properties && (properties.is !== "map" || intrinsic(properties) || mayHold(properties)) ? unknown("a function makes the properties", locOf(at)) : otherwise;
 	const known = scalarOf(node, stack);
-	if (known.is !== "set") return known;
+	if (known.is !== "set") return withSymbol(known, symbolOf(node, stack));
 	const value = (otherwise.is === "default" ? typeof otherwise.value : "number") === "number" ? Number(known.value) : known.value === true || known.value === "true";
 	return Number.isNaN(value) ? unknown("it is no number", known.at) : {
 		...known,
 		value
 	};
+}
+/** A parameter or a variable without a value here, by its name. */
+function symbolOf(node, stack) {
+	const text = spelledOut(textOf(node, stack));
+	return text?.includes("${") ? `${node.file}:${text}` : void 0;
 }
 const mayHold = (properties) => properties.is === "map" && properties.entries.some(({ key }) => /^Fn::(?:Transform|ForEach)/.test(key));
 /** Where a property can be added to a resource. */

@@ -54,6 +54,8 @@ export declare const reservationOf: (worker: Worker) => Reservation;
  * batching window (services-sqs-configure.html).
  */
 export declare const isRefused: ({ worker, setting, time }: Window) => boolean;
+/** The window is the limit itself, whatever it is: less than twice of it. Lambda makes it longer where it gathers a batch. */
+export declare const isLimitItself: ({ worker, setting, limit }: Window) => boolean;
 /** Names the window that Lambda asks for when it receives, where that is not the queue's own. */
 export declare const askedFor: ({ visibility, setting }: Window) => string;
 /** Redis keeps its own clock and has no upper limit. */

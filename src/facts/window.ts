@@ -1,6 +1,6 @@
 import { written } from './deed.js';
 import type { Change } from './finding.js';
-import { type Known, valueIn } from './known.js';
+import { isSame, type Known, valueIn } from './known.js';
 import { effectiveVisibility, lambdaVisibility } from './lambda.js';
 import type { Queue, Task, Worker } from './model.js';
 import { isRenewed } from './own-loops.js';
@@ -134,6 +134,10 @@ export const reservationOf = (worker: Worker): Reservation => ({
  */
 export const isRefused = ({ worker, setting, time }: Window): boolean =>
   worker.library === 'lambda' && (valueIn(setting) ?? time) < time;
+
+/** The window is the limit itself, whatever it is: less than twice of it. Lambda makes it longer where it gathers a batch. */
+export const isLimitItself = ({ worker, setting, limit }: Window): boolean =>
+  worker.library === 'lambda' && isSame(setting, limit.value) && valueIn(worker.batchingWindow) === 0;
 
 /** Names the window that Lambda asks for when it receives, where that is not the queue's own. */
 export const askedFor = ({ visibility, setting }: Window): string =>

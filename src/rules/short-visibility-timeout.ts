@@ -2,7 +2,7 @@ import { byDefault, type Finding, type Loc, placeOf, type Seconds, type Severity
 import type { Project } from '../facts/project.js';
 import { isReceivedOnce, keptLonger } from '../facts/receives.js';
 import { longestVisibility } from '../facts/waits.js';
-import { askedFor, isBeyond, isRefused, type Window, widening, windowOf } from '../facts/window.js';
+import { askedFor, isBeyond, isLimitItself, isRefused, type Window, widening, windowOf } from '../facts/window.js';
 import { origin } from '../facts/words.js';
 import type { Rule } from '../rule.js';
 
@@ -26,6 +26,7 @@ const rule: Rule = {
       const unrenewed = worker.heartbeat ?? never;
       // `missing-heartbeat` says whether a window that is renewed is renewed in time.
       if (typeof valueIn(unrenewed) === 'number') continue;
+      if (window && isLimitItself(window)) yield equal(project, window);
       if (!window || !project.decide([window.setting, window.limit.value, unrenewed], () => true)) continue;
       const severity = severityOf(window);
       if (severity) yield finding(project, window, severity);
@@ -56,6 +57,20 @@ function finding(project: Project, window: Window, severity: Severity): Finding 
     message: `visibility timeout ${valueIn(setting)} s${origin(setting)}${ofQueue(window)}${isRefused(window) ? '' : askedFor(window)} is ${bound(project, window)}; ${harm(window)}. ${remedy(window)}`,
     because: reasons(window).filter((reason) => elsewhere(reason.at)),
     change: widening(window),
+  };
+}
+
+/** The number is not known, but whose it is. */
+function equal(project: Project, window: Window): Finding {
+  const { limit, setting, queue, worker } = window;
+  const [at, limitAt] = [placeOf(setting) ?? worker.at, placeOf(limit.value)];
+  const place = limitAt ? ` (${project.where(limitAt)})` : '';
+  const harm =
+    queue && isReceivedOnce(queue) ? 'the message goes to the dead-letter queue' : 'a second worker gets the message';
+  return {
+    at,
+    message: `visibility timeout${ofQueue(window)} is the limit of ${limit.of}${place} itself: ${harm} while the first still has it. Set it to at least 6 x that timeout, as AWS asks for`,
+    because: [{ at: worker.at, message: `\`${worker.name}\` takes its messages` }],
   };
 }
 

@@ -1,5 +1,5 @@
 import { yt as suppressionsOf } from "../../chunks/code.js";
-import { ct as unknown, rt as seconds, st as set } from "../../chunks/facts.js";
+import { ct as set, it as seconds, lt as unknown } from "../../chunks/facts.js";
 import { forEachChild, parse } from "unbash";
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseAllDocuments, visit } from "yaml";
 // src/languages/commands/words.ts

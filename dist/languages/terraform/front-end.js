@@ -1,5 +1,5 @@
 import { vt as suppressionsIn } from "../../chunks/code.js";
-import { G as lambdaWorker, H as handlerAt, K as sqsDefault, U as lambdaDefault, V as fourDays, at as map, ct as unknown, it as byDefault, lt as valueIn$1, rt as seconds, st as set } from "../../chunks/facts.js";
+import { H as fourDays, K as lambdaWorker, U as handlerAt, W as lambdaDefault, at as byDefault, ct as set, dt as withSymbol, it as seconds, lt as unknown, ot as map, q as sqsDefault, ut as valueIn$1 } from "../../chunks/facts.js";
 import { a as lineStart, i as lineEnd, n as indentUnit, o as newlineOf, t as indentAt } from "../../chunks/layout.js";
 import { packageFile } from "../../load.js";
 import { a as parts, i as ofType, o as search, t as copyTree } from "../../chunks/syntax.js";
@@ -498,12 +498,17 @@ function numberOr(block, name, module, otherwise) {
 	const value = given(block, name, module);
 	if (!value) return otherwise;
 	const known = scalarOf(value, module);
-	if (known.is !== "set") return known;
+	if (known.is !== "set") return withSymbol(known, symbolOf(value, module));
 	const number = Number(known.value);
 	return Number.isNaN(number) ? unknown("it is no number", known.at) : {
 		...known,
 		value: number
 	};
+}
+/** What a loop gives is another thing in each resource. */
+function symbolOf(value, module) {
+	const symbol = symbolic(value, module);
+	return /\b(?:each|count)\./.test(symbol) ? void 0 : symbol;
 }
 function flagOr(block, name, module, otherwise) {
 	const value = given(block, name, module);
