@@ -135,18 +135,24 @@ function compared(value: Expression & { is: 'binary' }, { module }: Written): Kn
 }
 
 function called(
-  { name, arguments: given, ...at }: Expression & { is: 'call' },
+  { name, arguments: given, ...place }: Expression & { is: 'call' },
   { module }: Written,
   part: (one: Expression) => Known<Scalar>,
 ): Known<Scalar> | undefined {
   const [first] = given;
   if (name === 'length' && first) {
     const { expression, unless } = follow(first, module);
-    if (expression.is === 'list') return set(expression.items.length, here(at), unless);
-    return expression.is === 'object' ? set(expression.entries.length, here(at), unless) : undefined;
+    if (expression.is === 'list') return set(expression.items.length, here(place), unless);
+    return expression.is === 'object' ? set(expression.entries.length, here(place), unless) : undefined;
+  }
+  if (name === 'coalesce') {
+    const behind = given.map((one) => follow(one, module));
+    const at = behind.findIndex(({ expression }) => expression.is !== 'null');
+    const unless = behind.slice(0, at).find((one) => one.unless)?.unless;
+    return given[at] && over(unless, part(given[at]));
   }
   const apply = Object.hasOwn(functions, name) ? functions[name] : undefined;
-  return apply && joined(given.map(part), (values) => apply(...values.map(Number)), here(at));
+  return apply && joined(given.map(part), (values) => apply(...values.map(Number)), here(place));
 }
 
 function reason(value: Expression): string {
