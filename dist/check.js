@@ -1,4 +1,4 @@
-import { G as Project, gt as withHandlers, q as asStarted } from "./chunks/facts.js";
+import { J as asStarted, K as Project, vt as withHandlers } from "./chunks/facts.js";
 import { loadFolder } from "./load.js";
 import { loadLanguages, readFacts } from "./run/read.js";
 import { n as positions, t as placeNames } from "./chunks/positions.js";

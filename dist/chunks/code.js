@@ -1,4 +1,4 @@
-import { $ as fourDays, B as isJobLike, H as isStatusAttribute, U as phaseOf, V as isStartTime, W as sameStatus, at as longest, ct as milliseconds, dt as map, et as handlerAt, ht as valueIn$1, it as sqsDefault, lt as seconds, mt as unknown$1, pt as set, rt as lambdaWorker, st as slack, tt as lambdaDefault, ut as byDefault } from "./facts.js";
+import { G as sameStatus, H as isStartTime, U as isStatusAttribute, V as isJobLike, W as phaseOf, _t as withSymbol, at as sqsDefault, ct as slack, dt as byDefault, et as fourDays, ft as map, gt as valueIn$1, ht as unknown$1, it as lambdaWorker, lt as milliseconds, mt as set, nt as lambdaDefault, ot as longest, tt as handlerAt, ut as seconds } from "./facts.js";
 import { loadFolder } from "../load.js";
 import { t as applyEdits } from "./edits.js";
 import { a as lineStart, c as replaceLines, i as lineEnd, o as newlineOf, r as laid, s as ownsItsLines, t as indentAt } from "./layout.js";
@@ -1568,7 +1568,14 @@ var Builder = class Builder {
 		const value = expression.is === "spread" ? expression.value : expression;
 		if (value.is === "ternary") return this.perhaps(value.then, scope, depth) && this.perhaps(value.otherwise, scope, depth);
 		if (value.is === "binary" && (value.operator === "and" || value.operator === "or" || value.operator === "??")) return this.perhaps(value.operator === "and" ? value.right : value.left, scope, depth);
-		return this.object(value, scope, depth + 1);
+		return this.object(value, scope, depth + 1) || this.isNothing(value, scope, depth);
+	}
+	/** `...props.extra`, where the object of the caller is seen and has no `extra`. */
+	isNothing(value, scope, depth) {
+		const key = keyOf$1(value);
+		if (value.is !== "member" || key === void 0) return false;
+		const owner = new Builder(this.until);
+		return owner.object(value.of, scope, depth + 1) && !owner.open && !owner.entries.has(key);
 	}
 	perhaps(expression, scope, depth) {
 		const inner = new Builder(this.until);
@@ -1686,7 +1693,7 @@ function bind(target, names, definition) {
 	else if (target.is === "assignment") bind(target.target, names, definition);
 }
 // src/code/scope.ts
-const tooDeep$4 = 16;
+const tooDeep$5 = 16;
 const outer = /* @__PURE__ */ new WeakMap();
 const entered = /* @__PURE__ */ new WeakMap();
 const outermost = (base) => getOrInsert(outer, base, () => /* @__PURE__ */ new Map());
@@ -1745,7 +1752,7 @@ var Scope = class Scope {
 	}
 	/** The expression behind a name, a parameter or a member, as far as it is one expression; else the expression itself. */
 	follow(expression, depth = 0) {
-		if (depth > tooDeep$4) return {
+		if (depth > tooDeep$5) return {
 			value: expression,
 			scope: this
 		};
@@ -4461,13 +4468,16 @@ function takesRecords(code, module) {
 	const [event] = code.parameters;
 	let records = event?.pattern?.is === "object" && event.pattern.entries.some((one) => keyOf$1(one) === "Records");
 	let others = false;
+	let parsed = false;
 	walkFunction(code, nowhere, { expression(one) {
 		const key = keyIn(one);
+		parsed ||= one.is === "call" && /^(JSON\.parse|json\.loads)$/.test(callName(one)) && readsBodyOf(one);
 		records ||= key === "Records" && event !== void 0 && receiverOf(one) === event.name;
 		others ||= key === "s3" || key === "Sns" || key === "dynamodb" || key === "kinesis";
 	} });
-	return records && !others && readsBody(module);
+	return records && (parsed || !others && readsBody(module));
 }
+const readsBodyOf = ({ arguments: [given] }) => given !== void 0 && keyIn(given.value) === "body";
 function readsBody(module) {
 	let body = false;
 	walk(module, {
@@ -6396,16 +6406,16 @@ const rootOf = (expression) => {
 	return expression.is === "member" ? rootOf(expression.of) : void 0;
 };
 // src/code/cdk/resolve.ts
-const tooDeep$3 = 12;
+const tooDeep$4 = 12;
 /**
 * The expression behind another: beyond what `Scope` follows also fields of constructs (`this.queue`, `storage.queue`), what the
 * project's own functions return, and defaults (`props.timeout ?? Duration.seconds(30)`).
 */
 function resolve$1(expression, scope, depth = 0) {
-	const field = depth < tooDeep$3 ? memberOf(expression, scope, depth) : void 0;
+	const field = depth < tooDeep$4 ? memberOf(expression, scope, depth) : void 0;
 	if (field) return field.value === expression ? field : resolve$1(field.value, field.scope, depth + 1);
 	const here = scope.follow(expression);
-	const next = depth < tooDeep$3 ? step(here, depth, expression) : void 0;
+	const next = depth < tooDeep$4 ? step(here, depth, expression) : void 0;
 	return next ? resolve$1(next.value, next.scope, depth + 1) : here;
 }
 function step({ value, scope }, depth, from) {
@@ -6474,7 +6484,7 @@ function isAbsent(expression, scope, depth = 0) {
 	const { value, scope: at } = resolve$1(expression, scope, depth);
 	if (value.is === "literal") return value.value === null;
 	if (value.is === "name") return value.name === "undefined";
-	if (value.is !== "member" || depth > tooDeep$3) return false;
+	if (value.is !== "member" || depth > tooDeep$4) return false;
 	const owner = resolve$1(value.of, at, depth + 1);
 	const fields = owner.value.is === "object" ? Fields.ofObject(owner.value, owner.scope) : void 0;
 	return fields !== void 0 && !fields.open && !fields.has(value.name);
@@ -6593,7 +6603,7 @@ function constructOf(call, scope, depth = 0) {
 // src/code/cdk/contexts.ts
 /** More ways to a place than these are not told apart. */
 const most = 16;
-const tooDeep$2 = 6;
+const tooDeep$3 = 6;
 /** The ways in which code of a construct is run: one for each place of the project that makes it. */
 var Contexts = class {
 	base;
@@ -6622,7 +6632,7 @@ var Contexts = class {
 		const known = this.known.get(code);
 		if (known) return known;
 		const plain = [new Scope(this.base, within$1(place, code))];
-		if (depth > tooDeep$2) return plain;
+		if (depth > tooDeep$3) return plain;
 		this.known.set(code, plain);
 		const found = (this.calls.get(code) ?? []).flatMap((site) => this.of(site.place, depth + 1).map((scope) => scope.enter(code, place, site.call, place.enclosing.at(-1) !== void 0)));
 		const scopes = found.length === 0 || found.length > most ? plain : found;
@@ -6750,7 +6760,7 @@ function argument(call, index, name) {
 	return keyword?.value ?? (at && at.name === void 0 && !at.spread ? at.value : void 0);
 }
 // src/code/cdk/paths.ts
-const tooDeep$1 = 12;
+const tooDeep$2 = 12;
 /** The file or folder of the project that a path means; undefined where it is computed, or leads out of the project. */
 function pathMeant(expression, scope, appFile) {
 	const path = meant(expression, scope, 0);
@@ -6772,7 +6782,7 @@ function meant(expression, scope, depth) {
 		text,
 		anchored: false
 	};
-	if (depth > tooDeep$1) return void 0;
+	if (depth > tooDeep$2) return void 0;
 	const { value, scope: at } = resolve$1(expression, scope);
 	const part = (one) => meant(one, at, depth + 1);
 	const { file } = at.place.module;
@@ -6797,7 +6807,7 @@ const mapped = (path, change) => path && {
 };
 /** `Path(__file__).parents[1]` */
 function above(path, index) {
-	if (!Number.isInteger(index) || index < 0 || index > tooDeep$1) return void 0;
+	if (!Number.isInteger(index) || index < 0 || index > tooDeep$2) return void 0;
 	return mapped(path, (text) => posix.join(text, ...Array(index + 1).fill("..")));
 }
 /** `__dirname + '/../src'` */
@@ -6931,15 +6941,34 @@ function textsIn(expression) {
 	const own = literalText(expression)?.replace(/^[-_\s]+|[-_\s]+$/g, "");
 	return own ? [own] : partsOf$1(expression).flatMap(textsIn);
 }
+// src/code/cdk/symbols.ts
+const tooDeep$1 = 4;
+/** A text that is the same for expressions with the same value: what a parameter holds, one definition, a duration of such. */
+function symbolOf(expression, scope, depth = 0) {
+	const { value, scope: at } = resolve$1(expression, scope);
+	const { file } = at.place.module;
+	const [root, ...keys] = pathOf(value) ?? [];
+	const owner = root === void 0 ? void 0 : at.definitions(root);
+	if (/^(?:parameter|loop)$/.test(owner?.all[0]?.how ?? "") && !owner?.all[1]) return `${file}:${owner?.code?.start}:${[root, ...keys].join(".")}`;
+	const made = value.is === "call" ? /^Duration\.(\w+)$/.exec(nameOf$1(at.base.code.meaning(value.callee, at.place)) ?? "") : null;
+	const amount = made && value.is === "call" ? argument(value, 0, "amount") : void 0;
+	return amount && depth < tooDeep$1 ? `${made[1]}(${symbolOf(amount, at, depth + 1)})` : `${file}:${value.start}`;
+}
 // src/code/cdk/timeouts.ts
 const functions$1 = /^(?:awsLambda\.(?:Function|DockerImageFunction|SingletonFunction)|awsLambdaNodejs\.NodejsFunction|awsLambdaPython\.PythonFunction|awsLambdaGo\.GoFunction)$/;
 const plainFunctions = /^(?:awsLambda|awsSam)\.CfnFunction$/;
 const threeSeconds = byDefault(seconds(3), lambdaDefault);
 function timeoutOf({ name, call, scope }) {
 	const props = Props.of(call, 2, scope);
-	if (functions$1.test(name)) return props.value("timeout", (one) => durationOf(one.value, one.scope), threeSeconds);
+	if (functions$1.test(name)) return durationIn(props, threeSeconds);
 	if (plainFunctions.test(name)) return props.value("timeout", (one) => map(numberOf$1(one.value, one.scope), seconds), threeSeconds);
 	return unknown$1("its function is not declared here", locate(call, scope.place));
+}
+const durationIn = (props, otherwise) => props.value("timeout", ({ value, scope }) => withSymbol(durationOf(value, scope), symbolOf(value, scope), locate(value, scope.place)), otherwise);
+/** `new AcmeFunction(this, 'send', { timeout: … })` of a library: what is called so and given messages is a function, with a default of its own. */
+function timeoutOfUnseen(value, scope, otherwise) {
+	if (value.is !== "call" || !/(?:Function|Lambda)$/.test(pathOf(value.callee)?.at(-1) ?? "")) return otherwise;
+	return scope.base.code.meaning(value.callee, scope.place)?.is === "outside" ? durationIn(Props.of(value, 2, scope), otherwise) : otherwise;
 }
 const isFunctionConstruct = (name) => functions$1.test(name);
 /** Also as CloudFormation has it. */
@@ -6948,9 +6977,10 @@ const isAnyFunction = (name) => functions$1.test(name) || plainFunctions.test(na
 function functionMeant(expression, scope, depth = 0) {
 	const { value, scope: at } = resolve$1(expression, scope);
 	const inner = (one, where = at) => one && depth < 8 ? functionMeant(one, where, depth + 1) : void 0;
+	const undeclared = unknown$1("its function is not declared here", locate(expression, scope.place));
 	const unseen = {
 		name: nameOfUnseen(value, at),
-		timeout: unknown$1("its function is not declared here", locate(expression, scope.place))
+		timeout: timeoutOfUnseen(value, at, undeclared)
 	};
 	if (value.is === "member" && parts$1.test(camel(keyOf$1(value) ?? ""))) return inner(value.of) ?? unseen;
 	if (value.is !== "call") return unseen;
@@ -7141,7 +7171,7 @@ function readProps(props, plain, at) {
 	const struct = redrive && Props.struct(redrive.value, redrive.scope);
 	const redriveKey = plain ? "redrivePolicy" : "deadLetterQueue";
 	const room = props.room("visibilityTimeout");
-	const lasting = (one) => plain ? map(numberOf$1(one.value, one.scope), seconds) : durationOf(one.value, one.scope);
+	const lasting = ({ value, scope }) => plain ? map(numberOf$1(value, scope), seconds) : withSymbol(durationOf(value, scope), symbolOf(value, scope), locate(value, scope.place));
 	const named = props.value("queueName", ({ value, scope }) => textOf$1(value, scope), unknown$1("CloudFormation makes its name", at));
 	return {
 		name: named,
@@ -7841,10 +7871,17 @@ function unwrapped(meant, base, depth = 0) {
 		const own = found && unwrapped(found, base, depth + 1);
 		return own ? [own] : [];
 	}));
+	const around = chain.flatMap((call) => wrapping(call, meant.place, base));
 	return only && !second ? {
 		...only,
-		around: [...chain, ...only.around]
+		around: [...around, ...only.around]
 	} : void 0;
+}
+/** What a function of the project wraps a handler in: `(handler) => middy(handler).use(…)`. */
+function wrapping(call, place, base) {
+	const meant = base.code.meaning(call.callee, place);
+	const [answer, second] = meant?.is === "function" && !meant.function.async ? returnedBy(meant.function.body) : [];
+	return answer?.value?.is === "call" && !second ? chainOf(answer.value) : [call];
 }
 const chainOf = (call) => [call, ...call.callee.is === "member" && call.callee.of.is === "call" ? chainOf(call.callee.of) : []];
 // src/code/lambda/reports.ts

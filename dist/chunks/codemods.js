@@ -1,4 +1,4 @@
-import { W as sameStatus, ft as placeOf, ht as valueIn } from "./facts.js";
+import { G as sameStatus, gt as valueIn, pt as placeOf } from "./facts.js";
 import { n as unwritable, t as changesOrSkips } from "./wishes.js";
 import { n as lackingForEarly, t as claimsOf } from "./early.js";
 // src/codemods/acknowledge-always.ts

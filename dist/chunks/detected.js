@@ -1,5 +1,5 @@
 import { inspect } from "../check.js";
-import { F as listed, ht as valueIn } from "./facts.js";
+import { I as listed, gt as valueIn } from "./facts.js";
 import { t as placeNames } from "./positions.js";
 // src/init/detected.ts
 const shown = 4;

@@ -1,4 +1,4 @@
-import { F as listed, ht as valueIn } from "./facts.js";
+import { I as listed, gt as valueIn } from "./facts.js";
 // src/migration/early.ts
 /** What tasks still need before their messages may be gone when the work begins: an exclusive claim, and a scheduled recovery. */
 function lackingForEarly(project, tasks) {

@@ -83,6 +83,14 @@ const unknown = (why, at) => at === void 0 ? {
 	why,
 	at
 };
+/** What is not known, with what makes it known to be equal to another, and where it is asked for. */
+const withSymbol = (known, symbol, at = placeOf(known)) => known.is === "unknown" && symbol !== void 0 ? {
+	...known,
+	...at ? { at } : {},
+	symbol
+} : known;
+/** Neither is known, and both are the same. */
+const isSame = (a, b) => a.is === "unknown" && b.is === "unknown" && a.symbol !== void 0 && a.symbol === b.symbol;
 /** The value, or undefined where it is unknown. */
 const valueIn = (known) => known === void 0 || known.is === "unknown" ? void 0 : known.value;
 /** Where the value is written, if it is written anywhere. */
@@ -727,6 +735,12 @@ function shortWindow(project, worker) {
 		severity,
 		below: boundOf(window)
 	};
+}
+/** The window is the limit itself, whatever it is: less than twice of it. Lambda makes it longer where it gathers a batch. */
+function limitItself(project, worker) {
+	if (worker.library !== "lambda" || valueIn(worker.batchingWindow) !== 0) return void 0;
+	const window = windowOf(project, worker);
+	return window && isSame(window.setting, window.limit.value) ? window : void 0;
 }
 function severityOf$2(window) {
 	const { visibility, time, wait, delay, wanted, worker } = window;
@@ -1394,4 +1408,4 @@ const boundedNumbers = (project) => [...project.all("setting").flatMap(({ name, 
 		most: 20
 	}].filter((one) => one.value !== void 0);
 })];
-export { fourDays as $, isLostLate as A, isJobLike as B, belowAdvice as C, widening as D, shortWindow as E, listed as F, Project as G, isStatusAttribute as H, origin as I, languageAt as J, nearest as K, rewritable as L, brokerName as M, hardLimitOf as N, written as O, keptLonger as P, moved as Q, unless as R, recoveryFaults as S, longestWindow as T, phaseOf as U, isStartTime as V, sameStatus as W, enforcedLimits as X, visibilityOf as Y, claimedAfterDelete as Z, claimFaults as _, isRuntimes as a, longest as at, isMild as b, timeLimitFaults as c, milliseconds as ct, passesWaitingOnly as d, map as dt, handlerAt as et, recoveryChange as f, placeOf as ft, claimChange as g, withHandlers as gt, deadLetterFaults as h, valueIn as ht, fenceFault as i, sqsDefault as it, askedFor as j, delayFaults as k, batchFaults as l, seconds as lt, isSqsConsumer as m, unknown as mt, givenWindows as n, lambdaVisibility as nt, retryFaults as o, longestVisibility as ot, heartbeatFaults as p, set as pt, asStarted as q, cutOffFor as r, lambdaWorker as rt, reserveFaults as s, slack as st, boundedNumbers as t, lambdaDefault as tt, orphanFaults as u, byDefault as ut, isAsked as v, isBeyond as w, unsafeLateAcks as x, deletesItself as y, isReceivedOnce as z };
+export { moved as $, delayFaults as A, isReceivedOnce as B, belowAdvice as C, shortWindow as D, longestWindow as E, keptLonger as F, sameStatus as G, isStartTime as H, listed as I, asStarted as J, Project as K, origin as L, askedFor as M, brokerName as N, widening as O, hardLimitOf as P, claimedAfterDelete as Q, rewritable as R, recoveryFaults as S, limitItself as T, isStatusAttribute as U, isJobLike as V, phaseOf as W, visibilityOf as X, languageAt as Y, enforcedLimits as Z, claimFaults as _, withSymbol as _t, isRuntimes as a, sqsDefault as at, isMild as b, timeLimitFaults as c, slack as ct, passesWaitingOnly as d, byDefault as dt, fourDays as et, recoveryChange as f, map as ft, claimChange as g, valueIn as gt, deadLetterFaults as h, unknown as ht, fenceFault as i, lambdaWorker as it, isLostLate as j, written as k, batchFaults as l, milliseconds as lt, isSqsConsumer as m, set as mt, givenWindows as n, lambdaDefault as nt, retryFaults as o, longest as ot, heartbeatFaults as p, placeOf as pt, nearest as q, cutOffFor as r, lambdaVisibility as rt, reserveFaults as s, longestVisibility as st, boundedNumbers as t, handlerAt as tt, orphanFaults as u, seconds as ut, isAsked as v, withHandlers as vt, isBeyond as w, unsafeLateAcks as x, deletesItself as y, unless as z };

@@ -1,4 +1,4 @@
-import { H as isStatusAttribute, U as phaseOf, V as isStartTime, dt as map, ft as placeOf, ht as valueIn, lt as seconds$1, mt as unknown, pt as set, ut as byDefault } from "./facts.js";
+import { H as isStartTime, U as isStatusAttribute, W as phaseOf, dt as byDefault, ft as map, gt as valueIn, ht as unknown, mt as set, pt as placeOf, ut as seconds$1 } from "./facts.js";
 import { packageFile } from "../load.js";
 import { t as UsageError } from "./usage-error.js";
 import { $ as pathTo, At as top, D as conditionEdits, Dt as locate, E as onwardOf, Et as literalText, F as callAt, Ft as within$1, H as fenceByHand, I as keyAtCall, L as formOf, N as rootsOf, P as besidesOf, Pt as walkStatements, T as moved, Tt as keyOf$3, V as claimByHand, X as equals, Y as contains, Z as functionAround, _t as getOrInsert, bt as awaited, ct as termOf, et as returnedBy$2, ft as callName, gt as moduleNames, ht as localNames, j as isOfModule, jt as walk, k as settlingOf, kt as pathOf, mt as combine, ot as definitionsOf, st as Fields, tt as mentions, ut as flowOf, wt as isFunction, xt as blocksOf, z as givesRawRow } from "./code.js";

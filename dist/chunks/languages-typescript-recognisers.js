@@ -1,4 +1,4 @@
-import { pt as set, ut as byDefault } from "./facts.js";
+import { dt as byDefault, mt as set } from "./facts.js";
 import { At as top, Dt as locate, Et as literalText, Mt as walkExpression, f as findReceiveLoops, g as lambdaFacts, it as isAside, jt as walk, m as boundsIn, wt as isFunction, x as cdkFacts } from "./code.js";
 import { g as entryOf, r as factsOf } from "./stack.js";
 import { n as consumersIn, r as constructsIn, t as serviceOf } from "./service.js";

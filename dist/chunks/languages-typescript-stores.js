@@ -1,4 +1,4 @@
-import { H as isStatusAttribute, ht as valueIn } from "./facts.js";
+import { U as isStatusAttribute, gt as valueIn } from "./facts.js";
 import { Dt as locate, Et as literalText, St as entryOf, a as tokensOf, c as transactionOf, ct as termOf, ft as callName, l as updateOf, lt as textBehind, n as conditionIn$5, o as putOf, pt as importedName, r as Reader, s as readOf, st as Fields, t as statementOf, u as parseCondition } from "./code.js";
 import { a as chainOf, c as raised, d as updateBy, f as compared, h as unread, i as uses, l as readBy, m as memberOf, n as sqlText, o as isWhole, p as filterOf, r as isOwn, s as nameAs, t as Bound, u as setsOf } from "./languages-typescript.js";
 // src/languages/typescript/stores/drizzle.ts

@@ -1,4 +1,4 @@
-import { A as isLostLate, C as belowAdvice, D as widening, E as shortWindow, F as listed, I as origin, J as languageAt, L as rewritable, M as brokerName, N as hardLimitOf, O as written, P as keptLonger, Q as moved, R as unless, S as recoveryFaults, T as longestWindow, W as sameStatus, X as enforcedLimits, Y as visibilityOf, Z as claimedAfterDelete, _ as claimFaults, a as isRuntimes, at as longest, b as isMild, c as timeLimitFaults, d as passesWaitingOnly, f as recoveryChange, ft as placeOf, g as claimChange, h as deadLetterFaults, ht as valueIn, i as fenceFault, j as askedFor, k as delayFaults, l as batchFaults, m as isSqsConsumer, n as givenWindows, o as retryFaults, ot as longestVisibility, p as heartbeatFaults, r as cutOffFor, s as reserveFaults, st as slack, t as boundedNumbers, u as orphanFaults, v as isAsked, w as isBeyond, x as unsafeLateAcks, y as deletesItself, z as isReceivedOnce } from "./facts.js";
+import { $ as moved, A as delayFaults, B as isReceivedOnce, C as belowAdvice, D as shortWindow, E as longestWindow, F as keptLonger, G as sameStatus, I as listed, L as origin, M as askedFor, N as brokerName, O as widening, P as hardLimitOf, Q as claimedAfterDelete, R as rewritable, S as recoveryFaults, T as limitItself, X as visibilityOf, Y as languageAt, Z as enforcedLimits, _ as claimFaults, a as isRuntimes, b as isMild, c as timeLimitFaults, ct as slack, d as passesWaitingOnly, f as recoveryChange, g as claimChange, gt as valueIn, h as deadLetterFaults, i as fenceFault, j as isLostLate, k as written, l as batchFaults, m as isSqsConsumer, n as givenWindows, o as retryFaults, ot as longest, p as heartbeatFaults, pt as placeOf, r as cutOffFor, s as reserveFaults, st as longestVisibility, t as boundedNumbers, u as orphanFaults, v as isAsked, w as isBeyond, x as unsafeLateAcks, y as deletesItself, z as unless } from "./facts.js";
 // src/rules/broken-ack-contract.ts
 const rule$22 = {
 	meta: {
@@ -1287,6 +1287,8 @@ const rule$3 = {
 	},
 	*check(project) {
 		for (const worker of project.all("worker")) {
+			const same = limitItself(project, worker);
+			if (same) yield equal(project, same);
 			const window = shortWindow(project, worker);
 			if (window) yield finding$2(project, window);
 		}
@@ -1303,6 +1305,21 @@ function finding$2(project, window) {
 		message: `visibility timeout ${valueIn(setting)} s${origin(setting)}${ofQueue(window)}${asked} is ${bound(project, window)}; ${harm(window)}. ${remedy(window)}`,
 		because: reasons(window).filter((reason) => elsewhere(reason.at)),
 		change: widening(window)
+	};
+}
+/** The number is not known, but whose it is. */
+function equal(project, window) {
+	const { limit, setting, queue, worker } = window;
+	const [at, limitAt] = [placeOf(setting) ?? worker.at, placeOf(limit.value)];
+	const place = limitAt ? ` (${project.where(limitAt)})` : "";
+	const harm = queue && isReceivedOnce(queue) ? "the message goes to the dead-letter queue" : "a second worker gets the message";
+	return {
+		at,
+		message: `visibility timeout${ofQueue(window)} is the limit of ${limit.of}${place} itself: ${harm} while the first still has it. Set it to at least 6 x that timeout, as AWS asks for`,
+		because: [{
+			at: worker.at,
+			message: `\`${worker.name}\` takes its messages`
+		}]
 	};
 }
 /** Which queue it is, where infrastructure declares it. */

@@ -1,4 +1,4 @@
-import { dt as map, et as handlerAt, ht as valueIn, lt as seconds, mt as unknown, nt as lambdaVisibility, rt as lambdaWorker, ut as byDefault } from "./facts.js";
+import { dt as byDefault, ft as map, gt as valueIn, ht as unknown, it as lambdaWorker, rt as lambdaVisibility, tt as handlerAt, ut as seconds } from "./facts.js";
 import { _ as itemsOf, a as serverlessFunction, b as valueAt, c as variablesIn, h as entriesOf, i as runs, o as consumerOf, p as allEntries, s as valueOr, t as Stack, v as locOf, y as plainText } from "./stack.js";
 import { posix } from "node:path";
 // src/languages/serverless/constructs.ts
@@ -90,7 +90,7 @@ const keys = {
 function* consumersIn({ functions, stacks: [stack] }, language) {
 	if (!stack) return;
 	for (const { entry, resource } of functions) for (const event of itemsOf(valueAt(entry.value, "events"))) for (const { key, keyAt, value } of event.is === "map" ? event.entries : []) {
-		if (key !== "sqs") continue;
+		if (key !== "sqs" || value.is === "scalar" && value.value === null) continue;
 		const isObject = value.is === "map" && valueAt(value, keys.queue) !== void 0;
 		const properties = isObject ? value : bare(value, keyAt);
 		const source = {

@@ -1,4 +1,4 @@
-import { $ as fourDays, K as nearest, dt as map, et as handlerAt, ht as valueIn, it as sqsDefault, lt as seconds, mt as unknown, pt as set, rt as lambdaWorker, tt as lambdaDefault, ut as byDefault } from "./facts.js";
+import { _t as withSymbol, at as sqsDefault, dt as byDefault, et as fourDays, ft as map, gt as valueIn, ht as unknown, it as lambdaWorker, mt as set, nt as lambdaDefault, q as nearest, tt as handlerAt, ut as seconds } from "./facts.js";
 import { posix } from "node:path";
 // src/data/node.ts
 const locOf = ({ file, start, end }) => ({
@@ -196,12 +196,17 @@ function valueOr({ properties, at }, key, stack, otherwise) {
 	const node = property(properties, key);
 	if (!node) return properties && (properties.is !== "map" || intrinsic(properties) || mayHold(properties)) ? unknown("a function makes the properties", locOf(at)) : otherwise;
 	const known = scalarOf(node, stack);
-	if (known.is !== "set") return known;
+	if (known.is !== "set") return withSymbol(known, symbolOf(node, stack));
 	const value = (otherwise.is === "default" ? typeof otherwise.value : "number") === "number" ? Number(known.value) : known.value === true || known.value === "true";
 	return Number.isNaN(value) ? unknown("it is no number", known.at) : {
 		...known,
 		value
 	};
+}
+/** A parameter or a variable without a value here, by its name. */
+function symbolOf(node, stack) {
+	const text = spelledOut(textOf(node, stack));
+	return text?.includes("${") ? `${node.file}:${text}` : void 0;
 }
 const mayHold = (properties) => properties.is === "map" && properties.entries.some(({ key }) => /^Fn::(?:Transform|ForEach)/.test(key));
 /** Where a property can be added to a resource. */

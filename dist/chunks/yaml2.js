@@ -55,7 +55,7 @@ function commentsIn(text) {
 }
 function nodeOf(yaml, reading) {
 	const { file, document, depth } = reading;
-	if (depth > 64) return void 0;
+	if (!yaml || depth > 64) return void 0;
 	if (isAlias(yaml)) return nodeOf(yaml.resolve(document), {
 		...reading,
 		depth: depth + 1
@@ -111,8 +111,8 @@ function nodeOf(yaml, reading) {
 }
 const spanOf = (yaml, file) => ({
 	file,
-	start: yaml.range?.[0] ?? 0,
-	end: yaml.range?.[1] ?? 0
+	start: yaml?.range?.[0] ?? 0,
+	end: yaml?.range?.[1] ?? 0
 });
 /** The tags of YAML itself say no more than the value does. */
 const tagOf = ({ tag }) => tag?.startsWith("!") && !tag.startsWith("!!") ? { tag } : {};

@@ -23,11 +23,12 @@ export type Known<T> =
     from: string;
     add?: Room;
 }
-/** Computed, or imported from outside the project. */
+/** Computed, or imported from outside the project. `symbol`: the same for values that are equal, whatever they are. */
  | {
     is: 'unknown';
     why: string;
     at?: Loc;
+    symbol?: string;
 };
 /** The object, block or call that a key can be added to, or the statement behind which it can be assigned. */
 export interface Room {
@@ -39,6 +40,10 @@ export interface Room {
 export declare const set: <T>(value: T, at: Loc, unless?: string) => Known<T>;
 export declare const byDefault: <T>(value: T, from: string, add?: Room) => Known<T>;
 export declare const unknown: <T = never>(why: string, at?: Loc) => Known<T>;
+/** What is not known, with what makes it known to be equal to another, and where it is asked for. */
+export declare const withSymbol: <T>(known: Known<T>, symbol: string | undefined, at?: Loc | undefined) => Known<T>;
+/** Neither is known, and both are the same. */
+export declare const isSame: (a: Known<unknown>, b: Known<unknown>) => boolean;
 /** The value, or undefined where it is unknown. */
 export declare const valueIn: <T>(known: Known<T> | undefined) => T | undefined;
 /** Where the value is written, if it is written anywhere. */

@@ -9,6 +9,8 @@ export interface ShortWindow extends Window {
     below: 'limit' | 'twice the limit' | 'longest wait' | 'wanted';
 }
 export declare function shortWindow(project: Project, worker: Worker): ShortWindow | undefined;
+/** The window is the limit itself, whatever it is: less than twice of it. Lambda makes it longer where it gathers a batch. */
+export declare function limitItself(project: Project, worker: Worker): Window | undefined;
 /** The window of a Lambda function that is long enough for any worker, and below what AWS asks for (QL018). */
 export declare function belowAdvice(project: Project, worker: Worker): Window | undefined;
 /** Redis keeps its own clock and has no upper limit. */

@@ -1,6 +1,6 @@
 import type { Argument, Expression } from './module.js';
 import type { Scope, Scoped } from './scope.js';
-import { literalText } from './walk.js';
+import { keyOf, literalText } from './walk.js';
 
 /** An object's entries, or a call's keywords, after spreads and later assignments to its keys. */
 export class Fields {
@@ -88,7 +88,15 @@ class Builder {
       return this.perhaps(value.then, scope, depth) && this.perhaps(value.otherwise, scope, depth);
     if (value.is === 'binary' && (value.operator === 'and' || value.operator === 'or' || value.operator === '??'))
       return this.perhaps(value.operator === 'and' ? value.right : value.left, scope, depth);
-    return this.object(value, scope, depth + 1);
+    return this.object(value, scope, depth + 1) || this.isNothing(value, scope, depth);
+  }
+
+  /** `...props.extra`, where the object of the caller is seen and has no `extra`. */
+  private isNothing(value: Expression, scope: Scope, depth: number): boolean {
+    const key = keyOf(value);
+    if (value.is !== 'member' || key === undefined) return false;
+    const owner = new Builder(this.until);
+    return owner.object(value.of, scope, depth + 1) && !owner.open && !owner.entries.has(key);
   }
 
   private perhaps(expression: Expression, scope: Scope, depth: number): boolean {

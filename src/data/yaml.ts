@@ -54,8 +54,8 @@ interface Reading {
 
 function nodeOf(yaml: unknown, reading: Reading): Node | undefined {
   const { file, document, depth } = reading;
-  // An alias may stand inside what it names.
-  if (depth > 64) return undefined;
+  // An alias may stand inside what it names; `{ name }` has a key and no value.
+  if (!yaml || depth > 64) return undefined;
   if (isAlias(yaml)) return nodeOf((yaml as Alias).resolve(document), { ...reading, depth: depth + 1 });
   const inner = { ...reading, depth: depth + 1 };
   const at = spanOf(yaml as Yaml, file);
@@ -71,7 +71,7 @@ function nodeOf(yaml: unknown, reading: Reading): Node | undefined {
   if (!isMap(yaml)) return undefined;
   const entries: Entry[] = [];
   for (const { key, value } of yaml.items) {
-    const keyAt = spanOf(key as Yaml, file);
+    const keyAt = spanOf(key as Yaml | null, file);
     const missing: Node = { is: 'scalar', file, start: keyAt.end, end: keyAt.end, value: null };
     const node = nodeOf(value, inner) ?? missing;
     const name = isScalar(key) ? String(key.value) : '';
@@ -81,7 +81,11 @@ function nodeOf(yaml: unknown, reading: Reading): Node | undefined {
   return { is: 'map', ...at, entries, flow: !!yaml.flow, ...tagOf(yaml) };
 }
 
-const spanOf = (yaml: Yaml, file: string) => ({ file, start: yaml.range?.[0] ?? 0, end: yaml.range?.[1] ?? 0 });
+const spanOf = (yaml: Yaml | null, file: string) => ({
+  file,
+  start: yaml?.range?.[0] ?? 0,
+  end: yaml?.range?.[1] ?? 0,
+});
 
 /** The tags of YAML itself say no more than the value does. */
 const tagOf = ({ tag }: { tag?: string | undefined }): { tag?: string } =>

@@ -14,8 +14,8 @@ export type Known<T> =
   | { is: 'set'; value: T; at: Loc; unless?: string }
   /** The platform's default, with the page that says so. `add`: where, and under which key, another value can be written. */
   | { is: 'default'; value: T; from: string; add?: Room }
-  /** Computed, or imported from outside the project. */
-  | { is: 'unknown'; why: string; at?: Loc };
+  /** Computed, or imported from outside the project. `symbol`: the same for values that are equal, whatever they are. */
+  | { is: 'unknown'; why: string; at?: Loc; symbol?: string };
 
 /** The object, block or call that a key can be added to, or the statement behind which it can be assigned. */
 export interface Room {
@@ -31,6 +31,14 @@ export const byDefault = <T>(value: T, from: string, add?: Room): Known<T> =>
   add === undefined ? { is: 'default', value, from } : { is: 'default', value, from, add };
 export const unknown = <T = never>(why: string, at?: Loc): Known<T> =>
   at === undefined ? { is: 'unknown', why } : { is: 'unknown', why, at };
+
+/** What is not known, with what makes it known to be equal to another, and where it is asked for. */
+export const withSymbol = <T>(known: Known<T>, symbol: string | undefined, at = placeOf(known)): Known<T> =>
+  known.is === 'unknown' && symbol !== undefined ? { ...known, ...(at ? { at } : {}), symbol } : known;
+
+/** Neither is known, and both are the same. */
+export const isSame = (a: Known<unknown>, b: Known<unknown>): boolean =>
+  a.is === 'unknown' && b.is === 'unknown' && a.symbol !== undefined && a.symbol === b.symbol;
 
 /** The value, or undefined where it is unknown. */
 export const valueIn = <T>(known: Known<T> | undefined): T | undefined =>

@@ -1,7 +1,7 @@
 import { expiresFirst } from './dead-letters.js';
 import { written } from './deed.js';
 import type { Change, Severity } from './finding.js';
-import { byDefault, valueIn } from './known.js';
+import { byDefault, isSame, valueIn } from './known.js';
 import type { Worker } from './model.js';
 import type { Project } from './project.js';
 import type { Seconds } from './seconds.js';
@@ -25,6 +25,13 @@ export function shortWindow(project: Project, worker: Worker): ShortWindow | und
   if (!project.decide([window.setting, window.limit.value, unrenewed], () => true)) return undefined;
   const severity = severityOf(window);
   return severity && { ...window, severity, below: boundOf(window) };
+}
+
+/** The window is the limit itself, whatever it is: less than twice of it. Lambda makes it longer where it gathers a batch. */
+export function limitItself(project: Project, worker: Worker): Window | undefined {
+  if (worker.library !== 'lambda' || valueIn(worker.batchingWindow) !== 0) return undefined;
+  const window = windowOf(project, worker);
+  return window && isSame(window.setting, window.limit.value) ? window : undefined;
 }
 
 function severityOf(window: Window): Severity | undefined {

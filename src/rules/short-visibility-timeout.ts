@@ -3,7 +3,7 @@ import { type Finding, type Loc, placeOf, valueIn } from '../facts/index.js';
 import type { Project } from '../facts/project.js';
 import { longestVisibility } from '../facts/waits.js';
 import type { Window } from '../facts/window.js';
-import { isBeyond, type ShortWindow, shortWindow, widening } from '../facts/window-faults.js';
+import { isBeyond, limitItself, type ShortWindow, shortWindow, widening } from '../facts/window-faults.js';
 import { askedFor, keptLonger, origin } from '../facts/words.js';
 import type { Rule } from '../rule.js';
 
@@ -23,6 +23,8 @@ const rule: Rule = {
   },
   *check(project) {
     for (const worker of project.all('worker')) {
+      const same = limitItself(project, worker);
+      if (same) yield equal(project, same);
       const window = shortWindow(project, worker);
       if (window) yield finding(project, window);
     }
@@ -42,6 +44,20 @@ function finding(project: Project, window: ShortWindow): Finding {
     message: `visibility timeout ${valueIn(setting)} s${origin(setting)}${ofQueue(window)}${asked} is ${bound(project, window)}; ${harm(window)}. ${remedy(window)}`,
     because: reasons(window).filter((reason) => elsewhere(reason.at)),
     change: widening(window),
+  };
+}
+
+/** The number is not known, but whose it is. */
+function equal(project: Project, window: Window): Finding {
+  const { limit, setting, queue, worker } = window;
+  const [at, limitAt] = [placeOf(setting) ?? worker.at, placeOf(limit.value)];
+  const place = limitAt ? ` (${project.where(limitAt)})` : '';
+  const harm =
+    queue && isReceivedOnce(queue) ? 'the message goes to the dead-letter queue' : 'a second worker gets the message';
+  return {
+    at,
+    message: `visibility timeout${ofQueue(window)} is the limit of ${limit.of}${place} itself: ${harm} while the first still has it. Set it to at least 6 x that timeout, as AWS asks for`,
+    because: [{ at: worker.at, message: `\`${worker.name}\` takes its messages` }],
   };
 }
 

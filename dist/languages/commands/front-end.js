@@ -1,5 +1,5 @@
 import { yt as suppressionsOf } from "../../chunks/code.js";
-import { lt as seconds, mt as unknown, pt as set } from "../../chunks/facts.js";
+import { ht as unknown, mt as set, ut as seconds } from "../../chunks/facts.js";
 import { forEachChild, parse } from "unbash";
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseAllDocuments, visit } from "yaml";
 // src/languages/commands/words.ts

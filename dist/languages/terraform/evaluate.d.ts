@@ -1,7 +1,7 @@
 import { type Known } from '../../facts/index.js';
+import { type Scalar } from './calculate.js';
 import { type Module } from './modules.js';
-import { type Block, type Expression } from './syntax.js';
-type Scalar = string | number | boolean;
+import { type Expression } from './syntax.js';
 /** An expression with the module whose names it uses. */
 interface Written {
     expression: Expression;
@@ -13,13 +13,4 @@ interface Written {
 export declare function follow(expression: Expression, module: Module, depth?: number): Written;
 /** The value that an expression comes to. A computed one stands where it is computed. */
 export declare function scalarOf(expression: Expression, module: Module, depth?: number): Known<Scalar>;
-/** A resource with the module that it is made in. */
-export interface Declared {
-    block: Block;
-    module: Module;
-}
-/** The resource (or data source) that an expression refers to an attribute of. */
-export declare function resourceMeant(expression: Expression, module: Module): Declared | undefined;
-/** A text with what is not known of it left as it is written, so that equal texts are known to be equal. */
-export declare function symbolic(expression: Expression, module: Module): string;
 export {};

@@ -1,18 +1,56 @@
 import { vt as suppressionsIn } from "../../chunks/code.js";
-import { $ as fourDays, dt as map, et as handlerAt, ht as valueIn$1, it as sqsDefault, lt as seconds, mt as unknown, pt as set, rt as lambdaWorker, tt as lambdaDefault, ut as byDefault } from "../../chunks/facts.js";
+import { _t as withSymbol, at as sqsDefault, dt as byDefault, et as fourDays, ft as map, gt as valueIn$1, ht as unknown, it as lambdaWorker, mt as set, nt as lambdaDefault, tt as handlerAt, ut as seconds } from "../../chunks/facts.js";
 import { a as lineStart, i as lineEnd, n as indentUnit, o as newlineOf, t as indentAt } from "../../chunks/layout.js";
 import { packageFile } from "../../load.js";
 import { a as parts, i as ofType, o as search, t as copyTree } from "../../chunks/syntax.js";
 import { posix } from "node:path";
 import { readFile } from "node:fs/promises";
 import { Language, Parser } from "web-tree-sitter";
+// src/languages/terraform/calculate.ts
+const ofNumbers = {
+	"+": (a, b) => a + b,
+	"-": (a, b) => a - b,
+	"*": (a, b) => a * b,
+	"/": (a, b) => a / b,
+	"<": (a, b) => a < b,
+	"<=": (a, b) => a <= b,
+	">": (a, b) => a > b,
+	">=": (a, b) => a >= b
+};
+const ofAny = {
+	"==": (a, b) => a === b,
+	"!=": (a, b) => a !== b,
+	"&&": (a, b) => isTrue(a) && isTrue(b),
+	"||": (a, b) => isTrue(a) || isTrue(b)
+};
+/** `true`, and the text that Terraform takes for it. */
+const isTrue = (value) => value === true || value === "true";
+/** What one side alone decides. */
+const deciding = {
+	"&&": false,
+	"||": true
+};
+function calculate(operator, a, b) {
+	const any = ofAny[operator];
+	if (any) return any(a, b);
+	const numbers = ofNumbers[operator];
+	return numbers && typeof a === "number" && typeof b === "number" ? numbers(a, b) : void 0;
+}
+/** Functions of numbers. */
+const functions = {
+	max: Math.max,
+	min: Math.min,
+	ceil: Math.ceil,
+	floor: Math.floor,
+	tonumber: (one = NaN) => one
+};
 // src/languages/terraform/syntax.ts
 const attribute = (block, name) => block?.attributes.find((one) => one.name === name)?.value;
 const entry = (object, name) => object?.is === "object" ? object.entries.find((one) => one.name === name)?.value : void 0;
 /** All expressions within one, itself first. */
 function* within(expression) {
 	yield expression;
-	const inner = expression.is === "list" ? expression.items : expression.is === "object" ? expression.entries.map(({ value }) => value) : expression.is === "call" ? expression.arguments : [];
+	const inner = expression.is === "list" ? expression.items : expression.is === "object" ? expression.entries.map(({ value }) => value) : expression.is === "call" ? expression.arguments : expression.is === "conditional" ? [expression.then, expression.otherwise] : [];
 	for (const one of inner) yield* within(one);
 }
 /** All attributes of a block and of the blocks in it. */
@@ -20,6 +58,164 @@ function* attributesIn(block) {
 	yield* block.attributes;
 	for (const inner of block.blocks) yield* attributesIn(inner);
 }
+// src/languages/terraform/registry.ts
+const known = /\bterraform-aws-modules\/(?:terraform-aws-)?(sqs|lambda)(?:\/aws)?(?:\.git)?(?:\?|$)/;
+/**
+* What a call of a well-known module declares: read as if the module's own blocks stood here, with what the call gives them
+* (main.tf of https://github.com/terraform-aws-modules/terraform-aws-sqs and of terraform-aws-lambda).
+*/
+function registryBlocks(call) {
+	const source = attribute(call, "source");
+	const text = source?.is === "template" && source.parts.length === 1 ? source.parts[0] : source;
+	const name = text?.is === "literal" ? known.exec(String(text.value))?.[1] : void 0;
+	if (name === void 0) return void 0;
+	return name === "sqs" ? queueBlocks(new Maker(call)) : functionBlocks(new Maker(call));
+}
+function queueBlocks(make) {
+	const policy = make.given("redrive_policy");
+	const name = make.given("use_name_prefix") ? void 0 : make.given("name");
+	const most = make.object({
+		maxReceiveCount: make.literal(5),
+		deadLetterTargetArn: make.path("aws_sqs_queue.dlq.arn")
+	});
+	const withDlq = make.given("create_dlq");
+	return [
+		make.block("resource", ["aws_sqs_queue", "this"], {
+			count: make.times("create"),
+			name,
+			...make.passed("visibility_timeout_seconds", "message_retention_seconds", "fifo_queue"),
+			redrive_policy: withDlq ? make.choice(withDlq, policy ?? most, policy ?? make.nothing) : policy
+		}),
+		make.part("resource", ["aws_sqs_queue", "dlq"], make.header, {
+			count: withDlq ? make.times("create_dlq") : make.literal(0),
+			name: make.given("dlq_name") ?? (name && make.text(name, make.literal("-dlq")))
+		}),
+		...[
+			"",
+			"sqs_",
+			"this_sqs_"
+		].flatMap((prefix) => [
+			"arn",
+			"id",
+			"url",
+			"name"
+		].flatMap((key) => [make.output(`${prefix}queue_${key}`, `aws_sqs_queue.this.${key}`), make.output(`${prefix}dead_letter_queue_${key}`, `aws_sqs_queue.dlq.${key}`)]))
+	];
+}
+function functionBlocks(make) {
+	const folder = make.given("source_path");
+	const lambda = make.block("resource", ["aws_lambda_function", "this"], {
+		...make.passed("function_name", "handler", "timeout"),
+		filename: folder && make.path("data.archive_file.this.output_path")
+	});
+	const code = make.block("data", ["archive_file", "this"], { source_dir: folder });
+	const sources = make.entries("event_source_mapping").map(({ name, value, ...at }) => {
+		const keys = value.is === "object" ? value.entries.map((one) => one.name) : [];
+		return make.part("resource", ["aws_lambda_event_source_mapping", name], {
+			...at,
+			end: at.start + name.length
+		}, {
+			...Object.fromEntries(keys.map((key) => [key, make.path(`var.event_source_mapping.${name}.${key}`)])),
+			function_name: make.path("aws_lambda_function.this.arn")
+		});
+	});
+	const outputs = ["", "this_"].flatMap((prefix) => [
+		"arn",
+		"name",
+		"qualified_arn",
+		"invoke_arn"
+	].map((key) => make.output(`${prefix}lambda_function_${key}`, "aws_lambda_function.this.arn")));
+	return [
+		lambda,
+		code,
+		...sources,
+		...outputs
+	];
+}
+/** Makes blocks that stand where the call does, and take their values from it. */
+var Maker = class {
+	call;
+	nothing;
+	header;
+	at;
+	constructor(call) {
+		this.call = call;
+		this.at = {
+			file: call.file,
+			start: call.start,
+			end: call.end
+		};
+		this.header = call.header;
+		this.nothing = {
+			...this.at,
+			is: "null"
+		};
+	}
+	/** Its attributes are arguments of the call. */
+	block = (type, labels, values) => ({
+		...this.part(type, labels, this.header, values),
+		...this.at
+	});
+	/** No attribute can be added to it by an argument of the call. */
+	part(type, labels, header, values) {
+		const attributes = Object.entries(values).flatMap(([name, value]) => value ? [{
+			...this.at,
+			name,
+			value
+		}] : []);
+		return {
+			...header,
+			type,
+			labels,
+			header,
+			attributes,
+			blocks: []
+		};
+	}
+	output = (name, path) => this.block("output", [name], { value: this.path(path) });
+	/** A variable of the module, where the call gives it a value. */
+	given = (key) => attribute(this.call, key) && this.path(`var.${key}`);
+	passed = (...keys) => Object.fromEntries(keys.map((key) => [key, this.given(key)]));
+	entries(key) {
+		const value = attribute(this.call, key);
+		return value?.is === "object" ? value.entries : [];
+	}
+	times(key) {
+		const test = this.given(key);
+		return test && this.choice(test, this.literal(1), this.literal(0));
+	}
+	path = (names) => ({
+		...this.at,
+		is: "path",
+		names: names.split(".")
+	});
+	literal = (value) => ({
+		...this.at,
+		is: "literal",
+		value
+	});
+	text = (...parts) => ({
+		...this.at,
+		is: "template",
+		parts
+	});
+	choice = (test, then, otherwise) => ({
+		...this.at,
+		is: "conditional",
+		test,
+		then,
+		otherwise
+	});
+	object = (values) => ({
+		...this.at,
+		is: "object",
+		entries: Object.entries(values).map(([name, value]) => ({
+			...this.at,
+			name,
+			value
+		}))
+	});
+};
 // src/languages/terraform/modules.ts
 /** The roots (folders that nothing here calls), each followed by all that it calls, as often as it does. */
 function modulesOf(folders) {
@@ -29,8 +225,7 @@ function modulesOf(folders) {
 		if (target !== void 0 && target !== folder && folders.has(target)) called.add(target);
 	}
 	const all = [];
-	const add = (folder, path, depth, caller) => {
-		const blocks = folders.get(folder) ?? [];
+	const add = (folder, path, depth, caller, blocks = folders.get(folder) ?? []) => {
 		const children = /* @__PURE__ */ new Map();
 		const module = {
 			folder,
@@ -44,6 +239,12 @@ function modulesOf(folders) {
 		for (const call of depth > 4 ? [] : callsIn(blocks)) {
 			const target = targetOf(call, folder);
 			const [name = ""] = call.labels;
+			const known = registryBlocks(call);
+			const loaded = posix.join(folder, ".terraform/modules", name);
+			if (known) children.set(name, add(loaded, `${path}module.${name}.`, depth + 1, {
+				module,
+				call
+			}, known));
 			if (target !== void 0 && target !== folder && folders.has(target)) children.set(name, add(target, `${path}module.${name}.`, depth + 1, {
 				module,
 				call
@@ -97,18 +298,25 @@ function follow(expression, module, depth = 0) {
 		},
 		module
 	} : follow(only, module, depth + 1);
-	if (expression.is !== "path" || depth > most) return written;
+	if (depth > most) return written;
+	if (expression.is === "conditional") return chosen(expression, module, depth) ?? written;
+	if (expression.is !== "path") return written;
 	const [first, name = "", ...rest] = expression.names;
 	const next = first === "local" ? local(module, name) : first === "var" ? variable(module, name) : first === "module" ? output(module, name, rest.shift() ?? "") : void 0;
 	if (!next) return written;
 	const inner = rest.reduce((found, key) => entry(found, key), next.expression);
 	if (!inner) return written;
-	const found = follow(inner, next.module, depth + 1);
-	const unless = found.unless ?? next.unless;
-	return unless === void 0 ? found : {
-		...found,
-		unless
-	};
+	return orUnless(follow(inner, next.module, depth + 1), next.unless);
+}
+const orUnless = (found, unless) => found.unless === void 0 && unless !== void 0 ? {
+	...found,
+	unless
+} : found;
+/** The side of a condition that is known to hold. */
+function chosen({ test, then, otherwise }, module, depth) {
+	const known = scalarOf(test, module, depth + 1);
+	if (known.is !== "set") return void 0;
+	return orUnless(follow(isTrue(known.value) ? then : otherwise, module, depth + 1), known.unless);
 }
 function local(module, name) {
 	const expression = localIn(module, name);
@@ -149,43 +357,85 @@ function output(module, name, wanted) {
 }
 /** The value that an expression comes to. A computed one stands where it is computed. */
 function scalarOf(expression, module, depth = 0) {
-	const found = follow(expression, module);
+	const found = follow(expression, module, depth);
 	const { expression: value, unless } = found;
-	if (value.is === "literal") return set(value.value, here(value), unless);
+	const at = here(value);
+	if (value.is === "literal") return set(value.value, at, unless);
 	if (depth > most) return unknown("it refers to itself", here(expression));
-	if (value.is === "binary") return calculated(value, found, depth + 1);
-	if (value.is === "template") {
-		const parts = value.parts.map((part) => scalarOf(part, found.module, depth + 1));
-		const missing = parts.find((part) => part.is === "unknown");
-		if (missing) return missing;
-		const over = unless ?? parts.map((part) => part.is === "set" ? part.unless : void 0).find(Boolean);
-		return set(parts.map((part) => String(part.value)).join(""), here(value), over);
+	const part = (one) => scalarOf(one, found.module, depth + 1);
+	switch (value.is) {
+		case "binary": return over(unless, compared(value, found) ?? calculated(value, part(value.left), part(value.right)));
+		case "not": return over(unless, map(part(value.value), (one) => !isTrue(one)));
+		case "template": return joined(value.parts.map(part), (parts) => parts.map(String).join(""), at, unless);
+		case "call": return over(unless, called(value, found, part) ?? unknown("it is computed", here(expression)));
+		case "path": {
+			const block = resourceIn(found.module, value.names[0], value.names[1] ?? "");
+			const written = value.names.length === 3 ? attribute(block, value.names[2]) : void 0;
+			if (!written) break;
+			const known = part(written);
+			return known.is === "set" ? {
+				...known,
+				at
+			} : known;
+		}
 	}
 	return unknown(reason(value), here(expression));
 }
-function calculated({ operator, left, right, ...at }, { module, unless }, depth) {
-	const [a, b] = [scalarOf(left, module, depth), scalarOf(right, module, depth)];
+const over = (unless, known) => known.is === "set" ? set(known.value, known.at, unless ?? known.unless) : known;
+/** Of several values, all of them known. */
+function joined(parts, join, at, unless) {
+	const missing = parts.find((part) => part.is !== "set");
+	if (missing) return missing;
+	const values = parts.flatMap((part) => part.is === "set" ? [part] : []);
+	return set(join(values.map(({ value }) => value)), at, unless ?? values.find((one) => one.unless)?.unless);
+}
+function calculated(value, a, b) {
+	const at = here(value);
+	const alone = [a, b].find((one) => one.is === "set" && isTrue(one.value) === deciding[value.operator]);
+	if (alone?.is === "set") return {
+		...alone,
+		at
+	};
 	if (a.is !== "set") return a;
 	if (b.is !== "set") return b;
-	const apply = arithmetic[operator];
-	if (!apply || typeof a.value !== "number" || typeof b.value !== "number") return unknown("it is computed", here(at));
-	return set(apply(a.value, b.value), here(at), unless ?? a.unless ?? b.unless);
+	const result = calculate(value.operator, a.value, b.value);
+	return result === void 0 ? unknown("it is computed", at) : set(result, at, a.unless ?? b.unless);
 }
-const arithmetic = {
-	"+": (a, b) => a + b,
-	"-": (a, b) => a - b,
-	"*": (a, b) => a * b,
-	"/": (a, b) => a / b
-};
+/** `var.events != null` */
+function compared(value, { module }) {
+	const other = value.right.is === "null" ? value.left : value.left.is === "null" ? value.right : void 0;
+	if (!other || !/^[!=]=$/.test(value.operator)) return void 0;
+	const { expression, unless } = follow(other, module);
+	if (!/^(?:null|literal|template|list|object)$/.test(expression.is)) return void 0;
+	return set(expression.is === "null" === (value.operator === "=="), here(value), unless);
+}
+function called({ name, arguments: given, ...place }, { module }, part) {
+	const [first] = given;
+	if (name === "length" && first) {
+		const { expression, unless } = follow(first, module);
+		if (expression.is === "list") return set(expression.items.length, here(place), unless);
+		return expression.is === "object" ? set(expression.entries.length, here(place), unless) : void 0;
+	}
+	if (name === "coalesce") {
+		const behind = given.map((one) => follow(one, module));
+		const at = behind.findIndex(({ expression }) => expression.is !== "null");
+		const unless = behind.slice(0, at).find((one) => one.unless)?.unless;
+		return given[at] && over(unless, part(given[at]));
+	}
+	const apply = Object.hasOwn(functions, name) ? functions[name] : void 0;
+	return apply && joined(given.map(part), (values) => apply(...values.map(Number)), here(place));
+}
 function reason(value) {
 	if (value.is !== "path") return "it is computed";
 	const [first, name] = value.names;
 	return first === "var" ? `the variable ${name} has no value here` : `${value.names.join(".")} is not known here`;
 }
+// src/languages/terraform/references.ts
 /** The resource (or data source) that an expression refers to an attribute of. */
 function resourceMeant(expression, module) {
 	const { expression: value, module: where } = follow(expression, module);
-	if (value.is === "call" && /^(?:try|one|element|coalesce|tostring)$/.test(value.name) && value.arguments[0]) return resourceMeant(value.arguments[0], where);
+	if (value.is === "call" && /^(?:try|one|element|coalesce|concat|tostring)$/.test(value.name) && value.arguments[0]) return resourceMeant(value.arguments[0], where);
+	if (value.is === "conditional") return oneOf(resourceMeant(value.then, where), resourceMeant(value.otherwise, where));
 	if (value.is !== "path") return void 0;
 	const isData = value.names[0] === "data";
 	const [type = "", name = ""] = isData ? value.names.slice(1) : value.names;
@@ -195,6 +445,8 @@ function resourceMeant(expression, module) {
 		module: where
 	};
 }
+/** `var.create ? aws_sqs_queue.jobs[0].arn : null` */
+const oneOf = (a, b) => a && b && a.block !== b.block ? void 0 : a ?? b;
 /** A text with what is not known of it left as it is written, so that equal texts are known to be equal. */
 function symbolic(expression, module) {
 	const { expression: value, module: where } = follow(expression, module);
@@ -202,12 +454,18 @@ function symbolic(expression, module) {
 	if (value.is === "template") return value.parts.map((part) => symbolic(part, where)).join("");
 	return `\${${value.is === "path" ? `${where.path}${value.names.join(".")}` : `${value.file}:${value.start}`}}`;
 }
+/** False for what is declared and made no times: `count = var.create_dlq ? 1 : 0`, where nothing from outside decides it. */
+function isMade(block, module) {
+	const count = attribute(block, "count");
+	const known = count && scalarOf(count, module);
+	return known?.is !== "set" || known.unless !== void 0 || Number(valueIn$1(known)) !== 0;
+}
 // src/languages/terraform/handlers.ts
 /** The code that a function runs, where what it is packed of is a folder or a file of the project: `archive_file`. */
 function handlerOf({ block, module }) {
 	const [handler, archive] = [attribute(block, "handler"), attribute(block, "filename")];
 	const name = handler && valueIn$1(scalarOf(handler, module));
-	const packed = archive && resourceMeant(archive, module);
+	const packed = archive && (resourceMeant(archive, module) ?? archiveAt(archive, module));
 	if (typeof name !== "string" || packed?.block.labels[0] !== "archive_file") return void 0;
 	const [folder, file] = ["source_dir", "source_file"].map((key) => {
 		const value = attribute(packed.block, key);
@@ -215,6 +473,18 @@ function handlerOf({ block, module }) {
 	});
 	const from = folder ?? (file && posix.dirname(file));
 	return from === void 0 ? void 0 : handlerAt(from, name);
+}
+/** By the path that it is written to: `filename = "worker.zip"`. */
+function archiveAt(written, module) {
+	const path = pathOf$1(written, module);
+	const made = module.blocks.filter((block) => {
+		const output = block.labels[0] === "archive_file" ? attribute(block, "output_path") : void 0;
+		return output && path !== void 0 && pathOf$1(output, module) === path;
+	});
+	return made[0] && made.length === 1 ? {
+		block: made[0],
+		module
+	} : void 0;
 }
 /** `${path.module}/src`. */
 function pathOf$1(written, module) {
@@ -246,12 +516,17 @@ function numberOr(block, name, module, otherwise) {
 	const value = given(block, name, module);
 	if (!value) return otherwise;
 	const known = scalarOf(value, module);
-	if (known.is !== "set") return known;
+	if (known.is !== "set") return withSymbol(known, symbolOf(value, module));
 	const number = Number(known.value);
 	return Number.isNaN(number) ? unknown("it is no number", known.at) : {
 		...known,
 		value: number
 	};
+}
+/** What a loop gives is another thing in each resource. */
+function symbolOf(value, module) {
+	const symbol = symbolic(value, module);
+	return /\b(?:each|count)\./.test(symbol) ? void 0 : symbol;
 }
 function flagOr(block, name, module, otherwise) {
 	const value = given(block, name, module);
@@ -275,8 +550,8 @@ function* consumersIn(module, find, language) {
 	for (const block of module.blocks) {
 		const source = attribute(block, "event_source_arn");
 		if (block.type !== "resource" || block.labels[0] !== "aws_lambda_event_source_mapping" || !source) continue;
-		const enabled = attribute(block, "enabled");
-		if (enabled?.is === "literal" && enabled.value === false) continue;
+		const enabled = flagOr(block, "enabled", module, byDefault(true, lambdaDefault));
+		if (enabled.is === "set" && !enabled.value && enabled.unless === void 0) continue;
 		const queue = find(source, module);
 		if (queue?.by !== "id" && !/:sqs:|\bvar\.\w*(?:queue|sqs)\w*\}$/i.test(symbolic(source, module))) continue;
 		const called = functionMeant(attribute(block, "function_name"), module);
@@ -543,6 +818,14 @@ function expressionOf(node, reading) {
 			...at,
 			...binaryOf(node, reading)
 		};
+		case "unary_operation": return {
+			...at,
+			...textOf(node, reading).startsWith("!") ? notOf(node, reading) : { is: "other" }
+		};
+		case "conditional": return {
+			...at,
+			...choiceOf(inner, reading)
+		};
 		case "function_call": return {
 			...at,
 			is: "call",
@@ -606,29 +889,42 @@ function binaryOf(node, reading) {
 	const at = node.children.findIndex(({ named }) => !named);
 	const operator = node.children[at];
 	if (!operator) return { is: "other" };
-	const side = (nodes) => {
-		const [first, ...more] = nodes.filter(({ type }) => type !== "comment");
-		const span = {
-			file: reading.file,
-			start: first?.start ?? node.start,
-			end: nodes.at(-1)?.end ?? node.end
-		};
-		if (!first) return {
-			...span,
-			is: "other"
-		};
-		return more.length === 0 ? expressionOf(first, reading) : {
-			...span,
-			...pathOf(nodes, reading)
-		};
-	};
-	const [left, right] = [side(node.children.slice(0, at)), side(node.children.slice(at + 1))];
+	const [left, right] = [node.children.slice(0, at), node.children.slice(at + 1)];
 	return {
 		is: "binary",
 		operator: textOf(operator, reading),
-		left,
-		right
+		left: operandOf(left, node, reading),
+		right: operandOf(right, node, reading)
 	};
+}
+function operandOf(nodes, whole, reading) {
+	const [first, ...more] = nodes.filter(({ type }) => type !== "comment");
+	const span = {
+		file: reading.file,
+		start: first?.start ?? whole.start,
+		end: nodes.at(-1)?.end ?? whole.end
+	};
+	if (!first) return {
+		...span,
+		is: "other"
+	};
+	return more.length === 0 ? expressionOf(first, reading) : {
+		...span,
+		...pathOf(nodes, reading)
+	};
+}
+const notOf = (node, reading) => ({
+	is: "not",
+	value: operandOf(node.children.filter(({ named }) => named), node, reading)
+});
+function choiceOf(inner, reading) {
+	const [test, then, otherwise] = inner.filter(({ type }) => type === "expression").map((one) => expressionOf(one, reading));
+	return test && then && otherwise ? {
+		is: "conditional",
+		test,
+		then,
+		otherwise
+	} : { is: "other" };
 }
 const queueId = (block, module) => `queue:${block.file}:${module.path}${block.labels[1]}`;
 function queueOf(block, module, mentions, language) {
@@ -775,7 +1071,7 @@ function* variablesIn(value, module, depth = 0) {
 // src/languages/terraform/front-end.ts
 const language = "terraform";
 /** What makes a file worth parsing by itself; the others only with one. */
-const essential = /aws_sqs_queue|aws_lambda_event_source_mapping|queue-lint-ignore/;
+const essential = /aws_sqs_queue|aws_lambda_event_source_mapping|terraform-aws-(?:modules\/)?(?:sqs|lambda)\b|queue-lint-ignore/;
 async function terraformFrontEnd() {
 	const parser = await loadParser();
 	return {
@@ -809,7 +1105,10 @@ async function terraformFrontEnd() {
 				const folder = posix.dirname(file);
 				folders.set(folder, [...folders.get(folder) ?? [], ...blocks]);
 			}
-			const modules = modulesOf(folders);
+			const modules = modulesOf(folders).map((module) => {
+				module.blocks = module.blocks.filter((block) => isMade(block, module));
+				return module;
+			});
 			const find = queueFinder(modules);
 			const mentions = mentionsIn(modules, find);
 			return {

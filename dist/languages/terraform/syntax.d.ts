@@ -45,6 +45,14 @@ export type Expression = Loc & ({
     left: Expression;
     right: Expression;
 } | {
+    is: 'not';
+    value: Expression;
+} | {
+    is: 'conditional';
+    test: Expression;
+    then: Expression;
+    otherwise: Expression;
+} | {
     is: 'call';
     name: string;
     arguments: Expression[];

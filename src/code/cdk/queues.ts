@@ -10,10 +10,11 @@ import {
   set,
   unknown,
   valueIn,
+  withSymbol,
 } from '../../facts/index.js';
 import { fourDays, sqsDefault } from '../../facts/lambda.js';
 import type { Expression } from '../module.js';
-import type { Scope } from '../scope.js';
+import type { Scope, Scoped } from '../scope.js';
 import { keyOf, locate } from '../walk.js';
 import { type Construct, constructBehind } from './constructs.js';
 import { agreed } from './contexts.js';
@@ -23,6 +24,7 @@ import { camel } from './names.js';
 import type { Override } from './overrides.js';
 import { argument, Props } from './props.js';
 import { resolve } from './resolve.js';
+import { symbolOf } from './symbols.js';
 
 export const isQueue = (name: string | undefined): boolean => name === 'awsSqs.Queue' || name === 'awsSqs.CfnQueue';
 
@@ -84,8 +86,10 @@ export function readProps(props: Props, plain: boolean, at: Loc): Read {
   const struct = redrive && Props.struct(redrive.value, redrive.scope);
   const redriveKey = plain ? 'redrivePolicy' : 'deadLetterQueue';
   const room = props.room('visibilityTimeout');
-  const lasting = (one: { value: Expression; scope: Scope }): Known<Seconds> =>
-    plain ? map(numberOf(one.value, one.scope), seconds) : durationOf(one.value, one.scope);
+  const lasting = ({ value, scope }: Scoped): Known<Seconds> =>
+    plain
+      ? map(numberOf(value, scope), seconds)
+      : withSymbol(durationOf(value, scope), symbolOf(value, scope), locate(value, scope.place));
   const named: Known<string> = props.value(
     'queueName',
     ({ value, scope }) => textOf(value, scope),

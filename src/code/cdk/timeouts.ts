@@ -7,11 +7,12 @@ import {
   seconds,
   unknown,
   valueIn,
+  withSymbol,
 } from '../../facts/index.js';
 import { lambdaDefault } from '../../facts/lambda.js';
 import type { Expression } from '../module.js';
 import type { Scope, Scoped } from '../scope.js';
-import { keyOf, locate } from '../walk.js';
+import { keyOf, locate, pathOf } from '../walk.js';
 import { type Construct, constructBehind, constructId } from './constructs.js';
 import { durationOf, numberOf } from './durations.js';
 import { handlerOf } from './handlers.js';
@@ -19,6 +20,7 @@ import { labelOf } from './labels.js';
 import { camel } from './names.js';
 import { argument, Props } from './props.js';
 import { resolve } from './resolve.js';
+import { symbolOf } from './symbols.js';
 
 const functions =
   /^(?:awsLambda\.(?:Function|DockerImageFunction|SingletonFunction)|awsLambdaNodejs\.NodejsFunction|awsLambdaPython\.PythonFunction|awsLambdaGo\.GoFunction)$/;
@@ -36,10 +38,24 @@ const threeSeconds = byDefault(seconds(3), lambdaDefault);
 
 export function timeoutOf({ name, call, scope }: Construct): Known<Seconds> {
   const props = Props.of(call, 2, scope);
-  if (functions.test(name)) return props.value('timeout', (one) => durationOf(one.value, one.scope), threeSeconds);
+  if (functions.test(name)) return durationIn(props, threeSeconds);
   if (plainFunctions.test(name))
     return props.value('timeout', (one) => map(numberOf(one.value, one.scope), seconds), threeSeconds);
   return unknown('its function is not declared here', locate(call, scope.place));
+}
+
+const durationIn = (props: Props, otherwise: Known<Seconds>): Known<Seconds> =>
+  props.value(
+    'timeout',
+    ({ value, scope }) => withSymbol(durationOf(value, scope), symbolOf(value, scope), locate(value, scope.place)),
+    otherwise,
+  );
+
+/** `new AcmeFunction(this, 'send', { timeout: … })` of a library: what is called so and given messages is a function, with a default of its own. */
+function timeoutOfUnseen(value: Expression, scope: Scope, otherwise: Known<Seconds>): Known<Seconds> {
+  if (value.is !== 'call' || !/(?:Function|Lambda)$/.test(pathOf(value.callee)?.at(-1) ?? '')) return otherwise;
+  const outside = scope.base.code.meaning(value.callee, scope.place)?.is === 'outside';
+  return outside ? durationIn(Props.of(value, 2, scope), otherwise) : otherwise;
 }
 
 export const isFunctionConstruct = (name: string): boolean => functions.test(name);
@@ -51,10 +67,8 @@ export function functionMeant(expression: Expression, scope: Scope, depth = 0): 
   const { value, scope: at } = resolve(expression, scope);
   const inner = (one: Expression | undefined, where = at) =>
     one && depth < 8 ? functionMeant(one, where, depth + 1) : undefined;
-  const unseen = {
-    name: nameOfUnseen(value, at),
-    timeout: unknown<Seconds>('its function is not declared here', locate(expression, scope.place)),
-  };
+  const undeclared = unknown<Seconds>('its function is not declared here', locate(expression, scope.place));
+  const unseen = { name: nameOfUnseen(value, at), timeout: timeoutOfUnseen(value, at, undeclared) };
   if (value.is === 'member' && parts.test(camel(keyOf(value) ?? ''))) return inner(value.of) ?? unseen;
   if (value.is !== 'call') return unseen;
   const made = constructBehind(value, at);

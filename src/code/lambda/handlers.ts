@@ -4,6 +4,7 @@ import type { CodeBase } from '../recogniser.js';
 import { nowhere } from '../status/effects.js';
 import { takesRecords } from '../status/handlers.js';
 import { mentions } from '../status/result-use.js';
+import { returnedBy } from '../status/returned.js';
 import { literalText, type Place, top, walk, walkFunction } from '../walk.js';
 
 /** A function that Lambda calls with the messages of a queue, as far as its code tells. */
@@ -117,7 +118,16 @@ function unwrapped(meant: Meant, base: CodeBase, depth = 0): Omit<LambdaHandler,
     }),
   );
   const [only, second] = inner;
-  return only && !second ? { ...only, around: [...chain, ...only.around] } : undefined;
+  const around = chain.flatMap((call) => wrapping(call, meant.place, base));
+  return only && !second ? { ...only, around: [...around, ...only.around] } : undefined;
+}
+
+/** What a function of the project wraps a handler in: `(handler) => middy(handler).use(…)`. */
+function wrapping(call: Expression & Call, place: Place, base: CodeBase): Expression[] {
+  const meant = base.code.meaning(call.callee, place);
+  const answers = meant?.is === 'function' && !meant.function.async ? returnedBy(meant.function.body) : [];
+  const [answer, second] = answers;
+  return answer?.value?.is === 'call' && !second ? chainOf(answer.value) : [call];
 }
 
 const chainOf = (call: Expression & Call): (Expression & Call)[] => [

@@ -26,15 +26,21 @@ export function takesRecords(code: FunctionCode, module: Module): boolean {
   const [event] = code.parameters;
   let records = event?.pattern?.is === 'object' && event.pattern.entries.some((one) => keyOf(one) === 'Records');
   let others = false;
+  let parsed = false;
   walkFunction(code, nowhere, {
     expression(one: Expression) {
       const key = keyIn(one);
+      parsed ||= one.is === 'call' && /^(JSON\.parse|json\.loads)$/.test(callName(one)) && readsBodyOf(one);
       records ||= key === 'Records' && event !== undefined && receiverOf(one) === event.name;
       others ||= key === 's3' || key === 'Sns' || key === 'dynamodb' || key === 'kinesis';
     },
   });
-  return records && !others && readsBody(module);
+  // What a bucket or a topic says of itself may be in the message.
+  return records && (parsed || (!others && readsBody(module)));
 }
+
+const readsBodyOf = ({ arguments: [given] }: Expression & { is: 'call' }): boolean =>
+  given !== undefined && keyIn(given.value) === 'body';
 
 function readsBody(module: Module): boolean {
   let body = false;

@@ -8,6 +8,7 @@ import {
   seconds,
   set,
   unknown,
+  withSymbol,
 } from '../../facts/index.js';
 import { fourDays, sqsDefault } from '../../facts/lambda.js';
 import { intrinsic, property, scalarOf, spelledOut, type Text, textOf } from './intrinsics.js';
@@ -65,10 +66,16 @@ export function valueOr<T extends number | boolean>(
     return hidden ? unknown('a function makes the properties', locOf(at)) : otherwise;
   }
   const known = scalarOf(node, stack);
-  if (known.is !== 'set') return known as Known<T>;
+  if (known.is !== 'set') return withSymbol(known as Known<T>, symbolOf(node, stack));
   const wanted = otherwise.is === 'default' ? typeof otherwise.value : 'number';
   const value = wanted === 'number' ? Number(known.value) : known.value === true || known.value === 'true';
   return Number.isNaN(value) ? unknown('it is no number', known.at) : { ...known, value: value as T };
+}
+
+/** A parameter or a variable without a value here, by its name. */
+function symbolOf(node: Node, stack: Stack): string | undefined {
+  const text = spelledOut(textOf(node, stack));
+  return text?.includes('${') ? `${node.file}:${text}` : undefined;
 }
 
 const mayHold = (properties: Node): boolean =>

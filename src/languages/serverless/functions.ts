@@ -18,7 +18,8 @@ export function* consumersIn({ functions, stacks: [stack] }: Service, language: 
   for (const { entry, resource } of functions)
     for (const event of itemsOf(valueAt(entry.value, 'events')))
       for (const { key, keyAt, value } of event.is === 'map' ? event.entries : []) {
-        if (key !== 'sqs') continue;
+        // `- sqs:` with `arn:` beside it, not below it, names no queue.
+        if (key !== 'sqs' || (value.is === 'scalar' && value.value === null)) continue;
         const isObject = value.is === 'map' && valueAt(value, keys.queue) !== undefined;
         const properties = isObject ? (value as Mapping) : bare(value, keyAt);
         const source = { at: keyAt, name: entry.key, properties, keys, doubtful: false, closed: !isObject };

@@ -1,11 +1,12 @@
 import { byDefault, type Known, map, type Seconds, seconds, set, unknown, type Worker } from '../../facts/index.js';
 import { lambdaDefault, lambdaWorker } from '../../facts/lambda.js';
-import { type Declared, follow, resourceMeant, symbolic } from './evaluate.js';
+import { follow } from './evaluate.js';
 import { handlerOf } from './handlers.js';
 import type { Module } from './modules.js';
 import type { Finder } from './queues.js';
+import { type Declared, resourceMeant, symbolic } from './references.js';
 import { attribute, type Block, type Expression } from './syntax.js';
-import { given, locOf, numberOr } from './values.js';
+import { flagOr, given, locOf, numberOr } from './values.js';
 
 const functionType = 'aws_lambda_function';
 
@@ -14,8 +15,8 @@ export function* consumersIn(module: Module, find: Finder, language: string): It
   for (const block of module.blocks) {
     const source = attribute(block, 'event_source_arn');
     if (block.type !== 'resource' || block.labels[0] !== 'aws_lambda_event_source_mapping' || !source) continue;
-    const enabled = attribute(block, 'enabled');
-    if (enabled?.is === 'literal' && enabled.value === false) continue;
+    const enabled = flagOr(block, 'enabled', module, byDefault(true, lambdaDefault));
+    if (enabled.is === 'set' && !enabled.value && enabled.unless === undefined) continue;
     const queue = find(source, module);
     // The mapping of a stream looks the same: only what is known to name a queue is one.
     if (queue?.by !== 'id' && !/:sqs:|\bvar\.\w*(?:queue|sqs)\w*\}$/i.test(symbolic(source, module))) continue;

@@ -1,8 +1,8 @@
-import { type Known, type Loc, set, unknown } from '../../facts/index.js';
+import { type Known, type Loc, map, set, unknown } from '../../facts/index.js';
+import { calculate, deciding, functions, isTrue, type Scalar } from './calculate.js';
 import { localIn, type Module, namedIn, resourceIn, valueIn } from './modules.js';
-import { attribute, type Block, type Expression, entry } from './syntax.js';
+import { attribute, type Expression, entry } from './syntax.js';
 
-type Scalar = string | number | boolean;
 const most = 16;
 const here = ({ file, start, end }: Loc): Loc => ({ file, start, end });
 
@@ -22,7 +22,9 @@ export function follow(expression: Expression, module: Module, depth = 0): Writt
     return only.is === 'literal'
       ? { expression: { ...only, ...here(expression) }, module }
       : follow(only, module, depth + 1);
-  if (expression.is !== 'path' || depth > most) return written;
+  if (depth > most) return written;
+  if (expression.is === 'conditional') return chosen(expression, module, depth) ?? written;
+  if (expression.is !== 'path') return written;
   const [first, name = '', ...rest] = expression.names;
   const next =
     first === 'local'
@@ -35,9 +37,17 @@ export function follow(expression: Expression, module: Module, depth = 0): Writt
   if (!next) return written;
   const inner = rest.reduce<Expression | undefined>((found, key) => entry(found, key), next.expression);
   if (!inner) return written;
-  const found = follow(inner, next.module, depth + 1);
-  const unless = found.unless ?? next.unless;
-  return unless === undefined ? found : { ...found, unless };
+  return orUnless(follow(inner, next.module, depth + 1), next.unless);
+}
+
+const orUnless = (found: Written, unless: string | undefined): Written =>
+  found.unless === undefined && unless !== undefined ? { ...found, unless } : found;
+
+/** The side of a condition that is known to hold. */
+function chosen({ test, then, otherwise }: Expression & { is: 'conditional' }, module: Module, depth: number) {
+  const known = scalarOf(test, module, depth + 1);
+  if (known.is !== 'set') return undefined;
+  return orUnless(follow(isTrue(known.value) ? then : otherwise, module, depth + 1), known.unless);
 }
 
 function local(module: Module, name: string): Written | undefined {
@@ -64,69 +74,89 @@ function output(module: Module, name: string, wanted: string): Written | undefin
 
 /** The value that an expression comes to. A computed one stands where it is computed. */
 export function scalarOf(expression: Expression, module: Module, depth = 0): Known<Scalar> {
-  const found = follow(expression, module);
+  const found = follow(expression, module, depth);
   const { expression: value, unless } = found;
-  if (value.is === 'literal') return set(value.value, here(value), unless);
+  const at = here(value);
+  if (value.is === 'literal') return set(value.value, at, unless);
   if (depth > most) return unknown('it refers to itself', here(expression));
-  if (value.is === 'binary') return calculated(value, found, depth + 1);
-  if (value.is === 'template') {
-    const parts = value.parts.map((part) => scalarOf(part, found.module, depth + 1));
-    const missing = parts.find((part) => part.is === 'unknown');
-    if (missing) return missing;
-    const over = unless ?? parts.map((part) => (part.is === 'set' ? part.unless : undefined)).find(Boolean);
-    return set(parts.map((part) => String((part as { value: Scalar }).value)).join(''), here(value), over);
+  const part = (one: Expression) => scalarOf(one, found.module, depth + 1);
+  switch (value.is) {
+    case 'binary':
+      return over(unless, compared(value, found) ?? calculated(value, part(value.left), part(value.right)));
+    case 'not':
+      return over(
+        unless,
+        map(part(value.value), (one): Scalar => !isTrue(one)),
+      );
+    case 'template':
+      return joined(value.parts.map(part), (parts) => parts.map(String).join(''), at, unless);
+    case 'call':
+      return over(unless, called(value, found, part) ?? unknown('it is computed', here(expression)));
+    case 'path': {
+      // Of another resource: `aws_lambda_function.worker.timeout`.
+      const block = resourceIn(found.module, value.names[0]!, value.names[1] ?? '');
+      const written = value.names.length === 3 ? attribute(block, value.names[2]!) : undefined;
+      if (!written) break;
+      const known = part(written);
+      return known.is === 'set' ? { ...known, at } : known;
+    }
   }
   return unknown(reason(value), here(expression));
 }
 
-function calculated(
-  { operator, left, right, ...at }: Expression & { is: 'binary' },
-  { module, unless }: Written,
-  depth: number,
-): Known<Scalar> {
-  const [a, b] = [scalarOf(left, module, depth), scalarOf(right, module, depth)];
-  if (a.is !== 'set') return a;
-  if (b.is !== 'set') return b;
-  const apply = arithmetic[operator];
-  if (!apply || typeof a.value !== 'number' || typeof b.value !== 'number') return unknown('it is computed', here(at));
-  return set(apply(a.value, b.value), here(at), unless ?? a.unless ?? b.unless);
+const over = (unless: string | undefined, known: Known<Scalar>): Known<Scalar> =>
+  known.is === 'set' ? set(known.value, known.at, unless ?? known.unless) : known;
+
+/** Of several values, all of them known. */
+function joined(parts: Known<Scalar>[], join: (parts: Scalar[]) => Scalar, at: Loc, unless?: string): Known<Scalar> {
+  const missing = parts.find((part) => part.is !== 'set');
+  if (missing) return missing;
+  const values = parts.flatMap((part) => (part.is === 'set' ? [part] : []));
+  return set(join(values.map(({ value }) => value)), at, unless ?? values.find((one) => one.unless)?.unless);
 }
 
-const arithmetic: Readonly<Record<string, (a: number, b: number) => number>> = {
-  '+': (a, b) => a + b,
-  '-': (a, b) => a - b,
-  '*': (a, b) => a * b,
-  '/': (a, b) => a / b,
-};
+function calculated(value: Expression & { is: 'binary' }, a: Known<Scalar>, b: Known<Scalar>): Known<Scalar> {
+  const at = here(value);
+  const alone = [a, b].find((one) => one.is === 'set' && isTrue(one.value) === deciding[value.operator]);
+  if (alone?.is === 'set') return { ...alone, at };
+  if (a.is !== 'set') return a;
+  if (b.is !== 'set') return b;
+  const result = calculate(value.operator, a.value, b.value);
+  return result === undefined ? unknown('it is computed', at) : set(result, at, a.unless ?? b.unless);
+}
+
+/** `var.events != null` */
+function compared(value: Expression & { is: 'binary' }, { module }: Written): Known<Scalar> | undefined {
+  const other = value.right.is === 'null' ? value.left : value.left.is === 'null' ? value.right : undefined;
+  if (!other || !/^[!=]=$/.test(value.operator)) return undefined;
+  const { expression, unless } = follow(other, module);
+  if (!/^(?:null|literal|template|list|object)$/.test(expression.is)) return undefined;
+  return set((expression.is === 'null') === (value.operator === '=='), here(value), unless);
+}
+
+function called(
+  { name, arguments: given, ...place }: Expression & { is: 'call' },
+  { module }: Written,
+  part: (one: Expression) => Known<Scalar>,
+): Known<Scalar> | undefined {
+  const [first] = given;
+  if (name === 'length' && first) {
+    const { expression, unless } = follow(first, module);
+    if (expression.is === 'list') return set(expression.items.length, here(place), unless);
+    return expression.is === 'object' ? set(expression.entries.length, here(place), unless) : undefined;
+  }
+  if (name === 'coalesce') {
+    const behind = given.map((one) => follow(one, module));
+    const at = behind.findIndex(({ expression }) => expression.is !== 'null');
+    const unless = behind.slice(0, at).find((one) => one.unless)?.unless;
+    return given[at] && over(unless, part(given[at]));
+  }
+  const apply = Object.hasOwn(functions, name) ? functions[name] : undefined;
+  return apply && joined(given.map(part), (values) => apply(...values.map(Number)), here(place));
+}
 
 function reason(value: Expression): string {
   if (value.is !== 'path') return 'it is computed';
   const [first, name] = value.names;
   return first === 'var' ? `the variable ${name} has no value here` : `${value.names.join('.')} is not known here`;
-}
-
-/** A resource with the module that it is made in. */
-export interface Declared {
-  block: Block;
-  module: Module;
-}
-
-/** The resource (or data source) that an expression refers to an attribute of. */
-export function resourceMeant(expression: Expression, module: Module): Declared | undefined {
-  const { expression: value, module: where } = follow(expression, module);
-  if (value.is === 'call' && /^(?:try|one|element|coalesce|tostring)$/.test(value.name) && value.arguments[0])
-    return resourceMeant(value.arguments[0], where);
-  if (value.is !== 'path') return undefined;
-  const isData = value.names[0] === 'data';
-  const [type = '', name = ''] = isData ? value.names.slice(1) : value.names;
-  const block = resourceIn(where, type, name, isData ? 'data' : 'resource');
-  return block && { block, module: where };
-}
-
-/** A text with what is not known of it left as it is written, so that equal texts are known to be equal. */
-export function symbolic(expression: Expression, module: Module): string {
-  const { expression: value, module: where } = follow(expression, module);
-  if (value.is === 'literal') return String(value.value);
-  if (value.is === 'template') return value.parts.map((part) => symbolic(part, where)).join('');
-  return `\${${value.is === 'path' ? `${where.path}${value.names.join('.')}` : `${value.file}:${value.start}`}}`;
 }

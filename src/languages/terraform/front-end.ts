@@ -8,11 +8,13 @@ import { loadParser } from './grammar.js';
 import { modulesOf } from './modules.js';
 import { parse } from './parse.js';
 import { mentionsIn, queueFinder, queueOf, queuesIn } from './queues.js';
+import { isMade } from './references.js';
 import { attributesIn, type Block, type Configuration } from './syntax.js';
 
 const language = 'terraform';
 /** What makes a file worth parsing by itself; the others only with one. */
-const essential = /aws_sqs_queue|aws_lambda_event_source_mapping|queue-lint-ignore/;
+const essential =
+  /aws_sqs_queue|aws_lambda_event_source_mapping|terraform-aws-(?:modules\/)?(?:sqs|lambda)\b|queue-lint-ignore/;
 
 export async function terraformFrontEnd(): Promise<FrontEnd> {
   const parser = await loadParser();
@@ -36,7 +38,10 @@ export async function terraformFrontEnd(): Promise<FrontEnd> {
         const folder = posix.dirname(file);
         folders.set(folder, [...(folders.get(folder) ?? []), ...blocks]);
       }
-      const modules = modulesOf(folders);
+      const modules = modulesOf(folders).map((module) => {
+        module.blocks = module.blocks.filter((block) => isMade(block, module));
+        return module;
+      });
       const find = queueFinder(modules);
       const mentions = mentionsIn(modules, find);
       const facts = modules.flatMap((module): Fact[] => [

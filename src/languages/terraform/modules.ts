@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { registryBlocks } from './registry.js';
 import { attribute, type Block, type Expression } from './syntax.js';
 
 /** All files of a folder are one module; it is read once for each place that calls it. */
@@ -23,14 +24,22 @@ export function modulesOf(folders: ReadonlyMap<string, readonly Block[]>): Modul
       if (target !== undefined && target !== folder && folders.has(target)) called.add(target);
     }
   const all: Module[] = [];
-  const add = (folder: string, path: string, depth: number, caller?: Module['caller']): Module => {
-    const blocks = folders.get(folder) ?? [];
+  const add = (
+    folder: string,
+    path: string,
+    depth: number,
+    caller?: Module['caller'],
+    blocks = folders.get(folder) ?? [],
+  ): Module => {
     const children = new Map<string, Module>();
     const module: Module = { folder, path, label: path, blocks, children, ...(caller ? { caller } : {}) };
     all.push(module);
     for (const call of depth > 4 ? [] : callsIn(blocks)) {
       const target = targetOf(call, folder);
       const [name = ''] = call.labels;
+      const known = registryBlocks(call);
+      const loaded = posix.join(folder, '.terraform/modules', name);
+      if (known) children.set(name, add(loaded, `${path}module.${name}.`, depth + 1, { module, call }, known));
       if (target !== undefined && target !== folder && folders.has(target))
         children.set(name, add(target, `${path}module.${name}.`, depth + 1, { module, call }));
     }

@@ -111,6 +111,10 @@ function expressionOf(node: Syntax, reading: Source): Expression {
       };
     case 'binary_operation':
       return { ...at, ...binaryOf(node, reading) };
+    case 'unary_operation':
+      return { ...at, ...(textOf(node, reading).startsWith('!') ? notOf(node, reading) : { is: 'other' }) };
+    case 'conditional':
+      return { ...at, ...choiceOf(inner, reading) };
     case 'function_call':
       return {
         ...at,
@@ -170,12 +174,34 @@ function binaryOf(node: Syntax, reading: Source): Bare {
   const at = node.children.findIndex(({ named }) => !named);
   const operator = node.children[at];
   if (!operator) return { is: 'other' };
-  const side = (nodes: readonly Syntax[]): Expression => {
-    const [first, ...more] = nodes.filter(({ type }) => type !== 'comment');
-    const span = { file: reading.file, start: first?.start ?? node.start, end: nodes.at(-1)?.end ?? node.end };
-    if (!first) return { ...span, is: 'other' };
-    return more.length === 0 ? expressionOf(first, reading) : { ...span, ...pathOf(nodes, reading) };
+  const [left, right] = [node.children.slice(0, at), node.children.slice(at + 1)];
+  return {
+    is: 'binary',
+    operator: textOf(operator, reading),
+    left: operandOf(left, node, reading),
+    right: operandOf(right, node, reading),
   };
-  const [left, right] = [side(node.children.slice(0, at)), side(node.children.slice(at + 1))];
-  return { is: 'binary', operator: textOf(operator, reading), left, right };
+}
+
+function operandOf(nodes: readonly Syntax[], whole: Syntax, reading: Source): Expression {
+  const [first, ...more] = nodes.filter(({ type }) => type !== 'comment');
+  const span = { file: reading.file, start: first?.start ?? whole.start, end: nodes.at(-1)?.end ?? whole.end };
+  if (!first) return { ...span, is: 'other' };
+  return more.length === 0 ? expressionOf(first, reading) : { ...span, ...pathOf(nodes, reading) };
+}
+
+const notOf = (node: Syntax, reading: Source): Bare => ({
+  is: 'not',
+  value: operandOf(
+    node.children.filter(({ named }) => named),
+    node,
+    reading,
+  ),
+});
+
+function choiceOf(inner: readonly Syntax[], reading: Source): Bare {
+  const [test, then, otherwise] = inner
+    .filter(({ type }) => type === 'expression')
+    .map((one) => expressionOf(one, reading));
+  return test && then && otherwise ? { is: 'conditional', test, then, otherwise } : { is: 'other' };
 }

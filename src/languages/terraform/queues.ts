@@ -9,8 +9,9 @@ import {
   unknown,
 } from '../../facts/index.js';
 import { fourDays, sqsDefault } from '../../facts/lambda.js';
-import { follow, resourceMeant, scalarOf, symbolic } from './evaluate.js';
+import { follow, scalarOf } from './evaluate.js';
 import type { Module } from './modules.js';
+import { resourceMeant, symbolic } from './references.js';
 import { attribute, attributesIn, type Block, type Expression, entry, within } from './syntax.js';
 import { flagOr, given, locOf, numberOr, textOf } from './values.js';
 

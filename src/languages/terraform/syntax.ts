@@ -33,6 +33,8 @@ export type Expression = Loc &
     | { is: 'list'; items: Expression[] }
     | { is: 'object'; entries: Attribute[] }
     | { is: 'binary'; operator: string; left: Expression; right: Expression }
+    | { is: 'not'; value: Expression }
+    | { is: 'conditional'; test: Expression; then: Expression; otherwise: Expression }
     | { is: 'call'; name: string; arguments: Expression[] }
     | { is: 'other' }
   );
@@ -53,7 +55,9 @@ export function* within(expression: Expression): Iterable<Expression> {
         ? expression.entries.map(({ value }) => value)
         : expression.is === 'call'
           ? expression.arguments
-          : [];
+          : expression.is === 'conditional'
+            ? [expression.then, expression.otherwise]
+            : [];
   for (const one of inner) yield* within(one);
 }
 

@@ -1,7 +1,8 @@
-import { type Known, type Loc, set, unknown } from '../../facts/index.js';
+import { type Known, type Loc, set, unknown, withSymbol } from '../../facts/index.js';
 import { follow, scalarOf } from './evaluate.js';
 import type { Module } from './modules.js';
-import { attribute, type Block } from './syntax.js';
+import { symbolic } from './references.js';
+import { attribute, type Block, type Expression } from './syntax.js';
 
 export const locOf = ({ file, start, end }: Loc): Loc => ({ file, start, end });
 
@@ -15,9 +16,15 @@ export function numberOr<T extends number>(block: Block, name: string, module: M
   const value = given(block, name, module);
   if (!value) return otherwise;
   const known = scalarOf(value, module);
-  if (known.is !== 'set') return known as Known<T>;
+  if (known.is !== 'set') return withSymbol(known as Known<T>, symbolOf(value, module));
   const number = Number(known.value);
   return Number.isNaN(number) ? unknown('it is no number', known.at) : { ...known, value: number as T };
+}
+
+/** What a loop gives is another thing in each resource. */
+function symbolOf(value: Expression, module: Module): string | undefined {
+  const symbol = symbolic(value, module);
+  return /\b(?:each|count)\./.test(symbol) ? undefined : symbol;
 }
 
 export function flagOr(block: Block, name: string, module: Module, otherwise: Known<boolean>): Known<boolean> {

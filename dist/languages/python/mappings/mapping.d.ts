@@ -25,6 +25,7 @@ export declare class Mapping {
         is: "unknown";
         why: string;
         at?: Loc;
+        symbol?: string;
     }>;
     /** Why it may hold more than is seen, or other values. */
     open?: Unknown;
