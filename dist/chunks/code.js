@@ -3740,7 +3740,7 @@ function ownerOf({ condition, sets }) {
 function takesOver({ condition, sets }, attribute) {
 	const to = sets.find((one) => one.attribute === attribute)?.value;
 	if (!condition || to?.is !== "value") return false;
-	return ways$1(condition).some((way) => way.some((one) => one.attribute === attribute && one.operator === "=" && equals(one.value, to)) && way.some(({ operator, value }) => operator.startsWith("<") && value.is === "time"));
+	return ways$2(condition).some((way) => way.some((one) => one.attribute === attribute && one.operator === "=" && equals(one.value, to)) && way.some(({ operator, value }) => operator.startsWith("<") && value.is === "time"));
 }
 const equals = (one, other) => one.is === "value" && one.value === other.value;
 function comparisons$4(condition) {
@@ -3748,9 +3748,9 @@ function comparisons$4(condition) {
 	return condition.is === "compare" ? [condition] : [];
 }
 /** The comparisons that have to hold together, for each alternative. */
-function ways$1(condition) {
-	if (condition.is === "or") return condition.of.flatMap(ways$1);
-	if (condition.is === "and") return condition.of.reduce((all, one) => all.flatMap((way) => ways$1(one).map((more) => [...way, ...more])), [[]]);
+function ways$2(condition) {
+	if (condition.is === "or") return condition.of.flatMap(ways$2);
+	if (condition.is === "and") return condition.of.reduce((all, one) => all.flatMap((way) => ways$2(one).map((more) => [...way, ...more])), [[]]);
 	return condition.is === "compare" ? [[condition]] : [[]];
 }
 const textOf$2 = (term) => term.is === "symbol" ? term.text.replace(/@\d+/g, "").replace(/^this\.request/, "self.request") : "";
@@ -5547,7 +5547,7 @@ function coreOf({ imports, language }) {
 }
 // src/code/claims/by-hand.ts
 /** How a write is made conditional in libraries that the runtime does not claim through, and how its refusal shows. */
-const ways = {
+const ways$1 = {
 	sqlalchemy: [
 		"SQLAlchemy",
 		"`update(Model).where(…, Model.status == waiting)`",
@@ -5621,7 +5621,7 @@ const ways = {
 };
 /** Why no claim is written for a library's call, and what to write instead. */
 function claimByHand(library) {
-	const [name, condition, refusal] = ways[library] ?? [
+	const [name, condition, refusal] = ways$1[library] ?? [
 		library,
 		"a condition on the waiting status",
 		"it is refused"
@@ -5631,7 +5631,7 @@ function claimByHand(library) {
 /** The same of a write that has to be its holder's. */
 function fenceByHand(library) {
 	if (library === void 0) return "what writes the status is not to be seen, so nothing can be asked of the row there";
-	const [name, , refusal] = ways[library] ?? [
+	const [name, , refusal] = ways$1[library] ?? [
 		library,
 		"",
 		"it is refused"
@@ -6943,16 +6943,20 @@ function textsIn(expression) {
 }
 // src/code/cdk/symbols.ts
 const tooDeep$1 = 4;
+const ways = /* @__PURE__ */ new WeakMap();
+let last = 0;
+/** One place gives another value to each call that leads to it. */
+const wayTo = ({ frames }) => getOrInsert(ways, frames, () => ++last);
 /** A text that is the same for expressions with the same value: what a parameter holds, one definition, a duration of such. */
 function symbolOf(expression, scope, depth = 0) {
 	const { value, scope: at } = resolve$1(expression, scope);
-	const { file } = at.place.module;
+	const from = `${at.place.module.file}:${wayTo(at)}`;
 	const [root, ...keys] = pathOf(value) ?? [];
 	const owner = root === void 0 ? void 0 : at.definitions(root);
-	if (/^(?:parameter|loop)$/.test(owner?.all[0]?.how ?? "") && !owner?.all[1]) return `${file}:${owner?.code?.start}:${[root, ...keys].join(".")}`;
+	if (/^(?:parameter|loop)$/.test(owner?.all[0]?.how ?? "") && !owner?.all[1]) return `${from}:${owner?.code?.start}:${[root, ...keys].join(".")}`;
 	const made = value.is === "call" ? /^Duration\.(\w+)$/.exec(nameOf$1(at.base.code.meaning(value.callee, at.place)) ?? "") : null;
 	const amount = made && value.is === "call" ? argument(value, 0, "amount") : void 0;
-	return amount && depth < tooDeep$1 ? `${made[1]}(${symbolOf(amount, at, depth + 1)})` : `${file}:${value.start}`;
+	return amount && depth < tooDeep$1 ? `${made[1]}(${symbolOf(amount, at, depth + 1)})` : `${from}:${value.start}`;
 }
 // src/code/cdk/timeouts.ts
 const functions$1 = /^(?:awsLambda\.(?:Function|DockerImageFunction|SingletonFunction)|awsLambdaNodejs\.NodejsFunction|awsLambdaPython\.PythonFunction|awsLambdaGo\.GoFunction)$/;

@@ -8,6 +8,8 @@ interface Written {
     module: Module;
     /** What may give another value. */
     unless?: string;
+    /** It is one of several, and which is not followed. */
+    picked?: true;
 }
 /** What a name leads to: through locals, variables (what the caller gives, else the default) and the outputs of modules. */
 export declare function follow(expression: Expression, module: Module, depth?: number): Written;

@@ -301,6 +301,17 @@ function follow(expression, module, depth = 0) {
 	if (depth > most) return written;
 	if (expression.is === "conditional") return chosen(expression, module, depth) ?? written;
 	if (expression.is !== "path") return written;
+	if (expression.picked) return {
+		...behind(expression, module, depth),
+		picked: true
+	};
+	return behind(expression, module, depth);
+}
+function behind(expression, module, depth) {
+	const written = {
+		expression,
+		module
+	};
 	const [first, name = "", ...rest] = expression.names;
 	const next = first === "local" ? local(module, name) : first === "var" ? variable(module, name) : first === "module" ? output(module, name, rest.shift() ?? "") : void 0;
 	if (!next) return written;
@@ -449,10 +460,11 @@ function resourceMeant(expression, module) {
 const oneOf = (a, b) => a && b && a.block !== b.block ? void 0 : a ?? b;
 /** A text with what is not known of it left as it is written, so that equal texts are known to be equal. */
 function symbolic(expression, module) {
-	const { expression: value, module: where } = follow(expression, module);
+	const { expression: value, module: where, picked } = follow(expression, module);
 	if (value.is === "literal") return String(value.value);
 	if (value.is === "template") return value.parts.map((part) => symbolic(part, where)).join("");
-	return `\${${value.is === "path" ? `${where.path}${value.names.join(".")}` : `${value.file}:${value.start}`}}`;
+	const names = value.is === "path" ? `${where.path}${value.names.join(".")}` : `${value.file}:${value.start}`;
+	return picked ? `\${${expression.file}:${expression.start}:${names}}` : `\${${names}}`;
 }
 /** False for what is declared and made no times: `count = var.create_dlq ? 1 : 0`, where nothing from outside decides it. */
 function isMade(block, module) {
@@ -864,14 +876,24 @@ function templateOf(inner, reading) {
 		})
 	};
 }
-/** `a.b[0].c`, and `a.b[*].c`, whose brackets stand for all that there are. */
+/** `a.b[0].c`, and `a.b[*].c`, whose brackets stand for all that there are. A text in brackets names an entry of a value. */
 function pathOf(inner, reading) {
 	const [first, ...steps] = inner;
 	if (first?.type !== "variable_expr" || steps.some(({ type }) => !/^(?:get_attr|index|splat)$/.test(type))) return { is: "other" };
-	const names = steps.flatMap((step) => [...search(step, ({ type }) => type === "get_attr")]).map((one) => textOf(one, reading).replace(/^\.\s*/, ""));
+	const root = textOf(first, reading);
+	const names = [root];
+	let picked = false;
+	for (const step of steps) {
+		const key = /^(?:var|local)$/.test(root) ? /^\[\s*"([^"$%\\]*)"\s*\]$/.exec(textOf(step, reading))?.[1] : void 0;
+		const attributes = [...search(step, ({ type }) => type === "get_attr")];
+		if (key !== void 0) names.push(key);
+		else names.push(...attributes.map((one) => textOf(one, reading).replace(/^\.\s*/, "")));
+		picked ||= key === void 0 && step.type !== "get_attr";
+	}
 	return {
 		is: "path",
-		names: [textOf(first, reading), ...names]
+		names,
+		...picked ? { picked } : {}
 	};
 }
 /** A key is a name, a text, or an expression in parentheses, which is none of the names here. */

@@ -29,10 +29,11 @@ export type Expression = Loc & ({
     is: 'template';
     parts: Expression[];
 }
-/** `aws_sqs_queue.jobs[0].arn` by its names; what stands in brackets says only which of several. */
+/** `aws_sqs_queue.jobs[0].arn` by its names; `picked`, where something in brackets says which of several. */
  | {
     is: 'path';
     names: string[];
+    picked?: true;
 } | {
     is: 'list';
     items: Expression[];

@@ -12,6 +12,8 @@ interface Written {
   module: Module;
   /** What may give another value. */
   unless?: string;
+  /** It is one of several, and which is not followed. */
+  picked?: true;
 }
 
 /** What a name leads to: through locals, variables (what the caller gives, else the default) and the outputs of modules. */
@@ -25,6 +27,12 @@ export function follow(expression: Expression, module: Module, depth = 0): Writt
   if (depth > most) return written;
   if (expression.is === 'conditional') return chosen(expression, module, depth) ?? written;
   if (expression.is !== 'path') return written;
+  if (expression.picked) return { ...behind(expression, module, depth), picked: true };
+  return behind(expression, module, depth);
+}
+
+function behind(expression: Expression & { is: 'path' }, module: Module, depth: number): Written {
+  const written = { expression, module };
   const [first, name = '', ...rest] = expression.names;
   const next =
     first === 'local'

@@ -150,14 +150,22 @@ function templateOf(inner: readonly Syntax[], reading: Source): Bare {
   return { is: 'template', parts: read };
 }
 
-/** `a.b[0].c`, and `a.b[*].c`, whose brackets stand for all that there are. */
+/** `a.b[0].c`, and `a.b[*].c`, whose brackets stand for all that there are. A text in brackets names an entry of a value. */
 function pathOf(inner: readonly Syntax[], reading: Source): Bare {
   const [first, ...steps] = inner;
   if (first?.type !== 'variable_expr' || steps.some(({ type }) => !/^(?:get_attr|index|splat)$/.test(type)))
     return { is: 'other' };
-  const attributes = steps.flatMap((step) => [...search(step, ({ type }) => type === 'get_attr')]);
-  const names = attributes.map((one) => textOf(one, reading).replace(/^\.\s*/, ''));
-  return { is: 'path', names: [textOf(first, reading), ...names] };
+  const root = textOf(first, reading);
+  const names = [root];
+  let picked = false;
+  for (const step of steps) {
+    const key = /^(?:var|local)$/.test(root) ? /^\[\s*"([^"$%\\]*)"\s*\]$/.exec(textOf(step, reading))?.[1] : undefined;
+    const attributes = [...search(step, ({ type }) => type === 'get_attr')];
+    if (key !== undefined) names.push(key);
+    else names.push(...attributes.map((one) => textOf(one, reading).replace(/^\.\s*/, '')));
+    picked ||= key === undefined && step.type !== 'get_attr';
+  }
+  return { is: 'path', names, ...(picked ? { picked } : {}) };
 }
 
 /** A key is a name, a text, or an expression in parentheses, which is none of the names here. */

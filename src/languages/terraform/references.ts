@@ -28,10 +28,11 @@ const oneOf = (a: Declared | undefined, b: Declared | undefined): Declared | und
 
 /** A text with what is not known of it left as it is written, so that equal texts are known to be equal. */
 export function symbolic(expression: Expression, module: Module): string {
-  const { expression: value, module: where } = follow(expression, module);
+  const { expression: value, module: where, picked } = follow(expression, module);
   if (value.is === 'literal') return String(value.value);
   if (value.is === 'template') return value.parts.map((part) => symbolic(part, where)).join('');
-  return `\${${value.is === 'path' ? `${where.path}${value.names.join('.')}` : `${value.file}:${value.start}`}}`;
+  const names = value.is === 'path' ? `${where.path}${value.names.join('.')}` : `${value.file}:${value.start}`;
+  return picked ? `\${${expression.file}:${expression.start}:${names}}` : `\${${names}}`;
 }
 
 /** False for what is declared and made no times: `count = var.create_dlq ? 1 : 0`, where nothing from outside decides it. */

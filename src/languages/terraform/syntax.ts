@@ -28,8 +28,8 @@ export type Expression = Loc &
     | { is: 'null' }
     /** A text with interpolations. */
     | { is: 'template'; parts: Expression[] }
-    /** `aws_sqs_queue.jobs[0].arn` by its names; what stands in brackets says only which of several. */
-    | { is: 'path'; names: string[] }
+    /** `aws_sqs_queue.jobs[0].arn` by its names; `picked`, where something in brackets says which of several. */
+    | { is: 'path'; names: string[]; picked?: true }
     | { is: 'list'; items: Expression[] }
     | { is: 'object'; entries: Attribute[] }
     | { is: 'binary'; operator: string; left: Expression; right: Expression }
