@@ -3230,8 +3230,9 @@ function truthOf(test, scope) {
 		const holds = truthOf(test.value, scope);
 		return holds === void 0 ? void 0 : !holds;
 	}
-	const given = test.is === "name" ? valueIn$1(scope.fold(test)) : void 0;
-	return typeof given === "boolean" ? given : void 0;
+	const known = scope.given(test) && scope.fold(test);
+	if (known?.is !== "set" || known.unless !== void 0) return void 0;
+	return typeof known.value === "boolean" ? known.value : void 0;
 }
 // src/code/status/follow.ts
 /** What a function of the project does to stored rows for the one that calls it: the row it gives back, what it writes. */

@@ -1,4 +1,3 @@
-import { valueIn } from '../../facts/index.js';
 import type { Expression } from '../module.js';
 import type { Scope } from '../scope.js';
 import type { Site } from './flow.js';
@@ -16,6 +15,8 @@ function truthOf(test: Expression, scope: Scope): boolean | undefined {
     const holds = truthOf(test.value, scope);
     return holds === undefined ? undefined : !holds;
   }
-  const given = test.is === 'name' ? valueIn(scope.fold(test)) : undefined;
-  return typeof given === 'boolean' ? given : undefined;
+  // What a setting says may be another thing where it runs.
+  const known = scope.given(test) && scope.fold(test);
+  if (known?.is !== 'set' || known.unless !== undefined) return undefined;
+  return typeof known.value === 'boolean' ? known.value : undefined;
 }
