@@ -3,7 +3,7 @@ import type { Expression, FunctionCode, Statement } from '../module.js';
 import type { CodeBase } from '../recogniser.js';
 import { Scope } from '../scope.js';
 import { nowhere } from '../status/effects.js';
-import { blocksOf, entryOf, locate, walkFunction, within } from '../walk.js';
+import { blocksOf, entryOf, keyOf, locate, partsOf, walkFunction, within } from '../walk.js';
 import type { LambdaHandler } from './handlers.js';
 
 /** `catch (error) { return { statusCode: 500 } }`, `if (failed) return { statusCode: 500 }`: an answer for HTTP, which says nothing to an event source. */
@@ -57,6 +57,8 @@ export function statusIn(answer: Expression, scope: Scope): number | undefined {
   return typeof status === 'number' ? status : undefined;
 }
 
+const asksForMessages = (test: Expression): boolean => keyOf(test) === 'Records' || partsOf(test).some(asksForMessages);
+
 /** The values that are returned, and whether an error was caught there. */
 function answersIn(
   body: readonly Statement[],
@@ -64,7 +66,11 @@ function answersIn(
 ): { value?: Expression; start: number; caught: boolean }[] {
   return body.flatMap((one) => {
     if (one.is === 'return') return [{ value: one.value, start: one.start, caught }];
-    if (one.is !== 'try') return blocksOf(one).flatMap((block) => answersIn(block, caught));
+    if (one.is !== 'try') {
+      const answers = blocksOf(one).flatMap((block) => answersIn(block, caught));
+      // Whether there are messages at all is asked: where there are none, none is lost.
+      return one.is === 'if' && asksForMessages(one.test) ? answers.filter((answer) => answer.caught) : answers;
+    }
     return [
       ...answersIn(one.body, caught),
       ...one.handlers.flatMap((handler) => answersIn(handler.body, true)),
