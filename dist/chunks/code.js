@@ -4241,13 +4241,19 @@ const claimsJob = (one) => {
 const isSure = (one) => one.is !== "claim" || one.known !== "named";
 /** What is only named a claim, or configured as one, answers whether it was won, as far as its answer is tested. */
 const refusalOf = ({ refusal, is }) => is === "claim" && refusal === "unknown" ? "returns" : refusal;
-/** The calls that the winner comes to, in the order of the code. */
+/** The calls that the winner comes to, in the order of the code; one that claims in the same function again claims anew. */
 function* laterThan(held, calls) {
-	for (const site of held.flow.sites) if (site.call.start > held.site.call.start && onTheWay(held.site, site) && !isIn(held.losers, site.call)) yield* within({
-		site,
-		scope: at$1(held.scope, held.flow, site),
-		flow: held.flow
-	}, calls, []);
+	const entered = (site) => calls.enter(site.call, at$1(held.scope, held.flow, site))?.code;
+	const claiming = entered(held.site);
+	for (const site of held.flow.sites) {
+		if (site.call.start <= held.site.call.start || !onTheWay(held.site, site) || isIn(held.losers, site.call)) continue;
+		if (claiming && entered(site) === claiming) continue;
+		yield* within({
+			site,
+			scope: at$1(held.scope, held.flow, site),
+			flow: held.flow
+		}, calls, []);
+	}
 }
 function* within(later, calls, around) {
 	yield later;
@@ -7671,12 +7677,13 @@ function cdkFacts(base) {
 }
 const mentionsQueue = /sqs|QueueProcessing/i;
 // src/code/lambda/error-answers.ts
-/** `catch (error) { return { statusCode: 500 } }`: an answer for HTTP, which says nothing to an event source. */
+/** `catch (error) { return { statusCode: 500 } }`, `if (failed) return { statusCode: 500 }`: an answer for HTTP, which says nothing to an event source. */
 function* errorAnswers({ code, place }, task, base) {
+	if (takesRequests(code)) return;
 	const scope = new Scope(base, within$1(place, code));
-	for (const { value, start } of answersIn(code.body, false)) {
+	for (const { value, start, caught } of answersIn(code.body, false)) {
 		const status = value && statusIn(value, scope);
-		if (status === void 0 || status < 400) continue;
+		if (status === void 0 || status < (caught ? 400 : 500)) continue;
 		const at = locate(value, place);
 		yield {
 			kind: "ending",
@@ -7692,6 +7699,16 @@ function* errorAnswers({ code, place }, task, base) {
 		};
 	}
 }
+/** It is behind an API as well as behind a queue: some of its answers are read. */
+function takesRequests(code) {
+	const [event] = code.parameters;
+	let found = false;
+	walkFunction(code, nowhere, { expression(one) {
+		found ||= one.is === "member" && request.test(one.name) && one.of.is === "name" && one.of.name === event?.name;
+	} });
+	return found;
+}
+const request = /^(body|headers|httpMethod|requestContext|(path|queryString)Parameters|rawPath|resource|path)$/;
 /** The status code of an answer that is written there, or that a function of the project makes: `formatJSONResponse(500, …)`. */
 function statusIn(answer, scope) {
 	if (answer.is === "await") return statusIn(answer.value, scope);
@@ -7713,11 +7730,19 @@ function madeBy(call, scope) {
 		scope: scope.enter(meant.function, meant.place, call, call.callee.is === "member")
 	};
 }
-/** The values that are returned where an error was caught. */
+const asksForMessages = (test) => keyOf$1(test) === "Records" || partsOf$1(test).some(asksForMessages);
+/** The values that are returned, and whether an error was caught there. */
 function answersIn(body, caught) {
 	return body.flatMap((one) => {
-		if (one.is === "return") return caught ? [one] : [];
-		if (one.is !== "try") return blocksOf(one).flatMap((block) => answersIn(block, caught));
+		if (one.is === "return") return [{
+			value: one.value,
+			start: one.start,
+			caught
+		}];
+		if (one.is !== "try") {
+			const answers = blocksOf(one).flatMap((block) => answersIn(block, caught));
+			return one.is === "if" && asksForMessages(one.test) ? answers.filter((answer) => answer.caught) : answers;
+		}
 		return [
 			...answersIn(one.body, caught),
 			...one.handlers.flatMap((handler) => answersIn(handler.body, true)),
@@ -10238,4 +10263,4 @@ function tableIn(reader) {
 	const after = reader.next();
 	return after.is === "word" || after.is === "name" ? after.text : void 0;
 }
-export { pathTo as $, codeOf as A, top as At, claimEdits as B, moveEdits as C, expressionsOf as Ct, conditionEdits as D, locate as Dt, onwardOf as E, literalText as Et, callAt as F, within$1 as Ft, coreOf as G, fenceByHand as H, keyAtCall as I, codeFrontEnd as J, durationEdits as K, formOf as L, lastNeeded as M, walkExpression as Mt, rootsOf as N, walkFunction as Nt, fenceOf as O, partsOf$1 as Ot, besidesOf as P, walkStatements as Pt, mentionsIn$1 as Q, planClaim as R, claimsOf as S, entryOf as St, moved as T, keyOf$1 as Tt, tokenless as U, claimByHand as V, addition as W, equals$1 as X, contains as Y, functionAround as Z, isClaim as _, getOrInsert as _t, tokensOf as a, Scope as at, carries as b, awaited as bt, transactionOf as c, termOf as ct, attrCondition as d, leaves$1 as dt, returnedBy as et, findReceiveLoops as f, callName as ft, lambdaFacts as g, moduleNames as gt, settlingOf as h, localNames as ht, inserted as i, isAside as it, isOfModule as j, walk as jt, settlingOf$1 as k, pathOf as kt, updateOf as l, textBehind as lt, boundsIn as m, combine as mt, conditionIn as n, isQuiet as nt, putOf as o, definitionsOf as ot, settles as p, importedName as pt, isCore as q, Reader as r, nowhere as rt, readOf as s, Fields as st, statementOf as t, mentions as tt, parseCondition as u, flowOf as ut, isWork as v, suppressionsIn as vt, level as w, isFunction as wt, cdkFacts as x, blocksOf as xt, carriersIn as y, suppressionsOf as yt, givesRawRow as z };
+export { mentionsIn$1 as $, codeOf as A, pathOf as At, claimEdits as B, moveEdits as C, entryOf as Ct, conditionEdits as D, literalText as Dt, onwardOf as E, keyOf$1 as Et, callAt as F, walkStatements as Ft, coreOf as G, fenceByHand as H, keyAtCall as I, within$1 as It, codeFrontEnd as J, durationEdits as K, formOf as L, lastNeeded as M, walk as Mt, rootsOf as N, walkExpression as Nt, fenceOf as O, locate as Ot, besidesOf as P, walkFunction as Pt, functionAround as Q, planClaim as R, claimsOf as S, blocksOf as St, moved as T, isFunction as Tt, tokenless as U, claimByHand as V, addition as W, contains as X, attributesOf as Y, equals$1 as Z, isClaim as _, moduleNames as _t, tokensOf as a, isAside as at, carries as b, suppressionsOf as bt, transactionOf as c, Fields as ct, attrCondition as d, flowOf as dt, pathTo as et, findReceiveLoops as f, leaves$1 as ft, lambdaFacts as g, localNames as gt, settlingOf as h, combine as ht, inserted as i, nowhere as it, isOfModule as j, top as jt, settlingOf$1 as k, partsOf$1 as kt, updateOf as l, termOf as lt, boundsIn as m, importedName as mt, conditionIn as n, mentions as nt, putOf as o, Scope as ot, settles as p, callName as pt, isCore as q, Reader as r, isQuiet as rt, readOf as s, definitionsOf as st, statementOf as t, returnedBy as tt, parseCondition as u, textBehind as ut, isWork as v, getOrInsert as vt, level as w, expressionsOf as wt, cdkFacts as x, awaited as xt, carriersIn as y, suppressionsIn as yt, givesRawRow as z };

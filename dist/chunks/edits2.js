@@ -1,4 +1,4 @@
-import { vt as suppressionsIn } from "./code.js";
+import { yt as suppressionsIn } from "./code.js";
 import { g as entryOf, m as allNodes } from "./stack.js";
 import { i as lineEnd, n as indentUnit, o as newlineOf, t as indentAt } from "./layout.js";
 // src/data/data.ts

@@ -35,12 +35,12 @@ function codeOf(handler, code) {
 		if (found) return found.length === 1 ? found[0] : void 0;
 	}
 }
-/** How a handler ends is known before what calls it is. */
-const endings = (ending, workers = []) => workers.map((worker) => ({
+/** How a handler ends is known before what calls it is, and where nothing here says what calls it. */
+const endings = (ending, workers) => workers?.map((worker) => ({
 	...ending,
 	id: `${ending.id}:${worker.id}`,
 	worker: worker.id
-}));
+})) ?? [ending];
 const runBy = (task, worker) => ({
 	...task,
 	id: `${task.id}:${worker.id}`,
@@ -1346,12 +1346,14 @@ const leadsBack = (other, claim) => {
 };
 // src/facts/held-writes.ts
 const namesHolder = /owner|token|claim|lease|lock|fenc|version|attempt|holder|worker/i;
+/** The moment of the claim tells its holder as well: `status: 'EXECUTING', updatedAt: claimedAt`. */
+const namesTime = /_at$|[a-z]At$|timestamp$/;
 /** Undefined where nothing is wrong, or where that is not known. */
 function fenceFault(write, claim) {
 	const to = valueIn(write.to);
 	if (to === void 0 || phaseOf(to) === "busy" || write.condition === "unknown") return void 0;
 	if (write.guard) return void 0;
-	const holder = write.conditionOn.some((name) => namesHolder.test(name));
+	const holder = write.conditionOn.some((name) => namesHolder.test(name) || namesTime.test(name));
 	const status = write.conditionOn.some((name) => isStatusAttribute(name) || name === write.attribute);
 	if (!holder && !status) return "unconditional";
 	if (!holder) return claim.takesOver ? "status-only" : void 0;

@@ -1,6 +1,6 @@
 import { i as fenceFault } from "./facts.js";
 import { r as joined } from "./edits.js";
-import { B as claimEdits, C as moveEdits, Et as literalText, G as coreOf, K as durationEdits, O as fenceOf, Q as mentionsIn, R as planClaim, S as claimsOf, Tt as keyOf, U as tokenless, W as addition, jt as walk, xt as blocksOf } from "./code.js";
+import { $ as mentionsIn, B as claimEdits, C as moveEdits, Dt as literalText, Et as keyOf, G as coreOf, K as durationEdits, Mt as walk, O as fenceOf, R as planClaim, S as claimsOf, St as blocksOf, U as tokenless, W as addition } from "./code.js";
 import { a as lineStart, i as lineEnd, n as indentUnit, o as newlineOf, s as ownsItsLines, t as indentAt } from "./layout.js";
 import { $ as vendoredClaim, J as scheduleEdits, K as isSetting, Q as wordingOf, X as settledEdits, Y as sweepModule, Z as conditionalEdits, at as boto3Claim, ct as spelled, et as isVendored, it as djangoClaim, lt as importEdits, nt as sqlalchemyClaim, ot as configuredClaim, q as waitingEdits, rt as pynamodbClaim, st as quotesOf, tt as releasesFor } from "./languages-python.js";
 import { n as withoutLines, t as startWithComment } from "./comments.js";

@@ -1,5 +1,5 @@
 import { dt as byDefault, gt as valueIn, ht as unknown, ut as seconds } from "./facts.js";
-import { Dt as locate, f as findReceiveLoops, ft as callName, g as lambdaFacts, m as boundsIn, x as cdkFacts } from "./code.js";
+import { Ot as locate, f as findReceiveLoops, g as lambdaFacts, m as boundsIn, pt as callName, x as cdkFacts } from "./code.js";
 import { A as Mapping, B as poolOf, C as brokerStarted, D as tasksOf, E as unreadOptionsOf, F as celeryDefault, G as workerId, H as scalarOf, I as countOf, L as entriesOf, M as ackSettingsOf, N as rejectsLost, O as celeryOf, P as ackOf, R as lengthOf, S as brokerOf, T as unreadSettings, U as secondsIn, V as rateOf, W as taskId, _ as queueOf, b as annotationsOf, f as roomFor, g as sentOf, h as taskNames, j as ackOptionsOf, k as processesOf, m as consumedBy, p as roomForVisibility, v as retriesOf, w as visibilityOf, x as visibilityOptionsOf, y as delaysOf, z as limitOf } from "./languages-python.js";
 // src/languages/python/recognisers/cdk.ts
 /** Queues and event sources of the AWS CDK. */

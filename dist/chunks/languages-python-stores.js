@@ -1,5 +1,5 @@
 import { gt as valueIn } from "./facts.js";
-import { Dt as locate, Tt as keyOf, c as transactionOf, ct as termOf, d as attrCondition, kt as pathOf, l as updateOf$2, o as putOf, s as readOf$2, st as Fields } from "./code.js";
+import { At as pathOf, Et as keyOf, Ot as locate, c as transactionOf, ct as Fields, d as attrCondition, l as updateOf$2, lt as termOf, o as putOf, s as readOf$2 } from "./code.js";
 import { a as lookupsOf, c as conditionOn, d as chainOf, i as sqlCondition, l as keyOf$1, n as attributeTerm, o as setsOf, r as pynamoCondition, s as allOf, t as attributeOf, u as unreadable } from "./languages-python.js";
 // src/languages/python/stores/boto3.ts
 const methods = [

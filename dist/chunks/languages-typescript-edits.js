@@ -1,6 +1,6 @@
 import { i as fenceFault } from "./facts.js";
 import { r as joined } from "./edits.js";
-import { B as claimEdits, C as moveEdits, Et as literalText, K as durationEdits, O as fenceOf, R as planClaim, S as claimsOf, U as tokenless, W as addition, gt as moduleNames, jt as walk } from "./code.js";
+import { B as claimEdits, C as moveEdits, Dt as literalText, K as durationEdits, Mt as walk, O as fenceOf, R as planClaim, S as claimsOf, U as tokenless, W as addition, _t as moduleNames } from "./code.js";
 import { i as lineEnd, o as newlineOf, s as ownsItsLines } from "./layout.js";
 import { $ as openSheet, G as settledEdit, J as wordingOf, K as conditionalEdits, Q as mentionsOn, U as settingOf, W as unitOf, X as isInPlace, Y as claimInPlace, Z as importEdits, at as quoteOf, ct as usualQuote, et as configuredClaim, it as importOfDuration, nt as appended, ot as spelled, q as runtimeClaim, rt as without, st as spelledKey, tt as specifierTo, ut as target } from "./languages-typescript.js";
 import { n as withoutLines } from "./comments.js";

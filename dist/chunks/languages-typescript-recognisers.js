@@ -1,5 +1,5 @@
 import { dt as byDefault, mt as set } from "./facts.js";
-import { At as top, Dt as locate, Et as literalText, Mt as walkExpression, f as findReceiveLoops, g as lambdaFacts, it as isAside, jt as walk, m as boundsIn, wt as isFunction, x as cdkFacts } from "./code.js";
+import { Dt as literalText, Mt as walk, Nt as walkExpression, Ot as locate, Tt as isFunction, at as isAside, f as findReceiveLoops, g as lambdaFacts, jt as top, m as boundsIn, x as cdkFacts } from "./code.js";
 import { g as entryOf, r as factsOf } from "./stack.js";
 import { n as consumersIn, r as constructsIn, t as serviceOf } from "./service.js";
 import { A as endingsOf$1, B as isOf, C as squissWorker, D as registeredIn, E as majorOf, F as queueOf, H as nameOf, I as ConsumerOptions, L as handlerOf, M as majorOfNest, N as taskOf, O as handlersIn, P as workerOf$1, R as callsOf, S as squissAck, T as dataOf, V as listenersIn, _ as ownerOf, b as isWorkers, g as settingsOf, j as toolkitWindow, k as nameKey, v as taskOf$1, w as unsettled, x as candidatesIn, y as workerOf$2, z as fileName } from "./languages-typescript.js";

@@ -1,5 +1,5 @@
 import { U as isStatusAttribute, gt as valueIn } from "./facts.js";
-import { Dt as locate, Et as literalText, St as entryOf, a as tokensOf, c as transactionOf, ct as termOf, ft as callName, l as updateOf, lt as textBehind, n as conditionIn$5, o as putOf, pt as importedName, r as Reader, s as readOf, st as Fields, t as statementOf, u as parseCondition } from "./code.js";
+import { Ct as entryOf, Dt as literalText, Ot as locate, a as tokensOf, c as transactionOf, ct as Fields, l as updateOf, lt as termOf, mt as importedName, n as conditionIn$5, o as putOf, pt as callName, r as Reader, s as readOf, t as statementOf, u as parseCondition, ut as textBehind } from "./code.js";
 import { a as chainOf, c as raised, d as updateBy, f as compared, h as unread, i as uses, l as readBy, m as memberOf, n as sqlText, o as isWhole, p as filterOf, r as isOwn, s as nameAs, t as Bound, u as setsOf } from "./languages-typescript.js";
 // src/languages/typescript/stores/drizzle.ts
 /** Drizzle: `db.update(jobs).set({ … }).where(and(eq(jobs.id, id), eq(jobs.status, 'queued'))).returning()` answers the rows. */
@@ -29,7 +29,7 @@ function selected(call, scope, chain, table, isUpdate) {
 		call,
 		scope,
 		client: chain.root,
-		table: tableAs(table),
+		table: tableAs(table, scope.place),
 		filter,
 		filterAt
 	};
@@ -49,12 +49,13 @@ function queried(call, scope) {
 		library: "drizzle-orm",
 		call,
 		scope,
-		table: tableAs(model),
+		table: tableAs(model, scope.place),
 		filter: filterIn(where.value, where.scope)
 	})];
 }
-/** `jobs` of `schema.jobs`, of `db.query.jobs`. */
-const tableAs = (one) => one.is === "member" ? nameAs(one.name, one.nameAt) : one.is === "name" ? nameAs(one.name, one) : one;
+/** `jobs` of `schema.jobs`, of `db.query.jobs`, of `import { jobs as jobsTable }`. */
+const tableAs = (one, { module }) => one.is === "member" ? nameAs(one.name, one.nameAt) : one.is === "name" ? nameAs(importedAs(one.name, module), one) : one;
+const importedAs = (local, { imports }) => imports.find((one) => one.local === local)?.name ?? local;
 function filterIn(where, scope) {
 	const { value, scope: at } = scope.follow(where);
 	const filter = {

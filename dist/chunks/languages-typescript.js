@@ -1,5 +1,5 @@
 import { U as isStatusAttribute, dt as byDefault, ft as map, gt as valueIn, ht as unknown, lt as milliseconds, mt as set, ut as seconds } from "./facts.js";
-import { $ as pathTo, A as codeOf, Ct as expressionsOf, D as conditionEdits, Dt as locate, E as onwardOf, Et as literalText, Ft as within$1, G as coreOf, H as fenceByHand, I as keyAtCall, L as formOf$1, M as lastNeeded, Mt as walkExpression, N as rootsOf, Nt as walkFunction, Ot as partsOf$1, P as besidesOf, Pt as walkStatements, St as entryOf, T as moved, Tt as keyOf, V as claimByHand, X as equals, Y as contains, Z as functionAround, _ as isClaim, at as Scope, b as carries, bt as awaited, ct as termOf, dt as leaves$1, et as returnedBy, ft as callName, h as settlingOf$1, i as inserted$1, it as isAside, j as isOfModule, jt as walk, k as settlingOf, kt as pathOf, mt as combine, nt as isQuiet, ot as definitionsOf, p as settles$1, q as isCore, rt as nowhere, st as Fields, ut as flowOf, v as isWork, wt as isFunction$1, xt as blocksOf, y as carriersIn, z as givesRawRow } from "./code.js";
+import { A as codeOf, At as pathOf, Ct as entryOf, D as conditionEdits, Dt as literalText, E as onwardOf, Et as keyOf, Ft as walkStatements, G as coreOf, H as fenceByHand, I as keyAtCall, It as within$1, L as formOf$1, M as lastNeeded, Mt as walk, N as rootsOf, Nt as walkExpression, Ot as locate, P as besidesOf, Pt as walkFunction, Q as functionAround, St as blocksOf, T as moved, Tt as isFunction$1, V as claimByHand, X as contains, Y as attributesOf, Z as equals, _ as isClaim, at as isAside, b as carries, ct as Fields, dt as flowOf, et as pathTo, ft as leaves$1, h as settlingOf$1, ht as combine, i as inserted$1, it as nowhere, j as isOfModule, k as settlingOf, kt as partsOf$1, lt as termOf, ot as Scope, p as settles$1, pt as callName, q as isCore, rt as isQuiet, st as definitionsOf, tt as returnedBy, v as isWork, wt as expressionsOf, xt as awaited, y as carriersIn, z as givesRawRow } from "./code.js";
 import { a as lineStart, c as replaceLines, i as lineEnd, n as indentUnit, o as newlineOf, r as laid, s as ownsItsLines, t as indentAt } from "./layout.js";
 import { t as isNear } from "./distance.js";
 import { createRequire } from "node:module";
@@ -4319,7 +4319,10 @@ const readBy = (request, rowAt = [], locks = false) => ({
 function updateBy(request, { sets, complete }, refused) {
 	const { filter, filterAt } = request;
 	const isKey = ({ attribute }) => !isStatusAttribute(attribute) && !sets.some((one) => one.attribute === attribute);
-	const of = [...filter.equals.filter((one) => !isKey(one)).map((one) => compared(one.attribute, "=", one.value)), ...filter.others];
+	const keys = filter.equals.filter(isKey);
+	const lasting = keys.filter(({ attribute }) => !isMark.test(attribute));
+	const key = lasting.length > 0 ? lasting : keys;
+	const of = [...filter.equals.filter((one) => !key.includes(one)).map((one) => compared(one.attribute, "=", one.value)), ...filter.others];
 	const condition = of.length > 1 ? {
 		is: "and",
 		of
@@ -4327,14 +4330,23 @@ function updateBy(request, { sets, complete }, refused) {
 	return {
 		is: "write",
 		how: "update",
-		row: rowOf(request, filter.equals.filter(isKey)),
-		sets,
+		row: rowOf(request, key),
+		sets: condition ? [...sets, ...touched(condition, sets, locate(request.call, request.scope.place))] : sets,
 		complete,
 		condition,
 		conditionAt: condition && filterAt && locate(filterAt.value, filterAt.scope.place),
 		refusal: refused === "answers" ? [] : refused
 	};
 }
+/** What a holder marked the row with, asked for beside its key: `{ id, status: 'RUNNING', lockedBy, updatedAt: takenAt }`. */
+const isMark = /_at$|[a-z]At$|([cC]laim(ed)?|[lL]ease|[lL]ock(ed)?|[fF]enc(e|ing))_?([tT]oken|[bB]y|[oO]wner)$/;
+/** Prisma's `@updatedAt`, and the timestamps of TypeORM, Sequelize and Mongoose: with each write the library may set it. */
+const touched = (condition, sets, at) => [...new Set(attributesOf(condition))].filter((name) => /^updated_?at$/i.test(name) && !sets.some(({ attribute }) => attribute === name)).map((attribute) => ({
+	attribute,
+	value: { is: "unknown" },
+	at,
+	written: false
+}));
 const rowOf = ({ library, call, scope, client, table }, key) => ({
 	library,
 	call,

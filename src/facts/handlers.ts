@@ -37,9 +37,9 @@ function codeOf(handler: HandlerName, code: ReadonlyMap<string, Task[]>): Task |
   return undefined;
 }
 
-/** How a handler ends is known before what calls it is. */
-const endings = (ending: Ending, workers: readonly Worker[] = []): Ending[] =>
-  workers.map((worker) => ({ ...ending, id: `${ending.id}:${worker.id}`, worker: worker.id }));
+/** How a handler ends is known before what calls it is, and where nothing here says what calls it. */
+const endings = (ending: Ending, workers: readonly Worker[] | undefined): Ending[] =>
+  workers?.map((worker) => ({ ...ending, id: `${ending.id}:${worker.id}`, worker: worker.id })) ?? [ending];
 
 const runBy = (task: Task, worker: Worker): Task => ({
   ...task,

@@ -12,13 +12,15 @@ export type FenceFault =
   | 'shared-owner';
 
 const namesHolder = /owner|token|claim|lease|lock|fenc|version|attempt|holder|worker/i;
+/** The moment of the claim tells its holder as well: `status: 'EXECUTING', updatedAt: claimedAt`. */
+const namesTime = /_at$|[a-z]At$|timestamp$/;
 
 /** Undefined where nothing is wrong, or where that is not known. */
 export function fenceFault(write: Transition, claim: Transition): FenceFault | undefined {
   const to = valueIn(write.to);
   if (to === undefined || phaseOf(to) === 'busy' || write.condition === 'unknown') return undefined;
   if (write.guard) return undefined;
-  const holder = write.conditionOn.some((name) => namesHolder.test(name));
+  const holder = write.conditionOn.some((name) => namesHolder.test(name) || namesTime.test(name));
   const status = write.conditionOn.some((name) => isStatusAttribute(name) || name === write.attribute);
   if (!holder && !status) return 'unconditional';
   if (!holder) return claim.takesOver ? 'status-only' : undefined;

@@ -23,7 +23,7 @@ export interface Later {
 }
 /** The claims of a flow. */
 export declare function claimsIn(flow: Flow, calls: Calls, scope?: Scope): Held[];
-/** The calls that the winner comes to, in the order of the code. */
+/** The calls that the winner comes to, in the order of the code; one that claims in the same function again claims anew. */
 export declare function laterThan(held: Held, calls: Calls): Iterable<Later>;
 /** Sites are found once for each function; the scope has what this call of it was given. */
 export declare function at(scope: Scope, { place }: Flow, site: Site): Scope;

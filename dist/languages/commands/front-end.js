@@ -1,4 +1,4 @@
-import { yt as suppressionsOf } from "../../chunks/code.js";
+import { bt as suppressionsOf } from "../../chunks/code.js";
 import { ht as unknown, mt as set, ut as seconds } from "../../chunks/facts.js";
 import { forEachChild, parse } from "unbash";
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseAllDocuments, visit } from "yaml";

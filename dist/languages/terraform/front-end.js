@@ -1,4 +1,4 @@
-import { vt as suppressionsIn } from "../../chunks/code.js";
+import { yt as suppressionsIn } from "../../chunks/code.js";
 import { _t as withSymbol, at as sqsDefault, dt as byDefault, et as fourDays, ft as map, gt as valueIn$1, ht as unknown, it as lambdaWorker, mt as set, nt as lambdaDefault, tt as handlerAt, ut as seconds } from "../../chunks/facts.js";
 import { a as lineStart, i as lineEnd, n as indentUnit, o as newlineOf, t as indentAt } from "../../chunks/layout.js";
 import { packageFile } from "../../load.js";

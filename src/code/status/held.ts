@@ -74,11 +74,15 @@ const isSure = (one: Operation): boolean => one.is !== 'claim' || one.known !== 
 const refusalOf = ({ refusal, is }: WriteOperation | ClaimOperation): Refusal =>
   is === 'claim' && refusal === 'unknown' ? 'returns' : refusal;
 
-/** The calls that the winner comes to, in the order of the code. */
+/** The calls that the winner comes to, in the order of the code; one that claims in the same function again claims anew. */
 export function* laterThan(held: Held, calls: Calls): Iterable<Later> {
-  for (const site of held.flow.sites)
-    if (site.call.start > held.site.call.start && onTheWay(held.site, site) && !isIn(held.losers, site.call))
-      yield* within({ site, scope: at(held.scope, held.flow, site), flow: held.flow }, calls, []);
+  const entered = (site: Site) => calls.enter(site.call, at(held.scope, held.flow, site))?.code;
+  const claiming = entered(held.site);
+  for (const site of held.flow.sites) {
+    if (site.call.start <= held.site.call.start || !onTheWay(held.site, site) || isIn(held.losers, site.call)) continue;
+    if (claiming && entered(site) === claiming) continue;
+    yield* within({ site, scope: at(held.scope, held.flow, site), flow: held.flow }, calls, []);
+  }
 }
 
 function* within(later: Later, calls: Calls, around: readonly Entered['code'][]): Iterable<Later> {

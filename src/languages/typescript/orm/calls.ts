@@ -2,8 +2,10 @@ import { Fields } from '../../../code/fields.js';
 import type { Call, Expression } from '../../../code/module.js';
 import type { StoreCondition, StoredRow, StoreRead, StoreSet, StoreWrite, Term } from '../../../code/recogniser.js';
 import type { Scope, Scoped } from '../../../code/scope.js';
+import { attributesOf } from '../../../code/status/exclusive.js';
 import { termOf } from '../../../code/terms.js';
 import { locate } from '../../../code/walk.js';
+import type { Loc } from '../../../facts/index.js';
 import { isStatusAttribute } from '../../../facts/phases.js';
 import { compared, conditionOf, type Filter } from './filters.js';
 
@@ -42,20 +44,32 @@ export function updateBy(
   const { filter, filterAt } = request;
   const isKey = ({ attribute }: { attribute: string }): boolean =>
     !isStatusAttribute(attribute) && !sets.some((one) => one.attribute === attribute);
-  const asked = filter.equals.filter((one) => !isKey(one)).map((one) => compared(one.attribute, '=', one.value));
+  const keys = filter.equals.filter(isKey);
+  const lasting = keys.filter(({ attribute }) => !isMark.test(attribute));
+  const key = lasting.length > 0 ? lasting : keys;
+  const asked = filter.equals.filter((one) => !key.includes(one)).map((one) => compared(one.attribute, '=', one.value));
   const of = [...asked, ...filter.others];
   const condition: StoreCondition | undefined = of.length > 1 ? { is: 'and', of } : of[0];
   return {
     is: 'write',
     how: 'update',
-    row: rowOf(request, filter.equals.filter(isKey)),
-    sets,
+    row: rowOf(request, key),
+    sets: condition ? [...sets, ...touched(condition, sets, locate(request.call, request.scope.place))] : sets,
     complete,
     condition,
     conditionAt: condition && filterAt && locate(filterAt.value, filterAt.scope.place),
     refusal: refused === 'answers' ? [] : refused,
   };
 }
+
+/** What a holder marked the row with, asked for beside its key: `{ id, status: 'RUNNING', lockedBy, updatedAt: takenAt }`. */
+const isMark = /_at$|[a-z]At$|([cC]laim(ed)?|[lL]ease|[lL]ock(ed)?|[fF]enc(e|ing))_?([tT]oken|[bB]y|[oO]wner)$/;
+
+/** Prisma's `@updatedAt`, and the timestamps of TypeORM, Sequelize and Mongoose: with each write the library may set it. */
+const touched = (condition: StoreCondition, sets: readonly StoreSet[], at: Loc): StoreSet[] =>
+  [...new Set(attributesOf(condition))]
+    .filter((name) => /^updated_?at$/i.test(name) && !sets.some(({ attribute }) => attribute === name))
+    .map((attribute) => ({ attribute, value: { is: 'unknown' }, at, written: false }));
 
 const rowOf = ({ library, call, scope, client, table }: Request, key: Filter['equals']): StoredRow => ({
   library,

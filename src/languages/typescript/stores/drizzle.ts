@@ -1,6 +1,6 @@
 import { callName } from '../../../code/canonical.js';
 import { Fields } from '../../../code/fields.js';
-import type { Call, Expression } from '../../../code/module.js';
+import type { Call, Expression, Module } from '../../../code/module.js';
 import type { Comparison, Store, StoreCondition, StoreRead, StoreWrite } from '../../../code/recogniser.js';
 import type { Scope } from '../../../code/scope.js';
 import { nameAs, readBy, setsOf, updateBy } from '../orm/calls.js';
@@ -36,7 +36,15 @@ function selected(
   const where = chain.named('where')?.given[0];
   const filter = where ? filterIn(where, scope) : { equals: [], others: [] };
   const filterAt = where && { value: where, scope };
-  const request = { library: 'drizzle-orm', call, scope, client: chain.root, table: tableAs(table), filter, filterAt };
+  const request = {
+    library: 'drizzle-orm',
+    call,
+    scope,
+    client: chain.root,
+    table: tableAs(table, scope.place),
+    filter,
+    filterAt,
+  };
   const set = chain.named('set')?.given[0];
   if (isUpdate) return [updateBy(request, setsOf(set && { value: set, scope }, call.start), 'answers')];
   return [readBy(request, chain.named('get') ? [] : ['0'], chain.named('for') !== undefined)];
@@ -49,13 +57,26 @@ function queried(call: CallExpression, scope: Scope): StoreRead[] {
   if (where?.scope.follow(where.value).value.is !== 'call') return [];
   const model = call.callee.is === 'member' ? call.callee.of : call.callee;
   return [
-    readBy({ library: 'drizzle-orm', call, scope, table: tableAs(model), filter: filterIn(where.value, where.scope) }),
+    readBy({
+      library: 'drizzle-orm',
+      call,
+      scope,
+      table: tableAs(model, scope.place),
+      filter: filterIn(where.value, where.scope),
+    }),
   ];
 }
 
-/** `jobs` of `schema.jobs`, of `db.query.jobs`. */
-const tableAs = (one: Expression): Expression =>
-  one.is === 'member' ? nameAs(one.name, one.nameAt) : one.is === 'name' ? nameAs(one.name, one) : one;
+/** `jobs` of `schema.jobs`, of `db.query.jobs`, of `import { jobs as jobsTable }`. */
+const tableAs = (one: Expression, { module }: { module: Module }): Expression =>
+  one.is === 'member'
+    ? nameAs(one.name, one.nameAt)
+    : one.is === 'name'
+      ? nameAs(importedAs(one.name, module), one)
+      : one;
+
+const importedAs = (local: string, { imports }: Module): string =>
+  imports.find((one) => one.local === local)?.name ?? local;
 
 function filterIn(where: Expression, scope: Scope): Filter {
   const { value, scope: at } = scope.follow(where);
