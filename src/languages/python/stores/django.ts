@@ -1,8 +1,9 @@
+import { type Definition, definitionsOf } from '../../../code/definitions.js';
 import { Fields } from '../../../code/fields.js';
 import type { Call, Expression } from '../../../code/module.js';
 import type { Store, StoredRow, StoreOperation } from '../../../code/recogniser.js';
 import type { Scope } from '../../../code/scope.js';
-import { locate, pathOf } from '../../../code/walk.js';
+import { awaited, isFunction, locate, pathOf } from '../../../code/walk.js';
 import { type Chain, chainOf } from '../queries/chain.js';
 import { type Lookups, lookupsOf, setsOf } from '../queries/lookups.js';
 import { allOf, conditionOn, keyOf, unreadable } from '../queries/statuses.js';
@@ -27,8 +28,8 @@ const store: Store = {
     const chain = chainOf(call, scope);
     if (!isQuery(chain)) return [];
     if (name === 'select_for_update') return [{ is: 'read', rowAt: [], row: rowOf(chain), locks: true }];
-    // Whether the row was made is told to one caller alone.
-    if (/get_or_create/.test(name)) return [{ is: 'read', rowAt: ['0'], row: rowOf(chain), locks: true }];
+    if (/get_or_create/.test(name))
+      return [{ is: 'read', rowAt: ['0'], row: rowOf(chain), locks: asksWhetherMade(call, scope) }];
     if (!one.test(name)) return updateOf(chain);
     return [
       { is: 'read', rowAt: [], row: rowOf(chain), locks: isLocked(chain), condition: allOf(asked(chain).conditions) },
@@ -50,6 +51,15 @@ function isQuery({ root, links }: Chain): boolean {
 }
 
 const isLocked = ({ links }: Chain): boolean => links.some(({ name }) => name === 'select_for_update');
+
+/** Whether the row was made is told to one caller alone; in `job, _created = …` nobody looks at it. */
+function asksWhetherMade(call: CallExpression, { place }: Scope): boolean {
+  const names = definitionsOf(place.enclosing.findLast(isFunction) ?? place.module).names;
+  const isFlag = ({ value, path }: Definition): boolean =>
+    value !== undefined && awaited(value) === call && path[0] === '1';
+  const flags = [...names].filter(([, all]) => all.some(isFlag));
+  return flags.length === 0 || flags.some(([name]) => !name.startsWith('_'));
+}
 
 /** What all of the chain's lookups ask for. */
 function asked({ links, whole }: Chain): Lookups {
@@ -89,7 +99,7 @@ function updateOf(chain: Chain): StoreOperation[] {
       how: 'update',
       sets: setsOf(fields),
       complete: !fields.open,
-      condition: conditionOn(row.key, conditions),
+      condition: conditionOn(row, conditions),
       conditionAt: narrowed && locate(narrowed.call, narrowed.scope.place),
       refusal: [],
     },

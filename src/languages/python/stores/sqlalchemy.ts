@@ -79,7 +79,8 @@ function byKey(call: CallExpression, scope: Scope): StoreOperation {
 
 /** What a query's or a statement's `where`, `filter` and `filter_by` ask for. */
 function asked({ links, whole }: Chain): { conditions: StoreCondition[]; equalities: Equality[] } {
-  const conditions: StoreCondition[] = whole ? [] : [unreadable];
+  // `db` of `db.query(Job)` may be a parameter, or what `with` binds: a session holds no conditions.
+  const conditions: StoreCondition[] = whole || links[0]?.name === 'query' ? [] : [unreadable];
   const equalities: Equality[] = [];
   for (const { name, call, scope } of links) {
     if (!/^(where|filter|filter_by)$/.test(name)) continue;
@@ -170,7 +171,7 @@ function updateOf(chain: Chain, call: CallExpression, scope: Scope): StoreOperat
     how: 'update',
     sets,
     complete,
-    condition: conditionOn(row.key, conditions),
+    condition: conditionOn(row, conditions),
     conditionAt: narrowed && locate(narrowed.call, narrowed.scope.place),
     refusal: [],
   };
