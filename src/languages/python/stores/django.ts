@@ -24,12 +24,13 @@ const store: Store = {
       return /^a?get_object_or_404$/.test(call.callee.name) ? [byShortcut(call, scope)] : [];
     if (call.callee.is !== 'member') return [];
     const { name } = call.callee;
-    if (!one.test(name) && !/^(a?update|select_for_update|a?get_or_create)$/.test(name)) return [];
+    if (!one.test(name) && !/^(a?update|select_for_update|a?(get|update)_or_create)$/.test(name)) return [];
     const chain = chainOf(call, scope);
     if (!isQuery(chain)) return [];
     if (name === 'select_for_update') return [{ is: 'read', rowAt: [], row: rowOf(chain), locks: true }];
     if (/get_or_create/.test(name))
       return [{ is: 'read', rowAt: ['0'], row: rowOf(chain), locks: asksWhetherMade(call, scope) }];
+    if (/update_or_create/.test(name)) return upsertOf(chain);
     if (!one.test(name)) return updateOf(chain);
     return [
       { is: 'read', rowAt: [], row: rowOf(chain), locks: isLocked(chain), condition: allOf(asked(chain).conditions) },
@@ -101,6 +102,26 @@ function updateOf(chain: Chain): StoreOperation[] {
       complete: !fields.open,
       condition: conditionOn(row, conditions),
       conditionAt: narrowed && locate(narrowed.call, narrowed.scope.place),
+      refusal: [],
+    },
+  ];
+}
+
+/** `update_or_create(pk=pk, defaults={"status": "RUNNING"})`: what its lookups name is one row, whatever it has become. */
+function upsertOf(chain: Chain): StoreOperation[] {
+  const { call, scope } = chain.links.at(-1)!;
+  const defaults = call.arguments.find(({ name }) => name === 'defaults')?.value;
+  const fields = defaults && Fields.ofObject(defaults, scope, call.start);
+  const lookups = call.arguments.filter(({ name }) => name !== 'defaults' && name !== 'create_defaults');
+  const key = keyOf(lookupsOf(lookups, scope, call.start).equalities);
+  if (!fields || !key) return [];
+  return [
+    {
+      is: 'write',
+      row: { ...rowOf(chain), key },
+      how: 'update',
+      sets: setsOf(fields),
+      complete: !fields.open,
       refusal: [],
     },
   ];
