@@ -102,19 +102,13 @@ function saysItself(one: WriteOperation, site: Site, entered: Entered, calls: Ca
 function through(site: Site, refusal: Refusal, { code }: Entered): Refusal {
   if (refusal === 'lost' || refusal === 'unknown') return refusal;
   const answers = returnedBy(code.body).some(({ value }) => value !== undefined);
-  if (refusal === 'returns') return answers ? 'returns' : isDropped(site) ? 'lost' : 'unknown';
+  if (refusal === 'returns') return answers ? 'returns' : 'unknown';
   const fate = fateOf(site);
   if (fate.is === 'throws') return 'throws';
   if (fate.is === 'unknown') return 'unknown';
   if (answers) return fate.is === 'leaves' && fate.by.is === 'return' ? 'returns' : 'unknown';
   return fate.is === 'leaves' && fate.by.is !== 'return' ? 'unknown' : 'lost';
 }
-
-/** The answer of a statement by itself, `await db.execute(…)`, is seen by nobody; work behind it is the function's own fault. */
-const isDropped = (site: Site): boolean =>
-  site.steps.at(-1)?.statement.is === 'expression' &&
-  site.around.every((one) => one.is === 'await') &&
-  !effectsIn(after(site));
 
 /** The row that a function returns, or DynamoDB's whole answer to its read. */
 function rowGivenBack(entered: Entered, calls: Calls): ReadOperation | undefined {

@@ -77,13 +77,9 @@ const refusalOf = ({ refusal, is }: WriteOperation | ClaimOperation): Refusal =>
 /** The calls that the winner comes to, in the order of the code. */
 export function* laterThan(held: Held, calls: Calls): Iterable<Later> {
   for (const site of held.flow.sites)
-    if (isBehind(held.site, site) && onTheWay(held.site, site) && !isIn(held.losers, site.call))
+    if (site.call.start > held.site.call.start && onTheWay(held.site, site) && !isIn(held.losers, site.call))
       yield* within({ site, scope: at(held.scope, held.flow, site), flow: held.flow }, calls, []);
 }
-
-/** What is called to make the claim, `execute(update(Job).where(…))`, comes before it; a callback that it is given comes after. */
-const isBehind = ({ call, callbacks }: Site, later: Site): boolean =>
-  later.call.start > call.start && (later.call.end > call.end || later.callbacks.length > callbacks.length);
 
 function* within(later: Later, calls: Calls, around: readonly Entered['code'][]): Iterable<Later> {
   yield later;
