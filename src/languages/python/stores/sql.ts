@@ -52,10 +52,12 @@ function operation(asked: CallExpression, call: CallExpression, scope: Scope): S
   const table: Expression = { is: 'literal', value: parsed.table, start, end };
   const named = { ...row, table, ...(key.length > 0 ? { key } : {}) };
   if (parsed.is === 'select') return [{ is: 'read', rowAt: [], row: named, locks: parsed.locks }];
+  // What may change many rows is a sweep's: `recovery/` reads those.
+  if (key.length === 0) return [];
   return [
     {
       is: 'write',
-      row: key.length > 0 ? named : { ...named, keyAt: table },
+      row: named,
       how: 'update',
       sets: parsed.sets.map(({ column, value }) => {
         const from = bound.get(value);
@@ -63,7 +65,7 @@ function operation(asked: CallExpression, call: CallExpression, scope: Scope): S
         return { attribute: column, value, at, written: from !== undefined };
       }),
       complete: parsed.complete,
-      condition: key.length > 0 && !others ? undefined : unreadable,
+      condition: others ? unreadable : undefined,
       refusal: [],
     },
   ];
