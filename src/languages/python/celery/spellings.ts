@@ -37,9 +37,16 @@ export function meantBy(key: string, namespace: string | undefined): string | un
     : undefined;
 }
 
-/** The setting about delivery that a key was meant to name, but for a letter or two, in the spelling that is read. */
+/** The setting about delivery that a key was meant to name, but for a letter or two or whose it is, in the spelling that is read. */
 export function nearTo(key: string, spelled: (name: string) => string): string | undefined {
   if (key.length < 10) return undefined;
-  const near = delivery.filter((name) => name.length >= 10 && key !== spelled(name) && isNear(key, spelled(name)));
+  const isMeant = (read: string): boolean => key !== read && (isNear(key, read) || isAnothers(key, read));
+  const near = delivery.filter((name) => name.length >= 10 && isMeant(spelled(name)));
   return near.length === 1 ? near[0] : undefined;
 }
+
+/** `task_prefetch_multiplier`: that is the worker's. */
+const isAnothers = (key: string, read: string): boolean => whose.test(key) && withoutWhose(key) === withoutWhose(read);
+
+const whose = /(?<=^|_)(task|worker|broker)_/i;
+const withoutWhose = (name: string): string => name.replace(whose, '');

@@ -1,6 +1,7 @@
 import type { Expression } from '../../../code/module.js';
 import type { StoreCondition, StoredRow } from '../../../code/recogniser.js';
 import type { Scope } from '../../../code/scope.js';
+import { pathOf } from '../../../code/walk.js';
 import { isStatusAttribute } from '../../../facts/phases.js';
 
 /** `id == job_id` of a query: what may be the key of a row. */
@@ -23,12 +24,28 @@ export function keyOf(equalities: readonly Equality[]): StoredRow['key'] {
  * The condition of a write that names one row by its own id. Of what may write many rows, by a foreign key or by their
  * status alone, the answer says nothing of one job: not judged.
  */
-export function conditionOn(key: StoredRow['key'], conditions: readonly StoreCondition[]): StoreCondition | undefined {
-  const own = key?.some(({ attribute }) => ids.test(attribute));
-  return own ? allOf(conditions.filter((one) => one.is !== 'compare' || !ids.test(one.attribute))) : unreadable;
+export function conditionOn(
+  { key, table }: Pick<StoredRow, 'key' | 'table'>,
+  conditions: readonly StoreCondition[],
+): StoreCondition | undefined {
+  const isOwn = (attribute: string): boolean => ids.test(attribute) || isIdOf(attribute, table);
+  const own = key?.some(({ attribute }) => isOwn(attribute));
+  return own ? allOf(conditions.filter((one) => one.is !== 'compare' || !isOwn(one.attribute))) : unreadable;
 }
 
 const ids = /^(pk|id|_id|uuid)$/;
+
+/** `download_job_id` of a `DownloadJob`. */
+function isIdOf(attribute: string, model: Expression | undefined): boolean {
+  const name =
+    (model &&
+      pathOf(model)
+        ?.at(-1)
+        ?.replace(/(Model|Record|Entity)$/, '')) ??
+    '';
+  const words = name.replace(/([a-z\d])([A-Z])/g, '$1_$2').toLowerCase();
+  return words !== '' && (attribute === `${words}_id` || attribute === `${words}_uuid`);
+}
 
 /** All of them; undefined where there is none. */
 export const allOf = (of: readonly StoreCondition[]): StoreCondition | undefined =>

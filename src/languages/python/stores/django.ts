@@ -1,8 +1,9 @@
+import { type Definition, definitionsOf } from '../../../code/definitions.js';
 import { Fields } from '../../../code/fields.js';
 import type { Call, Expression } from '../../../code/module.js';
 import type { Store, StoredRow, StoreOperation } from '../../../code/recogniser.js';
 import type { Scope } from '../../../code/scope.js';
-import { locate, pathOf } from '../../../code/walk.js';
+import { awaited, isFunction, locate, pathOf } from '../../../code/walk.js';
 import { type Chain, chainOf } from '../queries/chain.js';
 import { type Lookups, lookupsOf, setsOf } from '../queries/lookups.js';
 import { allOf, conditionOn, keyOf, unreadable } from '../queries/statuses.js';
@@ -23,12 +24,13 @@ const store: Store = {
       return /^a?get_object_or_404$/.test(call.callee.name) ? [byShortcut(call, scope)] : [];
     if (call.callee.is !== 'member') return [];
     const { name } = call.callee;
-    if (!one.test(name) && !/^(a?update|select_for_update|a?get_or_create)$/.test(name)) return [];
+    if (!one.test(name) && !/^(a?update|select_for_update|a?(get|update)_or_create)$/.test(name)) return [];
     const chain = chainOf(call, scope);
     if (!isQuery(chain)) return [];
     if (name === 'select_for_update') return [{ is: 'read', rowAt: [], row: rowOf(chain), locks: true }];
-    // Whether the row was made is told to one caller alone.
-    if (/get_or_create/.test(name)) return [{ is: 'read', rowAt: ['0'], row: rowOf(chain), locks: true }];
+    if (/get_or_create/.test(name))
+      return [{ is: 'read', rowAt: ['0'], row: rowOf(chain), locks: asksWhetherMade(call, scope) }];
+    if (/update_or_create/.test(name)) return upsertOf(chain);
     if (!one.test(name)) return updateOf(chain);
     return [
       { is: 'read', rowAt: [], row: rowOf(chain), locks: isLocked(chain), condition: allOf(asked(chain).conditions) },
@@ -50,6 +52,15 @@ function isQuery({ root, links }: Chain): boolean {
 }
 
 const isLocked = ({ links }: Chain): boolean => links.some(({ name }) => name === 'select_for_update');
+
+/** Whether the row was made is told to one caller alone; in `job, _created = …` nobody looks at it. */
+function asksWhetherMade(call: CallExpression, { place }: Scope): boolean {
+  const names = definitionsOf(place.enclosing.findLast(isFunction) ?? place.module).names;
+  const isFlag = ({ value, path }: Definition): boolean =>
+    value !== undefined && awaited(value) === call && path[0] === '1';
+  const flags = [...names].filter(([, all]) => all.some(isFlag));
+  return flags.length === 0 || flags.some(([name]) => !name.startsWith('_'));
+}
 
 /** What all of the chain's lookups ask for. */
 function asked({ links, whole }: Chain): Lookups {
@@ -89,8 +100,28 @@ function updateOf(chain: Chain): StoreOperation[] {
       how: 'update',
       sets: setsOf(fields),
       complete: !fields.open,
-      condition: conditionOn(row.key, conditions),
+      condition: conditionOn(row, conditions),
       conditionAt: narrowed && locate(narrowed.call, narrowed.scope.place),
+      refusal: [],
+    },
+  ];
+}
+
+/** `update_or_create(pk=pk, defaults={"status": "RUNNING"})`: what its lookups name is one row, whatever it has become. */
+function upsertOf(chain: Chain): StoreOperation[] {
+  const { call, scope } = chain.links.at(-1)!;
+  const defaults = call.arguments.find(({ name }) => name === 'defaults')?.value;
+  const fields = defaults && Fields.ofObject(defaults, scope, call.start);
+  const lookups = call.arguments.filter(({ name }) => name !== 'defaults' && name !== 'create_defaults');
+  const key = keyOf(lookupsOf(lookups, scope, call.start).equalities);
+  if (!fields || !key) return [];
+  return [
+    {
+      is: 'write',
+      row: { ...rowOf(chain), key },
+      how: 'update',
+      sets: setsOf(fields),
+      complete: !fields.open,
       refusal: [],
     },
   ];

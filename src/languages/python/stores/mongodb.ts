@@ -61,7 +61,7 @@ function written(
     sets,
     complete,
     // An upsert that finds nothing makes a second row.
-    condition: upserts ? unreadable : conditionOn(row.key, conditions),
+    condition: upserts ? unreadable : conditionOn(row, conditions),
     conditionAt: locate(filter, scope.place),
     refusal: [],
   };

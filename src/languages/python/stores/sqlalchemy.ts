@@ -25,7 +25,7 @@ const store: Store = {
     if (saving.test(callee.name))
       return session.test(receiver) || /^(commit|flush)$/.test(callee.name) ? saveOf(call, scope) : [];
     if (callee.name === 'refresh') return isForUpdate(call) ? [locking(call, scope)] : [];
-    if (/^(execute|scalars?)$/.test(callee.name)) return executed(call, scope);
+    if (/^(execute|exec|scalars?)$/.test(callee.name)) return executed(call, scope);
     if (callee.name === 'get' && session.test(receiver) && call.arguments.length >= 2) return [byKey(call, scope)];
     const chain = chainOf(call, scope);
     if (!chain.links.some(isQuery) && !pathOf(chain.root)?.includes('query')) return inStatement(call, callee, chain);
@@ -79,7 +79,8 @@ function byKey(call: CallExpression, scope: Scope): StoreOperation {
 
 /** What a query's or a statement's `where`, `filter` and `filter_by` ask for. */
 function asked({ links, whole }: Chain): { conditions: StoreCondition[]; equalities: Equality[] } {
-  const conditions: StoreCondition[] = whole ? [] : [unreadable];
+  // `db` of `db.query(Job)` may be a parameter, or what `with` binds: a session holds no conditions.
+  const conditions: StoreCondition[] = whole || links[0]?.name === 'query' ? [] : [unreadable];
   const equalities: Equality[] = [];
   for (const { name, call, scope } of links) {
     if (!/^(where|filter|filter_by)$/.test(name)) continue;
@@ -133,7 +134,7 @@ function inStatement(
   callee: Expression & { is: 'member' },
   { links, root, scope }: Chain,
 ): StoreOperation[] {
-  const sent = links.find(({ name }) => /^(execute|scalars)$/.test(name));
+  const sent = links.find(({ name }) => /^(execute|exec|scalars)$/.test(name));
   const statement = sent && one.test(callee.name) ? sent.call.arguments[0] : undefined;
   if (callee.name === 'with_for_update' && links[0]?.name === 'select') return [locking(call, scope)];
   if (!statement || !sent || root.is === 'literal') return [];
@@ -170,7 +171,7 @@ function updateOf(chain: Chain, call: CallExpression, scope: Scope): StoreOperat
     how: 'update',
     sets,
     complete,
-    condition: conditionOn(row.key, conditions),
+    condition: conditionOn(row, conditions),
     conditionAt: narrowed && locate(narrowed.call, narrowed.scope.place),
     refusal: [],
   };
