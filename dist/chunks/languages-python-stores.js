@@ -1,5 +1,5 @@
 import { gt as valueIn } from "./facts.js";
-import { At as pathOf, Et as keyOf, Ot as locate, c as transactionOf, ct as Fields, d as attrCondition, l as updateOf$2, lt as termOf, o as putOf, s as readOf$2 } from "./code.js";
+import { At as pathOf, Et as keyOf, Ot as locate, Tt as isFunction, c as transactionOf, ct as Fields, d as attrCondition, i as inserted, l as updateOf$2, lt as termOf, o as putOf, s as readOf$2, st as definitionsOf, t as statementOf$1, xt as awaited } from "./code.js";
 import { a as lookupsOf, c as conditionOn, d as chainOf, i as sqlCondition, l as keyOf$1, n as attributeTerm, o as setsOf, r as pynamoCondition, s as allOf, t as attributeOf, u as unreadable } from "./languages-python.js";
 // src/languages/python/stores/boto3.ts
 const methods = [
@@ -9,7 +9,7 @@ const methods = [
 	"transact_write_items"
 ];
 /** boto3's Table and its low-level client (aioboto3's too): both are known by their methods and keywords. */
-const store$6 = { recognise(call, scope) {
+const store$7 = { recognise(call, scope) {
 	const { callee } = call;
 	if (callee.is !== "member" || !methods.includes(callee.name)) return [];
 	const fields = Fields.ofKeywords(call.arguments, scope, call.start);
@@ -39,11 +39,11 @@ const managers = /^(objects|_default_manager|_base_manager|all_objects|\w+_set)$
 * Django's QuerySets. `update()` answers with the number of rows it matched; `select_for_update()` locks rows until the
 * transaction ends: https://docs.djangoproject.com/en/5.2/ref/models/querysets/
 */
-const store$5 = { recognise(call, scope) {
+const store$6 = { recognise(call, scope) {
 	if (call.callee.is === "name") return /^a?get_object_or_404$/.test(call.callee.name) ? [byShortcut(call, scope)] : [];
 	if (call.callee.is !== "member") return [];
 	const { name } = call.callee;
-	if (!one$1.test(name) && !/^(a?update|select_for_update|a?get_or_create)$/.test(name)) return [];
+	if (!one$1.test(name) && !/^(a?update|select_for_update|a?(get|update)_or_create)$/.test(name)) return [];
 	const chain = chainOf(call, scope);
 	if (!isQuery$1(chain)) return [];
 	if (name === "select_for_update") return [{
@@ -56,8 +56,9 @@ const store$5 = { recognise(call, scope) {
 		is: "read",
 		rowAt: ["0"],
 		row: rowOf$1(chain),
-		locks: true
+		locks: asksWhetherMade(call, scope)
 	}];
+	if (/update_or_create/.test(name)) return upsertOf(chain);
 	if (!one$1.test(name)) return updateOf$1(chain);
 	return [{
 		is: "read",
@@ -78,6 +79,13 @@ function isQuery$1({ root, links }) {
 	});
 }
 const isLocked$1 = ({ links }) => links.some(({ name }) => name === "select_for_update");
+/** Whether the row was made is told to one caller alone; in `job, _created = …` nobody looks at it. */
+function asksWhetherMade(call, { place }) {
+	const names = definitionsOf(place.enclosing.findLast(isFunction) ?? place.module).names;
+	const isFlag = ({ value, path }) => value !== void 0 && awaited(value) === call && path[0] === "1";
+	const flags = [...names].filter(([, all]) => all.some(isFlag));
+	return flags.length === 0 || flags.some(([name]) => !name.startsWith("_"));
+}
 /** What all of the chain's lookups ask for. */
 function asked$1({ links, whole }) {
 	const found = {
@@ -129,8 +137,28 @@ function updateOf$1(chain) {
 		how: "update",
 		sets: setsOf(fields),
 		complete: !fields.open,
-		condition: conditionOn(row.key, conditions),
+		condition: conditionOn(row, conditions),
 		conditionAt: narrowed && locate(narrowed.call, narrowed.scope.place),
+		refusal: []
+	}];
+}
+/** `update_or_create(pk=pk, defaults={"status": "RUNNING"})`: what its lookups name is one row, whatever it has become. */
+function upsertOf(chain) {
+	const { call, scope } = chain.links.at(-1);
+	const defaults = call.arguments.find(({ name }) => name === "defaults")?.value;
+	const fields = defaults && Fields.ofObject(defaults, scope, call.start);
+	const lookups = call.arguments.filter(({ name }) => name !== "defaults" && name !== "create_defaults");
+	const key = keyOf$1(lookupsOf(lookups, scope, call.start).equalities);
+	if (!fields || !key) return [];
+	return [{
+		is: "write",
+		row: {
+			...rowOf$1(chain),
+			key
+		},
+		how: "update",
+		sets: setsOf(fields),
+		complete: !fields.open,
 		refusal: []
 	}];
 }
@@ -168,7 +196,7 @@ const comparisons = {
 * PyMongo (Motor's and asynchronous PyMongo's methods are the same): a filter is the condition of a write, `modified_count`
 * or the row that is given back its answer: https://pymongo.readthedocs.io/en/stable/api/pymongo/collection.html
 */
-const store$4 = { recognise(call, scope) {
+const store$5 = { recognise(call, scope) {
 	const { callee, arguments: given } = call;
 	if (callee.is !== "member" || !/^(find_one|find_one_and_update|update_one)$/.test(callee.name)) return [];
 	const argument = (name, index) => given.find((one) => one.name === name)?.value ?? given.filter((one) => one.name === void 0)[index]?.value;
@@ -206,7 +234,7 @@ function written(method, row, filter, update, conditions) {
 		how: "update",
 		sets,
 		complete,
-		condition: upserts ? unreadable : conditionOn(row.key, conditions),
+		condition: upserts ? unreadable : conditionOn(row, conditions),
 		conditionAt: locate(filter, scope.place),
 		refusal: []
 	};
@@ -335,7 +363,7 @@ function setOf$1(operator, attribute, value, scope) {
 * PynamoDB: `Job.get(hash_key)` and `job.update(actions=[…], condition=…)`, which raises UpdateError when it is refused:
 * https://pynamodb.readthedocs.io/en/stable/updates.html. `save()` is read by `saves.ts`.
 */
-const store$3 = { recognise(call, scope) {
+const store$4 = { recognise(call, scope) {
 	const { callee, arguments: given } = call;
 	if (callee.is !== "member") return [];
 	if (callee.name === "get") return readOf$1(call, callee.of, scope);
@@ -442,7 +470,7 @@ const locking$1 = /lock|claim|lease|mutex|running|in_?progress/i;
 * redis-py's `set(key, token, nx=True, ex=300)`, which answers None where the key is there already, and Django's
 * `cache.add(key, token, timeout)`, which answers False: https://redis.readthedocs.io/en/stable/commands.html
 */
-const store$2 = { recognise(call, scope) {
+const store$3 = { recognise(call, scope) {
 	const { callee, arguments: given } = call;
 	const [key, token] = given;
 	if (callee.is !== "member" || !key || !token || key.name !== void 0) return [];
@@ -483,7 +511,7 @@ const store$2 = { recognise(call, scope) {
 * `job.save()`: Django's, PynamoDB's and MongoEngine's objects write all that was assigned to them. Django's
 * `update_fields` names what alone is written; PynamoDB takes a condition, and a VersionAttribute is one for every save.
 */
-const store$1 = { recognise(call, scope) {
+const store$2 = { recognise(call, scope) {
 	const { callee, arguments: given } = call;
 	if (callee.is !== "member" || !/^a?save$/.test(callee.name)) return [];
 	if (given.some(({ name }) => name === "force_insert")) return [];
@@ -513,6 +541,152 @@ const versionOf = ({ body }) => {
 		if ((callee.is === "name" || callee.is === "member") && callee.name === "VersionAttribute") return one.target.name;
 	}
 };
+// src/languages/python/stores/sql.ts
+const sending = /^(execute|fetchrow|fetch_?one|fetchval)$/;
+const taking = /^(fetchone|first|one|one_or_none|mappings)$/;
+const advisory = /advisory_(xact_)?lock|\bget_lock\s*\(/i;
+/**
+* SQL as text: psycopg, sqlite3, asyncpg, `databases`, and SQLAlchemy's `text()`. A cursor tells how many rows an UPDATE
+* changed by an attribute of its own, so that one with a condition is taken for a claim that may be looked at.
+*/
+const store$1 = { recognise(call, scope) {
+	const { callee } = call;
+	if (callee.is !== "member") return [];
+	const sent = sending.test(callee.name) ? call : void 0;
+	const read = taking.test(callee.name) ? sentBefore(callee.of) : void 0;
+	const asked = sent ?? read;
+	return asked?.arguments.length ? operation(asked, call, scope) : [];
+} };
+/** `db.execute(…)` of `db.execute(…).fetchone()`. */
+function sentBefore(of) {
+	const value = of.is === "await" ? of.value : of;
+	if (value.is !== "call" || value.callee.is !== "member") return void 0;
+	return value.callee.name === "execute" ? value : sentBefore(value.callee.of);
+}
+function operation(asked, call, scope) {
+	const [first] = asked.arguments;
+	const written = textOf(first.value, scope);
+	if (!written) return [];
+	const row = {
+		library: "sql",
+		call,
+		scope
+	};
+	if (advisory.test(written.text)) return [{
+		is: "read",
+		rowAt: [],
+		row,
+		locks: true
+	}];
+	const bound = /* @__PURE__ */ new Map();
+	const parsed = statementOf$1(written.text, binding(asked, scope, written.put, bound));
+	if (!parsed) return [];
+	const { key, others } = narrowed(parsed, bound);
+	const { start, end } = first.value;
+	const table = {
+		is: "literal",
+		value: parsed.table,
+		start,
+		end
+	};
+	const named = {
+		...row,
+		table,
+		...key.length > 0 ? { key } : {}
+	};
+	if (parsed.is === "select") return [{
+		is: "read",
+		rowAt: [],
+		row: named,
+		locks: parsed.locks
+	}];
+	if (key.length === 0) return [];
+	return [{
+		is: "write",
+		row: named,
+		how: "update",
+		sets: parsed.sets.map(({ column, value }) => {
+			const from = bound.get(value);
+			return {
+				attribute: column,
+				value,
+				at: from ? locate(from.value, from.scope.place) : locate(first.value, scope.place),
+				written: from !== void 0
+			};
+		}),
+		complete: parsed.complete,
+		condition: others ? unreadable : void 0,
+		refusal: []
+	}];
+}
+/** The statement with marks for what an f-string puts into it; undefined where it is computed. */
+function textOf(expression, scope) {
+	const { value, scope: at } = scope.follow(expression);
+	if (value.is === "literal") return typeof value.value === "string" ? {
+		text: value.value,
+		put: []
+	} : void 0;
+	const [only] = value.is === "call" ? value.arguments : [];
+	if (only && value.is === "call" && /^(text|SQL)$/.test("name" in value.callee ? value.callee.name : "")) return textOf(only.value, at);
+	if (value.is !== "template") return void 0;
+	const put = [];
+	return {
+		text: value.parts.map((part) => part.is === "literal" ? String(part.value) : inserted(put.push({
+			value: part,
+			scope: at
+		}) - 1)).join(""),
+		put
+	};
+}
+/** `execute(sql, (a, b))`, `execute(sql, {"id": a})`, `fetchrow(sql, a, b)`, `execute(query=sql, values={…})`. */
+function binding(asked, scope, put, bound) {
+	const [, second, ...more] = asked.arguments;
+	const given = second && scope.follow(second.value);
+	const items = given?.value.is === "list" ? given.value.items.map((value) => ({
+		value,
+		scope: given.scope
+	})) : [second, ...more].flatMap((one) => one ? [{
+		value: one.value,
+		scope
+	}] : []);
+	const named = second && Fields.ofObject(second.value, scope, asked.start);
+	return ({ mark, index }) => {
+		const word = /^(?:[:@]|%\()(\w+)/.exec(mark)?.[1];
+		const one = mark.startsWith(inserted(index)) ? put[index] : word ? named?.get(word) : items[index];
+		if (!one) return { is: "unknown" };
+		const term = { ...termOf(one.value, one.scope) };
+		bound.set(term, one);
+		return term;
+	};
+}
+/** The row's own id, and whether more is asked of it. */
+function narrowed({ where, table }, bound) {
+	const one = table.toLowerCase().replace(/s$/, "");
+	const own = /* @__PURE__ */ new Set([
+		"pk",
+		"id",
+		"uuid",
+		`${one}_id`,
+		`${one}id`,
+		`${one}_uuid`,
+		`${one}uuid`
+	]);
+	const key = [];
+	let others = false;
+	for (const part of parts(where)) {
+		const value = part.is === "compare" && part.operator === "=" ? bound.get(part.value) : void 0;
+		if (part.is === "compare" && value && own.has(part.attribute.toLowerCase())) key.push({
+			attribute: part.attribute,
+			...value
+		});
+		else others = true;
+	}
+	return {
+		key,
+		others
+	};
+}
+const parts = (where) => where?.is === "and" ? where.of.flatMap(parts) : where ? [where] : [];
 // src/languages/python/stores/sqlalchemy.ts
 const one = /^(first|one|one_or_none|scalar|scalar_one|scalar_one_or_none|get|get_one|get_or_404|first_or_404)$/;
 const saving = /^(add|merge|add_all|commit|flush)$/;
@@ -527,7 +701,7 @@ const store = { recognise(call, scope) {
 	const receiver = pathOf(callee.of)?.at(-1) ?? "";
 	if (saving.test(callee.name)) return session.test(receiver) || /^(commit|flush)$/.test(callee.name) ? saveOf(call, scope) : [];
 	if (callee.name === "refresh") return isForUpdate(call) ? [locking(call, scope)] : [];
-	if (/^(execute|scalars?)$/.test(callee.name)) return executed(call, scope);
+	if (/^(execute|exec|scalars?)$/.test(callee.name)) return executed(call, scope);
 	if (callee.name === "get" && session.test(receiver) && call.arguments.length >= 2) return [byKey(call, scope)];
 	const chain = chainOf(call, scope);
 	if (!chain.links.some(isQuery) && !pathOf(chain.root)?.includes("query")) return inStatement(call, callee, chain);
@@ -598,7 +772,7 @@ function byKey(call, scope) {
 }
 /** What a query's or a statement's `where`, `filter` and `filter_by` ask for. */
 function asked({ links, whole }) {
-	const conditions = whole ? [] : [unreadable];
+	const conditions = whole || links[0]?.name === "query" ? [] : [unreadable];
 	const equalities = [];
 	for (const { name, call, scope } of links) {
 		if (!/^(where|filter|filter_by)$/.test(name)) continue;
@@ -664,7 +838,7 @@ const readOf = (chain, call, scope) => ({
 });
 /** `session.scalars(select(Job)…).first()`: the row stands one call behind the statement's. */
 function inStatement(call, callee, { links, root, scope }) {
-	const sent = links.find(({ name }) => /^(execute|scalars)$/.test(name));
+	const sent = links.find(({ name }) => /^(execute|exec|scalars)$/.test(name));
 	const statement = sent && one.test(callee.name) ? sent.call.arguments[0] : void 0;
 	if (callee.name === "with_for_update" && links[0]?.name === "select") return [locking(call, scope)];
 	if (!statement || !sent || root.is === "literal") return [];
@@ -698,7 +872,7 @@ function updateOf(chain, call, scope) {
 		how: "update",
 		sets,
 		complete,
-		condition: conditionOn(row.key, conditions),
+		condition: conditionOn(row, conditions),
 		conditionAt: narrowed && locate(narrowed.call, narrowed.scope.place),
 		refusal: []
 	};
@@ -736,4 +910,4 @@ const setOf = (attribute, value, scope) => ({
 	at: locate(value, scope.place),
 	written: true
 });
-export { store$4 as a, store$3 as i, store$1 as n, store$5 as o, store$2 as r, store$6 as s, store as t };
+export { store$4 as a, store$7 as c, store$3 as i, store$1 as n, store$5 as o, store$2 as r, store$6 as s, store as t };

@@ -5034,12 +5034,17 @@ function meantBy(key, namespace) {
 	if (oldNames.has(name) && (marked || delivery.includes(name) || key === name)) return name;
 	return marked ? delivery.find((one) => one.replace(/^(task|worker|broker)_/, "") === name && name !== "url") : void 0;
 }
-/** The setting about delivery that a key was meant to name, but for a letter or two, in the spelling that is read. */
+/** The setting about delivery that a key was meant to name, but for a letter or two or whose it is, in the spelling that is read. */
 function nearTo(key, spelled) {
 	if (key.length < 10) return void 0;
-	const near = delivery.filter((name) => name.length >= 10 && key !== spelled(name) && isNear(key, spelled(name)));
+	const isMeant = (read) => key !== read && (isNear(key, read) || isAnothers(key, read));
+	const near = delivery.filter((name) => name.length >= 10 && isMeant(spelled(name)));
 	return near.length === 1 ? near[0] : void 0;
 }
+/** `task_prefetch_multiplier`: that is the worker's. */
+const isAnothers = (key, read) => whose.test(key) && withoutWhose(key) === withoutWhose(read);
+const whose = /(?<=^|_)(task|worker|broker)_/i;
+const withoutWhose = (name) => name.replace(whose, "");
 // src/languages/python/celery/unread-options.ts
 /** Settings of all tasks that a task has an option for, by another name (celery/app/task.py, the attributes of `Task`). */
 const options = new Map([
@@ -5839,10 +5844,16 @@ function keyOf(equalities) {
 * The condition of a write that names one row by its own id. Of what may write many rows, by a foreign key or by their
 * status alone, the answer says nothing of one job: not judged.
 */
-function conditionOn(key, conditions) {
-	return key?.some(({ attribute }) => ids.test(attribute)) ? allOf(conditions.filter((one) => one.is !== "compare" || !ids.test(one.attribute))) : unreadable;
+function conditionOn({ key, table }, conditions) {
+	const isOwn = (attribute) => ids.test(attribute) || isIdOf(attribute, table);
+	return key?.some(({ attribute }) => isOwn(attribute)) ? allOf(conditions.filter((one) => one.is !== "compare" || !isOwn(one.attribute))) : unreadable;
 }
 const ids = /^(pk|id|_id|uuid)$/;
+/** `download_job_id` of a `DownloadJob`. */
+function isIdOf(attribute, model) {
+	const words = ((model && pathOf(model)?.at(-1)) ?? "").replace(/(Model|Record|Entity)$/, "").replace(/([a-z\d])([A-Z])/g, "$1_$2").toLowerCase();
+	return words !== "" && (attribute === `${words}_id` || attribute === `${words}_uuid`);
+}
 /** All of them; undefined where there is none. */
 const allOf = (of) => of.length > 1 ? {
 	is: "and",

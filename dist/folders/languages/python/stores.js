@@ -1,1 +1,1 @@
-export { s as boto3, o as django, a as mongodb, i as pynamodb, r as redis, n as saves, t as sqlalchemy } from "../../../chunks/languages-python-stores.js";
+export { c as boto3, s as django, o as mongodb, a as pynamodb, i as redis, r as saves, n as sql, t as sqlalchemy } from "../../../chunks/languages-python-stores.js";

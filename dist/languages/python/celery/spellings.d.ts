@@ -4,5 +4,5 @@ export declare const decidesDelivery: (name: string) => boolean;
  * with Celery's own word before it, or the whole of a name about delivery.
  */
 export declare function meantBy(key: string, namespace: string | undefined): string | undefined;
-/** The setting about delivery that a key was meant to name, but for a letter or two, in the spelling that is read. */
+/** The setting about delivery that a key was meant to name, but for a letter or two or whose it is, in the spelling that is read. */
 export declare function nearTo(key: string, spelled: (name: string) => string): string | undefined;

@@ -13,7 +13,7 @@ export declare function keyOf(equalities: readonly Equality[]): StoredRow['key']
  * The condition of a write that names one row by its own id. Of what may write many rows, by a foreign key or by their
  * status alone, the answer says nothing of one job: not judged.
  */
-export declare function conditionOn(key: StoredRow['key'], conditions: readonly StoreCondition[]): StoreCondition | undefined;
+export declare function conditionOn({ key, table }: Pick<StoredRow, 'key' | 'table'>, conditions: readonly StoreCondition[]): StoreCondition | undefined;
 /** All of them; undefined where there is none. */
 export declare const allOf: (of: readonly StoreCondition[]) => StoreCondition | undefined;
 export declare const unreadable: StoreCondition;

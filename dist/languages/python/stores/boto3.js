@@ -1,1 +1,1 @@
-export { s as default } from "../../../chunks/languages-python-stores.js";
+export { c as default } from "../../../chunks/languages-python-stores.js";

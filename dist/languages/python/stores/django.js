@@ -1,1 +1,1 @@
-export { o as default } from "../../../chunks/languages-python-stores.js";
+export { s as default } from "../../../chunks/languages-python-stores.js";

@@ -1,1 +1,1 @@
-export { a as default } from "../../../chunks/languages-python-stores.js";
+export { o as default } from "../../../chunks/languages-python-stores.js";

@@ -1,1 +1,1 @@
-export { i as default } from "../../../chunks/languages-python-stores.js";
+export { a as default } from "../../../chunks/languages-python-stores.js";

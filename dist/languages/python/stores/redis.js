@@ -1,1 +1,1 @@
-export { r as default } from "../../../chunks/languages-python-stores.js";
+export { i as default } from "../../../chunks/languages-python-stores.js";

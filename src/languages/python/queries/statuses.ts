@@ -37,13 +37,11 @@ const ids = /^(pk|id|_id|uuid)$/;
 
 /** `download_job_id` of a `DownloadJob`. */
 function isIdOf(attribute: string, model: Expression | undefined): boolean {
-  const name =
-    (model &&
-      pathOf(model)
-        ?.at(-1)
-        ?.replace(/(Model|Record|Entity)$/, '')) ??
-    '';
-  const words = name.replace(/([a-z\d])([A-Z])/g, '$1_$2').toLowerCase();
+  const name = (model && pathOf(model)?.at(-1)) ?? '';
+  const words = name
+    .replace(/(Model|Record|Entity)$/, '')
+    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+    .toLowerCase();
   return words !== '' && (attribute === `${words}_id` || attribute === `${words}_uuid`);
 }
 

@@ -107,12 +107,14 @@ function binding(asked: CallExpression, scope: Scope, put: readonly Scoped[], bo
 
 /** The row's own id, and whether more is asked of it. */
 function narrowed({ where, table }: Statement, bound: ReadonlyMap<Term, Scoped>) {
-  const own = new RegExp(`^(pk|id|uuid|${table.replace(/s$/, '')}_?(id|uuid))$`, 'i');
+  const one = table.toLowerCase().replace(/s$/, '');
+  const own = new Set(['pk', 'id', 'uuid', `${one}_id`, `${one}id`, `${one}_uuid`, `${one}uuid`]);
   const key: (Scoped & { attribute: string })[] = [];
   let others = false;
   for (const part of parts(where)) {
     const value = part.is === 'compare' && part.operator === '=' ? bound.get(part.value) : undefined;
-    if (part.is === 'compare' && value && own.test(part.attribute)) key.push({ attribute: part.attribute, ...value });
+    if (part.is === 'compare' && value && own.has(part.attribute.toLowerCase()))
+      key.push({ attribute: part.attribute, ...value });
     else others = true;
   }
   return { key, others };
