@@ -957,7 +957,7 @@ function leaves$1(block) {
 }
 /** A `break` only leaves the switch. */
 const caseLeaves = (body) => leaves$1(body.filter((statement) => statement.is !== "break"));
-const ending = /(^|\.)(exit|_exit|abort|notFound|redirect)$/;
+const ending$1 = /(^|\.)(exit|_exit|abort|notFound|redirect)$/;
 function leavesAt(statement) {
 	switch (statement.is) {
 		case "return":
@@ -981,7 +981,7 @@ function endsRun(value) {
 	if (call.is !== "call" || call.callee.is !== "member") return false;
 	const { of, name } = call.callee;
 	if (of.is !== "name") return false;
-	return name === "retry" && of.name === "self" || ending.test(`${of.name}.${name}`);
+	return name === "retry" && of.name === "self" || ending$1.test(`${of.name}.${name}`);
 }
 /** How a block is left, where it is left at all. */
 function exitOf(block) {
@@ -2634,7 +2634,7 @@ var Behind = class {
 	}
 	/** A claim or a lock stands before the call: in its function, or in all that call it. */
 	claim(site, flow, depth = 2) {
-		if (inZone(site) || flow.sites.some((one) => this.claimsBefore(one, site) || isOnceBehind(one, site))) return true;
+		if (inZone(site) || flow.sites.some((one) => this.claimsBefore(one, site) || isDoneOnce(one, site))) return true;
 		const { code } = flow;
 		if (!code || depth === 0) return false;
 		return this.decorated(code, flow.place) || this.claimedByCallers(code, depth);
@@ -2686,8 +2686,12 @@ function runsAlone(call) {
 	if (!/(^|\.)\$?transaction$/.test(name)) return zone.test(name);
 	return call.arguments.some(({ value }) => value.is !== "function" && mentions(value, /serializable/i));
 }
-/** What follows is given a key by which its receiver does it once: `trigger({ …, idempotencyKey })`. */
-const isOnceBehind = (later, { call }) => later.call.start > call.start && later.call.arguments.some(({ name, value }) => onceKey.test(name ?? "") || value.is === "object" && value.entries.some(({ key }) => onceKey.test((key && literalText(key)) ?? "")));
+/** The work is given a key by which its receiver does it once: `trigger({ …, idempotencyKey })`, behind the write or on the way to it. */
+const isDoneOnce = (work, site) => (work.call.start > site.call.start || onTheWay(work, site)) && work.call.arguments.some(({ name, value }) => {
+	if (name !== void 0 && onceKey.test(name)) return true;
+	const keys = value.is === "object" ? value.entries.map(({ key }) => (key && literalText(key)) ?? "") : [];
+	return keys.some((key) => onceKey.test(key)) || ["taskQueue", "workflowId"].every((key) => keys.includes(key));
+});
 const onceKey = /^(idempotency_?key|idempotent_?id|dedup(lication|e)?_?(id|key)|MessageDeduplicationId)$/i;
 /** `with lock:`, `withLock(id, async () => …)`: the code inside runs alone, or is checked by the database. */
 const inZone = (site) => site.callbacks.some(runsAlone) || site.steps.some(({ statement, into }) => statement.is === "with" && into !== void 0 && statement.items.some(({ value }) => mentions(value, site.place.module.language === "python" ? locked : zone)));
@@ -3082,6 +3086,8 @@ function guardOf(site, write, scope, calls) {
 	const first = found.find(({ sense }) => sense === "passes-on") ?? found[0];
 	return first ? guard(first, found, scope) : asked$1(site, write, calls);
 }
+/** Its row was locked when its status was read and tested, and still is: as good as a condition on the status. */
+const isTestedUnderLock = (site, write, scope, calls) => [...testsBefore(site, scope, calls)].some(({ origin, path }) => fits(path, write) && sameRow(origin, write.ref) && isHeld(origin, site));
 /** The query that found the row asked for its status: a test like any other, made before the write. */
 function asked$1(site, write, calls) {
 	const { attribute } = write;
@@ -4317,6 +4323,7 @@ function failureOf(held, ways, handler, calls) {
 	const settled = [];
 	let deaf;
 	for (const later of laterThan(held, calls)) {
+		if (isPartOf(claim, later.site)) continue;
 		if (later.flow !== held.flow || settled.some((earlier) => onTheWay(earlier, later.site))) continue;
 		if (ends(later, calls)) settled.push(later.site);
 		if (!isWork$2(later, calls) || seesToItself(later, calls)) continue;
@@ -4339,11 +4346,15 @@ function failureOf(held, ways, handler, calls) {
 	}
 	return deaf;
 }
+/** `update(Job).where(…)` of `session.execute(update(Job).where(…))`: where it throws nothing is claimed. */
+const isPartOf = (claim, { call, callbacks }) => contains$1(claim.call, call) && !callbacks.includes(claim.call);
+/** Where a transaction does not end well, what it claimed is not claimed. */
+const ending = /^(commit|flush|rollback)$/;
 /** Not what logs or reckons, nor what makes an object; in TypeScript only what is waited for. */
 function isWork$2({ site, scope }, calls) {
 	const { call, place } = site;
 	const name = lastName$1(site);
-	if (isQuiet(call) || call.new || /^[A-Z]/.test(name) || isSettling(name)) return false;
+	if (isQuiet(call) || call.new || /^[A-Z]/.test(name) || isSettling(name) || ending.test(name)) return false;
 	if (inHandler$1(site)) return false;
 	if (place.module.language === "typescript" && !isAwaited$1(site)) return false;
 	return !calls.of(call, scope).some(({ is }) => is !== "read");
@@ -5218,6 +5229,7 @@ function transitionsAt(site, flow, isHandler, calls, behind) {
 		else found.push({
 			...base,
 			...ofWrite(one),
+			...isEnding(one) && isTestedUnderLock(site, one, scope, calls) ? { conditionOn: [...one.conditionOn, one.attribute] } : {},
 			from: fromOf(one, guard),
 			guard,
 			outcome: one.condition === "none" ? "unknown" : outcome,
@@ -5233,6 +5245,7 @@ function firstGuard(site, write, flow, calls) {
 	const follows = (earlier) => earlier.call.start > (guard?.test.start ?? 0) && earlier.call.end <= site.call.start && onTheWay(earlier, site) && calls.of(earlier.call, new Scope(calls.base, earlier.place)).some((one) => one.is === "write" && isSame(one.ref, write.ref) && !isLoss(one));
 	return guard && !flow.sites.some(follows) ? guard : void 0;
 }
+const isEnding = ({ to, condition }) => condition === "none" && phaseOf(valueIn$1(to) ?? "busy") !== "busy";
 /** A job that is given up on the way is not the one that comes to a later write. */
 const isLoss = ({ to }) => /failed|dropped/.test(phaseOf(valueIn$1(to) ?? ""));
 const isSame = (one, other) => [...one.key.values()].some((value) => [...other.key.values()].includes(value));

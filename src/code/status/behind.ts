@@ -27,7 +27,7 @@ export class Behind {
 
   /** A claim or a lock stands before the call: in its function, or in all that call it. */
   claim(site: Site, flow: Flow, depth = 2): boolean {
-    if (inZone(site) || flow.sites.some((one) => this.claimsBefore(one, site) || isOnceBehind(one, site))) return true;
+    if (inZone(site) || flow.sites.some((one) => this.claimsBefore(one, site) || isDoneOnce(one, site))) return true;
     const { code } = flow;
     if (!code || depth === 0) return false;
     return this.decorated(code, flow.place) || this.claimedByCallers(code, depth);
@@ -100,14 +100,15 @@ function runsAlone(call: Expression & Call): boolean {
   return call.arguments.some(({ value }) => value.is !== 'function' && mentions(value, /serializable/i));
 }
 
-/** What follows is given a key by which its receiver does it once: `trigger({ …, idempotencyKey })`. */
-const isOnceBehind = (later: Site, { call }: Site): boolean =>
-  later.call.start > call.start &&
-  later.call.arguments.some(
-    ({ name, value }) =>
-      onceKey.test(name ?? '') ||
-      (value.is === 'object' && value.entries.some(({ key }) => onceKey.test((key && literalText(key)) ?? ''))),
-  );
+/** The work is given a key by which its receiver does it once: `trigger({ …, idempotencyKey })`, behind the write or on the way to it. */
+const isDoneOnce = (work: Site, site: Site): boolean =>
+  (work.call.start > site.call.start || onTheWay(work, site)) &&
+  work.call.arguments.some(({ name, value }) => {
+    if (name !== undefined && onceKey.test(name)) return true;
+    // Temporal refuses a second workflow of one id while the first runs (docs.temporal.io/workflow-execution/workflowid-runid).
+    const keys = value.is === 'object' ? value.entries.map(({ key }) => (key && literalText(key)) ?? '') : [];
+    return keys.some((key) => onceKey.test(key)) || ['taskQueue', 'workflowId'].every((key) => keys.includes(key));
+  });
 
 const onceKey = /^(idempotency_?key|idempotent_?id|dedup(lication|e)?_?(id|key)|MessageDeduplicationId)$/i;
 

@@ -8,7 +8,7 @@ import { locate, walkStatements } from '../walk.js';
 import { onTheWay } from './behind.js';
 import type { Calls } from './calls.js';
 import { isQuiet, nowhere } from './effects.js';
-import { type Flow, flowOf, type Site } from './flow.js';
+import { contains, type Flow, flowOf, type Site } from './flow.js';
 import { type Held, laterThan } from './held.js';
 import { mentions } from './result-use.js';
 import { isSettling, lastName, settles } from './settling.js';
@@ -33,6 +33,7 @@ export function failureOf(held: Held, ways: readonly Way[], handler: string, cal
   const settled: Site[] = [];
   let deaf: Failure | undefined;
   for (const later of laterThan(held, calls)) {
+    if (isPartOf(claim, later.site)) continue;
     if (later.flow !== held.flow || settled.some((earlier) => onTheWay(earlier, later.site))) continue;
     if (ends(later, calls)) settled.push(later.site);
     if (!isWork(later, calls) || seesToItself(later, calls)) continue;
@@ -59,11 +60,18 @@ export function failureOf(held: Held, ways: readonly Way[], handler: string, cal
   return deaf;
 }
 
+/** `update(Job).where(…)` of `session.execute(update(Job).where(…))`: where it throws nothing is claimed. */
+const isPartOf = (claim: Site, { call, callbacks }: Site): boolean =>
+  contains(claim.call, call) && !callbacks.includes(claim.call);
+
+/** Where a transaction does not end well, what it claimed is not claimed. */
+const ending = /^(commit|flush|rollback)$/;
+
 /** Not what logs or reckons, nor what makes an object; in TypeScript only what is waited for. */
 function isWork({ site, scope }: Way, calls: Calls): boolean {
   const { call, place } = site;
   const name = lastName(site);
-  if (isQuiet(call) || call.new || /^[A-Z]/.test(name) || isSettling(name)) return false;
+  if (isQuiet(call) || call.new || /^[A-Z]/.test(name) || isSettling(name) || ending.test(name)) return false;
   if (inHandler(site)) return false;
   if (place.module.language === 'typescript' && !isAwaited(site)) return false;
   return !calls.of(call, scope).some(({ is }) => is !== 'read');

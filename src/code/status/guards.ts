@@ -31,6 +31,12 @@ export function guardOf(site: Site, write: WriteOperation, scope: Scope, calls: 
   return first ? guard(first, found, scope) : asked(site, write, calls);
 }
 
+/** Its row was locked when its status was read and tested, and still is: as good as a condition on the status. */
+export const isTestedUnderLock = (site: Site, write: WriteOperation, scope: Scope, calls: Calls): boolean =>
+  [...testsBefore(site, scope, calls)].some(
+    ({ origin, path }) => fits(path, write) && sameRow(origin, write.ref) && isHeld(origin, site),
+  );
+
 /** The query that found the row asked for its status: a test like any other, made before the write. */
 function asked(site: Site, write: WriteOperation, calls: Calls): Guard | undefined {
   const { attribute } = write;

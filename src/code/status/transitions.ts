@@ -12,7 +12,7 @@ import { Callers } from './callers.js';
 import { Calls } from './calls.js';
 import { followClaims } from './claimed.js';
 import type { Flow, Site } from './flow.js';
-import { guardOf } from './guards.js';
+import { guardOf, isTestedUnderLock } from './guards.js';
 import { isQueueHandler } from './handlers.js';
 import { letOutAfter } from './let-out.js';
 import { nearCode } from './near.js';
@@ -69,6 +69,9 @@ function transitionsAt(site: Site, flow: Flow, isHandler: boolean, calls: Calls,
       found.push({
         ...base,
         ...ofWrite(one),
+        ...(isEnding(one) && isTestedUnderLock(site, one, scope, calls)
+          ? { conditionOn: [...one.conditionOn, one.attribute] }
+          : {}),
         from: fromOf(one, guard),
         guard,
         outcome: one.condition === 'none' ? 'unknown' : outcome,
@@ -91,6 +94,9 @@ function firstGuard(site: Site, write: WriteOperation, flow: Flow, calls: Calls)
       .some((one) => one.is === 'write' && isSame(one.ref, write.ref) && !isLoss(one));
   return guard && !flow.sites.some(follows) ? guard : undefined;
 }
+
+const isEnding = ({ to, condition }: WriteOperation): boolean =>
+  condition === 'none' && phaseOf(valueIn(to) ?? 'busy') !== 'busy';
 
 /** A job that is given up on the way is not the one that comes to a later write. */
 const isLoss = ({ to }: WriteOperation): boolean => /failed|dropped/.test(phaseOf(valueIn(to) ?? ''));
