@@ -1,13 +1,11 @@
 import { contenders } from './contenders.js';
 import { concurrently } from './stand-in.js';
 
-const jobsAtOnce = 8;
-
 /**
  * Jobs by each contender in turn, round by round, so that whatever else the machine does falls on each alike. Wall time is the
  * client's and the stand-in's; processor time is the client's alone.
  */
-export async function claims(db, { rounds, jobs }) {
+export async function claims(db, { rounds, jobs, atOnce = 8 }) {
   const made = [];
   for (const { name, make } of contenders) made.push({ name, ...(await make(db)), times: [], cpu: [] });
   for (let round = -2; round < rounds; round += 1)
@@ -16,7 +14,7 @@ export async function claims(db, { rounds, jobs }) {
       await prepare(ids);
       const cpuBefore = process.cpuUsage();
       const started = performance.now();
-      await concurrently(jobsAtOnce, ids, run);
+      await concurrently(atOnce, ids, run);
       if (round < 0) continue;
       const { user, system } = process.cpuUsage(cpuBefore);
       times.push((performance.now() - started) / jobs);

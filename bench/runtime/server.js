@@ -9,6 +9,13 @@ server.prependListener('request', ({ headers }) => {
   const operation = String(headers['x-amz-target']).split('.')[1];
   requests[operation] = (requests[operation] ?? 0) + 1;
 });
+// DynamoDB's own time for a request, and the way to it: dynalite itself answers in a fraction of a millisecond of its processor's time.
+const serviceMs = Number(process.argv[2] ?? 0);
+if (serviceMs > 0) {
+  const [answer] = server.listeners('request').slice(-1);
+  server.off('request', answer);
+  server.on('request', (...exchange) => setTimeout(answer, serviceMs, ...exchange));
+}
 server.listen(0, '127.0.0.1', () => process.send({ port: server.address().port }));
 
 const sum = (name) => [...sockets].reduce((total, socket) => total + socket[name], 0);

@@ -5,9 +5,9 @@ import { BatchWriteItemCommand, CreateTableCommand, DynamoDBClient } from '@aws-
 
 const script = fileURLToPath(new URL('server.js', import.meta.url));
 
-/** dynalite in a child process, with the counts of what it was asked. */
-export async function standIn() {
-  const child = fork(script);
+/** dynalite in a child process, with the counts of what it was asked; each answer comes `serviceMs` later than it would. */
+export async function standIn(serviceMs = 0) {
+  const child = fork(script, [String(serviceMs)]);
   const [{ port }] = await once(child, 'message');
   const clients = [];
   const totals = async () => {
