@@ -418,7 +418,7 @@ var QueueIndex = class {
 	byName = /* @__PURE__ */ new Map();
 	byVariable = /* @__PURE__ */ new Map();
 	constructor(queues) {
-		for (const queue of queues) {
+		for (const queue of [...queues].sort((a, b) => Number(a.byScript ?? false) - Number(b.byScript ?? false))) {
 			this.byId.set(queue.id, queue);
 			const name = valueIn(queue.name);
 			if (name !== void 0) push(this.byName, name, queue);
@@ -430,7 +430,9 @@ var QueueIndex = class {
 		const isOfSqs = (reference) => broker === "sqs" || reference.by !== "name" || /[:/]/.test(reference.name);
 		if (broker !== void 0 && broker !== "sqs") return [];
 		const found = (worker.consumes ?? []).filter(isOfSqs).map((reference) => this.meant(reference, worker.at.file));
-		return [...new Set(found)].filter((queue) => queue !== void 0);
+		const queues = [...new Set(found)].filter((queue) => queue !== void 0);
+		const declared = queues.filter(({ byScript }) => !byScript);
+		return declared.length > 0 ? declared : queues;
 	}
 	meant(reference, file) {
 		if (reference.by === "id") return this.byId.get(reference.id);
@@ -440,6 +442,7 @@ var QueueIndex = class {
 };
 function push(map, key, queue) {
 	const there = map.get(key);
+	if (queue.byScript && there?.some(({ byScript }) => !byScript)) return;
 	if (there) there.push(queue);
 	else map.set(key, [queue]);
 }

@@ -14,7 +14,7 @@ const cloudformation = {
 	load: async () => (await loadModule("languages/cloudformation/front-end")).cloudformationFrontEnd()
 };
 // src/languages/commands/index.ts
-/** Command lines that start workers, wherever a project keeps them: what they say goes over the settings in the code. */
+/** Command lines that start workers, wherever a project keeps them: what they say goes over the settings in the code. And those that make queues. */
 const commands = {
 	id: "commands",
 	files: [
@@ -34,8 +34,8 @@ const commands = {
 		"worker.conf",
 		"pyproject.toml"
 	],
-	mentions: /\bcelery\b[\s\S]{0,400}\b(?:worker|multi)\b|queue-lint-ignore/,
-	version: "2",
+	mentions: /\bcelery\b[\s\S]{0,400}\b(?:worker|multi)\b|\bsqs\s+create-queue\b|https?:\/\/[^\s"']*\/\d{12}\/[\w-]|queue-lint-ignore/,
+	version: "3",
 	load: async () => (await loadModule("languages/commands/front-end")).commandsFrontEnd()
 };
 // src/languages/python/index.ts

@@ -18,6 +18,8 @@ export type Queue = Of<'queue', {
     takesDeadLetters: boolean;
     /** Environment variables in which infrastructure hands its URL, ARN or name to code. */
     variables: string[];
+    /** Made by a command in a script, often for a stand-in of SQS: what a template declares by the same name goes before. */
+    byScript?: true;
 }>;
 /** How a queue is spoken of: by the fact's id, by its name (an ARN and a URL end in it), or by an environment variable. */
 export type QueueReference = {

@@ -21,6 +21,8 @@ export type Queue = Of<
     takesDeadLetters: boolean;
     /** Environment variables in which infrastructure hands its URL, ARN or name to code. */
     variables: string[];
+    /** Made by a command in a script, often for a stand-in of SQS: what a template declares by the same name goes before. */
+    byScript?: true;
   }
 >;
 

@@ -9,7 +9,8 @@ export class QueueIndex {
   private readonly byVariable = new Map<string, Queue[]>();
 
   constructor(queues: readonly Queue[]) {
-    for (const queue of queues) {
+    // Those of scripts come last, and only where no template declares one that is spoken of alike.
+    for (const queue of [...queues].sort((a, b) => Number(a.byScript ?? false) - Number(b.byScript ?? false))) {
       this.byId.set(queue.id, queue);
       const name = valueIn(queue.name);
       if (name !== undefined) push(this.byName, name, queue);
@@ -24,7 +25,9 @@ export class QueueIndex {
       broker === 'sqs' || reference.by !== 'name' || /[:/]/.test(reference.name);
     if (broker !== undefined && broker !== 'sqs') return [];
     const found = (worker.consumes ?? []).filter(isOfSqs).map((reference) => this.meant(reference, worker.at.file));
-    return [...new Set(found)].filter((queue): queue is Queue => queue !== undefined);
+    const queues = [...new Set(found)].filter((queue): queue is Queue => queue !== undefined);
+    const declared = queues.filter(({ byScript }) => !byScript);
+    return declared.length > 0 ? declared : queues;
   }
 
   private meant(reference: QueueReference, file: string): Queue | undefined {
@@ -36,6 +39,7 @@ export class QueueIndex {
 
 function push(map: Map<string, Queue[]>, key: string, queue: Queue): void {
   const there = map.get(key);
+  if (queue.byScript && there?.some(({ byScript }) => !byScript)) return;
   if (there) there.push(queue);
   else map.set(key, [queue]);
 }

@@ -1,5 +1,5 @@
 import { bt as suppressionsOf } from "../../chunks/code.js";
-import { ht as unknown, mt as set, ut as seconds } from "../../chunks/facts.js";
+import { ft as map, ht as unknown, mt as set, ut as seconds } from "../../chunks/facts.js";
 import { forEachChild, parse } from "unbash";
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseAllDocuments, visit } from "yaml";
 // src/languages/commands/words.ts
@@ -292,6 +292,84 @@ function editCommand({ text }, change) {
 		text: value
 	}];
 }
+// src/languages/commands/queues.ts
+/**
+* The queue that `aws sqs create-queue` or `awslocal sqs create-queue` makes, where its name is written out; nothing else. Only what the
+* command says is known: for a stand-in nobody writes the rest, and a queue that is there already keeps what it has
+* (https://docs.aws.amazon.com/cli/latest/reference/sqs/create-queue.html).
+*/
+function queueOf(words, file, text) {
+	const command = words.findIndex(({ value }) => value === "create-queue");
+	if (command < 1 || words[command - 1].value !== "sqs") return [];
+	const name = optionOf(words, "--queue-name");
+	if (name?.value === void 0 || name.unless !== void 0 || name.value === "") return [];
+	const at = {
+		file,
+		start: words[command - 1].start,
+		end: words[command].end
+	};
+	const attributes = attributesOf(optionOf(words, "--attributes"), file, text);
+	const receives = isStandIn(words) ? unknown("a stand-in gives messages up when a developer likes it", at) : attributes("maxReceiveCount");
+	return [{
+		kind: "queue",
+		id: `queue:${file}:${at.start}`,
+		at,
+		language: "commands",
+		label: name.value,
+		name: set(name.value, {
+			file,
+			start: name.start,
+			end: name.end
+		}),
+		visibility: map(attributes("VisibilityTimeout"), seconds),
+		retention: map(attributes("MessageRetentionPeriod"), seconds),
+		maxReceives: receives,
+		deadLetter: map(receives, () => true),
+		fifo: set(name.value.endsWith(".fifo"), at),
+		takesDeadLetters: false,
+		variables: [],
+		byScript: true
+	}];
+}
+const isStandIn = (words) => words.some(({ value, begins }) => /(^|\/)awslocal$|^--endpoint-url\b/.test(value ?? begins ?? ""));
+/** `--queue-name jobs`, `--queue-name=jobs`: the word that gives it. */
+function optionOf(words, name) {
+	const index = words.findIndex(({ value, begins }) => (value ?? begins ?? "").split("=", 1)[0] === name);
+	const word = words[index];
+	if (!word || (word.value ?? word.begins) === name) return word && words[index + 1];
+	return word.value === void 0 ? word : {
+		...word,
+		value: word.value.slice(name.length + 1)
+	};
+}
+/** Numbers among `VisibilityTimeout=60,…` or `{"VisibilityTimeout": "60"}`, as either is quoted for a shell. */
+function attributesOf(word, file, text) {
+	return (name) => {
+		if (!word) return unknown("the command that creates the queue does not say it");
+		const place = {
+			file,
+			start: word.start,
+			end: word.end
+		};
+		const written = text.slice(word.start, word.end);
+		const [before, digits] = new RegExp(`\\b${name}["'\\\\]*\\s*[=:]\\s*["'\\\\]*(\\d+)(?![\\w.$])`).exec(written) ?? [];
+		if (before === void 0 || digits === void 0 || word.unless !== void 0) return unknown("the command that creates the queue computes it, or does not say it", place);
+		const end = word.start + written.indexOf(before) + before.length;
+		return set(Number(digits), {
+			file,
+			start: end - digits.length,
+			end
+		});
+	};
+}
+/** The path of a queue's URL is its account and its name (https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-queue-message-identifiers.html). */
+const namedBy = (environment) => environment.flatMap(({ value, unless }) => {
+	const [, variable, queue] = /^(\w+)=https?:\/\/.*\/\d{12}\/([\w-]+(?:\.fifo)?)$/.exec(value ?? "") ?? [];
+	return variable === void 0 || queue === void 0 || unless !== void 0 ? [] : [{
+		variable,
+		queue
+	}];
+});
 // src/languages/commands/lines.ts
 /** What follows a mark, to the end of the line; a backslash at its end goes on. */
 function behind({ text, start: from }, mark) {
@@ -417,13 +495,16 @@ function yamlScripts(text) {
 						...ofWords(items, text),
 						environment: environmentOf(map, document)
 					});
-				}
+				} else if (map.has("environment") || map.has("env")) found.push({
+					words: [],
+					environment: environmentOf(map, document)
+				});
 			},
 			Seq(_, list) {
 				if (!taken.has(list) && list.items.every(isWord)) found.push(ofWords(list.items, text));
 			},
 			Scalar(key, scalar, path) {
-				if (key === "key" || !/\bcelery\b[\s\S]*\b(worker|multi)\b/.test(String(scalar.value))) return;
+				if (key === "key" || !/\bcelery\b[\s\S]*\b(worker|multi)\b|\bsqs\s+create-queue\b/.test(String(scalar.value))) return;
 				const around = path.findLast(isMap);
 				found.push({
 					...ofText(scalar, text),
@@ -555,27 +636,45 @@ function commandsFrontEnd() {
 				file,
 				problems: [],
 				suppressions: [],
-				content: []
+				content: {
+					facts: [],
+					named: []
+				}
 			};
 			if (isAside(file)) return reading;
-			const found = scriptsIn(file, text).flatMap((script) => ("words" in script ? [script.words] : commandsIn(script)).map((words) => [...readByCelery(script.environment ?? []), ...words])).map((words) => ({
+			const scripts = scriptsIn(file, text);
+			const found = scripts.flatMap((script) => ("words" in script ? [script.words] : commandsIn(script)).map((words) => [...readByCelery(script.environment ?? []), ...words])).map((words) => ({
 				words,
-				facts: processOf(words, file)
+				facts: [...processOf(words, file), ...queueOf(words, file, text)]
 			}));
-			const workers = found.filter(({ facts }) => facts.length > 0).map(({ words }) => spanOf(words));
+			const spans = found.filter(({ facts }) => facts.length > 0).map(({ words }) => spanOf(words));
+			const content = {
+				facts: found.flatMap(({ facts }) => facts),
+				named: scripts.flatMap(({ environment }) => namedBy(environment ?? []))
+			};
 			return {
 				...reading,
-				suppressions: suppressionsOf(asModule(file, text, workers), text),
-				content: found.flatMap(({ facts }) => facts)
+				suppressions: suppressionsOf(asModule(file, text, spans), text),
+				content
 			};
 		},
 		async facts(readings) {
+			const contents = readings.map(({ content }) => content);
+			const named = contents.flatMap((content) => content.named);
 			return {
-				facts: readings.flatMap(({ content }) => content),
+				facts: contents.flatMap(({ facts }) => facts.map((fact) => withVariables(fact, named))),
 				problems: []
 			};
 		},
 		edit: async (source, change) => editCommand(source, change)
+	};
+}
+function withVariables(fact, named) {
+	if (fact.kind !== "queue") return fact;
+	const variables = named.filter(({ queue }) => queue === fact.label).map(({ variable }) => variable);
+	return {
+		...fact,
+		variables: [...new Set(variables)].sort()
 	};
 }
 /** Workers that developers, tests and pipelines start run no jobs of users. */

@@ -5,13 +5,15 @@ import type { FrontEnd, Reading } from '../language.js';
 import { processOf } from './celery.js';
 import { editCommand } from './edit.js';
 import { readByCelery } from './environment.js';
+import { type Named, namedBy, queueOf } from './queues.js';
 import { scriptsIn } from './scripts.js';
 import { commandsIn, type Word } from './words.js';
 
 export function commandsFrontEnd(): FrontEnd {
   return {
     read({ file, text }): Reading {
-      const reading: Reading = { file, problems: [], suppressions: [], content: [] };
+      const nothing: Content = { facts: [], named: [] };
+      const reading: Reading = { file, problems: [], suppressions: [], content: nothing };
       if (isAside(file)) return reading;
       const scripts = scriptsIn(file, text);
       const commands = scripts.flatMap((script) =>
@@ -20,19 +22,39 @@ export function commandsFrontEnd(): FrontEnd {
           ...words,
         ]),
       );
-      const found = commands.map((words) => ({ words, facts: processOf(words, file) }));
-      const workers = found.filter(({ facts }) => facts.length > 0).map(({ words }) => spanOf(words));
+      const found = commands.map((words) => ({
+        words,
+        facts: [...processOf(words, file), ...queueOf(words, file, text)],
+      }));
+      const spans = found.filter(({ facts }) => facts.length > 0).map(({ words }) => spanOf(words));
+      const content: Content = {
+        facts: found.flatMap(({ facts }) => facts),
+        named: scripts.flatMap(({ environment }) => namedBy(environment ?? [])),
+      };
       return {
         ...reading,
-        suppressions: suppressionsOf(asModule(file, text, workers), text),
-        content: found.flatMap(({ facts }) => facts),
+        suppressions: suppressionsOf(asModule(file, text, spans), text),
+        content,
       };
     },
     async facts(readings) {
-      return { facts: readings.flatMap(({ content }) => content as Fact[]), problems: [] };
+      const contents = readings.map(({ content }) => content as Content);
+      const named = contents.flatMap((content) => content.named);
+      return { facts: contents.flatMap(({ facts }) => facts.map((fact) => withVariables(fact, named))), problems: [] };
     },
     edit: async (source, change) => editCommand(source, change),
   };
+}
+
+interface Content {
+  facts: Fact[];
+  named: Named[];
+}
+
+function withVariables(fact: Fact, named: readonly Named[]): Fact {
+  if (fact.kind !== 'queue') return fact;
+  const variables = named.filter(({ queue }) => queue === fact.label).map(({ variable }) => variable);
+  return { ...fact, variables: [...new Set(variables)].sort() };
 }
 
 /** Workers that developers, tests and pipelines start run no jobs of users. */

@@ -1,7 +1,7 @@
 import { loadModule } from '../../load.js';
 import type { Language } from '../language.js';
 
-/** Command lines that start workers, wherever a project keeps them: what they say goes over the settings in the code. */
+/** Command lines that start workers, wherever a project keeps them: what they say goes over the settings in the code. And those that make queues. */
 const commands: Language = {
   id: 'commands',
   files: [
@@ -21,8 +21,9 @@ const commands: Language = {
     'worker.conf',
     'pyproject.toml',
   ],
-  mentions: /\bcelery\b[\s\S]{0,400}\b(?:worker|multi)\b|queue-lint-ignore/,
-  version: '2',
+  mentions:
+    /\bcelery\b[\s\S]{0,400}\b(?:worker|multi)\b|\bsqs\s+create-queue\b|https?:\/\/[^\s"']*\/\d{12}\/[\w-]|queue-lint-ignore/,
+  version: '3',
   load: async () =>
     (await loadModule<typeof import('./front-end.js')>('languages/commands/front-end')).commandsFrontEnd(),
 };

@@ -28,13 +28,16 @@ export function yamlScripts(text: string): Found[] {
         if (lists.length > 0) {
           const items = lists.flatMap((list) => list.items);
           found.push({ ...ofWords(items, text), environment: environmentOf(map, document) });
+        } else if (map.has('environment') || map.has('env')) {
+          found.push({ words: [], environment: environmentOf(map, document) });
         }
       },
       Seq(_, list) {
         if (!taken.has(list) && list.items.every(isWord)) found.push(ofWords(list.items, text));
       },
       Scalar(key, scalar, path) {
-        if (key === 'key' || !/\bcelery\b[\s\S]*\b(worker|multi)\b/.test(String(scalar.value))) return;
+        const tells = /\bcelery\b[\s\S]*\b(worker|multi)\b|\bsqs\s+create-queue\b/;
+        if (key === 'key' || !tells.test(String(scalar.value))) return;
         const around = path.findLast(isMap);
         found.push({ ...ofText(scalar, text), environment: around ? environmentOf(around, document) : [] });
       },
