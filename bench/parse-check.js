@@ -5,9 +5,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { loadParser } from '../dist/languages/python/grammar.js';
-import { parse } from '../dist/languages/python/parse.js';
-import { decode } from '../dist/run/tree.js';
+import { loadParser } from '../dist/languages/python/grammar.cjs';
+import { parse } from '../dist/languages/python/parse.cjs';
+import { decode } from '../dist/run/tree.cjs';
 
 const own = fileURLToPath(new URL('../.venv/bin/python', import.meta.url));
 const options = { python: { type: 'string', default: existsSync(own) ? own : 'python3' } };

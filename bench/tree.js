@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { loadLanguages } from '../dist/run/read.js';
+import { loadLanguages } from '../dist/run/read.cjs';
 import { median } from './median.js';
 import { bin } from './start-up.js';
 

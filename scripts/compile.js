@@ -1,7 +1,8 @@
-// src as it is published: types by tsc, code by Rolldown. Every file that a start loads costs a quarter of a millisecond, so
-// what is needed together comes in one; what is loaded by its place or its name (src/load.ts) keeps a file of its own.
+// src as it is published: types by tsc, code by Rolldown. Every file that a start loads costs a fraction of a millisecond, so
+// what is needed together comes in one; what is loaded by its place or its name (src/load.ts) keeps a file of its own. The
+// command is CommonJS, which Node reads in less time; what users import is ES modules.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -11,13 +12,15 @@ const { resolve } = createRequire(import.meta.url);
 
 const entries = [
   /^(?:index|load|check|migrate)\.ts$/,
-  /^(?:runtime|testing)\/index\.ts$/,
   /^cli\/(?:instant|version|main|check|migrate|init|explain)\.ts$/,
   /^(?:rules|codemods|reporters|init\/formats)\/[^/]+\.ts$/,
   /^languages\/[^/]+\/(?:front-end|(?:recognisers|stores|edits)\/[^/]+)\.ts$/,
   // What the scripts and benches of this repository ask for.
   /^(?:run\/(?:read|schema|suppressions|tree)|languages\/python\/(?:grammar|parse))\.ts$/,
 ];
+
+/** What users import, and keeps nothing of the command. */
+const libraries = ['runtime/index', 'testing/index'];
 
 /** What src/load.ts gives of several files at once, by their names: they come in one file of `dist/folders`. */
 const folders =
@@ -32,28 +35,46 @@ const grammars = {
   terraform: '@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm',
 };
 
+const shared = {
+  cwd: root,
+  platform: 'node',
+  external: /^(?!src\/|folder:)[^./]/,
+  resolve: { extensionAlias: { '.js': ['.ts'] } },
+  transform: { target: 'node20.19' },
+};
+
 rmSync(`${root}dist`, { recursive: true, force: true });
 const tsc = [resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json'];
 execFileSync(process.execPath, tsc, { cwd: root, stdio: 'inherit' });
-await bundle();
+await Promise.all([bundleCommand(), bundleLibraries()]);
+writeFileSync(`${root}dist/index.js`, `export { check, defineConfig, migrate } from './index.cjs';\n`);
 for (const [language, grammar] of Object.entries(grammars))
   copyFileSync(resolve(grammar), `${root}dist/languages/${language}/tree-sitter-${language}.wasm`);
 
-async function bundle() {
+async function bundleLibraries() {
+  const build = await rolldown({
+    ...shared,
+    input: Object.fromEntries(libraries.map((name) => [name, `src/${name}.ts`])),
+  });
+  await build.write({
+    dir: 'dist',
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'runtime/[name].js',
+  });
+}
+
+async function bundleCommand() {
   const files = readdirSync(`${root}src`, { recursive: true }).map((file) => file.replaceAll('\\', '/'));
   const own = files.filter((file) => entries.some((entry) => entry.test(file)));
   const whole = foldersOf(files);
   const build = await rolldown({
-    cwd: root,
+    ...shared,
     input: {
       ...Object.fromEntries(own.map((file) => [file.slice(0, -'.ts'.length), `src/${file}`])),
       ...Object.fromEntries([...whole.keys()].map((folder) => [`folders/${folder}`, `folder:${folder}`])),
     },
     plugins: [asModules(whole)],
-    platform: 'node',
-    external: /^(?!src\/|folder:)[^./]/,
-    resolve: { extensionAlias: { '.js': ['.ts'] } },
-    transform: { target: 'node20.19' },
     preserveEntrySignatures: 'allow-extension',
   });
   const chunk = (name, holds) => ({
@@ -62,9 +83,10 @@ async function bundle() {
   });
   await build.write({
     dir: 'dist',
-    format: 'esm',
-    entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name].js',
+    format: 'cjs',
+    exports: 'named',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: 'chunks/[name].cjs',
     codeSplitting: {
       // Else a folder would draw in all that it imports.
       includeDependenciesRecursively: false,

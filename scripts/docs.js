@@ -4,9 +4,9 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadFolder } from '../dist/load.js';
-import { jsonSchema } from '../dist/run/schema.js';
-import { suppressionRules } from '../dist/run/suppressions.js';
+import { loadFolder } from '../dist/load.cjs';
+import { jsonSchema } from '../dist/run/schema.cjs';
+import { suppressionRules } from '../dist/run/suppressions.cjs';
 import { rulePage } from './rule-page.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));

@@ -1,9 +1,7 @@
-// `require` reads ES modules at once: half the cost of `import`, of which a start has a hundred. And unlike an `import` of
-// `node:fs`, this does not open its streams and promises (two milliseconds of a start's twenty).
-const { existsSync, readdirSync } = process.getBuiltinModule('fs');
-const { createRequire } = process.getBuiltinModule('module');
+import { existsSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 
-const ending = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
+const ending = import.meta.url.endsWith('.ts') ? '.ts' : '.cjs';
 const require = createRequire(import.meta.url);
 
 /** A file of this package, by its path from the package's root: code that asks may be bundled anywhere in `dist`. */
@@ -11,7 +9,7 @@ export const packageFile = (path: string): URL => new URL(`../${path}`, import.m
 
 /** A module of this package, by its path in this folder without an ending. The tests load it from the sources. */
 export async function loadModule<T>(path: string): Promise<T> {
-  return ending === '.js' ? require(`./${path}.js`) : await import(new URL(`./${path}.ts`, import.meta.url).href);
+  return ending === '.cjs' ? require(`./${path}.cjs`) : await import(new URL(`./${path}.ts`, import.meta.url).href);
 }
 
 /** The default export of a module. */
@@ -34,10 +32,10 @@ async function loadEach<T>(names: readonly string[], path: (name: string) => str
   return new Map(names.map((name, index) => [name, found[index]!]));
 }
 
-/** What is loaded together is compiled into one file: each file costs a quarter of a millisecond (scripts/compile.js). */
+/** What is loaded together is compiled into one file: each file costs a fraction of a millisecond (scripts/compile.js). */
 function compiledInto<T>(folder: string): Map<string, T> | undefined {
-  const compiled = ending === '.js' && existsSync(new URL(`./folders/${folder}.js`, import.meta.url));
-  return compiled ? new Map(Object.entries(require(`./folders/${folder}.js`))) : undefined;
+  const compiled = ending === '.cjs' && existsSync(new URL(`./folders/${folder}.cjs`, import.meta.url));
+  return compiled ? new Map(Object.entries(require(`./folders/${folder}.cjs`))) : undefined;
 }
 
 /** The names that a folder holds, sorted: what `loadFolder` would give the values of. `.d.ts` files stand beside the compiled ones. */

@@ -368,7 +368,7 @@ describe('the program', () => {
   }
 
   it('is compiled', () => {
-    expect(existsSync(`${root}dist/cli/main.js`), 'run npm run compile first').toBe(true);
+    expect(existsSync(`${root}dist/cli/main.cjs`), 'run npm run compile first').toBe(true);
   });
 
   it('has a file for every module that is loaded by its name', () => {
@@ -376,7 +376,7 @@ describe('the program', () => {
     const texts = sources.map((file) => readFileSync(`${root}src/${file}`, 'utf8')).join('');
     const names = [...texts.matchAll(/loadModule(?:<.*?>)?\('([^']+)'\)/g)].map(([, name]) => name!);
     expect(names).toContain('cli/version');
-    expect(names.filter((name) => !existsSync(`${root}dist/${name}.js`))).toEqual([]);
+    expect(names.filter((name) => !existsSync(`${root}dist/${name}.cjs`))).toEqual([]);
   });
 
   it('says its version', () => {
@@ -396,10 +396,10 @@ describe('the program', () => {
       [repositoryOf({ 'page.ts': 'export {};\n', 'page.py': 'x = 1\n' }), ['check']],
     ] as const) {
       const files = loaded(cwd, [...argv]);
-      expect(files.some((file) => file.endsWith('/dist/cli/instant.js'))).toBe(true);
+      expect(files.some((file) => file.endsWith('/dist/cli/instant.cjs'))).toBe(true);
       expect(
         files.filter((file) =>
-          /node_modules|dist\/(?:rules|chunks\/(?:code|facts|input)|check\.js|cli\/main)/.test(file),
+          /node_modules|dist\/(?:rules|chunks\/(?:code|facts|input)|check\.cjs|cli\/main)/.test(file),
         ),
       ).toEqual([]);
     }

@@ -1,5 +1,4 @@
-import "../runtime/index.js";
-import { c as fromItem, i as keyOf, r as jobStore, t as tableOf, u as toItem } from "../chunks/table.js";
+import { _ as toItem, g as fromItem, h as keyOf, m as jobStore, t as tableOf } from "../runtime/runtime.js";
 import { setImmediate } from "node:timers/promises";
 import { CreateTableCommand, GetItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
 // src/testing/clock.ts

@@ -1,10 +1,10 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Language } from '../languages/language.js';
 import { loadLanguageFaces, loadModule } from '../load.js';
 import { nothingText } from '../reporters/stylish/nothing.js';
 
 // Most runs are a hook's, over a change that touches no queue, so this module loads next to nothing: see also load.ts.
-const fs = process.getBuiltinModule('fs');
-const { dirname, join } = process.getBuiltinModule('path');
 
 /** Configurations, and what may hold one. */
 const configs = ['queue-lint.config.json', 'queue-lint.config.jsonc', 'package.json'];
@@ -31,9 +31,9 @@ export async function instantAnswer(argv: readonly string[], cwd: string): Promi
 
 /** Whether no work tree begins, and no configuration stands, above. */
 function isRoot(folder: string): boolean {
-  if (fs.existsSync(join(folder, '.git'))) return true;
+  if (existsSync(join(folder, '.git'))) return true;
   for (let above = dirname(folder), below = folder; above !== below; below = above, above = dirname(above))
-    if (fs.existsSync(join(above, '.git')) || configs.some((name) => fs.existsSync(join(above, name)))) return false;
+    if (existsSync(join(above, '.git')) || configs.some((name) => existsSync(join(above, name)))) return false;
   return true;
 }
 
@@ -41,7 +41,7 @@ function mentionsNothing(root: string, languages: readonly Language[]): boolean 
   const folders = [root];
   let seen = 0;
   for (const folder of folders)
-    for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
       seen += 1;
       if (seen > 300) return false;
       const { name } = entry;
@@ -52,8 +52,8 @@ function mentionsNothing(root: string, languages: readonly Language[]): boolean 
       const readers = languages.filter(({ files }) => files.some((ending) => name.endsWith(ending)));
       const isConfig = configs.includes(name);
       if (!entry.isFile() || (readers.length === 0 && !isConfig)) continue;
-      if (fs.statSync(join(folder, name)).size > 2 ** 20) return false;
-      const text = fs.readFileSync(join(folder, name), 'latin1');
+      if (statSync(join(folder, name)).size > 2 ** 20) return false;
+      const text = readFileSync(join(folder, name), 'latin1');
       if (isConfig && (name !== 'package.json' || section.test(text))) return false;
       if (readers.some(({ mentions }) => mentions.test(text))) return false;
     }

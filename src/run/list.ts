@@ -40,7 +40,7 @@ export function leftOut(file: string): string | undefined {
  * named is there even when it is ignored. In the order of their names.
  */
 export async function listFiles({ root, git, named }: Scope, skip: (reason: string) => void): Promise<string[]> {
-  const listed = new Set((git ? await gitFiles(root) : undefined) ?? (await walk(root, '', skip)));
+  const listed = new Set((git ? gitFiles(root) : undefined) ?? (await walk(root, '', skip)));
   for (const path of named) {
     if (listed.has(path)) continue;
     if (statSync(join(root, path)).isFile()) listed.add(path);
@@ -63,8 +63,9 @@ function some(files: Iterable<string>, matches: (file: string) => boolean): bool
 }
 
 /** Undefined where git refuses: it is not installed, or the tree is someone else's. */
-async function gitFiles(root: string): Promise<string[] | undefined> {
-  const { spawnSync } = await import('node:child_process');
+function gitFiles(root: string): string[] | undefined {
+  // Where git is not asked, neither is this loaded; and `import` would bring the loader of ES modules with it.
+  const { spawnSync } = process.getBuiltinModule('child_process');
   // A hook runs with these set, perhaps for another repository than the one that is checked.
   const { GIT_DIR, GIT_WORK_TREE, GIT_INDEX_FILE, ...rest } = process.env;
   const { status, stdout } = spawnSync('git', ['ls-files', '-z', '-co', '--exclude-standard'], {

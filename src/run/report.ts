@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Input } from '../check.js';
 import type { Fact, Loc, Problem } from '../facts/index.js';
 import type { Files } from '../languages/language.js';
@@ -15,10 +14,11 @@ export function reportOf(
   { files, only = () => true }: Pick<Input, 'files' | 'only'>,
 ): Omit<Report, 'stats'> {
   const place = positions(files);
-  const fingerprint = fingerprints(files);
+  const keyOf = fingerprintKeys(files);
   return {
-    findings: settled.map(
-      ({ rule, severity, finding, suppression }): ReportedFinding => ({
+    findings: settled.map(({ rule, severity, finding, suppression }): ReportedFinding => {
+      const key = keyOf(rule, finding.at);
+      return {
         rule,
         severity,
         state: suppression?.reason ? 'suppressed' : 'open',
@@ -27,11 +27,14 @@ export function reportOf(
         from: place(finding.at.file, finding.at.start),
         to: place(finding.at.file, finding.at.end),
         because: (finding.because ?? []).map(({ at, message }) => ({ at, from: place(at.file, at.start), message })),
-        fingerprint: fingerprint(rule, finding.at),
+        // Not before a reporter asks: hashes take as long to load as a rule takes to run.
+        get fingerprint() {
+          return process.getBuiltinModule('crypto').createHash('sha256').update(key).digest('hex').slice(0, 32);
+        },
         fix: finding.change?.byHand ? undefined : finding.change?.safety,
         reason: suppression?.reason,
-      }),
-    ),
+      };
+    }),
     problems: problems
       .filter(({ file }) => only(file))
       .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.start - b.start))
@@ -50,13 +53,13 @@ export function countKinds(facts: readonly Fact[]): Record<string, number> {
 }
 
 /** Of the rule, the file and the code pointed at, not of the line: moving code keeps it. Equals are counted. */
-function fingerprints(files: Files): (rule: string, at: Loc) => string {
+function fingerprintKeys(files: Files): (rule: string, at: Loc) => string {
   const seen = new Map<string, number>();
   return (rule, at) => {
     const code = (files.read(at.file) ?? '').slice(at.start, at.end).replace(/\s+/g, ' ');
     const key = `${rule}\0${at.file}\0${code}`;
     const count = seen.get(key) ?? 0;
     seen.set(key, count + 1);
-    return createHash('sha256').update(`${key}\0${count}`).digest('hex').slice(0, 32);
+    return `${key}\0${count}`;
   };
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { Language, Parser } from 'web-tree-sitter';
 import { packageFile } from '../../load.js';
@@ -19,6 +19,6 @@ const tieringBudget = 100_000_000;
 
 async function makeParser(): Promise<Parser> {
   setFlagsFromString(`--wasm-tiering-budget=${tieringBudget}`);
-  const [bytes] = await Promise.all([readFile(grammar), Parser.init()]);
-  return new Parser().setLanguage(await Language.load(bytes));
+  await Parser.init();
+  return new Parser().setLanguage(await Language.load(readFileSync(grammar)));
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { Language, Parser } from 'web-tree-sitter';
 import { packageFile } from '../../load.js';
 
@@ -13,6 +13,6 @@ export function loadParser(): Promise<Parser> {
 }
 
 async function makeParser(): Promise<Parser> {
-  const [bytes] = await Promise.all([readFile(grammar), Parser.init()]);
-  return new Parser().setLanguage(await Language.load(bytes));
+  await Parser.init();
+  return new Parser().setLanguage(await Language.load(readFileSync(grammar)));
 }

@@ -1,1 +1,0 @@
-export { f as default } from "../chunks/codemods.js";

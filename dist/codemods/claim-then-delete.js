@@ -1,1 +1,0 @@
-export { d as default } from "../chunks/codemods.js";

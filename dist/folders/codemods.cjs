@@ -1,0 +1,15 @@
+Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+const require_codemods = require("../chunks/codemods.cjs");
+exports["acknowledge-always"] = require_codemods.codemod$12;
+exports["atomic-claim"] = require_codemods.codemod$11;
+exports["claim-then-delete"] = require_codemods.codemod$10;
+exports["drop-dead-options"] = require_codemods.codemod$9;
+exports["early-ack"] = require_codemods.codemod$8;
+exports["fence-status-writes"] = require_codemods.codemod$7;
+exports["heartbeat-interval"] = require_codemods.codemod$6;
+exports["orphan-recovery"] = require_codemods.codemod$5;
+exports["partial-batch-response"] = require_codemods.codemod$4;
+exports["prefetch-one"] = require_codemods.codemod$3;
+exports["quiet-claim-miss"] = require_codemods.codemod$2;
+exports["rename-unread-settings"] = require_codemods.codemod$1;
+exports["visibility-timeout"] = require_codemods.codemod;

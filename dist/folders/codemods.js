@@ -1,1 +1,0 @@
-export { p as "acknowledge-always", f as "atomic-claim", d as "claim-then-delete", u as "drop-dead-options", l as "early-ack", c as "fence-status-writes", s as "heartbeat-interval", o as "orphan-recovery", a as "partial-batch-response", i as "prefetch-one", r as "quiet-claim-miss", n as "rename-unread-settings", t as "visibility-timeout" } from "../chunks/codemods.js";

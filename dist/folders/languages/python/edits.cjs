@@ -1,0 +1,12 @@
+Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+const require_languages_python_edits = require("../../../chunks/languages-python-edits.cjs");
+const require_code = require("../../../chunks/code.cjs");
+exports.add = require_languages_python_edits.edit$7;
+exports.claim = require_languages_python_edits.edit$6;
+exports.fence = require_languages_python_edits.edit$5;
+exports.level = require_code.level;
+exports.move = require_languages_python_edits.edit$4;
+exports.recover = require_languages_python_edits.edit$3;
+exports.remove = require_languages_python_edits.edit$2;
+exports.rename = require_languages_python_edits.edit$1;
+exports.set = require_languages_python_edits.edit;

@@ -1,1 +1,0 @@
-export { s as cdk, o as "celery-settings", a as "celery-tasks", i as "celery-workers", r as "lambda-handlers", n as "receive-loop", t as "sqs-bounds" } from "../../../chunks/languages-python-recognisers.js";

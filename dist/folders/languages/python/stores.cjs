@@ -1,0 +1,10 @@
+Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+const require_languages_python_stores = require("../../../chunks/languages-python-stores.cjs");
+exports.boto3 = require_languages_python_stores.store$7;
+exports.django = require_languages_python_stores.store$6;
+exports.mongodb = require_languages_python_stores.store$5;
+exports.pynamodb = require_languages_python_stores.store$4;
+exports.redis = require_languages_python_stores.store$3;
+exports.saves = require_languages_python_stores.store$2;
+exports.sql = require_languages_python_stores.store$1;
+exports.sqlalchemy = require_languages_python_stores.store;

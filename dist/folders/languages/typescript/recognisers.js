@@ -1,1 +1,0 @@
-export { u as cdk, l as "lambda-handlers", c as "message-queue-toolkit", s as "nestjs-sqs", o as "receive-loop", a as "serverless-service", i as "sqs-bounds", r as "sqs-consumer", n as "squiss-ts", t as "worker-options" } from "../../../chunks/languages-typescript-recognisers.js";

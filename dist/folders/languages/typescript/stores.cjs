@@ -1,0 +1,17 @@
+Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+const require_languages_typescript_stores = require("../../../chunks/languages-typescript-stores.cjs");
+exports.drizzle = require_languages_typescript_stores.store$14;
+exports.dynamodb = require_languages_typescript_stores.store$12;
+exports["dynamodb-toolbox"] = require_languages_typescript_stores.store$13;
+exports.dynamoose = require_languages_typescript_stores.store$11;
+exports.electrodb = require_languages_typescript_stores.store$10;
+exports.knex = require_languages_typescript_stores.store$9;
+exports.kysely = require_languages_typescript_stores.store$8;
+exports["mikro-orm"] = require_languages_typescript_stores.store$6;
+exports.mongodb = require_languages_typescript_stores.store$7;
+exports.onetable = require_languages_typescript_stores.store$5;
+exports.prisma = require_languages_typescript_stores.store$4;
+exports.saved = require_languages_typescript_stores.store$3;
+exports.sequelize = require_languages_typescript_stores.store$2;
+exports.sql = require_languages_typescript_stores.store$1;
+exports.typeorm = require_languages_typescript_stores.store;

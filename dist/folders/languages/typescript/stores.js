@@ -1,1 +1,0 @@
-export { _ as drizzle, h as dynamodb, g as "dynamodb-toolbox", m as dynamoose, p as electrodb, f as knex, d as kysely, c as "mikro-orm", l as mongodb, s as onetable, a as prisma, i as saved, r as sequelize, n as sql, t as typeorm } from "../../../chunks/languages-typescript-stores.js";

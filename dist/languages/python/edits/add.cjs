@@ -1,0 +1,7 @@
+Object.defineProperties(exports, {
+	__esModule: { value: true },
+	[Symbol.toStringTag]: { value: "Module" }
+});
+const require_languages_python_edits = require("../../../chunks/languages-python-edits.cjs");
+exports.default = require_languages_python_edits.edit$7;
+exports.inserted = require_languages_python_edits.inserted;

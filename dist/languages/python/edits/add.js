@@ -1,1 +1,0 @@
-export { c as default, l as inserted } from "../../../chunks/languages-python-edits.js";

@@ -1,1 +1,0 @@
-export { s as default } from "../../../chunks/languages-python-edits.js";

@@ -1,1 +1,0 @@
-export { c as default } from "../../../chunks/languages-typescript-edits.js";

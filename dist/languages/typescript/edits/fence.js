@@ -1,1 +1,0 @@
-export { o as default } from "../../../chunks/languages-typescript-edits.js";

@@ -1,1 +1,0 @@
-export { a as default } from "../../../chunks/languages-typescript-edits.js";

@@ -1,1 +1,0 @@
-export { _ as default } from "../../../chunks/languages-typescript-stores.js";

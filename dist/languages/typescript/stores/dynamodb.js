@@ -1,1 +1,0 @@
-export { h as default } from "../../../chunks/languages-typescript-stores.js";

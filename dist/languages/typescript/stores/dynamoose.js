@@ -1,1 +1,0 @@
-export { m as default } from "../../../chunks/languages-typescript-stores.js";

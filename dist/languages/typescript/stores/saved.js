@@ -1,1 +1,0 @@
-export { i as default } from "../../../chunks/languages-typescript-stores.js";

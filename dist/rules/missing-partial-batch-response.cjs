@@ -1,0 +1,6 @@
+Object.defineProperties(exports, {
+	__esModule: { value: true },
+	[Symbol.toStringTag]: { value: "Module" }
+});
+const require_rules = require("../chunks/rules.cjs");
+exports.default = require_rules.rule$9;
