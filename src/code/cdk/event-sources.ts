@@ -85,7 +85,7 @@ function namesQueue({ value, scope }: Scoped): boolean {
   return /:sqs:/.test(at.textOf(arn)) || (arn.is === 'member' && camel(keyOf(arn) ?? '') === 'queueArn');
 }
 
-const isOff = (props: Props): boolean => {
+export const isOff = (props: Props): boolean => {
   const enabled = props.get('enabled');
   const known = enabled?.scope.fold(enabled.value);
   return known?.is === 'set' && known.value === false;

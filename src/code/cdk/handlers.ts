@@ -8,6 +8,7 @@ import { nameOf } from './names.js';
 import { pathMeant } from './paths.js';
 import { argument, Props } from './props.js';
 import { resolve } from './resolve.js';
+import { sstHandler } from './sst-functions.js';
 
 const endings = /\.(?:[cm]?[jt]sx?|py)$/;
 const fromFolder = /^awsLambda\.(?:(?:Asset)?Code\.(?:fromAsset|asset)|AssetCode)$/;
@@ -18,6 +19,7 @@ export function handlerOf(made: Construct): HandlerName | undefined {
   if (made.name === 'awsLambdaNodejs.NodejsFunction') return ofNode(made, props);
   if (made.name === 'awsLambdaPython.PythonFunction') return ofPython(made, props);
   if (made.name === 'awsLambda.DockerImageFunction') return ofImage(made, props);
+  if (made.name === 'sst.Function') return sstHandler(props, made.scope);
   return handlerIn(props, made.scope);
 }
 

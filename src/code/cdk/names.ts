@@ -7,15 +7,18 @@ type CallExpression = Expression & { is: 'call' };
 
 const library =
   /^(?:aws-cdk-lib|@aws-cdk|aws_cdk|monocdk|@aws-solutions-constructs|aws_solutions_constructs)(?=[/.]|$)/;
+/** SST up to version 2, whose constructs make those of the CDK. */
+const sst = /^(?:sst\/constructs|@serverless-stack\/resources)$/;
 
 export const isCdk = ({ imports }: Module): boolean =>
-  imports.some(({ from }) => library.test(from) || from === 'constructs');
+  imports.some(({ from }) => library.test(from) || sst.test(from) || from === 'constructs');
 
 /**
  * The CDK's name of what an import leads to, alike for v1, v2 and Python: `awsSqs.Queue`, `Duration.seconds`,
- * `awsSqs.Queue.fromQueueArn`; undefined for what is not the CDK's.
+ * `awsSqs.Queue.fromQueueArn`; and SST's: `sst.Queue`. Undefined for what is neither's.
  */
 export function nameOf(meaning: Meaning | undefined): string | undefined {
+  if (meaning?.is === 'outside' && sst.test(meaning.from)) return ['sst', ...meaning.path].join('.');
   if (meaning?.is !== 'outside' || !library.test(meaning.from)) return undefined;
   const [, ...rest] = [...meaning.from.split(/[/.]/), ...meaning.path].map(camel);
   return rest

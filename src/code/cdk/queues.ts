@@ -24,6 +24,7 @@ import { camel } from './names.js';
 import type { Override } from './overrides.js';
 import { argument, Props } from './props.js';
 import { resolve } from './resolve.js';
+import { isSstQueue, sstQueueMeant } from './sst.js';
 import { symbolOf } from './symbols.js';
 
 export const isQueue = (name: string | undefined): boolean => name === 'awsSqs.Queue' || name === 'awsSqs.CfnQueue';
@@ -141,6 +142,9 @@ export function queueMeant(expression: Expression, scope: Scope, depth = 0): Que
   const { value, scope: at } = resolve(expression, scope);
   if (depth > 8) return undefined;
   if (value.is === 'member' && parts.test(camel(keyOf(value) ?? ''))) return queueMeant(value.of, at, depth + 1);
+  const wrapper = value.is === 'member' && value.name === 'queue' ? value.of : undefined;
+  // `orders.cdk.queue` of SST.
+  if (wrapper?.is === 'member' && wrapper.name === 'cdk') return queueMeant(wrapper.of, at, depth + 1);
   if (value.is === 'member') return ofSolution(value, at);
   if (value.is === 'literal') return named(value.value);
   // The account and the region are known at the deployment, the name stands at the end.
@@ -148,6 +152,7 @@ export function queueMeant(expression: Expression, scope: Scope, depth = 0): Que
   const made = constructBehind(value, at);
   if (!made) return undefined;
   if (isQueue(made.name)) return { by: 'id', id: queueId(made) };
+  if (isSstQueue(made.name)) return sstQueueMeant(made, depth);
   const from = /^awsSqs\.Queue\.(\w+)$/.exec(made.name)?.[1] ?? '';
   const key = Object.hasOwn(imports, from) ? imports[from]! : undefined;
   const given = key === undefined ? undefined : argument(made.call, 2, key);

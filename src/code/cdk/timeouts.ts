@@ -20,6 +20,7 @@ import { labelOf } from './labels.js';
 import { camel } from './names.js';
 import { argument, Props } from './props.js';
 import { resolve } from './resolve.js';
+import { sstTimeout } from './sst-functions.js';
 import { symbolOf } from './symbols.js';
 
 const functions =
@@ -41,6 +42,7 @@ export function timeoutOf({ name, call, scope }: Construct): Known<Seconds> {
   if (functions.test(name)) return durationIn(props, threeSeconds);
   if (plainFunctions.test(name))
     return props.value('timeout', (one) => map(numberOf(one.value, one.scope), seconds), threeSeconds);
+  if (name === 'sst.Function') return sstTimeout(props, scope);
   return unknown('its function is not declared here', locate(call, scope.place));
 }
 
@@ -59,8 +61,9 @@ function timeoutOfUnseen(value: Expression, scope: Scope, otherwise: Known<Secon
 }
 
 export const isFunctionConstruct = (name: string): boolean => functions.test(name);
-/** Also as CloudFormation has it. */
-export const isAnyFunction = (name: string): boolean => functions.test(name) || plainFunctions.test(name);
+/** Also as CloudFormation and SST have it. */
+export const isAnyFunction = (name: string): boolean =>
+  functions.test(name) || plainFunctions.test(name) || name === 'sst.Function';
 
 /** The function that an expression means, also through an alias, a version, its name or its ARN. */
 export function functionMeant(expression: Expression, scope: Scope, depth = 0): Runs {
