@@ -9,6 +9,7 @@ export const sides: Side[] = ['before', 'after'];
 
 /** How a file of infrastructure is written, by its name and what it says. */
 const kinds = {
+  sst: [/\.[cm]?[jt]s$/, /['"]sst\/constructs['"]/],
   cdk: [/\.[cm]?[jt]s$/, /['"]aws-cdk-lib/],
   'cdk in Python': [/\.py$/, /^(?:import|from) aws_cdk/m],
   serverless: [/(?:^|\/)serverless\.(?:ya?ml|json)$/, /\bprovider\b/],
