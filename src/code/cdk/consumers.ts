@@ -18,6 +18,7 @@ export function consumersIn(
   modules: readonly Module[],
   contexts: Contexts,
   overrides: ReadonlyMap<string, readonly Override[]>,
+  readerOf = sourcesOf,
 ): Worker[] {
   const found: Worker[] = [];
   const note = (call: CallExpression, place: Place, read: (scope: Scope) => Source[]) => {
@@ -50,7 +51,7 @@ export function consumersIn(
   return found;
 }
 
-function readerOf(call: CallExpression, place: Place, contexts: Contexts): ((scope: Scope) => Source[]) | undefined {
+function sourcesOf(call: CallExpression, place: Place, contexts: Contexts): ((scope: Scope) => Source[]) | undefined {
   const { callee } = call;
   const method = callee.is === 'member' ? camel(callee.name) : undefined;
   if (callee.is === 'member' && method === 'addEventSource')

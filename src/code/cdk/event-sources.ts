@@ -91,7 +91,9 @@ export const isOff = (props: Props): boolean => {
   return known?.is === 'set' && known.value === false;
 };
 
-export function settingsOf(props: Props): Pick<Source, 'batchSize' | 'batchingWindow' | 'partialBatch'> {
+export type Settings = Pick<Source, 'batchSize' | 'batchingWindow' | 'partialBatch'>;
+
+export function settingsOf(props: Props): Settings {
   const add = props.room('reportBatchItemFailures');
   return {
     batchSize: batchSizeOf(props),
@@ -111,7 +113,8 @@ export function settingsOf(props: Props): Pick<Source, 'batchSize' | 'batchingWi
 const batchSizeOf = (props: Props): Known<number> =>
   props.value('batchSize', (one) => numberOf(one.value, one.scope), byDefault(10, lambdaDefault));
 
-function plainSettings(props: Props): Pick<Source, 'batchSize' | 'batchingWindow' | 'partialBatch'> {
+/** As CloudFormation and Pulumi spell them. */
+export function plainSettings(props: Props): Settings {
   return {
     batchSize: batchSizeOf(props),
     batchingWindow: props.value(

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { byDefault, type HandlerName, type Known, map, set, unknown, valueIn } from '../../facts/index.js';
 import { handlerAt } from '../../facts/lambda.js';
+import { isPulumiFunction, pulumiHandler } from '../pulumi/functions.js';
 import type { Scope, Scoped } from '../scope.js';
 import { locate } from '../walk.js';
 import type { Construct } from './constructs.js';
@@ -20,6 +21,7 @@ export function handlerOf(made: Construct): HandlerName | undefined {
   if (made.name === 'awsLambdaPython.PythonFunction') return ofPython(made, props);
   if (made.name === 'awsLambda.DockerImageFunction') return ofImage(made, props);
   if (made.name === 'sst.Function') return sstHandler(props, made.scope);
+  if (isPulumiFunction(made.name)) return pulumiHandler(made);
   return handlerIn(props, made.scope);
 }
 

@@ -1,5 +1,6 @@
 import type { Meaning } from '../code.js';
 import type { Call, ClassCode, Expression, Module } from '../module.js';
+import { resourceName } from '../pulumi/names.js';
 import type { Scope } from '../scope.js';
 import { isFunction, type Place } from '../walk.js';
 
@@ -35,7 +36,7 @@ export const camel = (name: string): string =>
 export const spelled = (key: string, language: string): string =>
   language === 'python' ? key.replace(/(?<=[a-z\d])([A-Z])/g, (letter) => `_${letter.toLowerCase()}`) : key;
 
-/** The construct that a call makes, also through a class of the project that has no constructor of its own, or by `super(…)`. */
+/** The construct (or the resource of Pulumi) that a call makes, also through a class of the project that has no constructor of its own, or by `super(…)`. */
 export function constructName(call: CallExpression, scope: Scope): string | undefined {
   const { code } = scope.base;
   const heir = superOf(call) && heirIn(scope.place);
@@ -43,7 +44,7 @@ export function constructName(call: CallExpression, scope: Scope): string | unde
   const meaning = code.meaning(call.callee, scope.place);
   if (meaning?.is === 'class')
     return constructorOf(meaning, scope) ? undefined : nameOf(outsideBase(meaning.class, meaning.place, scope));
-  return nameOf(meaning);
+  return nameOf(meaning) ?? resourceName(meaning);
 }
 
 /** `super(…)`, `super().__init__(…)`. */

@@ -13,11 +13,11 @@ interface FunctionProps {
   handler: string;
   timeout?: number | `${number} ${'second' | 'minute'}s`;
 }
-type Definition = string | FunctionProps | Function;
+type Definition = string | FunctionProps | InlineFunction;
 type Consumer = Definition | { function: Definition; cdk?: { eventSource?: SqsEventSourceProps } };
 
 /** What `sst/constructs` makes of its properties (packages/sst/src/constructs/{Function,Queue}.ts of sst/v2), without its bundler. */
-class Function extends LambdaFunction {
+class InlineFunction extends LambdaFunction {
   constructor(scope: Construct, id: string, { handler, timeout = 10 }: FunctionProps) {
     const [count, unit] = String(timeout).split(' ');
     const seconds = Number(count) * (unit?.startsWith('minute') ? 60 : 1);
@@ -39,7 +39,7 @@ class Queue extends Construct {
     const { function: definition, cdk } =
       typeof consumer === 'object' && 'function' in consumer ? consumer : { function: consumer, cdk: undefined };
     const props = typeof definition === 'string' ? { handler: definition } : definition;
-    const run = props instanceof Function ? props : new Function(scope, `Consumer_${this.node.id}`, props);
+    const run = props instanceof InlineFunction ? props : new InlineFunction(scope, `Consumer_${this.node.id}`, props);
     run.addEventSource(new SqsEventSource(this.cdk.queue, cdk?.eventSource));
   }
 }
@@ -48,7 +48,7 @@ class Queue extends Construct {
 export async function stacksOfSst({ fixture, files }: Template, side: Side): Promise<Stacks> {
   const stacks: Stacks = {};
   for (const file of files) {
-    const stubs = { 'sst/constructs': { Function, Queue } };
+    const stubs = { 'sst/constructs': { Function: InlineFunction, Queue } };
     const exported = await runnable<Record<string, (context: { stack: Stack }) => void>>(fixture, side, file, stubs);
     for (const [name, fill] of Object.entries(exported)) {
       const stack = new Stack(new App({ outdir: folderOf({}) }), name);
