@@ -2,8 +2,9 @@ import { byDefault, type Known, map, type Seconds, seconds, set, unknown, type W
 import { lambdaDefault, lambdaWorker } from '../../facts/lambda.js';
 import { follow } from './evaluate.js';
 import { handlerOf } from './handlers.js';
+import { instancesOf } from './loops.js';
 import type { Module } from './modules.js';
-import type { Finder } from './queues.js';
+import { type Finder, keyOf } from './queues.js';
 import { type Declared, resourceMeant, symbolic } from './references.js';
 import { attribute, type Block, type Expression } from './syntax.js';
 import { flagOr, given, locOf, numberOr } from './values.js';
@@ -11,10 +12,15 @@ import { flagOr, given, locOf, numberOr } from './values.js';
 const functionType = 'aws_lambda_function';
 
 /** The functions that Lambda calls with the messages of a queue. */
-export function* consumersIn(module: Module, find: Finder, language: string): Iterable<Worker> {
-  for (const block of module.blocks) {
+export function* consumersIn(outer: Module, find: Finder, language: string): Iterable<Worker> {
+  const mappings = outer.blocks.filter(
+    ({ type, labels }) => type === 'resource' && labels[0] === 'aws_lambda_event_source_mapping',
+  );
+  for (const [block, module] of mappings.flatMap((one) =>
+    instancesOf(one, outer).map((each) => [one, each] as const),
+  )) {
     const source = attribute(block, 'event_source_arn');
-    if (block.type !== 'resource' || block.labels[0] !== 'aws_lambda_event_source_mapping' || !source) continue;
+    if (!source) continue;
     const enabled = flagOr(block, 'enabled', module, byDefault(true, lambdaDefault));
     if (enabled.is === 'set' && !enabled.value && enabled.unless === undefined) continue;
     const queue = find(source, module);
@@ -25,7 +31,7 @@ export function* consumersIn(module: Module, find: Finder, language: string): It
     const number = (name: string, otherwise: number) =>
       numberOr(block, name, module, byDefault(otherwise, lambdaDefault));
     yield lambdaWorker({
-      id: `worker:${block.file}:${module.path}${block.labels[1]}`,
+      id: `worker:${block.file}:${module.path}${block.labels[1]}${keyOf(module)}`,
       at: locOf(block.header),
       language,
       name: labelOf(called ?? { block, module }),
@@ -52,12 +58,15 @@ function functionMeant(written: Expression | undefined, module: Module): Declare
     return functionMeant(attribute(meant.block, 'function_name'), meant.module);
   if (meant) return meant.block.type === 'resource' && meant.block.labels[0] === functionType ? meant : undefined;
   const text = written && symbolic(written, module);
-  const named = module.blocks.filter((block) => {
-    const name =
-      block.type === 'resource' && block.labels[0] === functionType ? attribute(block, 'function_name') : undefined;
-    return name && symbolic(name, module) === (text && (/:function:([^:]+)/.exec(text)?.[1] ?? text));
-  });
-  return named[0] && named.length === 1 ? { block: named[0], module } : undefined;
+  const home = module.base ?? module;
+  const [named, second] = home.blocks
+    .filter(({ type, labels }) => type === 'resource' && labels[0] === functionType)
+    .flatMap((block) => instancesOf(block, home).map((one) => ({ block, module: one })))
+    .filter((one) => {
+      const name = attribute(one.block, 'function_name');
+      return name && symbolic(name, one.module) === (text && (/:function:([^:]+)/.exec(text)?.[1] ?? text));
+    });
+  return second ? undefined : named;
 }
 
 function partialBatchOf(block: Block, module: Module): Known<boolean> {

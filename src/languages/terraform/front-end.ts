@@ -45,7 +45,7 @@ export async function terraformFrontEnd(): Promise<FrontEnd> {
       const find = queueFinder(modules);
       const mentions = mentionsIn(modules, find);
       const facts = modules.flatMap((module): Fact[] => [
-        ...queuesIn(module).map((block) => queueOf(block, module, mentions, language)),
+        ...queuesIn(module).map((one) => queueOf(one.block, one.module, mentions, language)),
         ...consumersIn(module, find, language),
       ]);
       return { facts, problems: [] };

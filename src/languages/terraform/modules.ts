@@ -1,4 +1,6 @@
 import { posix } from 'node:path';
+import type { Written } from './evaluate.js';
+import { instancesOf } from './loops.js';
 import { registryBlocks } from './registry.js';
 import { attribute, type Block, type Expression } from './syntax.js';
 
@@ -12,7 +14,12 @@ export interface Module {
   blocks: readonly Block[];
   /** Who calls it, and with what. */
   caller?: { module: Module; call: Block };
+  /** By their names; those of a call with `for_each` with their keys behind: `jobs["email"]`. */
   children: ReadonlyMap<string, Module>;
+  /** Of one that stands for a block in a loop: the module itself, what the names of the loop mean, and the key of the block. */
+  base?: Module;
+  bound?: ReadonlyMap<string, Written>;
+  key?: string;
 }
 
 /** The roots (folders that nothing here calls), each followed by all that it calls, as often as it does. */
@@ -39,9 +46,13 @@ export function modulesOf(folders: ReadonlyMap<string, readonly Block[]>): Modul
       const [name = ''] = call.labels;
       const known = registryBlocks(call);
       const loaded = posix.join(folder, '.terraform/modules', name);
-      if (known) children.set(name, add(loaded, `${path}module.${name}.`, depth + 1, { module, call }, known));
-      if (target !== undefined && target !== folder && folders.has(target))
-        children.set(name, add(target, `${path}module.${name}.`, depth + 1, { module, call }));
+      const isLocal = target !== undefined && target !== folder && folders.has(target);
+      for (const one of known || isLocal ? instancesOf(call, module) : []) {
+        const own = one.key === undefined ? name : `${name}["${one.key}"]`;
+        const calledBy = { module: one, call };
+        if (known) children.set(own, add(loaded, `${path}module.${own}.`, depth + 1, calledBy, known));
+        else children.set(own, add(target!, `${path}module.${own}.`, depth + 1, calledBy));
+      }
     }
     return module;
   };
