@@ -1,8 +1,9 @@
 import { type Known, type Loc, map, set, unknown } from '../../facts/index.js';
 import { calculate, deciding, functions, isTrue, type Scalar } from './calculate.js';
 import { instanceMeant, itemsOf } from './loops.js';
-import { localIn, type Module, namedIn, resourceIn, valueIn } from './modules.js';
+import { localIn, type Module, namedIn, resourceIn } from './modules.js';
 import { attribute, type Expression, entry, within } from './syntax.js';
+import { valueIn } from './values-files.js';
 
 const most = 16;
 const here = ({ file, start, end }: Loc): Loc => ({ file, start, end });
@@ -131,9 +132,10 @@ function variable(module: Module, name: string): Written | undefined {
     [...within(type)].some((one) => one.is === 'call' && one.name === 'optional') && { open: true as const };
   const given = module.caller && attribute(module.caller.call, name);
   if (given && module.caller) return { expression: given, module: module.caller.module, ...open };
-  const value = module.caller ? undefined : valueIn(module, name);
-  if (value) return { expression: value, module, ...open };
   const expression = attribute(declared, 'default');
+  const value = module.caller ? undefined : valueIn(module, name, declared);
+  if (value === 'differs') return undefined;
+  if (value) return { expression: value, module, ...open };
   if (!expression) return undefined;
   // Only a root's variables are set from outside.
   return module.caller

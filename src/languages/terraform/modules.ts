@@ -3,6 +3,7 @@ import type { Written } from './evaluate.js';
 import { instancesOf } from './loops.js';
 import { registryBlocks } from './registry.js';
 import { attribute, type Block, type Expression } from './syntax.js';
+import { sorted } from './values-files.js';
 
 /** All files of a folder are one module; it is read once for each place that calls it. */
 export interface Module {
@@ -12,6 +13,8 @@ export interface Module {
   /** The same for messages; the folder's name where several calls lead to it, since what it declares stands in one place. */
   label: string;
   blocks: readonly Block[];
+  /** Of a root: files of values, one or more of which a deployment is given. */
+  environments: readonly Block[];
   /** Who calls it, and with what. */
   caller?: { module: Module; call: Block };
   /** By their names; those of a call with `for_each` with their keys behind: `jobs["email"]`. */
@@ -23,7 +26,8 @@ export interface Module {
 }
 
 /** The roots (folders that nothing here calls), each followed by all that it calls, as often as it does. */
-export function modulesOf(folders: ReadonlyMap<string, readonly Block[]>): Module[] {
+export function modulesOf(read: ReadonlyMap<string, readonly Block[]>): Module[] {
+  const { folders, environments } = sorted(read);
   const called = new Set<string>();
   for (const [folder, blocks] of folders)
     for (const call of callsIn(blocks)) {
@@ -39,7 +43,15 @@ export function modulesOf(folders: ReadonlyMap<string, readonly Block[]>): Modul
     blocks = folders.get(folder) ?? [],
   ): Module => {
     const children = new Map<string, Module>();
-    const module: Module = { folder, path, label: path, blocks, children, ...(caller ? { caller } : {}) };
+    const module: Module = {
+      folder,
+      path,
+      label: path,
+      blocks,
+      environments: environments.get(folder) ?? [],
+      children,
+      ...(caller ? { caller } : {}),
+    };
     all.push(module);
     for (const call of depth > 4 ? [] : callsIn(blocks)) {
       const target = targetOf(call, folder);
@@ -86,13 +98,3 @@ export function localIn({ blocks }: Module, name: string): Expression | undefine
 
 export const namedIn = ({ blocks }: Module, kind: 'variable' | 'output', name: string): Block | undefined =>
   blocks.find(({ type, labels }) => type === kind && labels[0] === name);
-
-/** What a root's own files of values give a variable: `terraform.tfvars`, then those of `*.auto.tfvars` in their order. */
-export function valueIn({ blocks }: Module, name: string): Expression | undefined {
-  const isAuto = ({ file }: Block): number => (file.endsWith('.auto.tfvars') ? 1 : 0);
-  return blocks
-    .filter(({ type }) => type === 'values')
-    .sort((a, b) => isAuto(a) - isAuto(b) || (a.file < b.file ? -1 : 1))
-    .map((block) => attribute(block, name))
-    .findLast((value) => value !== undefined);
-}
