@@ -2,6 +2,7 @@ import type { Comment, Module, Span } from '../../code/module.js';
 import { suppressionsOf } from '../../code/suppressions.js';
 import type { Fact } from '../../facts/index.js';
 import type { FrontEnd, Reading } from '../language.js';
+import { isAside } from './aside.js';
 import { processOf } from './celery.js';
 import { editCommand } from './edit.js';
 import { readByCelery } from './environment.js';
@@ -34,12 +35,6 @@ export function commandsFrontEnd(): FrontEnd {
     edit: async (source, change) => editCommand(source, change),
   };
 }
-
-/** Workers that developers, tests and pipelines start run no jobs of users. */
-const isAside = (file: string): boolean =>
-  /(^|[/._-])(tests?|testing|ci|dev|devel|development|local|e2e|examples?|samples?|docs?|\.github|\.devcontainer)([/._-]|$)/i.test(
-    file,
-  );
 
 /** Its environment may stand behind it. */
 const spanOf = (words: readonly Word[]): Span => ({
