@@ -27,9 +27,10 @@ export function sourcesOf(
   if (name === 'aws.lambda.EventSourceMapping') return (one) => mapping({ name, call, scope: one });
   if (name === 'sst.aws.Queue.subscribe')
     return (one) => subscribed(call.arguments[0]?.value, call.arguments.slice(1), call, one);
-  if (call.callee.is !== 'member' || call.callee.name !== 'subscribe') return undefined;
-  const { of } = call.callee;
-  return (one) => (isQueue(of, one) ? subscribed(of, call.arguments, call, one) : []);
+  if (call.callee.is !== 'member' || !/^(?:subscribe|onEvent)$/.test(call.callee.name)) return undefined;
+  const { of, name: method } = call.callee;
+  const read = method === 'subscribe' ? subscribed : notified;
+  return (one) => (isQueue(of, one) ? read(of, call.arguments, call, one) : []);
 }
 
 const isQueue = (expression: Expression, scope: Scope): boolean =>
@@ -68,6 +69,23 @@ function subscribed(
       partialBatch: transform.over('functionResponseTypes', changed('partialBatch'), own.partialBatch),
     },
   ];
+}
+
+/** `orders.onEvent('orders', handler, { batchSize: 5 })` of @pulumi/aws (sqs/sqsMixins.ts). */
+function notified(
+  queue: Expression | undefined,
+  [, handler, args]: CallExpression['arguments'],
+  call: CallExpression,
+  scope: Scope,
+): Source[] {
+  if (!queue || !handler) return [];
+  const at = { ...locate(call, scope.place), end: call.callee.end };
+  const props = args ? Props.struct(args.value, scope) : Props.none(at, scope);
+  const { partialBatch, ...settings } = plainSettings(props);
+  // Not every version of the library takes the response types.
+  const reports = partialBatch.is === 'default' ? byDefault(partialBatch.value, partialBatch.from) : partialBatch;
+  const run = functionMeant(handler.value, scope);
+  return [{ at, run, queue: queueMeant(queue, scope), ...settings, partialBatch: reports }];
 }
 
 const batchOf = (batch: Props): Settings => ({

@@ -12,7 +12,12 @@ import { flagOr, given, locOf, numberOr } from './values.js';
 const functionType = 'aws_lambda_function';
 
 /** The functions that Lambda calls with the messages of a queue. */
-export function* consumersIn(outer: Module, find: Finder, language: string): Iterable<Worker> {
+export function* consumersIn(
+  outer: Module,
+  find: Finder,
+  functionMeant: FunctionFinder,
+  language: string,
+): Iterable<Worker> {
   const mappings = outer.blocks.filter(
     ({ type, labels }) => type === 'resource' && labels[0] === 'aws_lambda_event_source_mapping',
   );
@@ -51,23 +56,31 @@ const labelOf = ({ block, module }: Declared): string => `${module.label}${block
 const timeoutOf = ({ block, module }: Declared): Known<Seconds> =>
   map(numberOr(block, 'timeout', module, byDefault(3, lambdaDefault)), seconds);
 
-/** By a reference, also through an alias; or by its name. */
-function functionMeant(written: Expression | undefined, module: Module): Declared | undefined {
-  const meant = written && resourceMeant(written, module);
-  if (meant?.block.labels[0] === 'aws_lambda_alias')
-    return functionMeant(attribute(meant.block, 'function_name'), meant.module);
-  if (meant) return meant.block.type === 'resource' && meant.block.labels[0] === functionType ? meant : undefined;
-  const text = written && symbolic(written, module);
-  const home = module.base ?? module;
-  const [named, second] = home.blocks
-    .filter(({ type, labels }) => type === 'resource' && labels[0] === functionType)
-    .flatMap((block) => instancesOf(block, home).map((one) => ({ block, module: one })))
-    .filter((one) => {
-      const name = attribute(one.block, 'function_name');
-      return name && symbolic(name, one.module) === (text && (/:function:([^:]+)/.exec(text)?.[1] ?? text));
-    });
-  return second ? undefined : named;
+/** By a reference, also through an alias; or by its name, among all that are declared. */
+export type FunctionFinder = (written: Expression | undefined, module: Module) => Declared | undefined;
+
+export function functionFinder(modules: readonly Module[]): FunctionFinder {
+  const byName = new Map<string, Declared[]>();
+  for (const outer of modules)
+    for (const block of outer.blocks.filter(isFunction))
+      for (const module of instancesOf(block, outer)) {
+        const name = attribute(block, 'function_name');
+        const text = name && symbolic(name, module);
+        if (text !== undefined) byName.set(text, [...(byName.get(text) ?? []), { block, module }]);
+      }
+  const find: FunctionFinder = (written, module) => {
+    const meant = written && resourceMeant(written, module);
+    if (meant?.block.labels[0] === 'aws_lambda_alias')
+      return find(attribute(meant.block, 'function_name'), meant.module);
+    if (meant) return isFunction(meant.block) ? meant : undefined;
+    const text = written && symbolic(written, module);
+    const named = text === undefined ? [] : (byName.get(/:function:([^:]+)/.exec(text)?.[1] ?? text) ?? []);
+    return named.length === 1 ? named[0] : named.find((one) => one.module === (module.base ?? module));
+  };
+  return find;
 }
+
+const isFunction = ({ type, labels }: Block): boolean => type === 'resource' && labels[0] === functionType;
 
 function partialBatchOf(block: Block, module: Module): Known<boolean> {
   const key = 'function_response_types';

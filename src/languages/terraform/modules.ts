@@ -70,7 +70,8 @@ export function modulesOf(read: ReadonlyMap<string, readonly Block[]>): Module[]
   };
   for (const folder of [...folders.keys()].sort()) if (!called.has(folder)) add(folder, '', 0);
   for (const one of all)
-    if (all.some((other) => other !== one && other.folder === one.folder)) one.label = `${posix.basename(one.folder)}.`;
+    if (all.some((other) => other !== one && other.folder === one.folder))
+      one.label = one.folder === '.' ? '' : `${posix.basename(one.folder)}.`;
   return all;
 }
 

@@ -9,7 +9,7 @@ const isValues = ({ type }: Block): boolean => type === 'values';
 
 /**
  * The files of values that are given to a root by name (`-var-file=env/production.tfvars`): those in it that it does not take by
- * itself, and those in folders below it where nothing else stands.
+ * itself, and those in folders below it, or elsewhere, where nothing else stands.
  */
 export function sorted(read: ReadonlyMap<string, readonly Block[]>): {
   folders: Map<string, readonly Block[]>;
@@ -19,7 +19,7 @@ export function sorted(read: ReadonlyMap<string, readonly Block[]>): {
   const environments = new Map<string, Block[]>();
   for (const [folder, blocks] of read) if (!blocks.every(isValues)) folders.set(folder, blocks);
   for (const [folder, blocks] of read) {
-    const owner = ownerOf(folder, folders);
+    const owner = ownerOf(folder, folders) ?? declarerOf(blocks, read);
     const given = blocks.filter((one) => isValues(one) && !isExample(one) && (owner !== folder || !isTaken(one)));
     if (owner === undefined || given.length === 0) continue;
     folders.set(folder, folders.get(folder)?.filter((one) => !given.includes(one)) ?? []);
@@ -34,6 +34,15 @@ function ownerOf(folder: string, folders: ReadonlyMap<string, readonly Block[]>)
     if (folders.has(at)) return at;
     if (at === '.') return undefined;
   }
+}
+
+/** Beside it: the one root that declares all that the files give values to. */
+function declarerOf(values: readonly Block[], read: ReadonlyMap<string, readonly Block[]>): string | undefined {
+  const names = values.flatMap(({ attributes }) => attributes.map(({ name }) => name));
+  const declares = (blocks: readonly Block[]) =>
+    names.every((name) => blocks.some(({ type, labels }) => type === 'variable' && labels[0] === name));
+  const [only, second] = [...read].filter(([, blocks]) => declares(blocks));
+  return second ? undefined : only?.[0];
 }
 
 /**
