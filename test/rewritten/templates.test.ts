@@ -7,7 +7,9 @@ import { type Stacks, synthesized } from './support/cdk.js';
 import { python, synthesizedInPython } from './support/cdk-python.js';
 import { cfnErrors, cfnLint, loaded, settled } from './support/cloudformation.js';
 import { judged } from './support/differences.js';
+import { stacksOfPulumi } from './support/pulumi.js';
 import { schemaErrors } from './support/serverless.js';
+import { stacksOfSst } from './support/sst.js';
 import { sides, type Template, templatesIn, unknown } from './support/templates.js';
 import { misformatted, terraform } from './support/terraform.js';
 
@@ -44,6 +46,18 @@ async function mendsEveryStack(template: Template, before: Stacks, after: Stacks
 describe.each(templatesIn('cdk'))('$fixture, synthesized by the CDK', (template) => {
   it('makes the same CloudFormation but for what was mended', { timeout: 60_000 }, async () => {
     await mendsEveryStack(template, await synthesized(template, 'before'), await synthesized(template, 'after'));
+  });
+});
+
+describe.each(templatesIn('sst'))('$fixture, as the constructs of SST make it', (template) => {
+  it('makes the same CloudFormation but for what was mended', async () => {
+    await mendsEveryStack(template, await stacksOfSst(template, 'before'), await stacksOfSst(template, 'after'));
+  });
+});
+
+describe.each(templatesIn('pulumi'))('$fixture, as Pulumi and SST are asked for it', (template) => {
+  it('makes the same CloudFormation but for what was mended', async () => {
+    await mendsEveryStack(template, await stacksOfPulumi(template, 'before'), await stacksOfPulumi(template, 'after'));
   });
 });
 

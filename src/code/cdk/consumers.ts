@@ -10,6 +10,7 @@ import type { Override } from './overrides.js';
 import { argument, Props } from './props.js';
 import { headOf } from './queues.js';
 import { type CallExpression, resolve } from './resolve.js';
+import { addedConsumer, isSstQueue, ownConsumer } from './sst.js';
 import { functionMeant, isFunctionConstruct, type Runs } from './timeouts.js';
 
 /** The functions that are called with a queue's messages: wherever an event source is attached. */
@@ -17,6 +18,7 @@ export function consumersIn(
   modules: readonly Module[],
   contexts: Contexts,
   overrides: ReadonlyMap<string, readonly Override[]>,
+  readerOf = sourcesOf,
 ): Worker[] {
   const found: Worker[] = [];
   const note = (call: CallExpression, place: Place, read: (scope: Scope) => Source[]) => {
@@ -49,7 +51,7 @@ export function consumersIn(
   return found;
 }
 
-function readerOf(call: CallExpression, place: Place, contexts: Contexts): ((scope: Scope) => Source[]) | undefined {
+function sourcesOf(call: CallExpression, place: Place, contexts: Contexts): ((scope: Scope) => Source[]) | undefined {
   const { callee } = call;
   const method = callee.is === 'member' ? camel(callee.name) : undefined;
   if (callee.is === 'member' && method === 'addEventSource')
@@ -66,7 +68,9 @@ function readerOf(call: CallExpression, place: Place, contexts: Contexts): ((sco
         ),
       );
   const scope = contexts.of(place)[0]!;
+  if (method === 'addConsumer') return (one) => present(addedConsumer(call, one));
   const name = constructName(call, scope) ?? '';
+  if (isSstQueue(name)) return (one) => present(ownConsumer({ name, call, scope: one }));
   if (name === 'awsLambda.EventSourceMapping') return (one) => present(mapping(call, one, 'target'));
   if (name === 'awsLambda.CfnEventSourceMapping') return (one) => present(mapping(call, one, 'functionName'));
   if (isFunctionConstruct(name)) return (one) => listed(call, one);

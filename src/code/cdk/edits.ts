@@ -1,6 +1,7 @@
 import type { Change, Fact, TextEdit } from '../../facts/index.js';
 import type { Expression, Module } from '../module.js';
 import { pathOf, walk } from '../walk.js';
+import { wordedSeconds } from '../worded-duration.js';
 import { camel } from './names.js';
 
 const units: Record<string, number> = { millis: 0.001, seconds: 1, minutes: 60, hours: 3600, days: 86_400 };
@@ -28,21 +29,24 @@ export function durationEdits(value: Expression, to: number): TextEdit[] | strin
 
 type Addition = Change & { do: 'add' };
 
-/** What is written for a property that is added to a construct; undefined where it is none of the CDK. */
+/** What is written for a property that is added to a construct, as code or as a text; undefined where it is none. */
 export function addition(
   change: Addition,
   holder: Expression | undefined,
   module: Module,
   facts: readonly Fact[],
-): { value: string; imports: boolean } | undefined {
+): { value?: string; text?: string; imports: boolean } | undefined {
   const yes = module.language === 'python' ? 'True' : 'true';
   const key = camel(change.key);
-  if (key === 'reportBatchItemFailures') return { value: yes, imports: false };
+  if (key === 'reportBatchItemFailures' || key === 'partialResponses') return { value: yes, imports: false };
   if (key === 'functionResponseTypes' && module.language !== 'python')
     return { value: `['${change.to}']`, imports: false };
   if (key === 'functionResponseTypes') return { value: `["${change.to}"]`, imports: false };
-  if (key !== 'visibilityTimeout' || !isOfQueue(change, facts)) return undefined;
-  if (isPlain(module, holder)) return { value: String(change.to), imports: false };
+  if (!/^visibilityTimeout(?:Seconds)?$/.test(key) || !isOfQueue(change, facts)) return undefined;
+  if (isMadeBy(/(?:^|\.)sst\.aws\.Queue$/, module, holder))
+    return { text: wordedSeconds(Number(change.to)), imports: false };
+  if (key === 'visibilityTimeoutSeconds' || isMadeBy(/(?:^|\.)CfnQueue$/, module, holder))
+    return { value: String(change.to), imports: false };
   const name = durationName(module);
   return { value: `${name ?? 'Duration'}.seconds(${change.to})`, imports: name === undefined };
 }
@@ -54,11 +58,11 @@ const isOfQueue = ({ at }: Addition, facts: readonly Fact[]): boolean =>
   });
 
 /** `CfnQueue` takes a number. */
-function isPlain(module: Module, holder: Expression | undefined): boolean {
+function isMadeBy(name: RegExp, module: Module, holder: Expression | undefined): boolean {
   let found = false;
   walk(module, {
     expression(one) {
-      if (one.is !== 'call' || !/(?:^|\.)CfnQueue$/.test(pathOf(one.callee)?.join('.') ?? '')) return;
+      if (one.is !== 'call' || !name.test(pathOf(one.callee)?.join('.') ?? '')) return;
       found ||= one === holder || one.arguments.some(({ value }) => value === holder);
     },
   });

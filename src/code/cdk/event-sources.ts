@@ -85,13 +85,15 @@ function namesQueue({ value, scope }: Scoped): boolean {
   return /:sqs:/.test(at.textOf(arn)) || (arn.is === 'member' && camel(keyOf(arn) ?? '') === 'queueArn');
 }
 
-const isOff = (props: Props): boolean => {
+export const isOff = (props: Props): boolean => {
   const enabled = props.get('enabled');
   const known = enabled?.scope.fold(enabled.value);
   return known?.is === 'set' && known.value === false;
 };
 
-export function settingsOf(props: Props): Pick<Source, 'batchSize' | 'batchingWindow' | 'partialBatch'> {
+export type Settings = Pick<Source, 'batchSize' | 'batchingWindow' | 'partialBatch'>;
+
+export function settingsOf(props: Props): Settings {
   const add = props.room('reportBatchItemFailures');
   return {
     batchSize: batchSizeOf(props),
@@ -111,7 +113,8 @@ export function settingsOf(props: Props): Pick<Source, 'batchSize' | 'batchingWi
 const batchSizeOf = (props: Props): Known<number> =>
   props.value('batchSize', (one) => numberOf(one.value, one.scope), byDefault(10, lambdaDefault));
 
-function plainSettings(props: Props): Pick<Source, 'batchSize' | 'batchingWindow' | 'partialBatch'> {
+/** As CloudFormation and Pulumi spell them. */
+export function plainSettings(props: Props): Settings {
   return {
     batchSize: batchSizeOf(props),
     batchingWindow: props.value(

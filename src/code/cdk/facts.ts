@@ -10,6 +10,7 @@ import { makesQueue, readService } from './processing-services.js';
 import { isProcessingService, isQueue, isSolution, queueOf } from './queues.js';
 import type { CallExpression } from './resolve.js';
 import { factsOfSolution } from './solutions.js';
+import { isSstQueue, makesOwnQueue, readSstQueue } from './sst.js';
 
 /** Queues, and the functions that are called with their messages, as AWS CDK code declares them. */
 export function cdkFacts(base: CodeBase): Fact[] {
@@ -24,6 +25,7 @@ export function cdkFacts(base: CodeBase): Fact[] {
     if (name === undefined) return;
     const made = ways.map((scope): Construct => ({ name, call, scope }));
     if (isQueue(name)) facts.push(queueOf(made, mentions));
+    if (isSstQueue(name) && made.every(makesOwnQueue)) facts.push(queueOf(made, mentions, readSstQueue));
     if (isProcessingService(name) && made.every(makesQueue)) facts.push(queueOf(made, mentions, readService));
     if (isSolution(name)) facts.push(...factsOfSolution(made, mentions));
   };
@@ -36,4 +38,4 @@ export function cdkFacts(base: CodeBase): Fact[] {
   return [...facts, ...consumersIn(modules, contexts, mentions.overrides)];
 }
 
-const mentionsQueue = /sqs|QueueProcessing/i;
+const mentionsQueue = /sqs|QueueProcessing|\bsst\/constructs\b|@serverless-stack/i;

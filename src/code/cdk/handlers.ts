@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { byDefault, type HandlerName, type Known, map, set, unknown, valueIn } from '../../facts/index.js';
 import { handlerAt } from '../../facts/lambda.js';
+import { isPulumiFunction, pulumiHandler } from '../pulumi/functions.js';
 import type { Scope, Scoped } from '../scope.js';
 import { locate } from '../walk.js';
 import type { Construct } from './constructs.js';
@@ -8,6 +9,7 @@ import { nameOf } from './names.js';
 import { pathMeant } from './paths.js';
 import { argument, Props } from './props.js';
 import { resolve } from './resolve.js';
+import { sstHandler } from './sst-functions.js';
 
 const endings = /\.(?:[cm]?[jt]sx?|py)$/;
 const fromFolder = /^awsLambda\.(?:(?:Asset)?Code\.(?:fromAsset|asset)|AssetCode)$/;
@@ -18,6 +20,8 @@ export function handlerOf(made: Construct): HandlerName | undefined {
   if (made.name === 'awsLambdaNodejs.NodejsFunction') return ofNode(made, props);
   if (made.name === 'awsLambdaPython.PythonFunction') return ofPython(made, props);
   if (made.name === 'awsLambda.DockerImageFunction') return ofImage(made, props);
+  if (made.name === 'sst.Function') return sstHandler(props, made.scope);
+  if (isPulumiFunction(made.name)) return pulumiHandler(made);
   return handlerIn(props, made.scope);
 }
 

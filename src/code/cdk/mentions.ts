@@ -11,7 +11,8 @@ import { isProcessingService, type Mentions, queueMeant } from './queues.js';
 
 const giveUp = /^(?:deadLetterQueue|deadLetterTargetArn|dlq)$/;
 const giveUpTo = /^(?:awsLambdaEventSources\.SqsDlq|awsLambdaDestinations\.SqsDestination)$/;
-const part = /^queue(?:Url|Arn|Name)$|^ref$/;
+const part = /^queue(?:Url|Arn|Name)$|^(?:ref|url|arn|id|name)$/;
+const policy = /^redrivePolicy$/;
 
 /** Which queues take what others gave up, and which environment variables carry one to code. */
 export function mentionsIn(modules: readonly Module[], contexts: Contexts): Mentions {
@@ -31,6 +32,10 @@ export function mentionsIn(modules: readonly Module[], contexts: Contexts): Ment
         note(queueMeant(value, scope));
         const queue = Props.struct(value, scope).get('queue');
         if (queue) note(queueMeant(queue.value, queue.scope));
+      });
+    else if (policy.test(camel(key)))
+      each(place, (scope) => {
+        for (const one of waitedFor(value)) note(queueMeant(one, scope));
       });
     else if (isVariable(key, value)) each(place, (scope) => carries(key, queueMeant(value, scope)));
   };
@@ -61,3 +66,13 @@ export function mentionsIn(modules: readonly Module[], contexts: Contexts): Ment
 /** `QUEUE_URL: queue.queueUrl`, `QUEUE_URL: queueUrl` */
 const isVariable = (key: string, value: Expression): boolean =>
   /^[A-Z][A-Z\d_]*$/.test(key) && (value.is === 'name' || (value.is === 'member' && part.test(camel(value.name))));
+
+/** `lost.arn.apply((arn) => …)` of Pulumi, and `all([lost.arn]).apply(…)`. */
+function waitedFor(value: Expression): Expression[] {
+  const { callee } = value.is === 'call' ? value : { callee: undefined };
+  if (callee?.is !== 'member' || callee.name !== 'apply') return [];
+  const { of } = callee;
+  const [first] = of.is === 'call' ? of.arguments.map((one) => one.value) : [];
+  if (of.is !== 'call') return [of];
+  return first?.is === 'list' ? first.items : first ? [first] : [];
+}

@@ -1,5 +1,6 @@
 import type { Meaning } from '../code.js';
 import type { Call, ClassCode, Expression, Module } from '../module.js';
+import { resourceName } from '../pulumi/names.js';
 import type { Scope } from '../scope.js';
 import { isFunction, type Place } from '../walk.js';
 
@@ -7,15 +8,18 @@ type CallExpression = Expression & { is: 'call' };
 
 const library =
   /^(?:aws-cdk-lib|@aws-cdk|aws_cdk|monocdk|@aws-solutions-constructs|aws_solutions_constructs)(?=[/.]|$)/;
+/** SST up to version 2, whose constructs make those of the CDK. */
+const sst = /^(?:sst\/constructs|@serverless-stack\/resources)$/;
 
 export const isCdk = ({ imports }: Module): boolean =>
-  imports.some(({ from }) => library.test(from) || from === 'constructs');
+  imports.some(({ from }) => library.test(from) || sst.test(from) || from === 'constructs');
 
 /**
  * The CDK's name of what an import leads to, alike for v1, v2 and Python: `awsSqs.Queue`, `Duration.seconds`,
- * `awsSqs.Queue.fromQueueArn`; undefined for what is not the CDK's.
+ * `awsSqs.Queue.fromQueueArn`; and SST's: `sst.Queue`. Undefined for what is neither's.
  */
 export function nameOf(meaning: Meaning | undefined): string | undefined {
+  if (meaning?.is === 'outside' && sst.test(meaning.from)) return ['sst', ...meaning.path].join('.');
   if (meaning?.is !== 'outside' || !library.test(meaning.from)) return undefined;
   const [, ...rest] = [...meaning.from.split(/[/.]/), ...meaning.path].map(camel);
   return rest
@@ -32,7 +36,7 @@ export const camel = (name: string): string =>
 export const spelled = (key: string, language: string): string =>
   language === 'python' ? key.replace(/(?<=[a-z\d])([A-Z])/g, (letter) => `_${letter.toLowerCase()}`) : key;
 
-/** The construct that a call makes, also through a class of the project that has no constructor of its own, or by `super(…)`. */
+/** The construct (or the resource of Pulumi) that a call makes, also through a class of the project that has no constructor of its own, or by `super(…)`. */
 export function constructName(call: CallExpression, scope: Scope): string | undefined {
   const { code } = scope.base;
   const heir = superOf(call) && heirIn(scope.place);
@@ -40,7 +44,7 @@ export function constructName(call: CallExpression, scope: Scope): string | unde
   const meaning = code.meaning(call.callee, scope.place);
   if (meaning?.is === 'class')
     return constructorOf(meaning, scope) ? undefined : nameOf(outsideBase(meaning.class, meaning.place, scope));
-  return nameOf(meaning);
+  return nameOf(meaning) ?? resourceName(meaning);
 }
 
 /** `super(…)`, `super().__init__(…)`. */

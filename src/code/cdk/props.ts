@@ -51,10 +51,18 @@ export class Props {
     return new Props(fields, language, place, undefined, fields?.open ? later : 0);
   }
 
+  static none(at: Loc, { base }: Scope): Props {
+    return new Props(Fields.none, base.language, at, undefined, 0);
+  }
+
   /** The properties of a part: `queueProps: { … }`. */
   inner(key: string): Props {
     const given = this.get(key);
-    if (given) return Props.struct(given.value, given.scope);
+    if (given) {
+      const { fields, language, at, later } = Props.struct(given.value, given.scope);
+      const isRoom = given.value.is === 'object' && language !== 'python' && fields?.open === false;
+      return new Props(fields, language, at, isRoom ? at : undefined, later);
+    }
     return new Props(this.open ? undefined : Fields.none, this.language, this.at, undefined, 0);
   }
 

@@ -14,16 +14,18 @@ import {
 } from '../../facts/index.js';
 import { fourDays, sqsDefault } from '../../facts/lambda.js';
 import type { Expression } from '../module.js';
+import { isPulumiQueue } from '../pulumi/queues.js';
 import type { Scope, Scoped } from '../scope.js';
 import { keyOf, locate } from '../walk.js';
 import { type Construct, constructBehind } from './constructs.js';
 import { agreed } from './contexts.js';
 import { durationOf, numberOf } from './durations.js';
-import { labelOf } from './labels.js';
+import { idOf, labelOf } from './labels.js';
 import { camel } from './names.js';
 import type { Override } from './overrides.js';
 import { argument, Props } from './props.js';
 import { resolve } from './resolve.js';
+import { isSstQueue, sstQueueMeant } from './sst.js';
 import { symbolOf } from './symbols.js';
 
 export const isQueue = (name: string | undefined): boolean => name === 'awsSqs.Queue' || name === 'awsSqs.CfnQueue';
@@ -36,7 +38,7 @@ export interface Mentions {
 }
 
 export function queueId({ name, call, scope }: Construct): string {
-  const id = argument(call, 1, 'id');
+  const id = idOf({ name, call });
   const label = id?.is === 'literal' ? id.value : name.split('.').at(-1);
   return `queue:${scope.place.module.file}:${label}:${call.start}`;
 }
@@ -132,7 +134,7 @@ function textOf(expression: Expression, scope: Scope): Known<string> {
   return folded.is === 'unknown' ? folded : map(folded, String);
 }
 
-const parts = /^(?:queue(?:Arn|Url|Name)|attr(?:Arn|QueueName|QueueUrl)|ref)$/;
+const parts = /^(?:queue(?:Arn|Url|Name)|attr(?:Arn|QueueName|QueueUrl)|ref|arn|url|id|name)$/;
 /** How a queue that is declared elsewhere is brought in, and where its ARN stands. */
 const imports: Record<string, string> = { fromQueueArn: 'queueArn', fromQueueAttributes: 'attrs' };
 
@@ -141,13 +143,17 @@ export function queueMeant(expression: Expression, scope: Scope, depth = 0): Que
   const { value, scope: at } = resolve(expression, scope);
   if (depth > 8) return undefined;
   if (value.is === 'member' && parts.test(camel(keyOf(value) ?? ''))) return queueMeant(value.of, at, depth + 1);
+  const wrapper = value.is === 'member' && value.name === 'queue' ? value.of : undefined;
+  // `orders.cdk.queue` of SST, `orders.nodes.queue` from its version 3 on.
+  if (wrapper?.is === 'member' && /^(?:cdk|nodes)$/.test(wrapper.name)) return queueMeant(wrapper.of, at, depth + 1);
   if (value.is === 'member') return ofSolution(value, at);
   if (value.is === 'literal') return named(value.value);
   // The account and the region are known at the deployment, the name stands at the end.
   if (value.is === 'template') return named(lastText(value));
   const made = constructBehind(value, at);
   if (!made) return undefined;
-  if (isQueue(made.name)) return { by: 'id', id: queueId(made) };
+  if (isQueue(made.name) || isPulumiQueue(made.name)) return { by: 'id', id: queueId(made) };
+  if (isSstQueue(made.name)) return sstQueueMeant(made, depth);
   const from = /^awsSqs\.Queue\.(\w+)$/.exec(made.name)?.[1] ?? '';
   const key = Object.hasOwn(imports, from) ? imports[from]! : undefined;
   const given = key === undefined ? undefined : argument(made.call, 2, key);

@@ -11,6 +11,7 @@ import {
 } from '../../facts/index.js';
 import { lambdaDefault } from '../../facts/lambda.js';
 import type { Expression } from '../module.js';
+import { isPulumiFunction, pulumiTimeout } from '../pulumi/functions.js';
 import type { Scope, Scoped } from '../scope.js';
 import { keyOf, locate, pathOf } from '../walk.js';
 import { type Construct, constructBehind, constructId } from './constructs.js';
@@ -20,6 +21,7 @@ import { labelOf } from './labels.js';
 import { camel } from './names.js';
 import { argument, Props } from './props.js';
 import { resolve } from './resolve.js';
+import { sstTimeout } from './sst-functions.js';
 import { symbolOf } from './symbols.js';
 
 const functions =
@@ -41,6 +43,8 @@ export function timeoutOf({ name, call, scope }: Construct): Known<Seconds> {
   if (functions.test(name)) return durationIn(props, threeSeconds);
   if (plainFunctions.test(name))
     return props.value('timeout', (one) => map(numberOf(one.value, one.scope), seconds), threeSeconds);
+  if (name === 'sst.Function') return sstTimeout(props, scope);
+  if (isPulumiFunction(name)) return pulumiTimeout({ name, call, scope });
   return unknown('its function is not declared here', locate(call, scope.place));
 }
 
@@ -59,8 +63,9 @@ function timeoutOfUnseen(value: Expression, scope: Scope, otherwise: Known<Secon
 }
 
 export const isFunctionConstruct = (name: string): boolean => functions.test(name);
-/** Also as CloudFormation has it. */
-export const isAnyFunction = (name: string): boolean => functions.test(name) || plainFunctions.test(name);
+/** Also as CloudFormation, SST and Pulumi have it. */
+export const isAnyFunction = (name: string): boolean =>
+  functions.test(name) || plainFunctions.test(name) || name === 'sst.Function' || isPulumiFunction(name);
 
 /** The function that an expression means, also through an alias, a version, its name or its ARN. */
 export function functionMeant(expression: Expression, scope: Scope, depth = 0): Runs {
@@ -101,4 +106,4 @@ function nameOfUnseen(value: Expression, scope: Scope): string {
   return line!;
 }
 
-const parts = /^(?:currentVersion|latestVersion|functionName|functionArn|ref|attrArn|lambda|aliasName)$/;
+const parts = /^(?:currentVersion|latestVersion|functionName|functionArn|ref|attrArn|lambda|aliasName|arn|name|id)$/;

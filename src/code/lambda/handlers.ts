@@ -28,7 +28,7 @@ export const handlersIn = (module: Module, base: CodeBase): LambdaHandler[] =>
   );
 
 function takesMessages({ name, code, each }: LambdaHandler, module: Module): boolean {
-  if (isTyped(code) || takesRecords(code, module) || hasType(name, module)) return true;
+  if (isTyped(code) || takesRecords(code, module) || hasType(name, module) || isDocumented(code, module)) return true;
   return (each !== undefined || calls(code, partialResponse)) && isOfQueue(module);
 }
 
@@ -36,6 +36,18 @@ function takesMessages({ name, code, each }: LambdaHandler, module: Module): boo
 const isTyped = ({ parameters: [event], decorators }: FunctionCode): boolean =>
   (event?.type !== undefined && mentions(event.type, /^SQS(Batch)?Event$/)) ||
   decorators.some((one) => mentions(one, /^sqs_?event/i));
+
+/** `@param {import('aws-lambda').SQSEvent} event` of JavaScript, in the comment before it. */
+function isDocumented({ start, end }: FunctionCode, { body, comments }: Module): boolean {
+  const index = body.findIndex((one) => one.start <= start && end <= one.end);
+  const own = body[index];
+  const before = own && comments.findLast((one) => one.end <= own.start);
+  return (
+    before !== undefined &&
+    before.start >= (body[index - 1]?.end ?? 0) &&
+    /@param\s*\{[^}]*\bSQSEvent\s*\}/.test(before.text)
+  );
+}
 
 /** `export const handler: SQSHandler = …`. */
 const hasType = (name: string, { body }: Module): boolean =>

@@ -2,6 +2,7 @@ import type { Comment, Module, Span } from '../../code/module.js';
 import { suppressionsOf } from '../../code/suppressions.js';
 import type { Fact } from '../../facts/index.js';
 import type { FrontEnd, Reading } from '../language.js';
+import { isAside } from './aside.js';
 import { processOf } from './celery.js';
 import { editCommand } from './edit.js';
 import { readByCelery } from './environment.js';
@@ -56,12 +57,6 @@ function withVariables(fact: Fact, named: readonly Named[]): Fact {
   const variables = named.filter(({ queue }) => queue === fact.label).map(({ variable }) => variable);
   return { ...fact, variables: [...new Set(variables)].sort() };
 }
-
-/** Workers that developers, tests and pipelines start run no jobs of users. */
-const isAside = (file: string): boolean =>
-  /(^|[/._-])(tests?|testing|ci|dev|devel|development|local|e2e|examples?|samples?|docs?|\.github|\.devcontainer)([/._-]|$)/i.test(
-    file,
-  );
 
 /** Its environment may stand behind it. */
 const spanOf = (words: readonly Word[]): Span => ({

@@ -30,6 +30,7 @@ const words = [
   '\\b(?:start(?:ed)?|claimed)_(?:time|at)\\s*=',
   // The CDK: what makes a stack decides about the queues in it.
   '\\baws_cdk\\b',
+  '\\bpulumi_aws\\b',
   '\\bSQSEvent\\b',
   'batchItemFailures',
   'process_partial_response',

@@ -2,8 +2,9 @@ import { byDefault, type Known, map, type Seconds, seconds, set, unknown, type W
 import { lambdaDefault, lambdaWorker } from '../../facts/lambda.js';
 import { follow } from './evaluate.js';
 import { handlerOf } from './handlers.js';
+import { instancesOf } from './loops.js';
 import type { Module } from './modules.js';
-import type { Finder } from './queues.js';
+import { type Finder, keyOf } from './queues.js';
 import { type Declared, resourceMeant, symbolic } from './references.js';
 import { attribute, type Block, type Expression } from './syntax.js';
 import { flagOr, given, locOf, numberOr } from './values.js';
@@ -11,10 +12,20 @@ import { flagOr, given, locOf, numberOr } from './values.js';
 const functionType = 'aws_lambda_function';
 
 /** The functions that Lambda calls with the messages of a queue. */
-export function* consumersIn(module: Module, find: Finder, language: string): Iterable<Worker> {
-  for (const block of module.blocks) {
+export function* consumersIn(
+  outer: Module,
+  find: Finder,
+  functionMeant: FunctionFinder,
+  language: string,
+): Iterable<Worker> {
+  const mappings = outer.blocks.filter(
+    ({ type, labels }) => type === 'resource' && labels[0] === 'aws_lambda_event_source_mapping',
+  );
+  for (const [block, module] of mappings.flatMap((one) =>
+    instancesOf(one, outer).map((each) => [one, each] as const),
+  )) {
     const source = attribute(block, 'event_source_arn');
-    if (block.type !== 'resource' || block.labels[0] !== 'aws_lambda_event_source_mapping' || !source) continue;
+    if (!source) continue;
     const enabled = flagOr(block, 'enabled', module, byDefault(true, lambdaDefault));
     if (enabled.is === 'set' && !enabled.value && enabled.unless === undefined) continue;
     const queue = find(source, module);
@@ -25,7 +36,7 @@ export function* consumersIn(module: Module, find: Finder, language: string): It
     const number = (name: string, otherwise: number) =>
       numberOr(block, name, module, byDefault(otherwise, lambdaDefault));
     yield lambdaWorker({
-      id: `worker:${block.file}:${module.path}${block.labels[1]}`,
+      id: `worker:${block.file}:${module.path}${block.labels[1]}${keyOf(module)}`,
       at: locOf(block.header),
       language,
       name: labelOf(called ?? { block, module }),
@@ -45,20 +56,31 @@ const labelOf = ({ block, module }: Declared): string => `${module.label}${block
 const timeoutOf = ({ block, module }: Declared): Known<Seconds> =>
   map(numberOr(block, 'timeout', module, byDefault(3, lambdaDefault)), seconds);
 
-/** By a reference, also through an alias; or by its name. */
-function functionMeant(written: Expression | undefined, module: Module): Declared | undefined {
-  const meant = written && resourceMeant(written, module);
-  if (meant?.block.labels[0] === 'aws_lambda_alias')
-    return functionMeant(attribute(meant.block, 'function_name'), meant.module);
-  if (meant) return meant.block.type === 'resource' && meant.block.labels[0] === functionType ? meant : undefined;
-  const text = written && symbolic(written, module);
-  const named = module.blocks.filter((block) => {
-    const name =
-      block.type === 'resource' && block.labels[0] === functionType ? attribute(block, 'function_name') : undefined;
-    return name && symbolic(name, module) === (text && (/:function:([^:]+)/.exec(text)?.[1] ?? text));
-  });
-  return named[0] && named.length === 1 ? { block: named[0], module } : undefined;
+/** By a reference, also through an alias; or by its name, among all that are declared. */
+export type FunctionFinder = (written: Expression | undefined, module: Module) => Declared | undefined;
+
+export function functionFinder(modules: readonly Module[]): FunctionFinder {
+  const byName = new Map<string, Declared[]>();
+  for (const outer of modules)
+    for (const block of outer.blocks.filter(isFunction))
+      for (const module of instancesOf(block, outer)) {
+        const name = attribute(block, 'function_name');
+        const text = name && symbolic(name, module);
+        if (text !== undefined) byName.set(text, [...(byName.get(text) ?? []), { block, module }]);
+      }
+  const find: FunctionFinder = (written, module) => {
+    const meant = written && resourceMeant(written, module);
+    if (meant?.block.labels[0] === 'aws_lambda_alias')
+      return find(attribute(meant.block, 'function_name'), meant.module);
+    if (meant) return isFunction(meant.block) ? meant : undefined;
+    const text = written && symbolic(written, module);
+    const named = text === undefined ? [] : (byName.get(/:function:([^:]+)/.exec(text)?.[1] ?? text) ?? []);
+    return named.length === 1 ? named[0] : named.find((one) => one.module === (module.base ?? module));
+  };
+  return find;
 }
+
+const isFunction = ({ type, labels }: Block): boolean => type === 'resource' && labels[0] === functionType;
 
 function partialBatchOf(block: Block, module: Module): Known<boolean> {
   const key = 'function_response_types';

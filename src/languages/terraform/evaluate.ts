@@ -1,17 +1,21 @@
 import { type Known, type Loc, map, set, unknown } from '../../facts/index.js';
 import { calculate, deciding, functions, isTrue, type Scalar } from './calculate.js';
-import { localIn, type Module, namedIn, resourceIn, valueIn } from './modules.js';
-import { attribute, type Expression, entry } from './syntax.js';
+import { instanceMeant, itemsOf } from './loops.js';
+import { localIn, type Module, namedIn, resourceIn } from './modules.js';
+import { attribute, type Expression, entry, within } from './syntax.js';
+import { valueIn } from './values-files.js';
 
 const most = 16;
 const here = ({ file, start, end }: Loc): Loc => ({ file, start, end });
 
 /** An expression with the module whose names it uses. */
-interface Written {
+export interface Written {
   expression: Expression;
   module: Module;
   /** What may give another value. */
   unless?: string;
+  /** An entry that is not written may have a value all the same: the type of the variable says so. */
+  open?: true;
   /** It is one of several, and which is not followed. */
   picked?: true;
 }
@@ -26,26 +30,84 @@ export function follow(expression: Expression, module: Module, depth = 0): Writt
       : follow(only, module, depth + 1);
   if (depth > most) return written;
   if (expression.is === 'conditional') return chosen(expression, module, depth) ?? written;
+  if (expression.is === 'call') return through(expression, module, depth) ?? written;
   if (expression.is !== 'path') return written;
-  if (expression.picked) return { ...behind(expression, module, depth), picked: true };
-  return behind(expression, module, depth);
+  const found = valueAt(expression, module, depth);
+  const meant = found === undefined || found === 'absent' ? written : found;
+  return expression.picked || (found === undefined && expression.computed) ? { ...meant, picked: true } : meant;
 }
 
-function behind(expression: Expression & { is: 'path' }, module: Module, depth: number): Written {
-  const written = { expression, module };
-  const [first, name = '', ...rest] = expression.names;
-  const next =
-    first === 'local'
-      ? local(module, name)
-      : first === 'var'
-        ? variable(module, name)
-        : first === 'module'
-          ? output(module, name, rest.shift() ?? '')
-          : undefined;
-  if (!next) return written;
-  const inner = rest.reduce<Expression | undefined>((found, key) => entry(found, key), next.expression);
-  if (!inner) return written;
-  return orUnless(follow(inner, next.module, depth + 1), next.unless);
+/** What a path of names leads to; `absent` where that is written, and has no such entry. */
+function valueAt(path: Expression & { is: 'path' }, module: Module, depth: number): Written | 'absent' | undefined {
+  const [first = '', name = '', ...rest] = path.names;
+  const own = module.bound?.get(first);
+  let found: Written | 'absent' | undefined = own;
+  if (own) rest.unshift(...path.names.slice(1, 2));
+  else if (first === 'each') found = module.bound?.get(`each.${name}`);
+  else if (first === 'local') found = local(module, name);
+  else if (first === 'var') found = variable(module, name);
+  else if (first === 'module') found = output(module, name, rest.shift() ?? '', path.index);
+  for (const step of rest) {
+    const at = /^\[(\d+)\]$/.exec(step)?.[1];
+    const key = at === undefined ? step : keyIn(path.computed?.[Number(at)], module, depth);
+    if (!found || found === 'absent' || key === undefined) return found === 'absent' ? found : undefined;
+    found = member(found, key, depth + 1);
+  }
+  return found && found !== 'absent' ? marked(follow(found.expression, found.module, depth + 1), found) : found;
+}
+
+function keyIn(expression: Expression | undefined, module: Module, depth: number): string | undefined {
+  const known = expression && scalarOf(expression, module, depth + 1);
+  return known?.is === 'set' ? String(known.value) : undefined;
+}
+
+function member(of: Written, key: string, depth: number): Written | 'absent' | undefined {
+  const found = marked(follow(of.expression, of.module, depth + 1), of);
+  const { expression: value, module } = found;
+  if (depth > most) return undefined;
+  if (value.is === 'object') {
+    const inner = entry(value, key);
+    return inner ? { ...found, expression: inner } : found.open ? undefined : 'absent';
+  }
+  if (value.is === 'list') return value.items[Number(key)] && { ...found, expression: value.items[Number(key)]! };
+  if (value.is === 'call' && value.name === 'merge') {
+    // The last that has it wins.
+    for (const part of [...value.arguments].reverse()) {
+      const inner = member({ ...found, expression: part }, key, depth + 1);
+      if (inner !== 'absent') return inner;
+    }
+    return 'absent';
+  }
+  return value.is === 'for' && value.key ? itemsOf(value, module)?.find((one) => one.key === key)?.value : undefined;
+}
+
+const marked = (found: Written, { unless, open }: Pick<Written, 'unless' | 'open'>): Written => ({
+  ...found,
+  ...(found.unless === undefined && unless !== undefined ? { unless } : {}),
+  ...(open ? { open } : {}),
+});
+
+/** What a function gives back as it was given: `lookup(each.value, "timeout", 30)`, `try(each.value.timeout, 30)`, `toset(…)`. */
+function through(
+  { name, arguments: given }: Expression & { is: 'call' },
+  module: Module,
+  depth: number,
+): Written | undefined {
+  const [first, second, third] = given;
+  if (/^to(?:set|map|list)$/.test(name) && first) return follow(first, module, depth + 1);
+  if (name === 'lookup' && first && second) {
+    const key = keyIn(second, module, depth);
+    const found = key === undefined ? undefined : member({ expression: first, module }, key, depth + 1);
+    if (found === 'absent') return third && follow(third, module, depth + 1);
+    return found && marked(follow(found.expression, found.module, depth + 1), found);
+  }
+  if (name !== 'try') return undefined;
+  for (const one of given) {
+    const found = one.is === 'path' ? valueAt(one, module, depth + 1) : follow(one, module, depth + 1);
+    if (found !== 'absent')
+      return found && /^(?:literal|template|list|object)$/.test(found.expression.is) ? found : undefined;
+  }
+  return undefined;
 }
 
 const orUnless = (found: Written, unless: string | undefined): Written =>
@@ -64,18 +126,26 @@ function local(module: Module, name: string): Written | undefined {
 }
 
 function variable(module: Module, name: string): Written | undefined {
+  const declared = namedIn(module, 'variable', name);
+  const type = attribute(declared, 'type');
+  const open = type &&
+    [...within(type)].some((one) => one.is === 'call' && one.name === 'optional') && { open: true as const };
   const given = module.caller && attribute(module.caller.call, name);
-  if (given && module.caller) return { expression: given, module: module.caller.module };
-  const value = module.caller ? undefined : valueIn(module, name);
-  if (value) return { expression: value, module };
-  const expression = attribute(namedIn(module, 'variable', name), 'default');
+  if (given && module.caller) return { expression: given, module: module.caller.module, ...open };
+  const expression = attribute(declared, 'default');
+  const value = module.caller ? undefined : valueIn(module, name, declared);
+  if (value === 'differs') return undefined;
+  if (value) return { expression: value, module, ...open };
   if (!expression) return undefined;
   // Only a root's variables are set from outside.
-  return module.caller ? { expression, module } : { expression, module, unless: `the variable ${name}` };
+  return module.caller
+    ? { expression, module, ...open }
+    : { expression, module, ...open, unless: `the variable ${name}` };
 }
 
-function output(module: Module, name: string, wanted: string): Written | undefined {
-  const child = module.children.get(name);
+function output(module: Module, name: string, wanted: string, index?: Expression): Written | undefined {
+  const key = index && scalarOf(index, module);
+  const child = module.children.get(key?.is === 'set' ? `${name}["${key.value}"]` : name) ?? module.children.get(name);
   const expression = child && attribute(namedIn(child, 'output', wanted), 'value');
   return child && expression && { expression, module: child };
 }
@@ -104,8 +174,8 @@ export function scalarOf(expression: Expression, module: Module, depth = 0): Kno
       // Of another resource: `aws_lambda_function.worker.timeout`.
       const block = resourceIn(found.module, value.names[0]!, value.names[1] ?? '');
       const written = value.names.length === 3 ? attribute(block, value.names[2]!) : undefined;
-      if (!written) break;
-      const known = part(written);
+      if (!written || !block) break;
+      const known = scalarOf(written, instanceMeant(block, value, found.module), depth + 1);
       return known.is === 'set' ? { ...known, at } : known;
     }
   }

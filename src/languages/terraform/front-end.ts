@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { suppressionsIn } from '../../code/suppressions.js';
 import type { Fact } from '../../facts/index.js';
 import type { FrontEnd, Source } from '../language.js';
-import { consumersIn } from './consumers.js';
+import { consumersIn, functionFinder } from './consumers.js';
 import { editTerraform } from './edits.js';
 import { loadParser } from './grammar.js';
 import { modulesOf } from './modules.js';
@@ -43,10 +43,11 @@ export async function terraformFrontEnd(): Promise<FrontEnd> {
         return module;
       });
       const find = queueFinder(modules);
+      const functions = functionFinder(modules);
       const mentions = mentionsIn(modules, find);
       const facts = modules.flatMap((module): Fact[] => [
-        ...queuesIn(module).map((block) => queueOf(block, module, mentions, language)),
-        ...consumersIn(module, find, language),
+        ...queuesIn(module).map((one) => queueOf(one.block, one.module, mentions, language)),
+        ...consumersIn(module, find, functions, language),
       ]);
       return { facts, problems: [] };
     },

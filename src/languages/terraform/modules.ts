@@ -1,6 +1,9 @@
 import { posix } from 'node:path';
+import type { Written } from './evaluate.js';
+import { instancesOf } from './loops.js';
 import { registryBlocks } from './registry.js';
 import { attribute, type Block, type Expression } from './syntax.js';
+import { sorted } from './values-files.js';
 
 /** All files of a folder are one module; it is read once for each place that calls it. */
 export interface Module {
@@ -10,13 +13,21 @@ export interface Module {
   /** The same for messages; the folder's name where several calls lead to it, since what it declares stands in one place. */
   label: string;
   blocks: readonly Block[];
+  /** Of a root: files of values, one or more of which a deployment is given. */
+  environments: readonly Block[];
   /** Who calls it, and with what. */
   caller?: { module: Module; call: Block };
+  /** By their names; those of a call with `for_each` with their keys behind: `jobs["email"]`. */
   children: ReadonlyMap<string, Module>;
+  /** Of one that stands for a block in a loop: the module itself, what the names of the loop mean, and the key of the block. */
+  base?: Module;
+  bound?: ReadonlyMap<string, Written>;
+  key?: string;
 }
 
 /** The roots (folders that nothing here calls), each followed by all that it calls, as often as it does. */
-export function modulesOf(folders: ReadonlyMap<string, readonly Block[]>): Module[] {
+export function modulesOf(read: ReadonlyMap<string, readonly Block[]>): Module[] {
+  const { folders, environments } = sorted(read);
   const called = new Set<string>();
   for (const [folder, blocks] of folders)
     for (const call of callsIn(blocks)) {
@@ -32,22 +43,35 @@ export function modulesOf(folders: ReadonlyMap<string, readonly Block[]>): Modul
     blocks = folders.get(folder) ?? [],
   ): Module => {
     const children = new Map<string, Module>();
-    const module: Module = { folder, path, label: path, blocks, children, ...(caller ? { caller } : {}) };
+    const module: Module = {
+      folder,
+      path,
+      label: path,
+      blocks,
+      environments: environments.get(folder) ?? [],
+      children,
+      ...(caller ? { caller } : {}),
+    };
     all.push(module);
     for (const call of depth > 4 ? [] : callsIn(blocks)) {
       const target = targetOf(call, folder);
       const [name = ''] = call.labels;
       const known = registryBlocks(call);
       const loaded = posix.join(folder, '.terraform/modules', name);
-      if (known) children.set(name, add(loaded, `${path}module.${name}.`, depth + 1, { module, call }, known));
-      if (target !== undefined && target !== folder && folders.has(target))
-        children.set(name, add(target, `${path}module.${name}.`, depth + 1, { module, call }));
+      const isLocal = target !== undefined && target !== folder && folders.has(target);
+      for (const one of known || isLocal ? instancesOf(call, module) : []) {
+        const own = one.key === undefined ? name : `${name}["${one.key}"]`;
+        const calledBy = { module: one, call };
+        if (known) children.set(own, add(loaded, `${path}module.${own}.`, depth + 1, calledBy, known));
+        else children.set(own, add(target!, `${path}module.${own}.`, depth + 1, calledBy));
+      }
     }
     return module;
   };
   for (const folder of [...folders.keys()].sort()) if (!called.has(folder)) add(folder, '', 0);
   for (const one of all)
-    if (all.some((other) => other !== one && other.folder === one.folder)) one.label = `${posix.basename(one.folder)}.`;
+    if (all.some((other) => other !== one && other.folder === one.folder))
+      one.label = one.folder === '.' ? '' : `${posix.basename(one.folder)}.`;
   return all;
 }
 
@@ -75,13 +99,3 @@ export function localIn({ blocks }: Module, name: string): Expression | undefine
 
 export const namedIn = ({ blocks }: Module, kind: 'variable' | 'output', name: string): Block | undefined =>
   blocks.find(({ type, labels }) => type === kind && labels[0] === name);
-
-/** What a root's own files of values give a variable: `terraform.tfvars`, then those of `*.auto.tfvars` in their order. */
-export function valueIn({ blocks }: Module, name: string): Expression | undefined {
-  const isAuto = ({ file }: Block): number => (file.endsWith('.auto.tfvars') ? 1 : 0);
-  return blocks
-    .filter(({ type }) => type === 'values')
-    .sort((a, b) => isAuto(a) - isAuto(b) || (a.file < b.file ? -1 : 1))
-    .map((block) => attribute(block, name))
-    .findLast((value) => value !== undefined);
-}

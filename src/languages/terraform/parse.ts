@@ -115,6 +115,8 @@ function expressionOf(node: Syntax, reading: Source): Expression {
       return { ...at, ...(textOf(node, reading).startsWith('!') ? notOf(node, reading) : { is: 'other' }) };
     case 'conditional':
       return { ...at, ...choiceOf(inner, reading) };
+    case 'for_expr':
+      return { ...at, ...(first ? loopOf(first, reading) : { is: 'other' }) };
     case 'function_call':
       return {
         ...at,
@@ -150,22 +152,46 @@ function templateOf(inner: readonly Syntax[], reading: Source): Bare {
   return { is: 'template', parts: read };
 }
 
-/** `a.b[0].c`, and `a.b[*].c`, whose brackets stand for all that there are. A text in brackets names an entry of a value. */
+/**
+ * `a.b[0].c`, and `a.b[*].c`, whose brackets stand for all that there are. What stands in brackets behind a value names an entry of
+ * it; behind a resource or a module, which of several it is.
+ */
 function pathOf(inner: readonly Syntax[], reading: Source): Bare {
   const [first, ...steps] = inner;
   if (first?.type !== 'variable_expr' || steps.some(({ type }) => !/^(?:get_attr|index|splat)$/.test(type)))
     return { is: 'other' };
   const root = textOf(first, reading);
+  const isValue = !/^(?:data$|module$|(?:aws|awscc|archive)_)/.test(root);
   const names = [root];
-  let picked = false;
+  const computed: Expression[] = [];
+  let picked: { picked?: true; index?: Expression } = {};
   for (const step of steps) {
-    const key = /^(?:var|local)$/.test(root) ? /^\[\s*"([^"$%\\]*)"\s*\]$/.exec(textOf(step, reading))?.[1] : undefined;
-    const attributes = [...search(step, ({ type }) => type === 'get_attr')];
-    if (key !== undefined) names.push(key);
-    else names.push(...attributes.map((one) => textOf(one, reading).replace(/^\.\s*/, '')));
-    picked ||= key === undefined && step.type !== 'get_attr';
+    const [between] = step.type === 'index' ? search(step, ({ type }) => type === 'expression') : [];
+    const index = between && expressionOf(between, reading);
+    const key = index?.is === 'template' && index.parts.length === 1 ? index.parts[0] : index;
+    if (isValue && key?.is === 'literal' && typeof key.value === 'string') names.push(key.value);
+    else if (isValue && index) names.push(`[${computed.push(index) - 1}]`);
+    else {
+      const attributes = [...search(step, ({ type }) => type === 'get_attr')];
+      if (!index) names.push(...attributes.map((one) => textOf(one, reading).replace(/^\.\s*/, '')));
+      if (step.type !== 'get_attr') picked = { picked: true, ...picked, ...(index && !picked.index ? { index } : {}) };
+    }
   }
-  return { is: 'path', names, ...(picked ? { picked } : {}) };
+  return { is: 'path', names, ...picked, ...(computed.length > 0 ? { computed } : {}) };
+}
+
+/** `{ for name, value in over : key => result if test }`, `[for value in over : result]`. */
+function loopOf(loop: Syntax, reading: Source): Bare {
+  const [intro, condition] = ['for_intro', 'for_cond'].map((type) => ofType(loop, type));
+  const read = (of: Syntax) =>
+    of.children.filter(({ type }) => type === 'expression').map((one) => expressionOf(one, reading));
+  const [over] = intro ? read(intro) : [];
+  const [first, second] = read(loop);
+  if (!intro || !over || !first) return { is: 'other' };
+  const names = intro.children.filter(({ type }) => type === 'identifier').map((one) => textOf(one, reading));
+  const [test] = condition ? read(condition) : [];
+  const what = second ? { key: first, result: second } : { result: first };
+  return { is: 'for', names, over, ...what, ...(test ? { test } : {}) };
 }
 
 /** A key is a name, a text, or an expression in parentheses, which is none of the names here. */

@@ -10,13 +10,18 @@ import {
 } from '../../facts/index.js';
 import { fourDays, sqsDefault } from '../../facts/lambda.js';
 import { follow, scalarOf } from './evaluate.js';
+import { instancesOf } from './loops.js';
 import type { Module } from './modules.js';
-import { resourceMeant, symbolic } from './references.js';
+import { type Declared, resourceMeant, symbolic } from './references.js';
 import { attribute, attributesIn, type Block, type Expression, entry, within } from './syntax.js';
 import { flagOr, given, locOf, numberOr, textOf } from './values.js';
 
 export const queueType = 'aws_sqs_queue';
-export const queueId = (block: Block, module: Module): string => `queue:${block.file}:${module.path}${block.labels[1]}`;
+export const queueId = (block: Block, module: Module): string =>
+  `queue:${block.file}:${module.path}${block.labels[1]}${keyOf(module)}`;
+
+/** What tells the blocks of a loop apart. */
+export const keyOf = ({ key }: Module): string => (key === undefined ? '' : `["${key}"]`);
 
 /** What the modules say of queues beside their own arguments. */
 export interface Mentions {
@@ -82,12 +87,11 @@ export type Finder = (expression: Expression, module: Module) => QueueReference 
 
 export function queueFinder(modules: readonly Module[]): Finder {
   const byName = new Map<string, string[]>();
-  for (const module of modules)
-    for (const block of queuesIn(module)) {
-      const name = attribute(block, 'name');
-      if (name)
-        byName.set(symbolic(name, module), [...(byName.get(symbolic(name, module)) ?? []), queueId(block, module)]);
-    }
+  for (const { block, module } of modules.flatMap(queuesIn)) {
+    const name = attribute(block, 'name');
+    if (name)
+      byName.set(symbolic(name, module), [...(byName.get(symbolic(name, module)) ?? []), queueId(block, module)]);
+  }
   return (expression, module) => {
     const meant = resourceMeant(expression, module);
     if (meant?.block.labels[0] === queueType) {
@@ -105,8 +109,10 @@ export function queueFinder(modules: readonly Module[]): Finder {
   }
 }
 
-export const queuesIn = ({ blocks }: Module): Block[] =>
-  blocks.filter(({ type, labels }) => type === 'resource' && labels[0] === queueType);
+export const queuesIn = (module: Module): Declared[] =>
+  module.blocks
+    .filter(({ type, labels }) => type === 'resource' && labels[0] === queueType)
+    .flatMap((block) => instancesOf(block, module).map((one) => ({ block, module: one })));
 
 export function mentionsIn(modules: readonly Module[], find: Finder): Mentions {
   const deadLetter = new Set<string>();
@@ -116,28 +122,30 @@ export function mentionsIn(modules: readonly Module[], find: Finder): Mentions {
     const meant = expression && find(expression, module);
     return meant?.by === 'id' ? meant.id : undefined;
   };
-  for (const module of modules)
-    for (const block of module.blocks) {
-      for (const { name, value } of attributesIn(block)) {
-        if (name === 'redrive_policy') {
-          const { policy, module: where } = policyOf(value, module);
-          const inText = policy.is === 'template' ? policy.parts.filter(({ is }) => is === 'path') : [];
-          for (const one of [...inText, entry(policy, 'deadLetterTargetArn')]) note(deadLetter, idOf(one, where));
-        }
-        if (carriers.test(name))
-          for (const [variable, given] of variablesIn(value, module)) {
-            const id = idOf(given.expression, given.module);
-            if (id !== undefined) variables.set(id, [...new Set([...(variables.get(id) ?? []), variable])]);
-          }
+  const all = modules.flatMap((one) =>
+    one.blocks.flatMap((block) => instancesOf(block, one).map((module) => ({ block, module }))),
+  );
+  for (const { block, module } of all) {
+    for (const { name, value } of attributesIn(block)) {
+      if (name === 'redrive_policy') {
+        const { policy, module: where } = policyOf(value, module);
+        const inText = policy.is === 'template' ? policy.parts.filter(({ is }) => is === 'path') : [];
+        for (const one of [...inText, entry(policy, 'deadLetterTargetArn')]) note(deadLetter, idOf(one, where));
       }
-      for (const inner of block.blocks)
-        if (inner.type === 'dead_letter_config')
-          note(deadLetter, idOf(attribute(inner, 'target_arn') ?? attribute(inner, 'arn'), module));
-      const target =
-        block.labels[0] === 'aws_sqs_queue_redrive_policy' ? idOf(attribute(block, 'queue_url'), module) : undefined;
-      const policy = attribute(block, 'redrive_policy');
-      if (target !== undefined && policy) redrives.set(target, policyOf(policy, module));
+      if (carriers.test(name))
+        for (const [variable, given] of variablesIn(value, module)) {
+          const id = idOf(given.expression, given.module);
+          if (id !== undefined) variables.set(id, [...new Set([...(variables.get(id) ?? []), variable])]);
+        }
     }
+    for (const inner of block.blocks)
+      if (inner.type === 'dead_letter_config')
+        note(deadLetter, idOf(attribute(inner, 'target_arn') ?? attribute(inner, 'arn'), module));
+    const target =
+      block.labels[0] === 'aws_sqs_queue_redrive_policy' ? idOf(attribute(block, 'queue_url'), module) : undefined;
+    const policy = attribute(block, 'redrive_policy');
+    if (target !== undefined && policy) redrives.set(target, policyOf(policy, module));
+  }
   return { deadLetter, variables, redrives };
 }
 

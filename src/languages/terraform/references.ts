@@ -1,5 +1,6 @@
 import { valueIn } from '../../facts/index.js';
 import { follow, scalarOf } from './evaluate.js';
+import { instanceMeant } from './loops.js';
 import { type Module, resourceIn } from './modules.js';
 import { attribute, type Block, type Expression } from './syntax.js';
 
@@ -19,7 +20,7 @@ export function resourceMeant(expression: Expression, module: Module): Declared 
   const isData = value.names[0] === 'data';
   const [type = '', name = ''] = isData ? value.names.slice(1) : value.names;
   const block = resourceIn(where, type, name, isData ? 'data' : 'resource');
-  return block && { block, module: where };
+  return block && { block, module: instanceMeant(block, value, where) };
 }
 
 /** `var.create ? aws_sqs_queue.jobs[0].arn : null` */

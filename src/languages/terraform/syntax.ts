@@ -28,14 +28,19 @@ export type Expression = Loc &
     | { is: 'null' }
     /** A text with interpolations. */
     | { is: 'template'; parts: Expression[] }
-    /** `aws_sqs_queue.jobs[0].arn` by its names; `picked`, where something in brackets says which of several. */
-    | { is: 'path'; names: string[]; picked?: true }
+    /**
+     * `aws_sqs_queue.jobs[0].arn` by its names; `picked`, where something in brackets says which of several, and `index` what.
+     * In values (`local.limits[each.key].timeout`) a name of digits stands for what is written in brackets, by its place in `computed`.
+     */
+    | { is: 'path'; names: string[]; picked?: true; index?: Expression; computed?: Expression[] }
     | { is: 'list'; items: Expression[] }
     | { is: 'object'; entries: Attribute[] }
     | { is: 'binary'; operator: string; left: Expression; right: Expression }
     | { is: 'not'; value: Expression }
     | { is: 'conditional'; test: Expression; then: Expression; otherwise: Expression }
     | { is: 'call'; name: string; arguments: Expression[] }
+    /** `{ for name, value in over : key => result if test }`; without a key it makes a list. */
+    | { is: 'for'; names: string[]; over: Expression; key?: Expression; result: Expression; test?: Expression }
     | { is: 'other' }
   );
 

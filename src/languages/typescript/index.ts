@@ -29,6 +29,9 @@ const words = [
   // The CDK: what makes a stack decides about the queues in it.
   'aws-cdk-lib',
   '@aws-cdk/',
+  // SST, on the CDK and on Pulumi.
+  'sst/constructs|@serverless-stack/resources|setDefaultFunctionProps',
+  '\\bsst\\.aws\\.|@pulumi/aws|\\$transform\\(',
   '[rR]eceiveMessage',
   '\\b(?:PROCESSING|IN_PROGRESS)\\b',
   // As one: V8 compiles the pattern at each start, and the long part of it once.

@@ -9,6 +9,8 @@ export const sides: Side[] = ['before', 'after'];
 
 /** How a file of infrastructure is written, by its name and what it says. */
 const kinds = {
+  sst: [/\.[cm]?[jt]s$/, /['"]sst\/constructs['"]/],
+  pulumi: [/\.[cm]?[jt]s$/, /\bsst\.aws\.|['"]@pulumi\/aws['"]/],
   cdk: [/\.[cm]?[jt]s$/, /['"]aws-cdk-lib/],
   'cdk in Python': [/\.py$/, /^(?:import|from) aws_cdk/m],
   serverless: [/(?:^|\/)serverless\.(?:ya?ml|json)$/, /\bprovider\b/],
@@ -17,7 +19,7 @@ const kinds = {
 } as const;
 export type Kind = keyof typeof kinds;
 
-const infrastructure = /\bAWS::[A-Z]|\baws[-_]cdk\b|\baws_(?:sqs|lambda)_[a-z]|\bserverless\b/;
+const infrastructure = /\bAWS::[A-Z]|\bpulumi|\bsst\b|\baws[-_]cdk\b|\baws_(?:sqs|lambda)_[a-z]|\bserverless\b/;
 
 const kindOf = (file: string, text: string): Kind | undefined =>
   (Object.keys(kinds) as Kind[]).find((kind) => kinds[kind][0].test(file) && kinds[kind][1].test(text));

@@ -16,7 +16,7 @@ const edit: Edit = (source, change, { facts }, module) => {
   if (!holder) return skip('no call or object stands there');
   const ofConstruct = addition(change, holder, own, facts);
   const more = ofConstruct?.imports ? importOfDuration(own, text) : [];
-  const value = ofConstruct?.value ?? spelled(change.to, usualQuote(text));
+  const value = ofConstruct?.value ?? spelled(ofConstruct?.text ?? change.to, usualQuote(text));
   const object = objectOf(holder);
   if (object) {
     const { entries } = object;

@@ -2,6 +2,7 @@ import { durationEdits } from '../../../code/cdk/edits.js';
 import type { Edit } from '../../../code/front-end.js';
 import type { Expression, Module, Span } from '../../../code/module.js';
 import { literalText, walk } from '../../../code/walk.js';
+import { reworded } from '../../../code/worded-duration.js';
 import { quoteOf, spelled, usualQuote } from '../spelling.js';
 import { settingOf, unitOf } from '../worker-options/keys.js';
 
@@ -21,7 +22,9 @@ const edit: Edit = (source, change, _context, module) => {
   const duration = durationEdits(found.value, Number(change.to));
   if (duration !== undefined) return typeof duration === 'string' ? skip(duration) : duration;
   const written = source.text.slice(start, end);
-  const value = spelledLike(inUnit(change.to, holder?.name), written, source.text);
+  if (found.value.is === 'template') return skip('the value is computed; change it by hand');
+  const text = found.value.is === 'literal' ? reworded(String(found.value.value), Number(change.to)) : undefined;
+  const value = spelledLike(text ?? inUnit(change.to, holder?.name), written, source.text);
   return written === value ? [] : [{ start, end, text: value }];
 };
 
