@@ -872,11 +872,11 @@ function isPath(expression) {
 	return (!(expression.callee.is === "member" && !/^(JSON|json)$/.test(callName(expression).split(".")[0])) || expression.callee.is === "member" && isPath(expression.callee.of)) && expression.arguments.every((one) => isPath(one.value));
 }
 // src/code/status/flow.ts
-const known$2 = /* @__PURE__ */ new WeakMap();
+const known$4 = /* @__PURE__ */ new WeakMap();
 /** The calls of a function, or of a module's top level, in the order in which they are made. */
 function flowOf(code, place) {
 	const owner = code ?? place.module;
-	let sites = known$2.get(owner);
+	let sites = known$4.get(owner);
 	if (!sites) {
 		const found = [];
 		const inside = code ? within$1(place, code) : place;
@@ -888,7 +888,7 @@ function flowOf(code, place) {
 			callbacks: []
 		}, found);
 		sites = found;
-		known$2.set(owner, sites);
+		known$4.set(owner, sites);
 	}
 	return {
 		code,
@@ -1605,10 +1605,10 @@ const textKey = (key, scope) => {
 	return folded.is !== "unknown" && typeof folded.value === "string" ? folded.value : void 0;
 };
 // src/code/definitions.ts
-const known$1 = /* @__PURE__ */ new WeakMap();
+const known$3 = /* @__PURE__ */ new WeakMap();
 /** What a function's own body (or a module's top level) assigns, in the order of the text. */
 function definitionsOf(code) {
-	let found = known$1.get(code);
+	let found = known$3.get(code);
 	if (!found) {
 		const names = /* @__PURE__ */ new Map();
 		const fields = /* @__PURE__ */ new Map();
@@ -1627,7 +1627,7 @@ function definitionsOf(code) {
 			names,
 			fields
 		};
-		known$1.set(code, found);
+		known$3.set(code, found);
 	}
 	return found;
 }
@@ -2463,7 +2463,7 @@ const nowhere = {
 function resultUse(site) {
 	const statement = site.steps.at(-1).statement;
 	if (statement.is === "expression") {
-		if (site.around.some((one) => !isPlain$2(one))) return "unknown";
+		if (site.around.some((one) => !isPlain$1(one))) return "unknown";
 		return effectsIn(after$1(site)) ? "unused" : "unknown";
 	}
 	if (statement.is === "if") return ofTest(statement, after$1(site), (one) => awaited(one) === site.call);
@@ -2472,7 +2472,7 @@ function resultUse(site) {
 	const names = namesIn(statement.target);
 	return names.length > 0 ? ofNames(names, after$1(site)) : "unknown";
 }
-const isPlain$2 = (one) => one.is === "await";
+const isPlain$1 = (one) => one.is === "await";
 /** `const won = …`, `success, job = …`, `const { claimed } = …`. */
 function namesIn(target) {
 	if (target.is === "name") return [target.name];
@@ -3888,7 +3888,7 @@ function savedBy(save, calls) {
 	return (save.instance ? [save.instance] : changedBefore(save)).flatMap((instance) => {
 		const path = pathOf(instance);
 		const origin = path && originOf(instance, save.row.scope, save.row.call.start, calls);
-		if (!path || !origin || origin.read && origin.path?.length !== 0 || isMade(instance, save.row.scope)) return [];
+		if (!path || !origin || origin.read && origin.path?.length !== 0 || isMade$1(instance, save.row.scope)) return [];
 		if (!save.instance && !origin.read && !require_facts.isJobLike(path[0])) return [];
 		const at = save.instance ?? save.row.call;
 		return ofStore(writeOf(save, instance, assignedTo({
@@ -3976,7 +3976,7 @@ function refOf(instance, { read }, scope) {
 	};
 }
 /** `job = Job(…)`: a new row, which nobody else has. */
-function isMade(instance, scope) {
+function isMade$1(instance, scope) {
 	const last = instance.is === "name" ? scope.definitions(instance.name)?.all.at(-1) : void 0;
 	return last?.value?.is === "call" && /(^|\.)[A-Z]\w*$/.test(callName(last.value));
 }
@@ -4621,10 +4621,10 @@ function ofCall$3(call, place, mayThrow) {
 	};
 }
 // src/code/status/bull.ts
-const library$1 = /^(bull|bullmq|@nestjs\/bull(mq)?)$/;
+const library$2 = /^(bull|bullmq|@nestjs\/bull(mq)?)$/;
 /** A processor of Bull or BullMQ: both give a job to a second worker when the first one stalls (bullmq's docs, guide/jobs/stalled). */
 function isProcessor({ code, place: { module, enclosing } }) {
-	const imported = module.imports.filter(({ from }) => library$1.test(from));
+	const imported = module.imports.filter(({ from }) => library$2.test(from));
 	if (!code || imported.length === 0) return false;
 	if (/^on[A-Z]/.test(code.name ?? "") || code.decorators.some((one) => mentions(one, /^On[A-Z]/))) return false;
 	const [first] = code.parameters;
@@ -5416,14 +5416,64 @@ function codeBase(parts, modules, files, settings, processes) {
 		variable: (expression, place) => folder.variable(expression, place)
 	};
 }
+// src/code/worded-duration.ts
+const units$2 = {
+	second: 1,
+	minute: 60,
+	hour: 3600,
+	day: 86400
+};
+const form = /^(\d+) (second|minute|hour|day)s?$/;
+/** `'5 minutes'`, as SST has it (packages/sst/src/constructs/util/duration.ts, platform/src/components/duration.ts). */
+function wordedDuration(expression, scope) {
+	const text = scope.fold(expression);
+	if (text.is === "unknown") return text;
+	const [, count, unit] = form.exec(String(text.value)) ?? [];
+	const at = locate(expression, scope.place);
+	return count === void 0 || unit === void 0 ? require_facts.unknown("it is no duration that is written", at) : {
+		...text,
+		value: require_facts.seconds(Number(count) * units$2[unit])
+	};
+}
+/** Another duration in the unit of the one that is written, where that leaves it whole; undefined where none is written. */
+function reworded(written, to) {
+	const unit = form.exec(written)?.[2];
+	if (unit === void 0) return void 0;
+	const count = to / units$2[unit];
+	return Number.isInteger(count) ? wordedIn(count, unit) : wordedIn(to, "second");
+}
+const wordedSeconds = (count) => wordedIn(count, "second");
+const wordedIn = (count, unit) => `${count} ${unit}${count === 1 ? "" : "s"}`;
+// src/code/pulumi/names.ts
+const library$1 = /^(?:@pulumi\/aws|pulumi_aws)(?=[/.]|$)/;
+/**
+* The name of a resource of Pulumi (`aws.sqs.Queue`, alike for both languages), or of a component of SST (`sst.aws.Queue`), which
+* from version 3 on gives both to its configuration as globals.
+*/
+function resourceName(meaning) {
+	if (meaning?.is === "outside" && library$1.test(meaning.from)) {
+		const [, ...parts] = meaning.from.split(/[/.]/).slice(meaning.from.startsWith("@") ? 1 : 0);
+		return [
+			"aws",
+			...parts,
+			...meaning.path
+		].join(".").replace(".lambda_.", ".lambda.");
+	}
+	const path = meaning?.is === "value" && meaning.value.is === "member" ? pathOf(meaning.value) : void 0;
+	return path && /^(?:sst\.aws|aws)\.\w/.test(path.join(".")) ? path.join(".") : void 0;
+}
+const isResource$1 = (name) => /^(?:sst\.)?aws\./.test(name);
 // src/code/cdk/names.ts
 const library = /^(?:aws-cdk-lib|@aws-cdk|aws_cdk|monocdk|@aws-solutions-constructs|aws_solutions_constructs)(?=[/.]|$)/;
-const isCdk = ({ imports }) => imports.some(({ from }) => library.test(from) || from === "constructs");
+/** SST up to version 2, whose constructs make those of the CDK. */
+const sst = /^(?:sst\/constructs|@serverless-stack\/resources)$/;
+const isCdk = ({ imports }) => imports.some(({ from }) => library.test(from) || sst.test(from) || from === "constructs");
 /**
 * The CDK's name of what an import leads to, alike for v1, v2 and Python: `awsSqs.Queue`, `Duration.seconds`,
-* `awsSqs.Queue.fromQueueArn`; undefined for what is not the CDK's.
+* `awsSqs.Queue.fromQueueArn`; and SST's: `sst.Queue`. Undefined for what is neither's.
 */
 function nameOf$1(meaning) {
+	if (meaning?.is === "outside" && sst.test(meaning.from)) return ["sst", ...meaning.path].join(".");
 	if (meaning?.is !== "outside" || !library.test(meaning.from)) return void 0;
 	const [, ...rest] = [...meaning.from.split(/[/.]/), ...meaning.path].map(camel);
 	return rest.filter((part) => part !== "core").map((part) => part.replace(/Alpha$/, "")).join(".");
@@ -5432,14 +5482,14 @@ function nameOf$1(meaning) {
 const camel = (name) => name.replace(/(?<=[a-z\d])[-_]+([a-z\d])/g, (_, letter) => letter.toUpperCase());
 /** `visibility_timeout` where the language is Python. */
 const spelled = (key, language) => language === "python" ? key.replace(/(?<=[a-z\d])([A-Z])/g, (letter) => `_${letter.toLowerCase()}`) : key;
-/** The construct that a call makes, also through a class of the project that has no constructor of its own, or by `super(…)`. */
+/** The construct (or the resource of Pulumi) that a call makes, also through a class of the project that has no constructor of its own, or by `super(…)`. */
 function constructName(call, scope) {
 	const { code } = scope.base;
 	const heir = superOf(call) && heirIn(scope.place);
 	if (heir) return nameOf$1(outsideBase(heir.class, heir.place, scope));
 	const meaning = code.meaning(call.callee, scope.place);
 	if (meaning?.is === "class") return constructorOf(meaning, scope) ? void 0 : nameOf$1(outsideBase(meaning.class, meaning.place, scope));
-	return nameOf$1(meaning);
+	return nameOf$1(meaning) ?? resourceName(meaning);
 }
 /** `super(…)`, `super().__init__(…)`. */
 const superOf = ({ callee }) => callee.is === "name" && callee.name === "super" || callee.is === "member" && callee.name === "__init__" && callee.of.is === "call" && superOf(callee.of);
@@ -5505,11 +5555,11 @@ function durationEdits(value, to) {
 	}];
 	return whole && amount.value === to / factor ? [] : edits;
 }
-/** What is written for a property that is added to a construct; undefined where it is none of the CDK. */
+/** What is written for a property that is added to a construct, as code or as a text; undefined where it is none. */
 function addition(change, holder, module, facts) {
 	const yes = module.language === "python" ? "True" : "true";
 	const key = camel(change.key);
-	if (key === "reportBatchItemFailures") return {
+	if (key === "reportBatchItemFailures" || key === "partialResponses") return {
 		value: yes,
 		imports: false
 	};
@@ -5521,8 +5571,12 @@ function addition(change, holder, module, facts) {
 		value: `["${change.to}"]`,
 		imports: false
 	};
-	if (key !== "visibilityTimeout" || !isOfQueue$1(change, facts)) return void 0;
-	if (isPlain$1(module, holder)) return {
+	if (!/^visibilityTimeout(?:Seconds)?$/.test(key) || !isOfQueue$1(change, facts)) return void 0;
+	if (isMadeBy(/(?:^|\.)sst\.aws\.Queue$/, module, holder)) return {
+		text: wordedSeconds(Number(change.to)),
+		imports: false
+	};
+	if (key === "visibilityTimeoutSeconds" || isMadeBy(/(?:^|\.)CfnQueue$/, module, holder)) return {
 		value: String(change.to),
 		imports: false
 	};
@@ -5537,10 +5591,10 @@ const isOfQueue$1 = ({ at }, facts) => facts.some((fact) => {
 	return room?.file === at.file && room.start === at.start && room.end === at.end;
 });
 /** `CfnQueue` takes a number. */
-function isPlain$1(module, holder) {
+function isMadeBy(name, module, holder) {
 	let found = false;
 	walk(module, { expression(one) {
-		if (one.is !== "call" || !/(?:^|\.)CfnQueue$/.test(pathOf(one.callee)?.join(".") ?? "")) return;
+		if (one.is !== "call" || !name.test(pathOf(one.callee)?.join(".") ?? "")) return;
 		found ||= one === holder || one.arguments.some(({ value }) => value === holder);
 	} });
 	return found;
@@ -6546,9 +6600,9 @@ function fieldOf(of, key, scope, itself, depth = 0) {
 	const call = own && superCallIn(own.function);
 	return fieldOf(base, key, own && call ? made$1(base, call, scope.at(within$1(own.place, own.function))) : scope, itself, depth + 1);
 }
-const known = /* @__PURE__ */ new WeakMap();
+const known$2 = /* @__PURE__ */ new WeakMap();
 function fieldsOf(code, around) {
-	const already = known.get(code);
+	const already = known$2.get(code);
 	if (already) return already;
 	const found = /* @__PURE__ */ new Map();
 	const note = (key, value, place) => void found.set(key, [...found.get(key) ?? [], {
@@ -6576,7 +6630,7 @@ function fieldsOf(code, around) {
 			} : one.value, where);
 		} });
 	}
-	known.set(code, found);
+	known$2.set(code, found);
 	return found;
 }
 const span = ({ start, end }) => ({
@@ -6733,10 +6787,17 @@ var Props = class Props {
 		const later = value.is === "object" ? value.entries.findLast(({ key }) => !key)?.start ?? 0 : 0;
 		return new Props(fields, language, place, void 0, fields?.open ? later : 0);
 	}
+	static none(at, { base }) {
+		return new Props(Fields.none, base.language, at, void 0, 0);
+	}
 	/** The properties of a part: `queueProps: { … }`. */
 	inner(key) {
 		const given = this.get(key);
-		if (given) return Props.struct(given.value, given.scope);
+		if (given) {
+			const { fields, language, at, later } = Props.struct(given.value, given.scope);
+			const isRoom = given.value.is === "object" && language !== "python" && fields?.open === false;
+			return new Props(fields, language, at, isRoom ? at : void 0, later);
+		}
 		return new Props(this.open ? void 0 : Fields.none, this.language, this.at, void 0, 0);
 	}
 	/** Something may be given that is not seen. */
@@ -6779,8 +6840,431 @@ function argument(call, index, name) {
 	const at = call.arguments[index];
 	return keyword?.value ?? (at && at.name === void 0 && !at.spread ? at.value : void 0);
 }
+// src/code/cdk/labels.ts
+/** A construct is told its scope first; a resource of Pulumi has none. */
+const idOf = ({ name, call }) => isResource$1(name) ? argument(call, 0, "resourceName") : argument(call, 1, "id");
+/** What a construct is called: its id, or the longest text of which that is made; else its kind. */
+function labelOf({ name, call, scope }) {
+	const id = idOf({
+		name,
+		call
+	});
+	const text = id && require_facts.valueIn(scope.fold(id));
+	if (typeof text === "string") return text;
+	return (id ? textsIn(scope.follow(id).value).sort((a, b) => b.length - a.length) : [])[0] ?? name.split(".").at(-1);
+}
+function textsIn(expression) {
+	const own = literalText(expression)?.replace(/^[-_\s]+|[-_\s]+$/g, "");
+	return own ? [own] : partsOf$1(expression).flatMap(textsIn);
+}
+// src/code/cdk/sst-functions.ts
+/** `'src/orders.handler'`, or the properties of a function (`Function.fromDefinition` of SST); undefined for what was made elsewhere. */
+function inlineFunction({ value, scope }, owner) {
+	const definition = resolve(value, scope).value;
+	const isPath = definition.is === "literal" || definition.is === "template";
+	if (!isPath && definition.is !== "object") return void 0;
+	const props = isPath ? void 0 : Props.struct(value, scope);
+	const given = props ? props.get("handler") : {
+		value,
+		scope
+	};
+	const path = given && require_facts.valueIn(given.scope.fold(given.value));
+	const handler = handlerFrom(path, scope, props);
+	return {
+		name: typeof path === "string" ? path : labelOf(owner),
+		timeout: props ? sstTimeout(props, scope) : defaultsOf(scope.base).timeout,
+		...handler ? { handler } : {}
+	};
+}
+/** A number of seconds, or `'5 minutes'`. */
+const sstTimeout = (props, { base }) => props.value("timeout", timeoutIn, defaultsOf(base).timeout);
+function timeoutIn({ value, scope }) {
+	const worded = wordedDuration(value, scope);
+	return worded.is === "unknown" ? require_facts.map(numberOf$1(value, scope), require_facts.seconds) : worded;
+}
+function sstHandler(props, scope) {
+	const given = props.get("handler");
+	return given && handlerFrom(require_facts.valueIn(given.scope.fold(given.value)), scope, props);
+}
+/** Handlers are written from the folder of the app, or from `srcPath` below it. */
+function handlerFrom(path, scope, props) {
+	const app = appFolder$1(scope);
+	const below = defaultsOf(scope.base).folder;
+	const folder = require_facts.valueIn(props?.value("srcPath", textIn$1, below) ?? below);
+	return typeof path !== "string" || app === void 0 || folder === void 0 ? void 0 : require_facts.handlerAt(node_path.posix.join(app, folder), path);
+}
+const textIn$1 = ({ value, scope }) => require_facts.map(scope.fold(value), String);
+const configurations = [
+	"sst.config.ts",
+	"sst.config.js",
+	"sst.config.mjs",
+	"sst.json"
+];
+function appFolder$1({ place, base }) {
+	for (let folder = node_path.posix.dirname(place.module.file);; folder = node_path.posix.dirname(folder)) {
+		if (configurations.some((name) => base.files.exists(node_path.posix.join(folder, name)))) return folder;
+		if (folder === ".") return void 0;
+	}
+}
+const known$1 = /* @__PURE__ */ new WeakMap();
+const sstDefault$1 = "SST's default";
+function defaultsOf(base) {
+	return getOrInsert(known$1, base, () => {
+		const all = base.modules.flatMap((module) => defaultsIn(module, base));
+		const said = (key, read, otherwise) => {
+			const [first, second] = all.filter(({ props }) => props.open || props.get(key));
+			if (!first) return otherwise;
+			if (second || !first.ofApp) return require_facts.unknown("several defaults are set, or that of a stack");
+			return first.props.value(key, read, otherwise);
+		};
+		return {
+			timeout: said("timeout", timeoutIn, require_facts.byDefault(require_facts.seconds(10), sstDefault$1)),
+			folder: said("srcPath", textIn$1, require_facts.byDefault(".", sstDefault$1))
+		};
+	});
+}
+/** `app.setDefaultFunctionProps({ timeout: '1 minute' })`; what a stack sets holds for no more than its own functions. */
+function defaultsIn(module, base) {
+	const found = [];
+	walk(module, { expression(one, place) {
+		if (one.is !== "call" || one.callee.is !== "member" || one.callee.name !== "setDefaultFunctionProps") return;
+		const ofApp = pathOf(one.callee.of)?.at(-1) === "app";
+		found.push({
+			props: Props.of(one, 0, new Scope(base, place)),
+			ofApp
+		});
+	} });
+	return found;
+}
+// src/code/cdk/sst.ts
+/** SST up to 2 (packages/sst/src/constructs/Queue.ts of sst/v2): a queue of the CDK, and the one function that consumes it. */
+const isSstQueue = (name) => name === "sst.Queue";
+/** `cdk: { queue: … }`; before SST 1 `sqsQueue`. */
+const inner = ({ call, scope }) => {
+	const props = Props.of(call, 2, scope);
+	return props.get("sqsQueue") ? [props, "sqsQueue"] : [props.inner("cdk"), "queue"];
+};
+function readSstQueue(made) {
+	const [props, key] = inner(made);
+	return readProps(props.inner(key), false, headOf(made));
+}
+/** Unless it is given a queue in the place of the properties of one. */
+const makesOwnQueue = (made) => !isMade(givenQueue(made));
+const isMade = (queue) => !!queue && resolve(queue.value, queue.scope).value.is === "call";
+function givenQueue(made) {
+	const [props, key] = inner(made);
+	return props.get(key);
+}
+function sstQueueMeant(made, depth = 0) {
+	if (makesOwnQueue(made)) return {
+		by: "id",
+		id: queueId(made)
+	};
+	const queue = givenQueue(made);
+	return queue && queueMeant(queue.value, queue.scope, depth + 1);
+}
+/** `new Queue(stack, 'orders', { consumer: … })` */
+function ownConsumer(made) {
+	const consumer = Props.of(made.call, 2, made.scope).get("consumer");
+	return consumer && sourceOf$2(consumer.value, consumer.scope, made);
+}
+/** `orders.addConsumer(stack, …)` */
+function addedConsumer(call, scope) {
+	const owner = call.callee.is === "member" ? constructBehind(call.callee.of, scope) : void 0;
+	const consumer = argument(call, 1, "consumer");
+	return owner && consumer && isSstQueue(owner.name) ? sourceOf$2(consumer, scope, owner) : void 0;
+}
+/** The consumer is a function, or says which one and how its event source is set. */
+function sourceOf$2(consumer, scope, owner) {
+	const at = locate(consumer, scope.place);
+	const itself = resolve(consumer, scope);
+	const isFunction = /^(?:literal|template|call)$/.test(itself.value.is) || Props.struct(consumer, scope).get("handler");
+	const props = isFunction ? Props.none(at, scope) : Props.struct(consumer, scope);
+	const run = (isFunction ? void 0 : props.inner("cdk").get("function") ?? props.get("function")) ?? itself;
+	const source = props.get("consumerProps") ? props.inner("consumerProps") : props.inner("cdk").inner("eventSource");
+	if (isOff(source)) return void 0;
+	return {
+		at,
+		run: inlineFunction(run, owner) ?? functionMeant(run.value, run.scope),
+		queue: sstQueueMeant(owner),
+		...settingsOf(source)
+	};
+}
+// src/code/cdk/symbols.ts
+const tooDeep$2 = 4;
+const ways = /* @__PURE__ */ new WeakMap();
+let last = 0;
+/** One place gives another value to each call that leads to it. */
+const wayTo = ({ frames }) => getOrInsert(ways, frames, () => ++last);
+/** A text that is the same for expressions with the same value: what a parameter holds, one definition, a duration of such. */
+function symbolOf(expression, scope, depth = 0) {
+	const { value, scope: at } = resolve(expression, scope);
+	const from = `${at.place.module.file}:${wayTo(at)}`;
+	const [root, ...keys] = pathOf(value) ?? [];
+	const owner = root === void 0 ? void 0 : at.definitions(root);
+	if (/^(?:parameter|loop)$/.test(owner?.all[0]?.how ?? "") && !owner?.all[1]) return `${from}:${owner?.code?.start}:${[root, ...keys].join(".")}`;
+	const made = value.is === "call" ? /^Duration\.(\w+)$/.exec(nameOf$1(at.base.code.meaning(value.callee, at.place)) ?? "") : null;
+	const amount = made && value.is === "call" ? argument(value, 0, "amount") : void 0;
+	return amount && depth < tooDeep$2 ? `${made[1]}(${symbolOf(amount, at, depth + 1)})` : `${from}:${value.start}`;
+}
+// src/code/cdk/queues.ts
+const isQueue$1 = (name) => name === "awsSqs.Queue" || name === "awsSqs.CfnQueue";
+function queueId({ name, call, scope }) {
+	const id = idOf({
+		name,
+		call
+	});
+	const label = id?.is === "literal" ? id.value : name.split(".").at(-1);
+	return `queue:${scope.place.module.file}:${label}:${call.start}`;
+}
+/** One queue for one call, whatever constructs run it: what they disagree about is unknown. */
+function queueOf$1(ways, mentions, read = readQueue$1) {
+	const first = ways[0];
+	const at = headOf(first);
+	const all = ways.map(read);
+	const id = queueId(first);
+	const over = mentions.overrides.get(id) ?? [];
+	const agree = (of) => {
+		const set = over.flatMap((one) => of(one) ?? []);
+		return agreed(set.length > 0 ? set : all.flatMap((one) => of(one) ?? []), at);
+	};
+	return {
+		kind: "queue",
+		id,
+		at,
+		language: first.scope.base.language,
+		label: labelOf(first),
+		name: agree(({ name }) => name),
+		visibility: agree(({ visibility }) => visibility),
+		deadLetter: agree(({ deadLetter }) => deadLetter),
+		maxReceives: agree(({ maxReceives }) => maxReceives),
+		retention: agree(({ retention }) => retention),
+		fifo: agree(({ fifo }) => fifo),
+		takesDeadLetters: mentions.deadLetter.has(id),
+		variables: [...mentions.variables.get(id) ?? []].sort()
+	};
+}
+/** `new sqs.Queue`, without what it is given. */
+const headOf = ({ call, scope }) => ({
+	...locate(call, scope.place),
+	end: call.callee.end
+});
+function readQueue$1({ name, call, scope }) {
+	return readProps(Props.of(call, 2, scope), name === "awsSqs.CfnQueue", headOf({
+		call,
+		scope
+	}));
+}
+function readProps(props, plain, at) {
+	const redrive = props.get(plain ? "redrivePolicy" : "deadLetterQueue");
+	const struct = redrive && Props.struct(redrive.value, redrive.scope);
+	const redriveKey = plain ? "redrivePolicy" : "deadLetterQueue";
+	const room = props.room("visibilityTimeout");
+	const lasting = ({ value, scope }) => plain ? require_facts.map(numberOf$1(value, scope), require_facts.seconds) : require_facts.withSymbol(durationOf(value, scope), symbolOf(value, scope), locate(value, scope.place));
+	const named = props.value("queueName", ({ value, scope }) => textOf$1(value, scope), require_facts.unknown("CloudFormation makes its name", at));
+	return {
+		name: named,
+		visibility: props.value("visibilityTimeout", lasting, require_facts.byDefault(require_facts.seconds(30), require_facts.sqsDefault, room)),
+		retention: props.value(plain ? "messageRetentionPeriod" : "retentionPeriod", lasting, require_facts.byDefault(require_facts.fourDays, require_facts.sqsDefault)),
+		deadLetter: props.value(redriveKey, ({ value, scope }) => givesUp$1(value, scope, locate(value, scope.place)), require_facts.byDefault(false, require_facts.sqsDefault)),
+		maxReceives: struct?.value("maxReceiveCount", (one) => numberOf$1(one.value, one.scope), require_facts.unknown("no maximum is written", at)) ?? require_facts.unknown("no redrive policy is written", at),
+		fifo: props.value(plain ? "fifoQueue" : "fifo", ({ value, scope }) => require_facts.map(scope.fold(value), Boolean), require_facts.byDefault(require_facts.valueIn(named)?.endsWith(".fifo") ?? false, require_facts.sqsDefault))
+	};
+}
+/** Only what is written as an object or a struct is a policy for certain. */
+function givesUp$1(expression, scope, at) {
+	const { value } = resolve(expression, scope);
+	return value.is === "object" || value.is === "call" ? require_facts.set(true, at) : require_facts.unknown("its dead-letter queue is computed", at);
+}
+function textOf$1(expression, scope) {
+	const folded = scope.fold(expression);
+	return folded.is === "unknown" ? folded : require_facts.map(folded, String);
+}
+const parts$1 = /^(?:queue(?:Arn|Url|Name)|attr(?:Arn|QueueName|QueueUrl)|ref|arn|url|id|name)$/;
+/** How a queue that is declared elsewhere is brought in, and where its ARN stands. */
+const imports = {
+	fromQueueArn: "queueArn",
+	fromQueueAttributes: "attrs"
+};
+/** The queue that an expression means: a construct, its URL, ARN or name, or an imported one. */
+function queueMeant(expression, scope, depth = 0) {
+	const { value, scope: at } = resolve(expression, scope);
+	if (depth > 8) return void 0;
+	if (value.is === "member" && parts$1.test(camel(keyOf$1(value) ?? ""))) return queueMeant(value.of, at, depth + 1);
+	const wrapper = value.is === "member" && value.name === "queue" ? value.of : void 0;
+	if (wrapper?.is === "member" && /^(?:cdk|nodes)$/.test(wrapper.name)) return queueMeant(wrapper.of, at, depth + 1);
+	if (value.is === "member") return ofSolution(value, at);
+	if (value.is === "literal") return named(value.value);
+	if (value.is === "template") return named(lastText(value));
+	const made = constructBehind(value, at);
+	if (!made) return void 0;
+	if (isQueue$1(made.name) || isPulumiQueue(made.name)) return {
+		by: "id",
+		id: queueId(made)
+	};
+	if (isSstQueue(made.name)) return sstQueueMeant(made, depth);
+	const from = /^awsSqs\.Queue\.(\w+)$/.exec(made.name)?.[1] ?? "";
+	const key = Object.hasOwn(imports, from) ? imports[from] : void 0;
+	const given = key === void 0 ? void 0 : argument(made.call, 2, key);
+	if (given && from === "fromQueueArn") return queueMeant(given, made.scope, depth + 1);
+	const arn = key && Props.of(made.call, 2, made.scope).get("queueArn");
+	return arn ? queueMeant(arn.value, arn.scope, depth + 1) : void 0;
+}
+const lastText = ({ parts: all }) => {
+	const last = all.at(-1);
+	return last?.is === "literal" && /[:/]/.test(String(last.value)) ? last.value : void 0;
+};
+function named(value) {
+	const name = typeof value === "string" ? value.split(/[:/]/).at(-1) : void 0;
+	return name && /^[\w-]+(?:\.fifo)?$/.test(name) ? {
+		by: "name",
+		name
+	} : void 0;
+}
+/** The queue that a pattern made itself: `orders.sqsQueue`. */
+function ofSolution(member, scope) {
+	const owner = camel(member.name) === "sqsQueue" ? constructBehind(member.of, scope) : void 0;
+	return owner && (isSolution(owner.name) || isProcessingService(owner.name)) ? {
+		by: "id",
+		id: queueId(owner)
+	} : void 0;
+}
+const isProcessingService = (name) => name === "awsEcsPatterns.QueueProcessingFargateService" || name === "awsEcsPatterns.QueueProcessingEc2Service";
+const isSolution = (name) => name === "awsSqsLambda.SqsToLambda" || name === "awsLambdaSqsLambda.LambdaToSqsToLambda";
+// src/code/pulumi/transform.ts
+/** What SST is told to change of a resource that it makes: `transform: { queue: { … } }`, or a function that changes its arguments. */
+var Transform = class Transform {
+	props;
+	text;
+	at;
+	constructor(props, text, at) {
+		this.props = props;
+		this.text = text;
+		this.at = at;
+	}
+	static of(component, resource) {
+		const given = component.inner("transform").get(resource);
+		if (!given) return new Transform(void 0, "");
+		const { value, scope } = resolve(given.value, given.scope);
+		const at = locate(given.value, given.scope.place);
+		if (value.is === "object") return new Transform(Props.struct(given.value, given.scope), "", at);
+		return new Transform(void 0, value.is === "function" ? scope.textOf(value) : void 0, at);
+	}
+	/** What holds of a property of the resource: `own`, unless it is changed. */
+	over(key, read, own) {
+		if (this.props) return this.props.open || this.props.get(key) ? read(this.props) : own;
+		return this.text?.includes(key) === false ? own : require_facts.unknown("a transform changes it", this.at);
+	}
+};
+// src/code/pulumi/queues.ts
+const isPulumiQueue = (name) => readerOf(name) !== void 0;
+const readerOf = (name) => name === "sst.aws.Queue" ? readComponent : name === "aws.sqs.Queue" ? readResource : void 0;
+const propsOf$1 = ({ call, scope }) => Props.of(call, 1, scope);
+const sstDefault = "SST's default";
+/** `new sst.aws.Queue('Orders', { … })` (platform/src/components/aws/queue.ts of sst/sst). */
+function readComponent(made) {
+	const at = headOf(made);
+	const props = propsOf$1(made);
+	const transform = Transform.of(props, "queue");
+	const changed = (key) => (plain) => readPlain(plain, at)[key];
+	const visibility = props.value("visibilityTimeout", ({ value, scope }) => wordedDuration(value, scope), require_facts.byDefault(require_facts.seconds(30), sstDefault, props.room("visibilityTimeout")));
+	const deadLetter = props.value("dlq", givesUp, require_facts.byDefault(false, require_facts.sqsDefault));
+	return {
+		name: transform.over("name", changed("name"), require_facts.unknown("SST makes its name", at)),
+		visibility: transform.over("visibilityTimeoutSeconds", changed("visibility"), visibility),
+		retention: transform.over("messageRetentionSeconds", changed("retention"), require_facts.byDefault(require_facts.fourDays, require_facts.sqsDefault)),
+		deadLetter: transform.over("redrivePolicy", changed("deadLetter"), deadLetter),
+		maxReceives: transform.over("redrivePolicy", changed("maxReceives"), triesOf(props, at)),
+		fifo: transform.over("fifoQueue", changed("fifo"), props.value("fifo", isTrue, require_facts.byDefault(false, require_facts.sqsDefault)))
+	};
+}
+/** `dlq: lost.arn`, `dlq: { queue: lost.arn, retry: 5 }` */
+function triesOf(props, at) {
+	const dlq = props.get("dlq");
+	if (!dlq) return require_facts.unknown("no dead-letter queue is written", at);
+	const isArn = /^(?:member|literal|template)$/.test(resolve(dlq.value, dlq.scope).value.is);
+	const retry = Props.struct(dlq.value, dlq.scope).value("retry", toNumber, require_facts.unknown("it is not written", at));
+	return isArn ? require_facts.byDefault(3, sstDefault) : retry;
+}
+/** `new aws.sqs.Queue('orders', { … })` */
+const readResource = (made) => readPlain(propsOf$1(made), headOf(made));
+function readPlain(props, at) {
+	const lasting = (one) => require_facts.map(toNumber(one), require_facts.seconds);
+	const policy = props.get("redrivePolicy");
+	return {
+		name: props.value("name", ({ value, scope }) => require_facts.map(scope.fold(value), String), require_facts.unknown("Pulumi makes its name", at)),
+		visibility: props.value("visibilityTimeoutSeconds", lasting, require_facts.byDefault(require_facts.seconds(30), require_facts.sqsDefault, props.room("visibilityTimeoutSeconds"))),
+		retention: props.value("messageRetentionSeconds", lasting, require_facts.byDefault(require_facts.fourDays, require_facts.sqsDefault)),
+		deadLetter: props.value("redrivePolicy", givesUp, require_facts.byDefault(false, require_facts.sqsDefault)),
+		maxReceives: policy ? mostIn(policy) : require_facts.unknown("no redrive policy is written", at),
+		fifo: props.value("fifoQueue", isTrue, require_facts.byDefault(false, require_facts.sqsDefault))
+	};
+}
+const toNumber = ({ value, scope }) => numberOf$1(value, scope);
+function isTrue({ value, scope }) {
+	const { value: made } = resolve(value, scope);
+	return made.is === "object" ? require_facts.set(true, locate(value, scope.place)) : require_facts.map(scope.fold(value), Boolean);
+}
+/** An ARN, an object, or a text that is made when the ARN is known: each is a policy; what may be absent is not for certain. */
+function givesUp({ value, scope }) {
+	const at = locate(value, scope.place);
+	const { value: policy } = resolve(value, scope);
+	return /^(?:object|call|member|literal|template)$/.test(policy.is) ? require_facts.set(true, at) : require_facts.unknown("its dead-letter queue is computed", at);
+}
+/** The policy is text in the end, whatever makes it. */
+function mostIn({ value, scope }) {
+	const made = resolve(value, scope);
+	const found = /maxReceiveCount["']?\s*:\s*(\d+)/.exec(made.scope.textOf(made.value))?.[1];
+	const at = locate(value, scope.place);
+	return found === void 0 ? require_facts.unknown("its redrive policy is computed", at) : require_facts.set(Number(found), at);
+}
+// src/code/pulumi/functions.ts
+const isPulumiFunction = (name) => /^(?:sst\.aws\.Function|aws\.lambda\.(?:Callback)?Function)$/.test(name);
+function pulumiTimeout(made) {
+	const props = propsOf$1(made);
+	if (made.name === "sst.aws.Function") return componentTimeout(props, made.scope);
+	const otherwise = made.name === "aws.lambda.Function" ? require_facts.byDefault(require_facts.seconds(3), require_facts.lambdaDefault) : require_facts.unknown("it is made of a closure", locate(made.call, made.scope.place));
+	return props.value("timeout", secondsIn, otherwise);
+}
+/** The arguments of `sst.aws.Function` (platform/src/components/aws/function.ts of sst/sst). */
+function componentTimeout(props, { base }) {
+	const own = props.value("timeout", ({ value, scope }) => wordedDuration(value, scope), defaultTimeout(base));
+	const inSeconds = (plain) => plain.value("timeout", secondsIn, own);
+	return Transform.of(props, "function").over("timeout", inSeconds, own);
+}
+const secondsIn = ({ value, scope }) => require_facts.map(numberOf$1(value, scope), require_facts.seconds);
+const known = /* @__PURE__ */ new WeakMap();
+/** `$transform(sst.aws.Function, (args) => { args.timeout ??= … })` changes what functions get that say nothing themselves. */
+function defaultTimeout(base) {
+	return getOrInsert(known, base, () => {
+		let changed;
+		for (const module of base.modules) walk(module, { expression(one, place) {
+			if (one.is !== "call" || one.callee.is !== "name" || one.callee.name !== "$transform") return;
+			const [of, change] = one.arguments;
+			const path = of && pathOf(of.value)?.join(".");
+			const text = change && base.files.read(module.file)?.slice(change.start, change.end);
+			if (path && isPulumiFunction(path) && (!text?.includes("=>") || text.includes("timeout"))) changed = require_facts.unknown("a transform of all functions may change it", locate(one, place));
+		} });
+		return changed ?? require_facts.byDefault(require_facts.seconds(20), "SST's default");
+	});
+}
+/** Its path is written from the folder of the app, or from that of its own bundle. */
+function componentHandler(path, scope, props) {
+	const app = appFolder$1(scope);
+	const bundle = props?.get("bundle");
+	const folder = bundle ? require_facts.valueIn(bundle.scope.fold(bundle.value)) : ".";
+	if (typeof path !== "string" || typeof folder !== "string" || app === void 0) return void 0;
+	return require_facts.handlerAt(node_path.posix.join(app, folder), path);
+}
+/** What `sst.aws.Function` runs. Plain functions of Pulumi run what was packed before. */
+function pulumiHandler(made) {
+	const props = propsOf$1(made);
+	const given = props.get("handler");
+	if (!given || made.name !== "sst.aws.Function") return void 0;
+	return componentHandler(require_facts.valueIn(given.scope.fold(given.value)), made.scope, props);
+}
 // src/code/cdk/paths.ts
-const tooDeep$2 = 12;
+const tooDeep$1 = 12;
 /** The file or folder of the project that a path means; undefined where it is computed, or leads out of the project. */
 function pathMeant(expression, scope, appFile) {
 	const path = meant(expression, scope, 0);
@@ -6802,7 +7286,7 @@ function meant(expression, scope, depth) {
 		text,
 		anchored: false
 	};
-	if (depth > tooDeep$2) return void 0;
+	if (depth > tooDeep$1) return void 0;
 	const { value, scope: at } = resolve(expression, scope);
 	const part = (one) => meant(one, at, depth + 1);
 	const { file } = at.place.module;
@@ -6827,7 +7311,7 @@ const mapped = (path, change) => path && {
 };
 /** `Path(__file__).parents[1]` */
 function above(path, index) {
-	if (!Number.isInteger(index) || index < 0 || index > tooDeep$2) return void 0;
+	if (!Number.isInteger(index) || index < 0 || index > tooDeep$1) return void 0;
 	return mapped(path, (text) => node_path.posix.join(text, ...Array(index + 1).fill("..")));
 }
 /** `__dirname + '/../src'` */
@@ -6880,6 +7364,8 @@ function handlerOf(made) {
 	if (made.name === "awsLambdaNodejs.NodejsFunction") return ofNode(made, props);
 	if (made.name === "awsLambdaPython.PythonFunction") return ofPython(made, props);
 	if (made.name === "awsLambda.DockerImageFunction") return ofImage(made, props);
+	if (made.name === "sst.Function") return sstHandler(props, made.scope);
+	if (isPulumiFunction(made.name)) return pulumiHandler(made);
 	return handlerIn(props, made.scope);
 }
 /** `code: Code.fromAsset('src')` and `handler: 'orders.handler'` among the properties of a function. */
@@ -6949,35 +7435,6 @@ function pathIn(props, key, read, otherwise) {
 	return require_facts.valueIn(props.value(key, known, defaulted(otherwise)));
 }
 const defaulted = (value) => value === void 0 ? require_facts.unknown("it is not written") : require_facts.byDefault(value, "the construct's default");
-// src/code/cdk/labels.ts
-/** What a construct is called: its id, or the longest text of which that is made; else its kind. */
-function labelOf({ name, call, scope }) {
-	const id = argument(call, 1, "id");
-	const text = id && require_facts.valueIn(scope.fold(id));
-	if (typeof text === "string") return text;
-	return (id ? textsIn(scope.follow(id).value).sort((a, b) => b.length - a.length) : [])[0] ?? name.split(".").at(-1);
-}
-function textsIn(expression) {
-	const own = literalText(expression)?.replace(/^[-_\s]+|[-_\s]+$/g, "");
-	return own ? [own] : partsOf$1(expression).flatMap(textsIn);
-}
-// src/code/cdk/symbols.ts
-const tooDeep$1 = 4;
-const ways = /* @__PURE__ */ new WeakMap();
-let last = 0;
-/** One place gives another value to each call that leads to it. */
-const wayTo = ({ frames }) => getOrInsert(ways, frames, () => ++last);
-/** A text that is the same for expressions with the same value: what a parameter holds, one definition, a duration of such. */
-function symbolOf(expression, scope, depth = 0) {
-	const { value, scope: at } = resolve(expression, scope);
-	const from = `${at.place.module.file}:${wayTo(at)}`;
-	const [root, ...keys] = pathOf(value) ?? [];
-	const owner = root === void 0 ? void 0 : at.definitions(root);
-	if (/^(?:parameter|loop)$/.test(owner?.all[0]?.how ?? "") && !owner?.all[1]) return `${from}:${owner?.code?.start}:${[root, ...keys].join(".")}`;
-	const made = value.is === "call" ? /^Duration\.(\w+)$/.exec(nameOf$1(at.base.code.meaning(value.callee, at.place)) ?? "") : null;
-	const amount = made && value.is === "call" ? argument(value, 0, "amount") : void 0;
-	return amount && depth < tooDeep$1 ? `${made[1]}(${symbolOf(amount, at, depth + 1)})` : `${from}:${value.start}`;
-}
 // src/code/cdk/timeouts.ts
 const functions$1 = /^(?:awsLambda\.(?:Function|DockerImageFunction|SingletonFunction)|awsLambdaNodejs\.NodejsFunction|awsLambdaPython\.PythonFunction|awsLambdaGo\.GoFunction)$/;
 const plainFunctions = /^(?:awsLambda|awsSam)\.CfnFunction$/;
@@ -6986,6 +7443,12 @@ function timeoutOf({ name, call, scope }) {
 	const props = Props.of(call, 2, scope);
 	if (functions$1.test(name)) return durationIn(props, threeSeconds);
 	if (plainFunctions.test(name)) return props.value("timeout", (one) => require_facts.map(numberOf$1(one.value, one.scope), require_facts.seconds), threeSeconds);
+	if (name === "sst.Function") return sstTimeout(props, scope);
+	if (isPulumiFunction(name)) return pulumiTimeout({
+		name,
+		call,
+		scope
+	});
 	return require_facts.unknown("its function is not declared here", locate(call, scope.place));
 }
 const durationIn = (props, otherwise) => props.value("timeout", ({ value, scope }) => require_facts.withSymbol(durationOf(value, scope), symbolOf(value, scope), locate(value, scope.place)), otherwise);
@@ -6995,8 +7458,8 @@ function timeoutOfUnseen(value, scope, otherwise) {
 	return scope.base.code.meaning(value.callee, scope.place)?.is === "outside" ? durationIn(Props.of(value, 2, scope), otherwise) : otherwise;
 }
 const isFunctionConstruct = (name) => functions$1.test(name);
-/** Also as CloudFormation has it. */
-const isAnyFunction = (name) => functions$1.test(name) || plainFunctions.test(name);
+/** Also as CloudFormation, SST and Pulumi have it. */
+const isAnyFunction = (name) => functions$1.test(name) || plainFunctions.test(name) || name === "sst.Function" || isPulumiFunction(name);
 /** The function that an expression means, also through an alias, a version, its name or its ARN. */
 function functionMeant(expression, scope, depth = 0) {
 	const { value, scope: at } = resolve(expression, scope);
@@ -7006,7 +7469,7 @@ function functionMeant(expression, scope, depth = 0) {
 		name: nameOfUnseen(value, at),
 		timeout: timeoutOfUnseen(value, at, undeclared)
 	};
-	if (value.is === "member" && parts$1.test(camel(keyOf$1(value) ?? ""))) return inner(value.of) ?? unseen;
+	if (value.is === "member" && parts.test(camel(keyOf$1(value) ?? ""))) return inner(value.of) ?? unseen;
 	if (value.is !== "call") return unseen;
 	const made = constructBehind(value, at);
 	if (made && isAnyFunction(made.name)) return runs$1(made);
@@ -7042,7 +7505,7 @@ function nameOfUnseen(value, scope) {
 	const [line] = scope.textOf(value.is === "call" ? value.callee : value).split("\n");
 	return line;
 }
-const parts$1 = /^(?:currentVersion|latestVersion|functionName|functionArn|ref|attrArn|lambda|aliasName)$/;
+const parts = /^(?:currentVersion|latestVersion|functionName|functionArn|ref|attrArn|lambda|aliasName|arn|name|id)$/;
 // src/code/cdk/durations.ts
 /** The units that a duration is made of and read as, in seconds. */
 const units = {
@@ -7145,124 +7608,6 @@ function numeric(known, at) {
 		value: number
 	};
 }
-// src/code/cdk/queues.ts
-const isQueue = (name) => name === "awsSqs.Queue" || name === "awsSqs.CfnQueue";
-function queueId({ name, call, scope }) {
-	const id = argument(call, 1, "id");
-	const label = id?.is === "literal" ? id.value : name.split(".").at(-1);
-	return `queue:${scope.place.module.file}:${label}:${call.start}`;
-}
-/** One queue for one call, whatever constructs run it: what they disagree about is unknown. */
-function queueOf$1(ways, mentions, read = readQueue$1) {
-	const first = ways[0];
-	const at = headOf(first);
-	const all = ways.map(read);
-	const id = queueId(first);
-	const over = mentions.overrides.get(id) ?? [];
-	const agree = (of) => {
-		const set = over.flatMap((one) => of(one) ?? []);
-		return agreed(set.length > 0 ? set : all.flatMap((one) => of(one) ?? []), at);
-	};
-	return {
-		kind: "queue",
-		id,
-		at,
-		language: first.scope.base.language,
-		label: labelOf(first),
-		name: agree(({ name }) => name),
-		visibility: agree(({ visibility }) => visibility),
-		deadLetter: agree(({ deadLetter }) => deadLetter),
-		maxReceives: agree(({ maxReceives }) => maxReceives),
-		retention: agree(({ retention }) => retention),
-		fifo: agree(({ fifo }) => fifo),
-		takesDeadLetters: mentions.deadLetter.has(id),
-		variables: [...mentions.variables.get(id) ?? []].sort()
-	};
-}
-/** `new sqs.Queue`, without what it is given. */
-const headOf = ({ call, scope }) => ({
-	...locate(call, scope.place),
-	end: call.callee.end
-});
-function readQueue$1({ name, call, scope }) {
-	return readProps(Props.of(call, 2, scope), name === "awsSqs.CfnQueue", headOf({
-		call,
-		scope
-	}));
-}
-function readProps(props, plain, at) {
-	const redrive = props.get(plain ? "redrivePolicy" : "deadLetterQueue");
-	const struct = redrive && Props.struct(redrive.value, redrive.scope);
-	const redriveKey = plain ? "redrivePolicy" : "deadLetterQueue";
-	const room = props.room("visibilityTimeout");
-	const lasting = ({ value, scope }) => plain ? require_facts.map(numberOf$1(value, scope), require_facts.seconds) : require_facts.withSymbol(durationOf(value, scope), symbolOf(value, scope), locate(value, scope.place));
-	const named = props.value("queueName", ({ value, scope }) => textOf$1(value, scope), require_facts.unknown("CloudFormation makes its name", at));
-	return {
-		name: named,
-		visibility: props.value("visibilityTimeout", lasting, require_facts.byDefault(require_facts.seconds(30), require_facts.sqsDefault, room)),
-		retention: props.value(plain ? "messageRetentionPeriod" : "retentionPeriod", lasting, require_facts.byDefault(require_facts.fourDays, require_facts.sqsDefault)),
-		deadLetter: props.value(redriveKey, ({ value, scope }) => givesUp(value, scope, locate(value, scope.place)), require_facts.byDefault(false, require_facts.sqsDefault)),
-		maxReceives: struct?.value("maxReceiveCount", (one) => numberOf$1(one.value, one.scope), require_facts.unknown("no maximum is written", at)) ?? require_facts.unknown("no redrive policy is written", at),
-		fifo: props.value(plain ? "fifoQueue" : "fifo", ({ value, scope }) => require_facts.map(scope.fold(value), Boolean), require_facts.byDefault(require_facts.valueIn(named)?.endsWith(".fifo") ?? false, require_facts.sqsDefault))
-	};
-}
-/** Only what is written as an object or a struct is a policy for certain. */
-function givesUp(expression, scope, at) {
-	const { value } = resolve(expression, scope);
-	return value.is === "object" || value.is === "call" ? require_facts.set(true, at) : require_facts.unknown("its dead-letter queue is computed", at);
-}
-function textOf$1(expression, scope) {
-	const folded = scope.fold(expression);
-	return folded.is === "unknown" ? folded : require_facts.map(folded, String);
-}
-const parts = /^(?:queue(?:Arn|Url|Name)|attr(?:Arn|QueueName|QueueUrl)|ref)$/;
-/** How a queue that is declared elsewhere is brought in, and where its ARN stands. */
-const imports = {
-	fromQueueArn: "queueArn",
-	fromQueueAttributes: "attrs"
-};
-/** The queue that an expression means: a construct, its URL, ARN or name, or an imported one. */
-function queueMeant(expression, scope, depth = 0) {
-	const { value, scope: at } = resolve(expression, scope);
-	if (depth > 8) return void 0;
-	if (value.is === "member" && parts.test(camel(keyOf$1(value) ?? ""))) return queueMeant(value.of, at, depth + 1);
-	if (value.is === "member") return ofSolution(value, at);
-	if (value.is === "literal") return named(value.value);
-	if (value.is === "template") return named(lastText(value));
-	const made = constructBehind(value, at);
-	if (!made) return void 0;
-	if (isQueue(made.name)) return {
-		by: "id",
-		id: queueId(made)
-	};
-	const from = /^awsSqs\.Queue\.(\w+)$/.exec(made.name)?.[1] ?? "";
-	const key = Object.hasOwn(imports, from) ? imports[from] : void 0;
-	const given = key === void 0 ? void 0 : argument(made.call, 2, key);
-	if (given && from === "fromQueueArn") return queueMeant(given, made.scope, depth + 1);
-	const arn = key && Props.of(made.call, 2, made.scope).get("queueArn");
-	return arn ? queueMeant(arn.value, arn.scope, depth + 1) : void 0;
-}
-const lastText = ({ parts: all }) => {
-	const last = all.at(-1);
-	return last?.is === "literal" && /[:/]/.test(String(last.value)) ? last.value : void 0;
-};
-function named(value) {
-	const name = typeof value === "string" ? value.split(/[:/]/).at(-1) : void 0;
-	return name && /^[\w-]+(?:\.fifo)?$/.test(name) ? {
-		by: "name",
-		name
-	} : void 0;
-}
-/** The queue that a pattern made itself: `orders.sqsQueue`. */
-function ofSolution(member, scope) {
-	const owner = camel(member.name) === "sqsQueue" ? constructBehind(member.of, scope) : void 0;
-	return owner && (isSolution(owner.name) || isProcessingService(owner.name)) ? {
-		by: "id",
-		id: queueId(owner)
-	} : void 0;
-}
-const isProcessingService = (name) => name === "awsEcsPatterns.QueueProcessingFargateService" || name === "awsEcsPatterns.QueueProcessingEc2Service";
-const isSolution = (name) => name === "awsSqsLambda.SqsToLambda" || name === "awsLambdaSqsLambda.LambdaToSqsToLambda";
 // src/code/cdk/event-sources.ts
 /** One worker for one place that attaches, whatever constructs run it. */
 function workerOf(id, ways, language) {
@@ -7331,6 +7676,7 @@ function settingsOf(props) {
 	};
 }
 const batchSizeOf = (props) => props.value("batchSize", (one) => numberOf$1(one.value, one.scope), require_facts.byDefault(10, require_facts.lambdaDefault));
+/** As CloudFormation and Pulumi spell them. */
 function plainSettings(props) {
 	return {
 		batchSize: batchSizeOf(props),
@@ -7357,7 +7703,7 @@ function targetOf(props, key, at) {
 }
 // src/code/cdk/consumers.ts
 /** The functions that are called with a queue's messages: wherever an event source is attached. */
-function consumersIn(modules, contexts, overrides) {
+function consumersIn(modules, contexts, overrides, readerOf = sourcesOf$1) {
 	const found = [];
 	const note = (call, place, read) => {
 		const { file } = place.module;
@@ -7378,7 +7724,7 @@ function consumersIn(modules, contexts, overrides) {
 	} });
 	return found;
 }
-function readerOf(call, place, contexts) {
+function sourcesOf$1(call, place, contexts) {
 	const { callee } = call;
 	const method = callee.is === "member" ? camel(callee.name) : void 0;
 	if (callee.is === "member" && method === "addEventSource") return (scope) => attached(argument(call, 0, "source"), functionMeant(callee.of, scope), scope);
@@ -7390,12 +7736,18 @@ function readerOf(call, place, contexts) {
 		scope
 	}));
 	const scope = contexts.of(place)[0];
+	if (method === "addConsumer") return (one) => present(addedConsumer(call, one));
 	const name = constructName(call, scope) ?? "";
-	if (name === "awsLambda.EventSourceMapping") return (one) => present(mapping(call, one, "target"));
-	if (name === "awsLambda.CfnEventSourceMapping") return (one) => present(mapping(call, one, "functionName"));
+	if (isSstQueue(name)) return (one) => present(ownConsumer({
+		name,
+		call,
+		scope: one
+	}));
+	if (name === "awsLambda.EventSourceMapping") return (one) => present(mapping$1(call, one, "target"));
+	if (name === "awsLambda.CfnEventSourceMapping") return (one) => present(mapping$1(call, one, "functionName"));
 	if (isFunctionConstruct(name)) return (one) => listed(call, one);
 }
-function mapping(call, scope, key) {
+function mapping$1(call, scope, key) {
 	const at = headOf({
 		call,
 		scope
@@ -7560,7 +7912,8 @@ function readService(made) {
 // src/code/cdk/mentions.ts
 const giveUp = /^(?:deadLetterQueue|deadLetterTargetArn|dlq)$/;
 const giveUpTo = /^(?:awsLambdaEventSources\.SqsDlq|awsLambdaDestinations\.SqsDestination)$/;
-const part = /^queue(?:Url|Arn|Name)$|^ref$/;
+const part = /^queue(?:Url|Arn|Name)$|^(?:ref|url|arn|id|name)$/;
+const policy = /^redrivePolicy$/;
 /** Which queues take what others gave up, and which environment variables carry one to code. */
 function mentionsIn(modules, contexts) {
 	const deadLetter = /* @__PURE__ */ new Set();
@@ -7578,6 +7931,9 @@ function mentionsIn(modules, contexts) {
 			note(queueMeant(value, scope));
 			const queue = Props.struct(value, scope).get("queue");
 			if (queue) note(queueMeant(queue.value, queue.scope));
+		});
+		else if (policy.test(camel(key))) each(place, (scope) => {
+			for (const one of waitedFor(value)) note(queueMeant(one, scope));
 		});
 		else if (isVariable(key, value)) each(place, (scope) => carries(key, queueMeant(value, scope)));
 	};
@@ -7608,6 +7964,15 @@ function mentionsIn(modules, contexts) {
 }
 /** `QUEUE_URL: queue.queueUrl`, `QUEUE_URL: queueUrl` */
 const isVariable = (key, value) => /^[A-Z][A-Z\d_]*$/.test(key) && (value.is === "name" || value.is === "member" && part.test(camel(value.name)));
+/** `lost.arn.apply((arn) => …)` of Pulumi, and `all([lost.arn]).apply(…)`. */
+function waitedFor(value) {
+	const { callee } = value.is === "call" ? value : { callee: void 0 };
+	if (callee?.is !== "member" || callee.name !== "apply") return [];
+	const { of } = callee;
+	const [first] = of.is === "call" ? of.arguments.map((one) => one.value) : [];
+	if (of.is !== "call") return [of];
+	return first?.is === "list" ? first.items : first ? [first] : [];
+}
 // src/code/cdk/solutions.ts
 const pattern$1 = "the pattern's default";
 /**
@@ -7679,7 +8044,8 @@ function cdkFacts(base) {
 			call,
 			scope
 		}));
-		if (isQueue(name)) facts.push(queueOf$1(made, mentions));
+		if (isQueue$1(name)) facts.push(queueOf$1(made, mentions));
+		if (isSstQueue(name) && made.every(makesOwnQueue)) facts.push(queueOf$1(made, mentions, readSstQueue));
 		if (isProcessingService(name) && made.every(makesQueue)) facts.push(queueOf$1(made, mentions, readService));
 		if (isSolution(name)) facts.push(...factsOfSolution(made, mentions));
 	};
@@ -7688,7 +8054,7 @@ function cdkFacts(base) {
 	} });
 	return [...facts, ...consumersIn(modules, contexts, mentions.overrides)];
 }
-const mentionsQueue = /sqs|QueueProcessing/i;
+const mentionsQueue = /sqs|QueueProcessing|\bsst\/constructs\b|@serverless-stack/i;
 // src/code/lambda/error-answers.ts
 /** `catch (error) { return { statusCode: 500 } }`, `if (failed) return { statusCode: 500 }`: an answer for HTTP, which says nothing to an event source. */
 function* errorAnswers({ code, place }, task, base) {
@@ -7841,11 +8207,18 @@ function throwsIn(body) {
 const partialResponse = /(^|\.)(async_?)?process_?partial_?response(_?sync)?$/i;
 const handlersIn = (module, base) => [...module.language === "python" ? definedIn(module, base) : exportedBy(module, base)].filter((one) => takesMessages(one, module));
 function takesMessages({ name, code, each }, module) {
-	if (isTyped(code) || takesRecords(code, module) || hasType(name, module)) return true;
+	if (isTyped(code) || takesRecords(code, module) || hasType(name, module) || isDocumented(code, module)) return true;
 	return (each !== void 0 || calls(code, partialResponse)) && isOfQueue(module);
 }
 /** `(event: SQSEvent)`, `@event_source(data_class=SQSEvent)`. */
 const isTyped = ({ parameters: [event], decorators }) => event?.type !== void 0 && mentions(event.type, /^SQS(Batch)?Event$/) || decorators.some((one) => mentions(one, /^sqs_?event/i));
+/** `@param {import('aws-lambda').SQSEvent} event` of JavaScript, in the comment before it. */
+function isDocumented({ start, end }, { body, comments }) {
+	const index = body.findIndex((one) => one.start <= start && end <= one.end);
+	const own = body[index];
+	const before = own && comments.findLast((one) => one.end <= own.start);
+	return before !== void 0 && before.start >= (body[index - 1]?.end ?? 0) && /@param\s*\{[^}]*\bSQSEvent\s*\}/.test(before.text);
+}
 /** `export const handler: SQSHandler = …`. */
 const hasType = (name, { body }) => body.some((one) => one.is === "assign" && one.target.is === "name" && one.target.name === name && one.type !== void 0 && mentions(one.type, /^SQSHandler$/));
 function calls(code, name) {
@@ -8151,7 +8524,7 @@ function hasEffect({ code, place }, depth) {
 /** Calls that only start what they are given. */
 const starting = /^(submit|create_task|ensure_future|gather|start_soon|apply_async|map_async|starmap|imap|imap_unordered|Thread|Process|run_in_executor|to_thread|all|allSettled|race|fork|spawn)$/;
 /** How the messages of one receive are worked on: by what stands around the work on its way from the receive. */
-function batchOf(work, source) {
+function batchOf$1(work, source) {
 	const at = locate(work.path[0].call, work.path[0].place);
 	const ways = work.path.flatMap((site, index) => waysOf(site, work.carriers[index], index === 0 ? source : void 0));
 	const parallel = ways.includes("parallel");
@@ -8543,7 +8916,7 @@ function paceOf({ code, place }, base) {
 	const bounded = flowOf(code, place).sites.flatMap((site) => [...callsIn(site, {
 		path: [],
 		carriers
-	}, new Scope(base, site.place))]).filter((one) => require_facts.valueIn(batchOf(one)) === "sequential").map(limitOf).filter((one) => typeof require_facts.valueIn(one) === "number");
+	}, new Scope(base, site.place))]).filter((one) => require_facts.valueIn(batchOf$1(one)) === "sequential").map(limitOf).filter((one) => typeof require_facts.valueIn(one) === "number");
 	return require_facts.longest(bounded, (one) => require_facts.valueIn(one));
 }
 /** A call, and those of the project's function that it runs for what it is given of the batch. */
@@ -8561,7 +8934,7 @@ function* callsIn(site, way, scope) {
 	if (meant?.is !== "function") return;
 	const { function: code, place } = meant;
 	const seeds = seedsOf(code, site, way.carriers.at(-1), false);
-	if (require_facts.valueIn(batchOf(work)) !== "sequential" && seeds.length === 0) return;
+	if (require_facts.valueIn(batchOf$1(work)) !== "sequential" && seeds.length === 0) return;
 	const entered = scope.enter(code, place, site.call, site.call.callee.is === "member");
 	const inner = {
 		path,
@@ -8610,6 +8983,148 @@ function taskOf(handler, base) {
 			...first ? { first } : {}
 		}
 	};
+}
+// src/code/pulumi/consumers.ts
+/** The calls that attach a function to a queue. */
+function sourcesOf(call, place, contexts) {
+	const scope = contexts.of(place)[0];
+	const name = constructName(call, scope);
+	if (name === "aws.lambda.EventSourceMapping") return (one) => mapping({
+		name,
+		call,
+		scope: one
+	});
+	if (name === "sst.aws.Queue.subscribe") return (one) => subscribed(call.arguments[0]?.value, call.arguments.slice(1), call, one);
+	if (call.callee.is !== "member" || !/^(?:subscribe|onEvent)$/.test(call.callee.name)) return void 0;
+	const { of, name: method } = call.callee;
+	const read = method === "subscribe" ? subscribed : notified;
+	return (one) => isQueue(of, one) ? read(of, call.arguments, call, one) : [];
+}
+const isQueue = (expression, scope) => isPulumiQueue(constructBehind(expression, scope)?.name ?? "");
+function mapping(made) {
+	const at = headOf(made);
+	const props = propsOf$1(made);
+	const source = mappingOf(props, targetOf(props, "functionName", at), at, true);
+	return source ? [{
+		...source,
+		id: constructId(made)
+	}] : [];
+}
+/** `orders.subscribe('src/orders.handler', { batch: { … } })` (queue-lambda-subscriber.ts of sst/sst). */
+function subscribed(queue, [subscriber, args], call, scope) {
+	if (!queue || !subscriber) return [];
+	const at = {
+		...locate(call, scope.place),
+		end: call.callee.end
+	};
+	const props = args ? Props.struct(args.value, scope) : Props.none(at, scope);
+	const transform = Transform.of(props, "eventSourceMapping");
+	const changed = (key) => (plain) => plainSettings(plain)[key];
+	const own = batchOf(props.inner("batch"));
+	return [{
+		at,
+		run: subscriberOf({
+			value: subscriber.value,
+			scope
+		}),
+		queue: queueMeant(queue, scope),
+		batchSize: transform.over("batchSize", changed("batchSize"), own.batchSize),
+		batchingWindow: transform.over("maximumBatchingWindowInSeconds", changed("batchingWindow"), own.batchingWindow),
+		partialBatch: transform.over("functionResponseTypes", changed("partialBatch"), own.partialBatch)
+	}];
+}
+/** `orders.onEvent('orders', handler, { batchSize: 5 })` of @pulumi/aws (sqs/sqsMixins.ts). */
+function notified(queue, [, handler, args], call, scope) {
+	if (!queue || !handler) return [];
+	const at = {
+		...locate(call, scope.place),
+		end: call.callee.end
+	};
+	const { partialBatch, ...settings } = plainSettings(args ? Props.struct(args.value, scope) : Props.none(at, scope));
+	const reports = partialBatch.is === "default" ? require_facts.byDefault(partialBatch.value, partialBatch.from) : partialBatch;
+	return [{
+		at,
+		run: functionMeant(handler.value, scope),
+		queue: queueMeant(queue, scope),
+		...settings,
+		partialBatch: reports
+	}];
+}
+const batchOf = (batch) => ({
+	batchSize: batch.value("size", ({ value, scope }) => numberOf$1(value, scope), require_facts.byDefault(10, sstDefault)),
+	batchingWindow: batch.value("window", ({ value, scope }) => wordedDuration(value, scope), require_facts.byDefault(require_facts.seconds(0), sstDefault)),
+	partialBatch: batch.value("partialResponses", ({ value, scope }) => require_facts.map(scope.fold(value), Boolean), require_facts.byDefault(false, sstDefault, batch.room("partialResponses")))
+});
+/** A handler's path, the arguments of a function, or the ARN of one. */
+function subscriberOf(given) {
+	const { value, scope } = resolve(given.value, given.scope);
+	const props = value.is === "object" ? Props.struct(given.value, given.scope) : void 0;
+	const handler = props?.get("handler");
+	const path = handler ? require_facts.valueIn(handler.scope.fold(handler.value)) : require_facts.valueIn(scope.fold(value));
+	if (typeof path === "string" && !path.startsWith("arn:")) {
+		const run = componentHandler(path, given.scope, props);
+		return {
+			name: path,
+			timeout: props ? componentTimeout(props, given.scope) : defaultTimeout(scope.base),
+			...run ? { handler: run } : {}
+		};
+	}
+	return props ? {
+		name: "its function",
+		timeout: componentTimeout(props, given.scope)
+	} : functionMeant(value, scope);
+}
+// src/code/pulumi/redrives.ts
+/** Policies that are resources of their own, by the ids of their queues: `new aws.sqs.RedrivePolicy('orders', { queueUrl, redrivePolicy })`. */
+function redrivesIn(modules, contexts) {
+	const found = /* @__PURE__ */ new Map();
+	for (const module of modules) walk(module, { expression(call, place) {
+		if (call.is !== "call") return;
+		for (const scope of contexts.of(place)) {
+			if (constructName(call, scope) !== "aws.sqs.RedrivePolicy") return;
+			const props = propsOf$1({
+				call,
+				scope
+			});
+			const [url, policy] = [props.get("queueUrl"), props.get("redrivePolicy")];
+			const queue = url && queueMeant(url.value, url.scope);
+			if (queue?.by !== "id" || !policy) continue;
+			const deadLetter = require_facts.set(true, locate(policy.value, policy.scope.place));
+			found.set(queue.id, [...found.get(queue.id) ?? [], {
+				deadLetter,
+				maxReceives: mostIn(policy)
+			}]);
+		}
+	} });
+	return found;
+}
+// src/code/pulumi/facts.ts
+const mentionsIt = /\bsst\.aws\.|@pulumi\/aws|\bpulumi_aws\b/;
+/** Queues, and the functions that are called with their messages, as Pulumi declares them, or SST from version 3 on. */
+function pulumiFacts(base) {
+	const isMeant = ({ file }) => mentionsIt.test(base.files.read(file) ?? "");
+	const modules = base.modules.filter(isMeant);
+	if (modules.length === 0) return [];
+	const contexts = new Contexts(base, modules);
+	const mentions = {
+		...mentionsIn(modules, contexts),
+		overrides: redrivesIn(modules, contexts)
+	};
+	const facts = [];
+	for (const module of modules) walk(module, { expression(call, place) {
+		if (call.is !== "call") return;
+		const ways = contexts.of(place);
+		const name = constructName(call, ways[0]);
+		const read = name === void 0 ? void 0 : readerOf(name);
+		if (name === void 0 || !read) return;
+		const made = ways.map((scope) => ({
+			name,
+			call,
+			scope
+		}));
+		facts.push(queueOf$1(made, mentions, read));
+	} });
+	return [...facts, ...consumersIn(modules, contexts, mentions.overrides, sourcesOf)];
 }
 // src/code/loops/order.ts
 function order(one, other) {
@@ -8991,7 +9506,7 @@ function factsOf(loop) {
 	const { ack, pair, alone = false } = settlingOf(events);
 	const work = pair?.work ?? events.find(({ is }) => is === "work");
 	const batchSize = asked(receive, "MaxNumberOfMessages") ?? require_facts.byDefault(1, "SQS's default");
-	const batch = work ? batchOf(work, source) : require_facts.unknown("no work of its messages is seen", at);
+	const batch = work ? batchOf$1(work, source) : require_facts.unknown("no work of its messages is seen", at);
 	const unstopped = unstoppedTimer(events);
 	const id = `worker:${at.file}:${name}:${source.call.start}`;
 	const language = source.place.module.language;
@@ -10684,6 +11199,12 @@ Object.defineProperty(exports, "planClaim", {
 		return planClaim;
 	}
 });
+Object.defineProperty(exports, "pulumiFacts", {
+	enumerable: true,
+	get: function() {
+		return pulumiFacts;
+	}
+});
 Object.defineProperty(exports, "putOf", {
 	enumerable: true,
 	get: function() {
@@ -10700,6 +11221,12 @@ Object.defineProperty(exports, "returnedBy", {
 	enumerable: true,
 	get: function() {
 		return returnedBy;
+	}
+});
+Object.defineProperty(exports, "reworded", {
+	enumerable: true,
+	get: function() {
+		return reworded;
 	}
 });
 Object.defineProperty(exports, "rootsOf", {

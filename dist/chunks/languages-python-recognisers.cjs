@@ -3,10 +3,10 @@ const require_code = require("./code.cjs");
 const require_languages_python = require("./languages-python.cjs");
 // src/languages/python/recognisers/cdk.ts
 /** Queues and event sources of the AWS CDK. */
-const recogniser$6 = { find: require_code.cdkFacts };
+const recogniser$7 = { find: require_code.cdkFacts };
 // src/languages/python/recognisers/celery-settings.ts
 /** Settings that are not read, and options that may change nothing. */
-const recogniser$5 = { *find(base) {
+const recogniser$6 = { *find(base) {
 	const project = require_languages_python.celeryOf(base);
 	const seen = /* @__PURE__ */ new Set();
 	const once = (setting) => !seen.has(setting.id) && seen.add(setting.id);
@@ -19,7 +19,7 @@ const recogniser$5 = { *find(base) {
 } };
 // src/languages/python/recognisers/celery-tasks.ts
 /** One task for each function or class that Celery runs, with what holds for it after all settings. */
-const recogniser$4 = { *find(base) {
+const recogniser$5 = { *find(base) {
 	const project = require_languages_python.celeryOf(base);
 	for (const task of require_languages_python.tasksOf(project)) yield factOf(task, project);
 } };
@@ -86,7 +86,7 @@ function effective(code, names, project) {
 }
 // src/languages/python/recognisers/celery-workers.ts
 /** One worker for each Celery app, with the settings that hold for all of its tasks. */
-const recogniser$3 = { *find(base) {
+const recogniser$4 = { *find(base) {
 	const project = require_languages_python.celeryOf(base);
 	for (const app of project.apps.all) yield workerOf(app, project);
 } };
@@ -130,7 +130,10 @@ function workerOf(app, project) {
 }
 // src/languages/python/recognisers/lambda-handlers.ts
 /** Handlers of Lambda functions behind a queue. */
-const recogniser$2 = { find: require_code.lambdaFacts };
+const recogniser$3 = { find: require_code.lambdaFacts };
+// src/languages/python/recognisers/pulumi.ts
+/** Queues and event sources of Pulumi. */
+const recogniser$2 = { find: require_code.pulumiFacts };
 // src/languages/python/recognisers/receive-loop.ts
 /** SQS's messages, received and deleted by the project's own code. */
 const recogniser$1 = { find: require_code.findReceiveLoops };
@@ -177,5 +180,11 @@ Object.defineProperty(exports, "recogniser$6", {
 	enumerable: true,
 	get: function() {
 		return recogniser$6;
+	}
+});
+Object.defineProperty(exports, "recogniser$7", {
+	enumerable: true,
+	get: function() {
+		return recogniser$7;
 	}
 });

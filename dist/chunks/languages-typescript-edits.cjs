@@ -19,7 +19,7 @@ const edit$7 = (source, change, { facts }, module) => {
 	if (!holder) return skip("no call or object stands there");
 	const ofConstruct = require_code.addition(change, holder, own, facts);
 	const more = ofConstruct?.imports ? require_languages_typescript.importOfDuration(own, text) : [];
-	const value = ofConstruct?.value ?? require_languages_typescript.spelled(change.to, require_languages_typescript.usualQuote(text));
+	const value = ofConstruct?.value ?? require_languages_typescript.spelled(ofConstruct?.text ?? change.to, require_languages_typescript.usualQuote(text));
 	const object = objectOf(holder);
 	if (object) {
 		const { entries } = object;
@@ -357,7 +357,8 @@ const edit = (source, change, _context, module) => {
 	const duration = require_code.durationEdits(found.value, Number(change.to));
 	if (duration !== void 0) return typeof duration === "string" ? skip(duration) : duration;
 	const written = source.text.slice(start, end);
-	const value = spelledLike(inUnit(change.to, holder?.name), written, source.text);
+	if (found.value.is === "template") return skip("the value is computed; change it by hand");
+	const value = spelledLike((found.value.is === "literal" ? require_code.reworded(String(found.value.value), Number(change.to)) : void 0) ?? inUnit(change.to, holder?.name), written, source.text);
 	return written === value ? [] : [{
 		start,
 		end,

@@ -6,15 +6,15 @@ const require_languages_typescript = require("./languages-typescript.cjs");
 let node_path = require("node:path");
 // src/languages/typescript/recognisers/cdk.ts
 /** Queues and event sources of the AWS CDK. */
-const recogniser$9 = { find: require_code.cdkFacts };
+const recogniser$10 = { find: require_code.cdkFacts };
 // src/languages/typescript/recognisers/lambda-handlers.ts
 /** Handlers of Lambda functions behind a queue. */
-const recogniser$8 = { find: require_code.lambdaFacts };
+const recogniser$9 = { find: require_code.lambdaFacts };
 // src/languages/typescript/recognisers/message-queue-toolkit.ts
 const packages$1 = /^@message-queue-toolkit\/s[qn]s$/;
 const bases = /^Abstract(Sns)?Sqs(Consumer|ConsumerMultiSchema|ConsumerMonoSchema)$/;
 /** `class OrdersConsumer extends AbstractSqsConsumer { constructor(…) { super(dependencies, { … }, context) } }`. */
-const recogniser$7 = { *find(base) {
+const recogniser$8 = { *find(base) {
 	for (const module of base.modules) {
 		if (require_code.isAside(module) || !module.imports.some(({ from }) => packages$1.test(from))) continue;
 		const found = [];
@@ -71,7 +71,7 @@ function handlersOf$1(options, base) {
 }
 // src/languages/typescript/recognisers/nestjs-sqs.ts
 /** `SqsModule.register({ consumers: [{ name, queueUrl, … }] })` with the methods that `@SqsMessageHandler(name)` decorates. */
-const recogniser$6 = { *find(base) {
+const recogniser$7 = { *find(base) {
 	const handlers = require_languages_typescript.handlersIn(base);
 	for (const registered of require_languages_typescript.registeredIn(base)) {
 		const consumer = consumerOf$1(registered, handlers, base);
@@ -97,6 +97,9 @@ function consumerOf$1({ at, place, options }, all, base) {
 		handlers: handlers.length === 1 ? handlers : []
 	};
 }
+// src/languages/typescript/recognisers/pulumi.ts
+/** Queues and event sources of Pulumi, and of SST from version 3 on. */
+const recogniser$6 = { find: require_code.pulumiFacts };
 // src/languages/typescript/recognisers/receive-loop.ts
 /** SQS's messages, received and deleted by the project's own code. */
 const recogniser$5 = { find: require_code.findReceiveLoops };
@@ -242,6 +245,12 @@ Object.defineProperty(exports, "recogniser$1", {
 	enumerable: true,
 	get: function() {
 		return recogniser$1;
+	}
+});
+Object.defineProperty(exports, "recogniser$10", {
+	enumerable: true,
+	get: function() {
+		return recogniser$10;
 	}
 });
 Object.defineProperty(exports, "recogniser$2", {

@@ -65,6 +65,7 @@ const words$1 = [
 	`stat(?:us|e)(?:es|s)?\\.${busy}`,
 	"\\b(?:start(?:ed)?|claimed)_(?:time|at)\\s*=",
 	"\\baws_cdk\\b",
+	"\\bpulumi_aws\\b",
 	"\\bSQSEvent\\b",
 	"batchItemFailures",
 	"process_partial_response",
@@ -101,8 +102,7 @@ const terraform = {
 	files: [
 		".tf",
 		".tofu",
-		"terraform.tfvars",
-		".auto.tfvars"
+		".tfvars"
 	],
 	mentions: /aws_sqs_queue|aws_lambda_|^\s*(?:variable|locals|module|output)\b|^\w+\s*=|queue-lint-ignore/m,
 	version: "2",
@@ -123,6 +123,8 @@ const words = [
 	"\\bDynamoDB\\b",
 	"aws-cdk-lib",
 	"@aws-cdk/",
+	"sst/constructs|@serverless-stack/resources|setDefaultFunctionProps",
+	"\\bsst\\.aws\\.|@pulumi/aws|\\$transform\\(",
 	"[rR]eceiveMessage",
 	"\\b(?:PROCESSING|IN_PROGRESS)\\b",
 	`(?:[sS]tat(?:us|e)\\w*["']?(?:\\s*(?:[:,=]|[!=]==?)\\s*(?:\\w+\\.)*["']?|\\.)|\\bmark\\w*)(?:${[

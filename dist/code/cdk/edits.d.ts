@@ -5,9 +5,10 @@ export declare function durationEdits(value: Expression, to: number): TextEdit[]
 type Addition = Change & {
     do: 'add';
 };
-/** What is written for a property that is added to a construct; undefined where it is none of the CDK. */
+/** What is written for a property that is added to a construct, as code or as a text; undefined where it is none. */
 export declare function addition(change: Addition, holder: Expression | undefined, module: Module, facts: readonly Fact[]): {
-    value: string;
+    value?: string;
+    text?: string;
     imports: boolean;
 } | undefined;
 /** The library that has `Duration`: of v2 and of v1. */

@@ -22,7 +22,11 @@ export declare function workerOf(id: string, ways: readonly Source[], language: 
 export declare function sourceOf({ call, scope }: Construct, run: Runs, at: Loc): Source | undefined;
 /** What is given to `addEventSourceMapping`, `new EventSourceMapping` and `new CfnEventSourceMapping`. */
 export declare function mappingOf(props: Props, run: Runs, at: Loc, plain: boolean): Source | undefined;
-export declare function settingsOf(props: Props): Pick<Source, 'batchSize' | 'batchingWindow' | 'partialBatch'>;
+export declare const isOff: (props: Props) => boolean;
+export type Settings = Pick<Source, 'batchSize' | 'batchingWindow' | 'partialBatch'>;
+export declare function settingsOf(props: Props): Settings;
+/** As CloudFormation and Pulumi spell them. */
+export declare function plainSettings(props: Props): Settings;
 /** A list of response types. */
 export declare function reportsEach(expression: Expression, scope: Scope): Known<boolean>;
 /** The function of a mapping that is a construct of its own. */

@@ -8,14 +8,14 @@ type CallExpression = Expression & {
 export declare const isCdk: ({ imports }: Module) => boolean;
 /**
  * The CDK's name of what an import leads to, alike for v1, v2 and Python: `awsSqs.Queue`, `Duration.seconds`,
- * `awsSqs.Queue.fromQueueArn`; undefined for what is not the CDK's.
+ * `awsSqs.Queue.fromQueueArn`; and SST's: `sst.Queue`. Undefined for what is neither's.
  */
 export declare function nameOf(meaning: Meaning | undefined): string | undefined;
 /** `aws-sqs`, `aws_sqs` and `visibility_timeout` as TypeScript's CDK spells them. */
 export declare const camel: (name: string) => string;
 /** `visibility_timeout` where the language is Python. */
 export declare const spelled: (key: string, language: string) => string;
-/** The construct that a call makes, also through a class of the project that has no constructor of its own, or by `super(…)`. */
+/** The construct (or the resource of Pulumi) that a call makes, also through a class of the project that has no constructor of its own, or by `super(…)`. */
 export declare function constructName(call: CallExpression, scope: Scope): string | undefined;
 /** `super(…)`, `super().__init__(…)`. */
 export declare const superOf: ({ callee }: Call) => boolean;

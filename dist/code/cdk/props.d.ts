@@ -1,4 +1,4 @@
-import { type Known, type Room } from '../../facts/known.js';
+import { type Known, type Loc, type Room } from '../../facts/known.js';
 import type { Expression } from '../module.js';
 import type { Scope, Scoped } from '../scope.js';
 import { type CallExpression } from './resolve.js';
@@ -16,6 +16,7 @@ export declare class Props {
     static of(call: CallExpression, index: number, scope: Scope): Props;
     /** `{ queue, maxReceiveCount: 5 }`, Python's `DeadLetterQueue(queue=…)` or a dictionary. */
     static struct(expression: Expression, scope: Scope): Props;
+    static none(at: Loc, { base }: Scope): Props;
     /** The properties of a part: `queueProps: { … }`. */
     inner(key: string): Props;
     /** Something may be given that is not seen. */

@@ -11,7 +11,7 @@ export interface Runs {
 }
 export declare function timeoutOf({ name, call, scope }: Construct): Known<Seconds>;
 export declare const isFunctionConstruct: (name: string) => boolean;
-/** Also as CloudFormation has it. */
+/** Also as CloudFormation, SST and Pulumi have it. */
 export declare const isAnyFunction: (name: string) => boolean;
 /** The function that an expression means, also through an alias, a version, its name or its ARN. */
 export declare function functionMeant(expression: Expression, scope: Scope, depth?: number): Runs;

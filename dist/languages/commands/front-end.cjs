@@ -3,6 +3,9 @@ const require_code = require("../../chunks/code.cjs");
 const require_facts = require("../../chunks/facts.cjs");
 let unbash = require("unbash");
 let yaml = require("yaml");
+// src/languages/commands/aside.ts
+/** Workers that developers, tests and pipelines start run no jobs of users. */
+const isAside = (name) => /(^|[/._-])(tests?|testing|ci|dev|devel|development|local|e2e|examples?|samples?|docs?|\.github|\.devcontainer)([/._-]|$)/i.test(name);
 // src/languages/commands/words.ts
 /** The words of a line that is no command, assignments among them: `A=1 "B=two words"`. */
 function wordsIn({ text, start }) {
@@ -399,13 +402,13 @@ const stringsIn = ({ text, start }) => [...text.matchAll(/"((?:[^"\\\n]|\\.)*)"|
 }));
 // src/languages/commands/dockerfile.ts
 const instruction = /^[ \t]*(FROM|ENV|CMD|ENTRYPOINT)[ \t]+/gim;
-/** What an image runs, with the environment that it has: `ENV` of its stage, and of the stages that this begins with. */
+/**
+* What an image runs, with the environment that it has: of each kind the last of its stage, or of the stages that this begins with.
+* The last stage is built, and each with a name can be (`--target`, Compose's `target`).
+*/
 function dockerScripts(text) {
 	const named = /* @__PURE__ */ new Map();
-	let stage = {
-		commands: [],
-		environment: []
-	};
+	let stage = { environment: [] };
 	const stages = [stage];
 	for (const script of behind({
 		text,
@@ -414,21 +417,36 @@ function dockerScripts(text) {
 		const kind = script.mark.trim().toUpperCase();
 		if (kind === "FROM") {
 			const [, image = "", name] = /^(?:--\S+\s+)*(\S+)(?:\s+AS\s+(\S+))?/i.exec(script.text) ?? [];
+			const { entrypoint, command, environment = [] } = named.get(image) ?? {};
 			stage = {
-				commands: [],
-				environment: [...named.get(image)?.environment ?? []]
+				environment: [...environment],
+				...entrypoint ? { entrypoint } : {},
+				...command ? { command } : {}
 			};
 			stages.push(stage);
-			if (name) named.set(name, stage);
+			if (name) named.set(name, Object.assign(stage, { name }));
 			continue;
 		}
 		if (kind === "ENV") stage.environment.push(...variablesIn$1(script));
-		else stage.commands.push(script);
+		else Object.assign(stage, kind === "CMD" ? {
+			command: script,
+			own: true
+		} : {
+			entrypoint: script,
+			own: true
+		});
 	}
-	return stages.flatMap(({ commands, environment }) => commands.map((script) => ({
-		...execForm(script),
+	return stages.filter((one, index) => one.own && (index === stages.length - 1 || one.name && !isAside(one.name))).flatMap(started);
+}
+/** Where both are lists the command is handed to the entrypoint; as text each is for a shell. */
+function started({ entrypoint, command, environment }) {
+	const all = [entrypoint, command].flatMap((script) => script ? [execForm(script)] : []);
+	const lists = all.flatMap((one) => "words" in one ? one.words : []);
+	const texts = all.filter((one) => !("words" in one));
+	return [...lists.length > 0 ? [{ words: lists }] : [], ...texts].map((one) => ({
+		...one,
 		environment
-	})));
+	}));
 }
 /** `ENV NAME=value OTHER=value`, and the older `ENV NAME value`. */
 function variablesIn$1(script) {
@@ -678,8 +696,6 @@ function withVariables(fact, named) {
 		variables: [...new Set(variables)].sort()
 	};
 }
-/** Workers that developers, tests and pipelines start run no jobs of users. */
-const isAside = (file) => /(^|[/._-])(tests?|testing|ci|dev|devel|development|local|e2e|examples?|samples?|docs?|\.github|\.devcontainer)([/._-]|$)/i.test(file);
 /** Its environment may stand behind it. */
 const spanOf = (words) => ({
 	start: Math.min(...words.map(({ start }) => start)),

@@ -59,6 +59,142 @@ function* attributesIn(block) {
 	yield* block.attributes;
 	for (const inner of block.blocks) yield* attributesIn(inner);
 }
+// src/languages/terraform/loops.ts
+/** More than these are not told apart. */
+const most$1 = 64;
+const known$1 = /* @__PURE__ */ new WeakMap();
+/** A block with `for_each` once for each of what that names, where that is known: the module with what `each` means in it. */
+function instancesOf(block, module) {
+	const over = attribute(block, "for_each");
+	if (!over) return [module];
+	const of = known$1.get(block) ?? /* @__PURE__ */ new WeakMap();
+	known$1.set(block, of);
+	const found = of.get(module) ?? made(over, module);
+	of.set(module, found);
+	return found;
+}
+function made(over, module) {
+	const items = itemsOf(over, module);
+	if (!items || items.length > most$1) return [module];
+	if (items.length === 0) return follow(over, module).unless === void 0 ? [] : [module];
+	return items.map(({ key, keyAt, value }) => {
+		return bound(module, /* @__PURE__ */ new Map([["each.key", {
+			expression: keyAt,
+			module
+		}], ["each.value", value]]), key);
+	});
+}
+/** What of the module is filled in later is seen in it too. */
+function bound(module, names, key) {
+	const base = module.base ?? module;
+	return Object.assign(Object.create(base), {
+		base,
+		bound: names,
+		...key === void 0 ? {} : { key }
+	});
+}
+/** The one that a path means of those that a block stands for; the module itself where it is not known which. */
+function instanceMeant(block, { index }, where) {
+	const module = where.base ?? where;
+	const instances = instancesOf(block, module);
+	const key = index && scalarOf(index, where);
+	return instances.find((one) => key?.is === "set" && one.key === String(key.value)) ?? (instances.length === 1 ? instances[0] : module);
+}
+/** The entries of a map, or the values of a set, each with what its names mean. */
+function itemsOf(expression, module, depth = 0) {
+	const { expression: value, module: where, unless, open } = follow(expression, module);
+	const at = {
+		file: value.file,
+		start: value.start,
+		end: value.end
+	};
+	const marked = (one) => ({
+		expression: one,
+		module: where,
+		...unless === void 0 ? {} : { unless },
+		...open ? { open } : {}
+	});
+	if (depth > 8) return void 0;
+	if (value.is === "object") return value.entries.map((one) => ({
+		key: one.name,
+		keyAt: named(one.name, one),
+		value: marked(one.value)
+	}));
+	if (value.is === "list") return all(value.items, (one) => {
+		const key = scalarOf(one, where);
+		return key.is === "set" ? {
+			key: String(key.value),
+			keyAt: one,
+			value: marked(one)
+		} : void 0;
+	});
+	if (value.is === "call" && value.name === "merge") {
+		const parts = value.arguments.map((one) => itemsOf(one, where, depth + 1));
+		if (!parts.every((part) => part !== void 0)) return void 0;
+		return [...new Map(parts.flat().map((item) => [item.key, item])).values()];
+	}
+	if (value.is === "call" && value.name === "keys" && value.arguments[0]) return itemsOf(value.arguments[0], where, depth + 1)?.map((one) => ({
+		...one,
+		value: {
+			expression: one.keyAt,
+			module: where
+		}
+	}));
+	return value.is === "for" ? computed(value, where, at, depth) : void 0;
+}
+function computed({ names, over, key, result, test }, module, at, depth) {
+	const items = overOf(over, module, depth);
+	const found = [];
+	for (const item of items ?? []) {
+		const [first = "", second] = names;
+		const inner = bound(module, new Map(second === void 0 ? [[first, item.value]] : [[first, {
+			expression: item.keyAt,
+			module
+		}], [second, item.value]]));
+		const kept = test && scalarOf(test, inner);
+		if (kept && kept.is !== "set") return void 0;
+		if (kept?.is === "set" && kept.value !== true) continue;
+		const named = scalarOf(key ?? result, inner);
+		if (named.is !== "set") return void 0;
+		const keyAt = {
+			...at,
+			is: "literal",
+			value: named.value
+		};
+		found.push({
+			key: String(named.value),
+			keyAt,
+			value: {
+				expression: result,
+				module: inner
+			}
+		});
+	}
+	return items && found;
+}
+/** The items of a list need no key that is known. */
+function overOf(over, module, depth) {
+	const { expression, module: where } = follow(over, module);
+	return expression.is === "list" ? expression.items.map((one, index) => ({
+		key: String(index),
+		keyAt: named(String(index), one),
+		value: {
+			expression: one,
+			module: where
+		}
+	})) : itemsOf(over, module, depth + 1);
+}
+const named = (value, { file, start, end }) => ({
+	file,
+	start,
+	end,
+	is: "literal",
+	value
+});
+function all(values, change) {
+	const found = values.flatMap((one) => change(one) ?? []);
+	return found.length === values.length ? found : void 0;
+}
 // src/languages/terraform/registry.ts
 const known = /\bterraform-aws-modules\/(?:terraform-aws-)?(sqs|lambda)(?:\/aws)?(?:\.git)?(?:\?|$)/;
 /**
@@ -217,9 +353,71 @@ var Maker = class {
 		}))
 	});
 };
+// src/languages/terraform/values-files.ts
+/** What Terraform takes without being told to. */
+const isTaken = ({ file }) => /(?:^|\/)terraform\.tfvars$|\.auto\.tfvars$/.test(file);
+const isExample = ({ file }) => /example|sample|template/i.test(node_path.posix.basename(file));
+const isValues = ({ type }) => type === "values";
+/**
+* The files of values that are given to a root by name (`-var-file=env/production.tfvars`): those in it that it does not take by
+* itself, and those in folders below it, or elsewhere, where nothing else stands.
+*/
+function sorted(read) {
+	const folders = /* @__PURE__ */ new Map();
+	const environments = /* @__PURE__ */ new Map();
+	for (const [folder, blocks] of read) if (!blocks.every(isValues)) folders.set(folder, blocks);
+	for (const [folder, blocks] of read) {
+		const owner = ownerOf(folder, folders) ?? declarerOf(blocks, read);
+		const given = blocks.filter((one) => isValues(one) && !isExample(one) && (owner !== folder || !isTaken(one)));
+		if (owner === void 0 || given.length === 0) continue;
+		folders.set(folder, folders.get(folder)?.filter((one) => !given.includes(one)) ?? []);
+		if (owner !== folder) folders.delete(folder);
+		environments.set(owner, [...environments.get(owner) ?? [], ...given]);
+	}
+	return {
+		folders,
+		environments
+	};
+}
+function ownerOf(folder, folders) {
+	for (let at = folder;; at = node_path.posix.dirname(at)) {
+		if (folders.has(at)) return at;
+		if (at === ".") return void 0;
+	}
+}
+/** Beside it: the one root that declares all that the files give values to. */
+function declarerOf(values, read) {
+	const names = values.flatMap(({ attributes }) => attributes.map(({ name }) => name));
+	const declares = (blocks) => names.every((name) => blocks.some(({ type, labels }) => type === "variable" && labels[0] === name));
+	const [only, second] = [...read].filter(([, blocks]) => declares(blocks));
+	return second ? void 0 : only?.[0];
+}
+/**
+* What files of values give a variable of a root; `differs` where those of its environments do not agree. What several of them say
+* stands where the variable does: none of them is the one to change.
+*/
+function valueIn(module, name, declared) {
+	const taken = takenIn(module, name);
+	const given = module.environments.map((one) => attribute(one, name));
+	if (!given.some((one) => one !== void 0)) return taken;
+	const [first, ...rest] = given.map((one) => one ?? taken ?? attribute(declared, "default"));
+	if (!first || !rest.every((one) => one && textOf$2(one) === textOf$2(first))) return "differs";
+	return declared && rest.length > 0 ? {
+		...first,
+		...declared.header
+	} : first;
+}
+/** `terraform.tfvars`, then those of `*.auto.tfvars` in their order. */
+function takenIn({ blocks }, name) {
+	const isAuto = ({ file }) => file.endsWith(".auto.tfvars") ? 1 : 0;
+	return blocks.filter((one) => isValues(one) && isTaken(one)).sort((a, b) => isAuto(a) - isAuto(b) || (a.file < b.file ? -1 : 1)).map((block) => attribute(block, name)).findLast((value) => value !== void 0);
+}
+/** What is written, wherever that is. */
+const textOf$2 = (expression) => JSON.stringify(expression, (key, value) => /^(?:file|start|end)$/.test(key) ? void 0 : value);
 // src/languages/terraform/modules.ts
 /** The roots (folders that nothing here calls), each followed by all that it calls, as often as it does. */
-function modulesOf(folders) {
+function modulesOf(read) {
+	const { folders, environments } = sorted(read);
 	const called = /* @__PURE__ */ new Set();
 	for (const [folder, blocks] of folders) for (const call of callsIn(blocks)) {
 		const target = targetOf(call, folder);
@@ -233,6 +431,7 @@ function modulesOf(folders) {
 			path,
 			label: path,
 			blocks,
+			environments: environments.get(folder) ?? [],
 			children,
 			...caller ? { caller } : {}
 		};
@@ -242,19 +441,21 @@ function modulesOf(folders) {
 			const [name = ""] = call.labels;
 			const known = registryBlocks(call);
 			const loaded = node_path.posix.join(folder, ".terraform/modules", name);
-			if (known) children.set(name, add(loaded, `${path}module.${name}.`, depth + 1, {
-				module,
-				call
-			}, known));
-			if (target !== void 0 && target !== folder && folders.has(target)) children.set(name, add(target, `${path}module.${name}.`, depth + 1, {
-				module,
-				call
-			}));
+			const isLocal = target !== void 0 && target !== folder && folders.has(target);
+			for (const one of known || isLocal ? instancesOf(call, module) : []) {
+				const own = one.key === void 0 ? name : `${name}["${one.key}"]`;
+				const calledBy = {
+					module: one,
+					call
+				};
+				if (known) children.set(own, add(loaded, `${path}module.${own}.`, depth + 1, calledBy, known));
+				else children.set(own, add(target, `${path}module.${own}.`, depth + 1, calledBy));
+			}
 		}
 		return module;
 	};
 	for (const folder of [...folders.keys()].sort()) if (!called.has(folder)) add(folder, "", 0);
-	for (const one of all) if (all.some((other) => other !== one && other.folder === one.folder)) one.label = `${node_path.posix.basename(one.folder)}.`;
+	for (const one of all) if (all.some((other) => other !== one && other.folder === one.folder)) one.label = one.folder === "." ? "" : `${node_path.posix.basename(one.folder)}.`;
 	return all;
 }
 const callsIn = (blocks) => blocks.filter(({ type }) => type === "module");
@@ -273,11 +474,6 @@ function localIn({ blocks }, name) {
 	}
 }
 const namedIn = ({ blocks }, kind, name) => blocks.find(({ type, labels }) => type === kind && labels[0] === name);
-/** What a root's own files of values give a variable: `terraform.tfvars`, then those of `*.auto.tfvars` in their order. */
-function valueIn({ blocks }, name) {
-	const isAuto = ({ file }) => file.endsWith(".auto.tfvars") ? 1 : 0;
-	return blocks.filter(({ type }) => type === "values").sort((a, b) => isAuto(a) - isAuto(b) || (a.file < b.file ? -1 : 1)).map((block) => attribute(block, name)).findLast((value) => value !== void 0);
-}
 // src/languages/terraform/evaluate.ts
 const most = 16;
 const here = ({ file, start, end }) => ({
@@ -301,24 +497,87 @@ function follow(expression, module, depth = 0) {
 	} : follow(only, module, depth + 1);
 	if (depth > most) return written;
 	if (expression.is === "conditional") return chosen(expression, module, depth) ?? written;
+	if (expression.is === "call") return through(expression, module, depth) ?? written;
 	if (expression.is !== "path") return written;
-	if (expression.picked) return {
-		...behind(expression, module, depth),
+	const found = valueAt(expression, module, depth);
+	const meant = found === void 0 || found === "absent" ? written : found;
+	return expression.picked || found === void 0 && expression.computed ? {
+		...meant,
 		picked: true
-	};
-	return behind(expression, module, depth);
+	} : meant;
 }
-function behind(expression, module, depth) {
-	const written = {
-		expression,
-		module
+/** What a path of names leads to; `absent` where that is written, and has no such entry. */
+function valueAt(path, module, depth) {
+	const [first = "", name = "", ...rest] = path.names;
+	const own = module.bound?.get(first);
+	let found = own;
+	if (own) rest.unshift(...path.names.slice(1, 2));
+	else if (first === "each") found = module.bound?.get(`each.${name}`);
+	else if (first === "local") found = local(module, name);
+	else if (first === "var") found = variable(module, name);
+	else if (first === "module") found = output(module, name, rest.shift() ?? "", path.index);
+	for (const step of rest) {
+		const at = /^\[(\d+)\]$/.exec(step)?.[1];
+		const key = at === void 0 ? step : keyIn(path.computed?.[Number(at)], module, depth);
+		if (!found || found === "absent" || key === void 0) return found === "absent" ? found : void 0;
+		found = member(found, key, depth + 1);
+	}
+	return found && found !== "absent" ? marked(follow(found.expression, found.module, depth + 1), found) : found;
+}
+function keyIn(expression, module, depth) {
+	const known = expression && scalarOf(expression, module, depth + 1);
+	return known?.is === "set" ? String(known.value) : void 0;
+}
+function member(of, key, depth) {
+	const found = marked(follow(of.expression, of.module, depth + 1), of);
+	const { expression: value, module } = found;
+	if (depth > most) return void 0;
+	if (value.is === "object") {
+		const inner = entry(value, key);
+		return inner ? {
+			...found,
+			expression: inner
+		} : found.open ? void 0 : "absent";
+	}
+	if (value.is === "list") return value.items[Number(key)] && {
+		...found,
+		expression: value.items[Number(key)]
 	};
-	const [first, name = "", ...rest] = expression.names;
-	const next = first === "local" ? local(module, name) : first === "var" ? variable(module, name) : first === "module" ? output(module, name, rest.shift() ?? "") : void 0;
-	if (!next) return written;
-	const inner = rest.reduce((found, key) => entry(found, key), next.expression);
-	if (!inner) return written;
-	return orUnless(follow(inner, next.module, depth + 1), next.unless);
+	if (value.is === "call" && value.name === "merge") {
+		for (const part of [...value.arguments].reverse()) {
+			const inner = member({
+				...found,
+				expression: part
+			}, key, depth + 1);
+			if (inner !== "absent") return inner;
+		}
+		return "absent";
+	}
+	return value.is === "for" && value.key ? itemsOf(value, module)?.find((one) => one.key === key)?.value : void 0;
+}
+const marked = (found, { unless, open }) => ({
+	...found,
+	...found.unless === void 0 && unless !== void 0 ? { unless } : {},
+	...open ? { open } : {}
+});
+/** What a function gives back as it was given: `lookup(each.value, "timeout", 30)`, `try(each.value.timeout, 30)`, `toset(…)`. */
+function through({ name, arguments: given }, module, depth) {
+	const [first, second, third] = given;
+	if (/^to(?:set|map|list)$/.test(name) && first) return follow(first, module, depth + 1);
+	if (name === "lookup" && first && second) {
+		const key = keyIn(second, module, depth);
+		const found = key === void 0 ? void 0 : member({
+			expression: first,
+			module
+		}, key, depth + 1);
+		if (found === "absent") return third && follow(third, module, depth + 1);
+		return found && marked(follow(found.expression, found.module, depth + 1), found);
+	}
+	if (name !== "try") return void 0;
+	for (const one of given) {
+		const found = one.is === "path" ? valueAt(one, module, depth + 1) : follow(one, module, depth + 1);
+		if (found !== "absent") return found && /^(?:literal|template|list|object)$/.test(found.expression.is) ? found : void 0;
+	}
 }
 const orUnless = (found, unless) => found.unless === void 0 && unless !== void 0 ? {
 	...found,
@@ -338,29 +597,38 @@ function local(module, name) {
 	};
 }
 function variable(module, name) {
+	const declared = namedIn(module, "variable", name);
+	const type = attribute(declared, "type");
+	const open = type && [...within(type)].some((one) => one.is === "call" && one.name === "optional") && { open: true };
 	const given = module.caller && attribute(module.caller.call, name);
 	if (given && module.caller) return {
 		expression: given,
-		module: module.caller.module
+		module: module.caller.module,
+		...open
 	};
-	const value = module.caller ? void 0 : valueIn(module, name);
+	const expression = attribute(declared, "default");
+	const value = module.caller ? void 0 : valueIn(module, name, declared);
+	if (value === "differs") return void 0;
 	if (value) return {
 		expression: value,
-		module
+		module,
+		...open
 	};
-	const expression = attribute(namedIn(module, "variable", name), "default");
 	if (!expression) return void 0;
 	return module.caller ? {
 		expression,
-		module
+		module,
+		...open
 	} : {
 		expression,
 		module,
+		...open,
 		unless: `the variable ${name}`
 	};
 }
-function output(module, name, wanted) {
-	const child = module.children.get(name);
+function output(module, name, wanted, index) {
+	const key = index && scalarOf(index, module);
+	const child = module.children.get(key?.is === "set" ? `${name}["${key.value}"]` : name) ?? module.children.get(name);
 	const expression = child && attribute(namedIn(child, "output", wanted), "value");
 	return child && expression && {
 		expression,
@@ -383,8 +651,8 @@ function scalarOf(expression, module, depth = 0) {
 		case "path": {
 			const block = resourceIn(found.module, value.names[0], value.names[1] ?? "");
 			const written = value.names.length === 3 ? attribute(block, value.names[2]) : void 0;
-			if (!written) break;
-			const known = part(written);
+			if (!written || !block) break;
+			const known = scalarOf(written, instanceMeant(block, value, found.module), depth + 1);
 			return known.is === "set" ? {
 				...known,
 				at
@@ -454,7 +722,7 @@ function resourceMeant(expression, module) {
 	const block = resourceIn(where, type, name, isData ? "data" : "resource");
 	return block && {
 		block,
-		module: where
+		module: instanceMeant(block, value, where)
 	};
 }
 /** `var.create ? aws_sqs_queue.jobs[0].arn : null` */
@@ -556,13 +824,165 @@ function textOf$1(block, name, module) {
 	const known = scalarOf(value, module);
 	return known.is === "set" ? require_facts.set(String(known.value), known.at, known.unless) : known;
 }
+const queueId = (block, module) => `queue:${block.file}:${module.path}${block.labels[1]}${keyOf(module)}`;
+/** What tells the blocks of a loop apart. */
+const keyOf = ({ key }) => key === void 0 ? "" : `["${key}"]`;
+function queueOf(block, module, mentions, language) {
+	const id = queueId(block, module);
+	const own = given(block, "redrive_policy", module);
+	const redrive = own ? policyOf(own, module) : mentions.redrives.get(id);
+	const add = {
+		at: locOf$1(block),
+		key: "visibility_timeout_seconds"
+	};
+	return {
+		kind: "queue",
+		id,
+		at: locOf$1(block.header),
+		language,
+		label: `${module.label}${block.labels[1]}`,
+		name: textOf$1(block, "name", module),
+		visibility: require_facts.map(numberOr(block, add.key, module, require_facts.byDefault(30, require_facts.sqsDefault, add)), require_facts.seconds),
+		deadLetter: redrive ? givesUp(redrive.policy) : require_facts.byDefault(false, require_facts.sqsDefault),
+		maxReceives: redrive ? maxReceivesOf(redrive.policy, redrive.module) : require_facts.unknown("no redrive policy is written"),
+		retention: require_facts.map(numberOr(block, "message_retention_seconds", module, require_facts.byDefault(require_facts.fourDays, require_facts.sqsDefault)), require_facts.seconds),
+		fifo: flagOr(block, "fifo_queue", module, require_facts.byDefault(false, require_facts.sqsDefault)),
+		takesDeadLetters: mentions.deadLetter.has(id),
+		variables: [...mentions.variables.get(id) ?? []].sort()
+	};
+}
+/** `jsonencode({ … })`, or the JSON as a text. */
+function policyOf(written, module) {
+	const { expression, module: where } = follow(written, module);
+	const [object] = expression.is === "call" && expression.name === "jsonencode" ? expression.arguments : [];
+	return object ? {
+		policy: follow(object, where).expression,
+		module: where
+	} : {
+		policy: expression,
+		module: where
+	};
+}
+/** A text is a policy; of another expression only the deployment knows whether it is one. */
+const givesUp = (policy) => policy.is === "object" || policy.is === "literal" || policy.is === "template" ? require_facts.set(true, locOf$1(policy)) : require_facts.unknown("the redrive policy is computed", locOf$1(policy));
+function maxReceivesOf(policy, module) {
+	const value = entry(policy, "maxReceiveCount") ?? mostIn(policy);
+	const known = value ? scalarOf(value, module) : require_facts.unknown("the redrive policy is a text", locOf$1(policy));
+	return known.is === "set" ? {
+		...known,
+		value: Number(known.value)
+	} : known;
+}
+/** In JSON as a text: `"maxReceiveCount": 4`, or `"maxReceiveCount": ${var.receives}`. */
+function mostIn(policy) {
+	const parts = policy.is === "template" ? policy.parts : [policy];
+	for (const [index, part] of parts.entries()) {
+		const found = part.is === "literal" ? /\bmaxReceiveCount\\?"\s*:\s*\\?"?(\d*)/.exec(String(part.value)) : void 0;
+		if (found) return found[1] ? {
+			...locOf$1(policy),
+			is: "literal",
+			value: Number(found[1])
+		} : parts[index + 1];
+	}
+}
+function queueFinder(modules) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const { block, module } of modules.flatMap(queuesIn)) {
+		const name = attribute(block, "name");
+		if (name) byName.set(symbolic(name, module), [...byName.get(symbolic(name, module)) ?? [], queueId(block, module)]);
+	}
+	return (expression, module) => {
+		const meant = resourceMeant(expression, module);
+		if (meant?.block.labels[0] === "aws_sqs_queue") {
+			if (meant.block.type === "resource") return {
+				by: "id",
+				id: queueId(meant.block, meant.module)
+			};
+			const name = attribute(meant.block, "name");
+			return name && named(symbolic(name, meant.module));
+		}
+		return meant ? void 0 : named(symbolic(expression, module));
+	};
+	function named(text) {
+		const name = text.split(/[:/](?![^{]*\})/).at(-1);
+		const ids = byName.get(name) ?? [];
+		if (ids[0] && ids.length === 1) return {
+			by: "id",
+			id: ids[0]
+		};
+		return name === "" || name.includes("${") ? void 0 : {
+			by: "name",
+			name
+		};
+	}
+}
+const queuesIn = (module) => module.blocks.filter(({ type, labels }) => type === "resource" && labels[0] === "aws_sqs_queue").flatMap((block) => instancesOf(block, module).map((one) => ({
+	block,
+	module: one
+})));
+function mentionsIn(modules, find) {
+	const deadLetter = /* @__PURE__ */ new Set();
+	const variables = /* @__PURE__ */ new Map();
+	const redrives = /* @__PURE__ */ new Map();
+	const idOf = (expression, module) => {
+		const meant = expression && find(expression, module);
+		return meant?.by === "id" ? meant.id : void 0;
+	};
+	const all = modules.flatMap((one) => one.blocks.flatMap((block) => instancesOf(block, one).map((module) => ({
+		block,
+		module
+	}))));
+	for (const { block, module } of all) {
+		for (const { name, value } of attributesIn(block)) {
+			if (name === "redrive_policy") {
+				const { policy, module: where } = policyOf(value, module);
+				const inText = policy.is === "template" ? policy.parts.filter(({ is }) => is === "path") : [];
+				for (const one of [...inText, entry(policy, "deadLetterTargetArn")]) note(deadLetter, idOf(one, where));
+			}
+			if (carriers.test(name)) for (const [variable, given] of variablesIn(value, module)) {
+				const id = idOf(given.expression, given.module);
+				if (id !== void 0) variables.set(id, [.../* @__PURE__ */ new Set([...variables.get(id) ?? [], variable])]);
+			}
+		}
+		for (const inner of block.blocks) if (inner.type === "dead_letter_config") note(deadLetter, idOf(attribute(inner, "target_arn") ?? attribute(inner, "arn"), module));
+		const target = block.labels[0] === "aws_sqs_queue_redrive_policy" ? idOf(attribute(block, "queue_url"), module) : void 0;
+		const policy = attribute(block, "redrive_policy");
+		if (target !== void 0 && policy) redrives.set(target, policyOf(policy, module));
+	}
+	return {
+		deadLetter,
+		variables,
+		redrives
+	};
+}
+const note = (ids, id) => id !== void 0 && ids.add(id);
+/** Of functions, containers and the modules that make them. */
+const carriers = /^(?:\w*environment(?:_variables)?|variables|env(?:_vars)?|container_definitions)$/;
+/** `variables = { X = … }` of a function, `environment = [{ name = "X", value = … }]` of a container; also by the name of a local. */
+function* variablesIn(value, module, depth = 0) {
+	const { expression, module: where } = follow(value, module);
+	if (expression.is === "object") for (const { name, value: text } of expression.entries) yield [name, {
+		expression: text,
+		module: where
+	}];
+	for (const one of within(expression)) {
+		const [name, text] = [entry(one, "name"), entry(one, "value")];
+		if (name?.is === "literal" && text) yield [String(name.value), {
+			expression: text,
+			module: where
+		}];
+		const inner = entry(one, "environment");
+		if (inner?.is === "path" && depth < 4) yield* variablesIn(inner, where, depth + 1);
+	}
+}
 // src/languages/terraform/consumers.ts
 const functionType = "aws_lambda_function";
 /** The functions that Lambda calls with the messages of a queue. */
-function* consumersIn(module, find, language) {
-	for (const block of module.blocks) {
+function* consumersIn(outer, find, functionMeant, language) {
+	const mappings = outer.blocks.filter(({ type, labels }) => type === "resource" && labels[0] === "aws_lambda_event_source_mapping");
+	for (const [block, module] of mappings.flatMap((one) => instancesOf(one, outer).map((each) => [one, each]))) {
 		const source = attribute(block, "event_source_arn");
-		if (block.type !== "resource" || block.labels[0] !== "aws_lambda_event_source_mapping" || !source) continue;
+		if (!source) continue;
 		const enabled = flagOr(block, "enabled", module, require_facts.byDefault(true, require_facts.lambdaDefault));
 		if (enabled.is === "set" && !enabled.value && enabled.unless === void 0) continue;
 		const queue = find(source, module);
@@ -571,7 +991,7 @@ function* consumersIn(module, find, language) {
 		const handler = called && handlerOf(called);
 		const number = (name, otherwise) => numberOr(block, name, module, require_facts.byDefault(otherwise, require_facts.lambdaDefault));
 		yield require_facts.lambdaWorker({
-			id: `worker:${block.file}:${module.path}${block.labels[1]}`,
+			id: `worker:${block.file}:${module.path}${block.labels[1]}${keyOf(module)}`,
 			at: locOf$1(block.header),
 			language,
 			name: labelOf(called ?? {
@@ -590,21 +1010,27 @@ function* consumersIn(module, find, language) {
 }
 const labelOf = ({ block, module }) => `${module.label}${block.labels[1]}`;
 const timeoutOf = ({ block, module }) => require_facts.map(numberOr(block, "timeout", module, require_facts.byDefault(3, require_facts.lambdaDefault)), require_facts.seconds);
-/** By a reference, also through an alias; or by its name. */
-function functionMeant(written, module) {
-	const meant = written && resourceMeant(written, module);
-	if (meant?.block.labels[0] === "aws_lambda_alias") return functionMeant(attribute(meant.block, "function_name"), meant.module);
-	if (meant) return meant.block.type === "resource" && meant.block.labels[0] === functionType ? meant : void 0;
-	const text = written && symbolic(written, module);
-	const named = module.blocks.filter((block) => {
-		const name = block.type === "resource" && block.labels[0] === functionType ? attribute(block, "function_name") : void 0;
-		return name && symbolic(name, module) === (text && (/:function:([^:]+)/.exec(text)?.[1] ?? text));
-	});
-	return named[0] && named.length === 1 ? {
-		block: named[0],
-		module
-	} : void 0;
+function functionFinder(modules) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const outer of modules) for (const block of outer.blocks.filter(isFunction)) for (const module of instancesOf(block, outer)) {
+		const name = attribute(block, "function_name");
+		const text = name && symbolic(name, module);
+		if (text !== void 0) byName.set(text, [...byName.get(text) ?? [], {
+			block,
+			module
+		}]);
+	}
+	const find = (written, module) => {
+		const meant = written && resourceMeant(written, module);
+		if (meant?.block.labels[0] === "aws_lambda_alias") return find(attribute(meant.block, "function_name"), meant.module);
+		if (meant) return isFunction(meant.block) ? meant : void 0;
+		const text = written && symbolic(written, module);
+		const named = text === void 0 ? [] : byName.get(/:function:([^:]+)/.exec(text)?.[1] ?? text) ?? [];
+		return named.length === 1 ? named[0] : named.find((one) => one.module === (module.base ?? module));
+	};
+	return find;
 }
+const isFunction = ({ type, labels }) => type === "resource" && labels[0] === functionType;
 function partialBatchOf(block, module) {
 	const key = "function_response_types";
 	const written = given(block, key, module);
@@ -839,6 +1265,10 @@ function expressionOf(node, reading) {
 			...at,
 			...choiceOf(inner, reading)
 		};
+		case "for_expr": return {
+			...at,
+			...first ? loopOf(first, reading) : { is: "other" }
+		};
 		case "function_call": return {
 			...at,
 			is: "call",
@@ -877,24 +1307,59 @@ function templateOf(inner, reading) {
 		})
 	};
 }
-/** `a.b[0].c`, and `a.b[*].c`, whose brackets stand for all that there are. A text in brackets names an entry of a value. */
+/**
+* `a.b[0].c`, and `a.b[*].c`, whose brackets stand for all that there are. What stands in brackets behind a value names an entry of
+* it; behind a resource or a module, which of several it is.
+*/
 function pathOf(inner, reading) {
 	const [first, ...steps] = inner;
 	if (first?.type !== "variable_expr" || steps.some(({ type }) => !/^(?:get_attr|index|splat)$/.test(type))) return { is: "other" };
 	const root = textOf(first, reading);
+	const isValue = !/^(?:data$|module$|(?:aws|awscc|archive)_)/.test(root);
 	const names = [root];
-	let picked = false;
+	const computed = [];
+	let picked = {};
 	for (const step of steps) {
-		const key = /^(?:var|local)$/.test(root) ? /^\[\s*"([^"$%\\]*)"\s*\]$/.exec(textOf(step, reading))?.[1] : void 0;
-		const attributes = [...require_syntax.search(step, ({ type }) => type === "get_attr")];
-		if (key !== void 0) names.push(key);
-		else names.push(...attributes.map((one) => textOf(one, reading).replace(/^\.\s*/, "")));
-		picked ||= key === void 0 && step.type !== "get_attr";
+		const [between] = step.type === "index" ? require_syntax.search(step, ({ type }) => type === "expression") : [];
+		const index = between && expressionOf(between, reading);
+		const key = index?.is === "template" && index.parts.length === 1 ? index.parts[0] : index;
+		if (isValue && key?.is === "literal" && typeof key.value === "string") names.push(key.value);
+		else if (isValue && index) names.push(`[${computed.push(index) - 1}]`);
+		else {
+			const attributes = [...require_syntax.search(step, ({ type }) => type === "get_attr")];
+			if (!index) names.push(...attributes.map((one) => textOf(one, reading).replace(/^\.\s*/, "")));
+			if (step.type !== "get_attr") picked = {
+				picked: true,
+				...picked,
+				...index && !picked.index ? { index } : {}
+			};
+		}
 	}
 	return {
 		is: "path",
 		names,
-		...picked ? { picked } : {}
+		...picked,
+		...computed.length > 0 ? { computed } : {}
+	};
+}
+/** `{ for name, value in over : key => result if test }`, `[for value in over : result]`. */
+function loopOf(loop, reading) {
+	const [intro, condition] = ["for_intro", "for_cond"].map((type) => require_syntax.ofType(loop, type));
+	const read = (of) => of.children.filter(({ type }) => type === "expression").map((one) => expressionOf(one, reading));
+	const [over] = intro ? read(intro) : [];
+	const [first, second] = read(loop);
+	if (!intro || !over || !first) return { is: "other" };
+	const names = intro.children.filter(({ type }) => type === "identifier").map((one) => textOf(one, reading));
+	const [test] = condition ? read(condition) : [];
+	return {
+		is: "for",
+		names,
+		over,
+		...second ? {
+			key: first,
+			result: second
+		} : { result: first },
+		...test ? { test } : {}
 	};
 }
 /** A key is a name, a text, or an expression in parentheses, which is none of the names here. */
@@ -949,148 +1414,6 @@ function choiceOf(inner, reading) {
 		otherwise
 	} : { is: "other" };
 }
-const queueId = (block, module) => `queue:${block.file}:${module.path}${block.labels[1]}`;
-function queueOf(block, module, mentions, language) {
-	const id = queueId(block, module);
-	const own = given(block, "redrive_policy", module);
-	const redrive = own ? policyOf(own, module) : mentions.redrives.get(id);
-	const add = {
-		at: locOf$1(block),
-		key: "visibility_timeout_seconds"
-	};
-	return {
-		kind: "queue",
-		id,
-		at: locOf$1(block.header),
-		language,
-		label: `${module.label}${block.labels[1]}`,
-		name: textOf$1(block, "name", module),
-		visibility: require_facts.map(numberOr(block, add.key, module, require_facts.byDefault(30, require_facts.sqsDefault, add)), require_facts.seconds),
-		deadLetter: redrive ? givesUp(redrive.policy) : require_facts.byDefault(false, require_facts.sqsDefault),
-		maxReceives: redrive ? maxReceivesOf(redrive.policy, redrive.module) : require_facts.unknown("no redrive policy is written"),
-		retention: require_facts.map(numberOr(block, "message_retention_seconds", module, require_facts.byDefault(require_facts.fourDays, require_facts.sqsDefault)), require_facts.seconds),
-		fifo: flagOr(block, "fifo_queue", module, require_facts.byDefault(false, require_facts.sqsDefault)),
-		takesDeadLetters: mentions.deadLetter.has(id),
-		variables: [...mentions.variables.get(id) ?? []].sort()
-	};
-}
-/** `jsonencode({ … })`, or the JSON as a text. */
-function policyOf(written, module) {
-	const { expression, module: where } = follow(written, module);
-	const [object] = expression.is === "call" && expression.name === "jsonencode" ? expression.arguments : [];
-	return object ? {
-		policy: follow(object, where).expression,
-		module: where
-	} : {
-		policy: expression,
-		module: where
-	};
-}
-/** A text is a policy; of another expression only the deployment knows whether it is one. */
-const givesUp = (policy) => policy.is === "object" || policy.is === "literal" || policy.is === "template" ? require_facts.set(true, locOf$1(policy)) : require_facts.unknown("the redrive policy is computed", locOf$1(policy));
-function maxReceivesOf(policy, module) {
-	const value = entry(policy, "maxReceiveCount") ?? mostIn(policy);
-	const known = value ? scalarOf(value, module) : require_facts.unknown("the redrive policy is a text", locOf$1(policy));
-	return known.is === "set" ? {
-		...known,
-		value: Number(known.value)
-	} : known;
-}
-/** In JSON as a text: `"maxReceiveCount": 4`, or `"maxReceiveCount": ${var.receives}`. */
-function mostIn(policy) {
-	const parts = policy.is === "template" ? policy.parts : [policy];
-	for (const [index, part] of parts.entries()) {
-		const found = part.is === "literal" ? /\bmaxReceiveCount\\?"\s*:\s*\\?"?(\d*)/.exec(String(part.value)) : void 0;
-		if (found) return found[1] ? {
-			...locOf$1(policy),
-			is: "literal",
-			value: Number(found[1])
-		} : parts[index + 1];
-	}
-}
-function queueFinder(modules) {
-	const byName = /* @__PURE__ */ new Map();
-	for (const module of modules) for (const block of queuesIn(module)) {
-		const name = attribute(block, "name");
-		if (name) byName.set(symbolic(name, module), [...byName.get(symbolic(name, module)) ?? [], queueId(block, module)]);
-	}
-	return (expression, module) => {
-		const meant = resourceMeant(expression, module);
-		if (meant?.block.labels[0] === "aws_sqs_queue") {
-			if (meant.block.type === "resource") return {
-				by: "id",
-				id: queueId(meant.block, meant.module)
-			};
-			const name = attribute(meant.block, "name");
-			return name && named(symbolic(name, meant.module));
-		}
-		return meant ? void 0 : named(symbolic(expression, module));
-	};
-	function named(text) {
-		const name = text.split(/[:/](?![^{]*\})/).at(-1);
-		const ids = byName.get(name) ?? [];
-		if (ids[0] && ids.length === 1) return {
-			by: "id",
-			id: ids[0]
-		};
-		return name === "" || name.includes("${") ? void 0 : {
-			by: "name",
-			name
-		};
-	}
-}
-const queuesIn = ({ blocks }) => blocks.filter(({ type, labels }) => type === "resource" && labels[0] === "aws_sqs_queue");
-function mentionsIn(modules, find) {
-	const deadLetter = /* @__PURE__ */ new Set();
-	const variables = /* @__PURE__ */ new Map();
-	const redrives = /* @__PURE__ */ new Map();
-	const idOf = (expression, module) => {
-		const meant = expression && find(expression, module);
-		return meant?.by === "id" ? meant.id : void 0;
-	};
-	for (const module of modules) for (const block of module.blocks) {
-		for (const { name, value } of attributesIn(block)) {
-			if (name === "redrive_policy") {
-				const { policy, module: where } = policyOf(value, module);
-				const inText = policy.is === "template" ? policy.parts.filter(({ is }) => is === "path") : [];
-				for (const one of [...inText, entry(policy, "deadLetterTargetArn")]) note(deadLetter, idOf(one, where));
-			}
-			if (carriers.test(name)) for (const [variable, given] of variablesIn(value, module)) {
-				const id = idOf(given.expression, given.module);
-				if (id !== void 0) variables.set(id, [.../* @__PURE__ */ new Set([...variables.get(id) ?? [], variable])]);
-			}
-		}
-		for (const inner of block.blocks) if (inner.type === "dead_letter_config") note(deadLetter, idOf(attribute(inner, "target_arn") ?? attribute(inner, "arn"), module));
-		const target = block.labels[0] === "aws_sqs_queue_redrive_policy" ? idOf(attribute(block, "queue_url"), module) : void 0;
-		const policy = attribute(block, "redrive_policy");
-		if (target !== void 0 && policy) redrives.set(target, policyOf(policy, module));
-	}
-	return {
-		deadLetter,
-		variables,
-		redrives
-	};
-}
-const note = (ids, id) => id !== void 0 && ids.add(id);
-/** Of functions, containers and the modules that make them. */
-const carriers = /^(?:\w*environment(?:_variables)?|variables|env(?:_vars)?|container_definitions)$/;
-/** `variables = { X = … }` of a function, `environment = [{ name = "X", value = … }]` of a container; also by the name of a local. */
-function* variablesIn(value, module, depth = 0) {
-	const { expression, module: where } = follow(value, module);
-	if (expression.is === "object") for (const { name, value: text } of expression.entries) yield [name, {
-		expression: text,
-		module: where
-	}];
-	for (const one of within(expression)) {
-		const [name, text] = [entry(one, "name"), entry(one, "value")];
-		if (name?.is === "literal" && text) yield [String(name.value), {
-			expression: text,
-			module: where
-		}];
-		const inner = entry(one, "environment");
-		if (inner?.is === "path" && depth < 4) yield* variablesIn(inner, where, depth + 1);
-	}
-}
 // src/languages/terraform/front-end.ts
 const language = "terraform";
 /** What makes a file worth parsing by itself; the others only with one. */
@@ -1133,9 +1456,10 @@ async function terraformFrontEnd() {
 				return module;
 			});
 			const find = queueFinder(modules);
+			const functions = functionFinder(modules);
 			const mentions = mentionsIn(modules, find);
 			return {
-				facts: modules.flatMap((module) => [...queuesIn(module).map((block) => queueOf(block, module, mentions, language)), ...consumersIn(module, find, language)]),
+				facts: modules.flatMap((module) => [...queuesIn(module).map((one) => queueOf(one.block, one.module, mentions, language)), ...consumersIn(module, find, functions, language)]),
 				problems: []
 			};
 		},

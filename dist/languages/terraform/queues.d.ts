@@ -1,8 +1,11 @@
 import { type Queue, type QueueReference } from '../../facts/index.js';
 import type { Module } from './modules.js';
+import { type Declared } from './references.js';
 import { type Block, type Expression } from './syntax.js';
 export declare const queueType = "aws_sqs_queue";
 export declare const queueId: (block: Block, module: Module) => string;
+/** What tells the blocks of a loop apart. */
+export declare const keyOf: ({ key }: Module) => string;
 /** What the modules say of queues beside their own arguments. */
 export interface Mentions {
     deadLetter: ReadonlySet<string>;
@@ -22,5 +25,5 @@ export declare function policyOf(written: Expression, module: Module): {
 /** The queue that a reference, an ARN, a URL or a name means, among all that are declared. */
 export type Finder = (expression: Expression, module: Module) => QueueReference | undefined;
 export declare function queueFinder(modules: readonly Module[]): Finder;
-export declare const queuesIn: ({ blocks }: Module) => Block[];
+export declare const queuesIn: (module: Module) => Declared[];
 export declare function mentionsIn(modules: readonly Module[], find: Finder): Mentions;

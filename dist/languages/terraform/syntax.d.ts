@@ -29,11 +29,16 @@ export type Expression = Loc & ({
     is: 'template';
     parts: Expression[];
 }
-/** `aws_sqs_queue.jobs[0].arn` by its names; `picked`, where something in brackets says which of several. */
+/**
+ * `aws_sqs_queue.jobs[0].arn` by its names; `picked`, where something in brackets says which of several, and `index` what.
+ * In values (`local.limits[each.key].timeout`) a name of digits stands for what is written in brackets, by its place in `computed`.
+ */
  | {
     is: 'path';
     names: string[];
     picked?: true;
+    index?: Expression;
+    computed?: Expression[];
 } | {
     is: 'list';
     items: Expression[];
@@ -57,6 +62,15 @@ export type Expression = Loc & ({
     is: 'call';
     name: string;
     arguments: Expression[];
+}
+/** `{ for name, value in over : key => result if test }`; without a key it makes a list. */
+ | {
+    is: 'for';
+    names: string[];
+    over: Expression;
+    key?: Expression;
+    result: Expression;
+    test?: Expression;
 } | {
     is: 'other';
 });

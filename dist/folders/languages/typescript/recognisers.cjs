@@ -1,9 +1,10 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_languages_typescript_recognisers = require("../../../chunks/languages-typescript-recognisers.cjs");
-exports.cdk = require_languages_typescript_recognisers.recogniser$9;
-exports["lambda-handlers"] = require_languages_typescript_recognisers.recogniser$8;
-exports["message-queue-toolkit"] = require_languages_typescript_recognisers.recogniser$7;
-exports["nestjs-sqs"] = require_languages_typescript_recognisers.recogniser$6;
+exports.cdk = require_languages_typescript_recognisers.recogniser$10;
+exports["lambda-handlers"] = require_languages_typescript_recognisers.recogniser$9;
+exports["message-queue-toolkit"] = require_languages_typescript_recognisers.recogniser$8;
+exports["nestjs-sqs"] = require_languages_typescript_recognisers.recogniser$7;
+exports.pulumi = require_languages_typescript_recognisers.recogniser$6;
 exports["receive-loop"] = require_languages_typescript_recognisers.recogniser$5;
 exports["serverless-service"] = require_languages_typescript_recognisers.recogniser$4;
 exports["sqs-bounds"] = require_languages_typescript_recognisers.recogniser$3;

@@ -3,4 +3,4 @@ Object.defineProperties(exports, {
 	[Symbol.toStringTag]: { value: "Module" }
 });
 const require_languages_python_recognisers = require("../../../chunks/languages-python-recognisers.cjs");
-exports.default = require_languages_python_recognisers.recogniser$2;
+exports.default = require_languages_python_recognisers.recogniser$3;

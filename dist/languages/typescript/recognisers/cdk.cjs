@@ -3,4 +3,4 @@ Object.defineProperties(exports, {
 	[Symbol.toStringTag]: { value: "Module" }
 });
 const require_languages_typescript_recognisers = require("../../../chunks/languages-typescript-recognisers.cjs");
-exports.default = require_languages_typescript_recognisers.recogniser$9;
+exports.default = require_languages_typescript_recognisers.recogniser$10;
