@@ -47,6 +47,12 @@ export const isStatusAttribute = (name: string): boolean =>
 export const isStartTime = (name: string): boolean =>
   /^(start(ed)?|claimed|picked_?up|processing_?started)_?(time|at|on)$/i.test(name);
 
+/** `is_notified`, `email_sent`: a flag that says that something was done once. */
+export const isDoneFlag = (name: string): boolean =>
+  /(^|_)(sent|e?mailed|notified|processed|delivered|submitted|published|charged|paid|triggered|dispatched|executed|imported|exported|synced|handled|reminded)(_\w+)?$/i.test(
+    name,
+  ) && !/_(at|on|time|date|by|id|count|to|from)$/i.test(name);
+
 /** What a queue's worker works on. */
 const jobLike =
   /job|task|run|execution|export|import|batch|upload|download|conversion|transcript|message|notification|email|mail|webhook|deliver|sync|scan|report|crawl|workflow|step|work|process|request|payment|order|invoice|transfer|payout|document|file|video|image|media|record|item|event|pipeline|build|deploy|render|ingest|index|import|session|transaction|campaign/i;
