@@ -9,7 +9,7 @@ const phases: [Phase, RegExp][] = [
   ['failed', /^(failed|failure|fail|error|errored|timeout|timedout|crashed|invalid|rejected|dead|exceeded)$/],
   [
     'dropped',
-    /^(cancelled|canceled|cancelling|canceling|aborted|aborting|deleted|deleting|archived|expired|skipped|stopped|stopping|paused|revoked|terminated|superseded|closed|disabled|blocked|ignored|withdrawn|declined)$/,
+    /^(cancelled|canceled|cancelling|canceling|aborted|aborting|deleted|deleting|archived|expired|skipped|stopped|stopping|paused|suspended|revoked|terminated|superseded|closed|disabled|blocked|ignored|withdrawn|declined)$/,
   ],
   [
     'done',

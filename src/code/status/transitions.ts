@@ -65,7 +65,7 @@ function transitionsAt(site: Site, flow: Flow, isHandler: boolean, calls: Calls,
     // Behind a test of anything else it is not sure to be written.
     const one = told.is === 'write' && told.perhaps && guard ? { ...told, to: told.perhaps.to } : told;
     const outcome = outcomeOf(site, one.refusal);
-    if (one.is === 'write' && !isOwn(one, found.length === 0 ? guard : undefined, outcome)) continue;
+    if (one.is === 'write' && !isOwn(one, site, found.length === 0 ? guard : undefined, outcome)) continue;
     const base = common(site, one, within, found.length);
     if (one.is === 'claim') found.push({ ...base, ...ofClaim(one), outcome, ...(isHandler ? letOut(one, site) : {}) });
     else
@@ -124,17 +124,20 @@ const isSame = (one: WriteOperation['ref'], other: WriteOperation['ref']): boole
   [...one.key.values()].some((value) => [...other.key.values()].includes(value));
 
 /** Told by its arguments, guarded here, or a claim whose outcome is this caller's to test. */
-function isOwn(write: WriteOperation, guard: Guard | undefined, outcome: Transition['outcome']): boolean {
+function isOwn(write: WriteOperation, site: Site, guard: Guard | undefined, outcome: Transition['outcome']): boolean {
   const to = valueIn(write.to);
   const isFollowed = write.writtenAt !== undefined;
   if (write.condition === 'exclusive' && (!isFollowed || write.refusal !== 'throws' || outcome === 'unused'))
     return true;
   if (to === undefined) return false;
-  return (
-    !write.own ||
-    (guard !== undefined && (phaseOf(to) === 'busy' || (guard.sense === 'passes-on' && /done|other/.test(phaseOf(to)))))
-  );
+  if (!write.own || !guard) return !write.own;
+  // What a job is finished as is this function's where it was let through here; not what an error makes of it.
+  const finishes = guard.sense === 'passes-on' && /done|other/.test(phaseOf(to)) && !inHandler(site);
+  return finishes || phaseOf(to) === 'busy';
 }
+
+const inHandler = ({ steps }: Site): boolean =>
+  steps.some(({ statement, into }) => statement.is === 'try' && statement.handlers.some(({ body }) => body === into));
 
 /** What stands behind a name is not seen; who looks at its answer, and leaves, takes it for a claim. */
 const isAnswered = (one: WriteOperation | ClaimOperation, site: Site): one is WriteOperation =>
