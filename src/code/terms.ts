@@ -44,13 +44,13 @@ function memberName(expression: Expression, scope: Scope): string | undefined {
  */
 function codedName(expression: Expression, folded: Scalar | undefined, scope: Scope): string | undefined {
   const member = expression.is === 'member' && expression.name === 'value' ? expression.of : expression;
-  if (member.is !== 'member' || !/^[A-Z][A-Z\d_]*$/.test(member.name) || phaseOf(member.name) === 'other')
-    return undefined;
+  if (member.is !== 'member' || !/^[A-Z][A-Z\d_]*$/.test(member.name)) return undefined;
   const owner = member.of.is === 'name' || member.of.is === 'member' ? member.of.name : '';
   if (!/stat(us|e)|phase/i.test(`${owner}_${member.name}`)) return undefined;
   const { value, scope: at } = scope.follow(expression);
   const labelled = value.is === 'list' && value.form === 'tuple' ? value.items[0] : undefined;
   const code = labelled ? valueIn(at.fold(labelled)) : folded;
+  if (phaseOf(member.name) === 'other') return labelled && typeof code === 'string' ? code : undefined;
   if (typeof code === 'number') return member.name;
   if (typeof code !== 'string') return undefined;
   return phaseOf(code) !== 'other' ? (labelled ? code : undefined) : code.length <= 3 ? member.name : undefined;

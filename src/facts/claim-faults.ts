@@ -1,6 +1,6 @@
 import { valueIn } from './known.js';
 import type { Guard, Transition } from './model.js';
-import { isJobLike, isStartTime, isStatusAttribute, phaseOf, sameStatus } from './phases.js';
+import { isDoneFlag, isJobLike, isStartTime, isStatusAttribute, phaseOf, sameStatus } from './phases.js';
 
 /** Why a write of a status excludes nobody (semantics 7, QL002); the letters are the page's. */
 export type ClaimFault =
@@ -21,6 +21,10 @@ function claimFault(one: Transition): ClaimFault | undefined {
   if (to === undefined || one.behindClaim || (one.condition !== 'none' && one.condition !== 'weak')) return undefined;
   if (isStartTime(one.attribute))
     return one.guard?.sense === 'passes-on' && one.guard.exit !== 'enclosing' && isWork(one)
+      ? { is: 'read-then-write', guard: one.guard, to }
+      : undefined;
+  if (isDoneFlag(one.attribute))
+    return one.guard?.sense === 'passes-on' && one.guard.sends && one.unclaimedIn !== undefined
       ? { is: 'read-then-write', guard: one.guard, to }
       : undefined;
   const busy = phaseOf(to) === 'busy';

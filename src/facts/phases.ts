@@ -9,7 +9,7 @@ const phases: [Phase, RegExp][] = [
   ['failed', /^(failed|failure|fail|error|errored|timeout|timedout|crashed|invalid|rejected|dead|exceeded)$/],
   [
     'dropped',
-    /^(cancelled|canceled|cancelling|canceling|aborted|aborting|deleted|deleting|archived|expired|skipped|stopped|stopping|paused|revoked|terminated|superseded|closed|disabled|blocked|ignored|withdrawn|declined)$/,
+    /^(cancelled|canceled|cancelling|canceling|aborted|aborting|deleted|deleting|archived|expired|skipped|stopped|stopping|paused|suspended|revoked|terminated|superseded|closed|disabled|blocked|ignored|withdrawn|declined)$/,
   ],
   [
     'done',
@@ -46,6 +46,12 @@ export const isStatusAttribute = (name: string): boolean =>
 /** `start_time`, `startedAt`, `claimed_at`: a time that also says that work has begun. */
 export const isStartTime = (name: string): boolean =>
   /^(start(ed)?|claimed|picked_?up|processing_?started)_?(time|at|on)$/i.test(name);
+
+/** `is_notified`, `email_sent`: a flag that says that something was done once. */
+export const isDoneFlag = (name: string): boolean =>
+  /(^|_)(sent|e?mailed|notified|processed|delivered|submitted|published|charged|paid|triggered|dispatched|executed|imported|exported|synced|handled|reminded)(_\w+)?$/i.test(
+    name,
+  ) && !/_(at|on|time|date|by|id|count|to|from)$/i.test(name);
 
 /** What a queue's worker works on. */
 const jobLike =

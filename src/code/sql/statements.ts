@@ -4,7 +4,7 @@ import { Reader, tokensOf, Unreadable } from './tokens.js';
 import { type Bind, columnIn, valueIn } from './values.js';
 
 export type Statement =
-  | { is: 'select'; table: string; where?: StoreCondition; locks: boolean }
+  | { is: 'select'; table: string; columns: string[]; where?: StoreCondition; locks: boolean }
   | {
       is: 'update';
       table: string;
@@ -17,7 +17,7 @@ export type Statement =
 /** An SQL statement that reads or changes rows of one table; undefined for every other one. */
 export function statementOf(text: string, bind: Bind): Statement | undefined {
   try {
-    const reader = new Reader(tokensOf(text));
+    const reader = new Reader(tokensOf(text.replace(/;\s*$/, '')));
     if (reader.take('select')) return select(reader, bind);
     const picked = reader.is('with') ? pickedRows(reader, bind) : undefined;
     return reader.take('update') ? update(reader, bind, picked) : undefined;
@@ -28,14 +28,26 @@ export function statementOf(text: string, bind: Bind): Statement | undefined {
 }
 
 function select(reader: Reader, bind: Bind): Statement | undefined {
-  reader.until('from');
+  const columns = columnsIn(reader.until('from'));
   if (!reader.take('from')) return undefined;
   const table = tableIn(reader);
   if (table === undefined) return undefined;
   reader.until('where', 'for', 'limit');
   const where = reader.take('where') ? conditionIn(reader.until('for', 'order', 'limit', 'group'), bind) : undefined;
   reader.until('for');
-  return { is: 'select', table, where, locks: reader.take('for') };
+  return { is: 'select', table, columns, where, locks: reader.take('for') };
+}
+
+/** The names of what is selected, in order; `''` for what is reckoned. */
+function columnsIn(reader: Reader): string[] {
+  const columns: string[] = [];
+  while (!reader.done) {
+    const part = reader.until(',');
+    reader.take(',');
+    const column = columnIn(part);
+    columns.push(column !== undefined && part.done ? column : '');
+  }
+  return columns;
 }
 
 function update(reader: Reader, bind: Bind, picked: StoreCondition | undefined): Statement | undefined {

@@ -6,8 +6,8 @@ import type { Assignment, Call, Expression, Span, Statement } from '../module.js
 import type { StoreSet, Term } from '../recogniser.js';
 import type { Scope } from '../scope.js';
 import { termOf } from '../terms.js';
-import { awaited, blocksOf, isFunction, literalText, locate, pathOf, walkExpression, walkStatements } from '../walk.js';
-import { leaves } from './flow.js';
+import { awaited, blocksOf, isFunction, literalText, locate, pathOf, walkExpression } from '../walk.js';
+import { type Given, leaves } from './flow.js';
 
 type CallExpression = Expression & Call;
 
@@ -18,8 +18,16 @@ export interface Instance {
   isSave(call: CallExpression, scope: Scope): boolean;
 }
 
+/** What was assigned behind tests of the saving function: `if job.status == 'QUEUED': job.status = 'RUNNING'`. */
+export interface Tested {
+  value: Term;
+  given: readonly Given[];
+}
+
 export interface Assigned {
   sets: ReadonlyMap<string, StoreSet>;
+  /** For attributes whose set is not sure. */
+  tested: ReadonlyMap<string, Tested>;
   /** False where more was assigned in a way that could not be read. */
   complete: boolean;
 }
@@ -33,12 +41,17 @@ export function assignedTo(instance: Instance, at: Span, scope: Scope): Assigned
 
 class Search implements Assigned {
   readonly sets = new Map<string, StoreSet>();
+  readonly tested = new Map<string, Tested>();
   complete = true;
+
+  private readonly saving: Scope;
 
   constructor(
     private instance: Instance,
     private scope: Scope,
-  ) {}
+  ) {
+    this.saving = scope;
+  }
 
   before(at: Span, depth = 0): void {
     const { module, enclosing } = this.scope.place;
@@ -68,7 +81,7 @@ class Search implements Assigned {
         this.assign(statement, true);
         return this.saves(statement.value);
       case 'expression':
-        return this.saves(statement.value) || this.given(statement.value);
+        return this.saves(statement.value) || this.called(statement.value);
       case 'with':
       case 'block':
         return this.ends(statement.body);
@@ -76,28 +89,37 @@ class Search implements Assigned {
         if (this.ends(statement.finally)) return true;
         for (const { body } of statement.handlers) this.perhaps(body);
         return this.ends(statement.otherwise) || this.ends(statement.body);
+      case 'if':
+        this.either(statement, []);
+        return false;
       default:
         for (const block of blocksOf(statement)) this.perhaps(block);
         return false;
     }
   }
 
-  /** A block that may have been run: what it assigns is not sure, and what it saves is no longer open. */
-  private perhaps(block: readonly Statement[]): void {
-    if (leaves(block) || block.some((one) => one.is === 'expression' && this.saves(one.value))) return;
-    walkStatements(block, this.scope.place, {
-      statement: (statement) => {
-        if (statement.is === 'assign') this.assign(statement, false);
-        else if (statement.is === 'expression') this.given(statement.value, false);
-      },
-    });
+  private either({ test, then, otherwise }: Statement & { is: 'if' }, given: readonly Given[]): void {
+    this.perhaps(then, [...given, { test, holds: true }]);
+    this.perhaps(otherwise, [...given, { test, holds: false }]);
   }
 
-  private assign({ target, value, operator }: Assignment, sure: boolean): void {
+  /** A block that may have been run: what it assigns is not sure, and what it saves is no longer open. */
+  private perhaps(block: readonly Statement[], given: readonly Given[] = []): void {
+    if (leaves(block) || block.some((one) => one.is === 'expression' && this.saves(one.value))) return;
+    for (const one of block.toReversed())
+      if (one.is === 'assign') this.assign(one, false, given);
+      else if (one.is === 'expression') this.called(one.value, false);
+      else if (one.is === 'if') this.either(one, given);
+      else for (const inner of blocksOf(one)) this.perhaps(inner);
+  }
+
+  private assign({ target, value, operator }: Assignment, sure: boolean, given: readonly Given[] = []): void {
     const path = pathOf(target);
     const attribute = path && path.length === this.instance.path.length + 1 ? path.at(-1) : undefined;
     if (attribute === undefined || !this.isOwn(path!.slice(0, -1))) return;
     const term = operator ? this.amended(attribute, operator, value) : termOf(value, this.scope);
+    if (given.length > 0 && this.scope === this.saving && !this.sets.has(attribute))
+      this.tested.set(attribute, { value: term, given });
     this.set(attribute, sure ? term : { is: 'unknown' }, value, !operator);
   }
 
@@ -109,7 +131,7 @@ class Search implements Assigned {
   }
 
   /** `setattr(job, 'status', 'RUNNING')`, `job.set({ status: 'RUNNING' })`, `Object.assign(job, { status: 'RUNNING' })`. */
-  private given(value: Expression, sure = true): boolean {
+  private called(value: Expression, sure = true): boolean {
     const call = awaited(value);
     if (call.is !== 'call') return false;
     const [first, second, third] = call.arguments.map((one) => one.value);

@@ -59,7 +59,9 @@ export class Calls {
   /** The project's function that a call leads to; not one without a body of its own. */
   enter(call: CallExpression, scope: Scope, code = this.base.near): Entered | undefined {
     if (call.new) return undefined;
-    const meaning = code.meaning(call.callee, scope.place) ?? this.ofRow(call.callee, scope);
+    const known = code.meaning(call.callee, scope.place);
+    const isItself = known?.is === 'value' && known.value === call.callee;
+    const meaning = (isItself ? undefined : known) ?? this.ofRow(call.callee, scope);
     const found = meaning?.is === 'value' ? wrapped(meaning.value, meaning.place) : meaning;
     if (found?.is !== 'function' || found.function.body.every(isAbstract)) return undefined;
     const { function: own, place } = found;
@@ -79,9 +81,9 @@ export class Calls {
     return this.stores.flatMap((store) => store.recognise(call, scope)).filter((one) => one.is === 'save');
   }
 
-  /** A member of a row that was read through a class of the project: `job.start`. */
+  /** A member of a row that was read through a class of the project: `job.start`, `Job.objects.get(pk=pk).start`. */
   private ofRow(callee: Expression, scope: Scope) {
-    if (callee.is !== 'member' || callee.of.is !== 'name' || this.asked.has(callee)) return undefined;
+    if (callee.is !== 'member' || !mayBeRow(callee.of) || this.asked.has(callee)) return undefined;
     this.asked.add(callee);
     try {
       const model = modelOf(callee.of, scope, callee.start, this);
@@ -151,6 +153,9 @@ export class Calls {
     }
   }
 }
+
+const mayBeRow = (of: Expression): boolean =>
+  of.is === 'name' || (of.is === 'call' && /^a?(get|first|one|last|scalar_one)$/.test(nameOf(of).method));
 
 /** `const work = traced(async (job) => …)`: the function in it, unless it is kept from running twice. */
 function wrapped(value: Expression, place: Place) {

@@ -1,7 +1,8 @@
 import { valueIn } from '../../facts/index.js';
+import { phaseOf } from '../../facts/phases.js';
 import type { Call, Expression } from '../module.js';
 import { Scope } from '../scope.js';
-import { locate } from '../walk.js';
+import { awaited, locate } from '../walk.js';
 import { isReleased, onTheWay } from './behind.js';
 import type { Calls, Entered } from './calls.js';
 import { isClaimName } from './claims.js';
@@ -61,7 +62,7 @@ function asCalled(
   calls: Calls,
 ): Operation {
   const helper = one.helper ?? entered.helper;
-  const refusal = through(site, one.refusal, entered);
+  const refusal = through(site, one, entered);
   const writtenAt = one.writtenAt ?? locate(site.call, site.place);
   if (one.is === 'claim') return { ...one, call, scope, helper, refusal, writtenAt };
   return {
@@ -99,15 +100,25 @@ function saysItself(one: WriteOperation, site: Site, entered: Entered, calls: Ca
 }
 
 /** How the function hands a refused write on to its caller. */
-function through(site: Site, refusal: Refusal, { code }: Entered): Refusal {
-  if (refusal === 'lost' || refusal === 'unknown') return refusal;
+function through(site: Site, one: Exclude<Operation, ReadOperation>, { code }: Entered): Refusal {
+  const { refusal } = one;
+  if (refusal === 'unknown') return refusal;
+  // Where its own loser goes on, the fault is this function's.
+  if (refusal === 'lost') return effectsIn(after(site)) ? 'unknown' : 'lost';
   const answers = returnedBy(code.body).some(({ value }) => value !== undefined);
-  if (refusal === 'returns') return answers ? 'returns' : 'unknown';
+  if (refusal === 'returns') return answers ? 'returns' : isDropped(one, site) ? 'lost' : 'unknown';
   const fate = fateOf(site);
   if (fate.is === 'throws') return 'throws';
   if (fate.is === 'unknown') return 'unknown';
   if (answers) return fate.is === 'leaves' && fate.by.is === 'return' ? 'returns' : 'unknown';
   return fate.is === 'leaves' && fate.by.is !== 'return' ? 'unknown' : 'lost';
+}
+
+/** Nobody learns who has won: the answer of a claim of work, in a function that gives none. */
+function isDropped(one: Operation, site: Site): boolean {
+  const { statement } = site.steps.at(-1)!;
+  const claims = one.is === 'write' && phaseOf(valueIn(one.to) ?? '') === 'busy';
+  return claims && statement.is === 'expression' && awaited(statement.value) === site.call && !effectsIn(after(site));
 }
 
 /** The row that a function returns, or DynamoDB's whole answer to its read. */

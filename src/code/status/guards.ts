@@ -6,7 +6,7 @@ import { termOf } from '../terms.js';
 import { isFunction, locate } from '../walk.js';
 import { isReleased } from './behind.js';
 import type { Calls } from './calls.js';
-import { caseLeaves, exitOf, flowOf, type Site } from './flow.js';
+import { caseLeaves, exitOf, flowOf, type Given, type Site } from './flow.js';
 import { foundBy } from './found-by.js';
 import type { WriteOperation } from './operations.js';
 import { type Origin, sameRow } from './rows.js';
@@ -23,12 +23,13 @@ interface Found extends Constraint {
 
 /** The read-then-test before a write of the same row, where there is one (semantics 7, QL002 a). */
 export function guardOf(site: Site, write: WriteOperation, scope: Scope, calls: Calls): Guard | undefined {
-  const found = [...testsBefore(site, scope, calls)].filter(
+  const tests = write.perhaps ? testsIn(write.perhaps.given, scope, calls) : testsBefore(site, scope, calls);
+  const found = [...tests].filter(
     ({ origin, path }) =>
       fits(path, write) && sameRow(origin, write.ref) && !isHeld(origin, site) && !isKept(origin, write, scope),
   );
   const first = found.find(({ sense }) => sense === 'passes-on') ?? found[0];
-  return first ? guard(first, found, scope) : asked(site, write, calls);
+  return first ? guard(first, found, scope) : write.perhaps ? undefined : asked(site, write, calls);
 }
 
 /** Its row was locked when its status was read and tested, and still is: as good as a condition on the status. */
@@ -98,15 +99,24 @@ function guard(first: Found, all: readonly Found[], scope: Scope): Guard {
   };
 }
 
+const constraining =
+  (scope: Scope, calls: Calls): Of =>
+  (test, holds, statement, exit) =>
+    constraintsOf(test, holds, { calls, scope, until: test.start }).map((one) => ({ ...one, statement, exit }));
+
+function* testsIn(given: readonly Given[], scope: Scope, calls: Calls): Iterable<Found> {
+  const of = constraining(scope, calls);
+  for (const { test, holds } of given) yield* of(test, holds, locate(test, scope.place), 'enclosing');
+}
+
 /** Every test of a status that came out one way for the call to be reached. */
 function* testsBefore(site: Site, scope: Scope, calls: Calls): Iterable<Found> {
-  const of = (test: Expression, holds: boolean, statement: Loc, exit: Exit): Found[] =>
-    constraintsOf(test, holds, { calls, scope, until: test.start }).map((one) => ({ ...one, statement, exit }));
+  const of = constraining(scope, calls);
   for (const { block, index, statement, into } of site.steps) {
     for (const earlier of block.slice(0, index)) yield* exits(earlier, scope, of);
     if (into) yield* around(statement, into, scope, of);
   }
-  for (const { test, holds } of site.given) yield* of(test, holds, locate(test, scope.place), 'enclosing');
+  yield* testsIn(site.given, scope, calls);
 }
 
 type Of = (test: Expression, holds: boolean, statement: Loc, exit: Exit) => Found[];

@@ -8,9 +8,9 @@ import type { Scope } from '../scope.js';
 import { isFunction, pathOf } from '../walk.js';
 import { type Assigned, assignedTo, type Instance } from './assigned.js';
 import type { Calls } from './calls.js';
-import type { Operation, RowRef } from './operations.js';
+import type { Operation, RowRef, WriteOperation } from './operations.js';
 import { type Origin, originOf } from './rows.js';
-import { ofStore } from './store-operations.js';
+import { ofStore, statusIn } from './store-operations.js';
 
 /** The writes that a save makes: for each object, what was assigned to it since it was read or saved before. */
 export function savedBy(save: StoreSave, calls: Calls): Operation[] {
@@ -24,7 +24,8 @@ export function savedBy(save: StoreSave, calls: Calls): Operation[] {
     const at = save.instance ?? save.row.call;
     const assigned = assignedTo({ path, isSave: saving(path, calls) }, at, save.row.scope);
     const write = writeOf(save, instance, assigned, origin, calls);
-    return ofStore(write).map((one) => ({ ...one, read: origin.read, ref: refOf(instance, origin, save.row.scope) }));
+    const ref = refOf(instance, origin, save.row.scope);
+    return ofStore(write).map((one) => ({ ...one, ...behindTests(one, write, assigned), read: origin.read, ref }));
   });
 }
 
@@ -62,6 +63,12 @@ function writeOf(save: StoreSave, instance: Expression, assigned: Assigned, orig
     conditionAt: save.conditionAt,
     refusal,
   };
+}
+
+function behindTests(one: Operation, { sets }: StoreWrite, { tested }: Assigned): Pick<WriteOperation, 'perhaps'> {
+  const found = one.is === 'write' ? tested.get(one.attribute) : undefined;
+  const set = found && sets.find(({ attribute }) => one.is === 'write' && attribute === one.attribute);
+  return found && set ? { perhaps: { to: statusIn(found.value, set.at), given: found.given } } : {};
 }
 
 /** The next version is written where the row still has the one that was read. */

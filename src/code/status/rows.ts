@@ -4,6 +4,7 @@ import type { Scope } from '../scope.js';
 import { keyOf } from '../walk.js';
 import type { Calls } from './calls.js';
 import type { ReadOperation, RowRef } from './operations.js';
+import { returnedBy } from './returned.js';
 
 /** A value that comes out of a read row, or out of one that was handed in. */
 export interface Origin {
@@ -37,10 +38,17 @@ export function originOf(expression: Expression, scope: Scope, until: number, ca
   return {
     read,
     given,
-    path: within,
+    path: named(within, read),
     variable: variableOf(expression, within.length, scope),
     row: rowOf(expression, within, scope),
   };
+}
+
+/** `row[1]` of `SELECT id, status FROM …`. */
+function named(path: readonly string[], read: ReadOperation | undefined): readonly string[] {
+  const last = path.at(-1) ?? '';
+  const column = /^\d+$/.test(last) ? read?.columns?.[Number(last)] : undefined;
+  return column ? [...path.slice(0, -1), column] : path;
 }
 
 /** The query whose rows a list holds: what `findMany` gives, `rows` of `pool.query(…)`. */
@@ -87,7 +95,7 @@ function traced(expression: Expression, scope: Scope, until: number, calls: Call
     case 'name':
       return ofName(expression, scope, until, calls, depth);
     case 'call':
-      return ofCall(expression, scope, inner, calls);
+      return ofCall(expression, scope, inner, calls, depth);
     case 'binary':
       return expression.operator === '??' || expression.operator === 'or' ? inner(expression.left) : undefined;
     case 'ternary':
@@ -123,6 +131,7 @@ function ofCall(
   scope: Scope,
   inner: (one: Expression) => Trace | undefined,
   calls: Calls,
+  depth: number,
 ): Trace | undefined {
   const read = calls.of(call, scope).find((one): one is ReadOperation => one.is === 'read');
   if (read) return { read, path: [] };
@@ -136,10 +145,27 @@ function ofCall(
     /^(promise|toJSON|toObject|lean|exec|get|copy|save|reload)$/.test(callee.name)
   )
     return inner(callee.of);
-  return first && !second && first.name === undefined && rewraps.test(callName(call))
-    ? wholeRow(inner(first.value))
-    : undefined;
+  if (first && !second && first.name === undefined && rewraps.test(callName(call))) return wholeRow(inner(first.value));
+  return partGivenBack(call, scope, calls, depth);
 }
+
+/** `get_status(job_id)` that answers `job.status` of the row that it reads. */
+function partGivenBack(
+  call: Expression & { is: 'call' },
+  scope: Scope,
+  calls: Calls,
+  depth: number,
+): Trace | undefined {
+  const entered = depth < shallow ? calls.enter(call, scope) : undefined;
+  const [only, second] = entered ? returnedBy(entered.code.body).filter(({ value }) => value && !isNothing(value)) : [];
+  if (!entered || !only?.value || second) return undefined;
+  const trace = traced(only.value, entered.scope, only.value.start, calls, depth + 4);
+  return trace?.read && trace.path.length > 0 ? trace : undefined;
+}
+
+const isNothing = (value: Expression): boolean => value.is === 'literal' && value.value === null;
+
+const shallow = 8;
 
 /** `unmarshall(item)`, `Job(**item)`, `toJob(item)`, `schema.parse(item)`: another form of the same row. */
 const rewraps =

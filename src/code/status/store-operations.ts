@@ -1,5 +1,5 @@
 import { type Known, set, unknown } from '../../facts/index.js';
-import { isStartTime, isStatusAttribute } from '../../facts/phases.js';
+import { isDoneFlag, isStartTime, isStatusAttribute } from '../../facts/phases.js';
 import { canonical } from '../canonical.js';
 import type { Expression } from '../module.js';
 import type { StoreCondition, StoredRow, StoreRead, StoreSet, StoreWrite, Term } from '../recogniser.js';
@@ -13,11 +13,16 @@ export function ofStore(one: StoreRead | StoreWrite): Operation[] {
   const { call, scope } = one.row;
   const made = { call, scope, ref: refOf(one.row), store: one.row };
   if (one.is === 'read') {
-    const { rowAt, locks = false, condition: asked } = one;
-    return [{ is: 'read', ...made, rowAt, locks, finds: (attribute) => (asked ? passing(asked, attribute) : []) }];
+    const { rowAt, columns, locks = false, condition: asked } = one;
+    return [
+      { is: 'read', ...made, rowAt, columns, locks, finds: (attribute) => (asked ? passing(asked, attribute) : []) },
+    ];
   }
   const condition = verdictOf(one);
-  const status = one.sets.find(({ attribute }) => isStatusAttribute(attribute)) ?? one.sets.find(isStart);
+  const status =
+    one.sets.find(({ attribute }) => isStatusAttribute(attribute)) ??
+    one.sets.find(isStart) ??
+    (condition === 'exclusive' ? undefined : one.sets.find(isDone));
   if (!status && condition !== 'exclusive') return [];
   const conditionOn = one.condition ? [...new Set(attributesOf(one.condition))] : [];
   const attribute = status?.attribute ?? conditionOn[0] ?? '';
@@ -57,12 +62,18 @@ function besidesOf({ sets, complete, row }: StoreWrite, status: StoreSet | undef
 /** Where no status is written, the time at which work begins may stand for one. */
 const isStart = ({ attribute, value }: StoreSet): boolean => isStartTime(attribute) && value.is === 'time';
 
-const statusIn = (term: Term, at: { file: string; start: number; end: number }): Known<string> =>
+/** And the flag that what is done once was done. */
+const isDone = ({ attribute, value }: StoreSet): boolean =>
+  isDoneFlag(attribute) && value.is === 'value' && value.value === true;
+
+export const statusIn = (term: Term, at: { file: string; start: number; end: number }): Known<string> =>
   term.is === 'time'
     ? set('the time', at)
-    : term.is === 'value' && typeof term.value === 'string'
-      ? set(term.value, at)
-      : unknown('it is computed', at);
+    : term.is === 'value' && term.value === true
+      ? set('true', at)
+      : term.is === 'value' && typeof term.value === 'string'
+        ? set(term.value, at)
+        : unknown('it is computed', at);
 
 /** A transaction is refused as a whole: one exclusive write in it is enough. */
 function verdictOf(write: StoreWrite) {

@@ -1,5 +1,5 @@
 import type { Loc } from '../../facts/index.js';
-import { isStartTime, isStatusAttribute } from '../../facts/phases.js';
+import { isDoneFlag, isStartTime, isStatusAttribute } from '../../facts/phases.js';
 import type { BinaryOperator, Expression } from '../module.js';
 import type { Scope } from '../scope.js';
 import { termOf } from '../terms.js';
@@ -49,9 +49,13 @@ export function constraintsOf(test: Expression, holds: boolean, at: Tested, dept
     case 'call':
       return called(test, holds, at, depth);
     case 'member':
-      return [...begun(test, !holds, test, at), ...said(test, at.calls.property(test, at.scope), [], holds, at, depth)];
+      return [
+        ...begun(test, !holds, test, at),
+        ...done(test, holds, test, at),
+        ...said(test, at.calls.property(test, at.scope), [], holds, at, depth),
+      ];
     case 'index':
-      return begun(test, !holds, test, at);
+      return [...begun(test, !holds, test, at), ...done(test, holds, test, at)];
     default:
       return [];
   }
@@ -120,6 +124,8 @@ function compared(test: Expression & { is: 'binary' }, holds: boolean, at: Teste
     const found = statuses && constraint(subject!, statuses, holds !== not, test, at);
     if (found) return [found];
     if (isEqual && object!.is === 'literal' && object!.value === null) return begun(subject!, holds !== not, test, at);
+    if (isEqual && object!.is === 'literal' && typeof object!.value === 'boolean')
+      return done(subject!, (holds !== not) === object!.value, test, at);
   }
   return [];
 }
@@ -134,6 +140,12 @@ function begun(subject: Expression, absent: boolean, test: Expression, at: Teste
     at,
     isStartTime,
   );
+  return found ? [found] : [];
+}
+
+/** `if not order.receipt_sent`. */
+function done(subject: Expression, is: boolean, test: Expression, at: Tested): Constraint[] {
+  const found = constraint(subject, ['false'], !is, test, at, isDoneFlag);
   return found ? [found] : [];
 }
 

@@ -11,6 +11,7 @@ import { Behind, onTheWay } from './behind.js';
 import { Callers } from './callers.js';
 import { Calls } from './calls.js';
 import { followClaims } from './claimed.js';
+import { isQuiet } from './effects.js';
 import type { Flow, Site } from './flow.js';
 import { guardOf, isTestedUnderLock } from './guards.js';
 import { isQueueHandler } from './handlers.js';
@@ -59,10 +60,12 @@ function transitionsAt(site: Site, flow: Flow, isHandler: boolean, calls: Calls,
   const found: Transition[] = [];
   for (const said of all) {
     if (said.is === 'read' || (said.is === 'write' && said.known === 'shape' && !isAwaited(site))) continue;
-    const one: WriteOperation | ClaimOperation = isAnswered(said, site) ? { ...said, condition: 'unknown' } : said;
-    const guard = one.is === 'write' ? firstGuard(site, one, flow, calls) : undefined;
+    const told: WriteOperation | ClaimOperation = isAnswered(said, site) ? { ...said, condition: 'unknown' } : said;
+    const guard = told.is === 'write' ? firstGuard(site, told, flow, calls) : undefined;
+    // Behind a test of anything else it is not sure to be written.
+    const one = told.is === 'write' && told.perhaps && guard ? { ...told, to: told.perhaps.to } : told;
     const outcome = outcomeOf(site, one.refusal);
-    if (one.is === 'write' && !isOwn(one, guard !== undefined && found.length === 0, outcome)) continue;
+    if (one.is === 'write' && !isOwn(one, site, found.length === 0 ? guard : undefined, outcome)) continue;
     const base = common(site, one, within, found.length);
     if (one.is === 'claim') found.push({ ...base, ...ofClaim(one), outcome, ...(isHandler ? letOut(one, site) : {}) });
     else
@@ -73,7 +76,7 @@ function transitionsAt(site: Site, flow: Flow, isHandler: boolean, calls: Calls,
           ? { conditionOn: [...one.conditionOn, one.attribute] }
           : {}),
         from: fromOf(one, guard),
-        guard,
+        guard: guard && { ...guard, ...sendsBetween(guard, site, flow) },
         outcome: one.condition === 'none' ? 'unknown' : outcome,
         behindClaim: one.condition !== 'exclusive' && behind.claim(site, flow),
         ...(isHandler ? letOut(one, site) : {}),
@@ -95,6 +98,22 @@ function firstGuard(site: Site, write: WriteOperation, flow: Flow, calls: Calls)
   return guard && !flow.sites.some(follows) ? guard : undefined;
 }
 
+/** What is done once, and named so: the loser does it again. */
+const sending =
+  /(^|[._a-z])(send|notif(y|ies)|e?mail|post|submit|publish|deliver|charge|dispatch|trigger|delay|apply_async|push|remind)(?![a-z])/i;
+
+function sendsBetween({ test }: Guard, site: Site, { sites }: Flow): Pick<Guard, 'sends'> {
+  const sent = sites.find(
+    (one) =>
+      one.call.start >= test.end &&
+      one.call.end <= site.call.start &&
+      onTheWay(one, site) &&
+      sending.test(callName(one.call)) &&
+      !isQuiet(one.call),
+  );
+  return sent ? { sends: locate(sent.call, sent.place) } : {};
+}
+
 const isEnding = ({ to, condition }: WriteOperation): boolean =>
   condition === 'none' && phaseOf(valueIn(to) ?? 'busy') !== 'busy';
 
@@ -105,14 +124,20 @@ const isSame = (one: WriteOperation['ref'], other: WriteOperation['ref']): boole
   [...one.key.values()].some((value) => [...other.key.values()].includes(value));
 
 /** Told by its arguments, guarded here, or a claim whose outcome is this caller's to test. */
-function isOwn(write: WriteOperation, guarded: boolean, outcome: Transition['outcome']): boolean {
+function isOwn(write: WriteOperation, site: Site, guard: Guard | undefined, outcome: Transition['outcome']): boolean {
   const to = valueIn(write.to);
   const isFollowed = write.writtenAt !== undefined;
   if (write.condition === 'exclusive' && (!isFollowed || write.refusal !== 'throws' || outcome === 'unused'))
     return true;
   if (to === undefined) return false;
-  return !write.own || (guarded && phaseOf(to) === 'busy');
+  if (!write.own || !guard) return !write.own;
+  // What a job is finished as is this function's where it was let through here; not what an error makes of it.
+  const finishes = guard.sense === 'passes-on' && /done|other/.test(phaseOf(to)) && !inHandler(site);
+  return finishes || phaseOf(to) === 'busy';
 }
+
+const inHandler = ({ steps }: Site): boolean =>
+  steps.some(({ statement, into }) => statement.is === 'try' && statement.handlers.some(({ body }) => body === into));
 
 /** What stands behind a name is not seen; who looks at its answer, and leaves, takes it for a claim. */
 const isAnswered = (one: WriteOperation | ClaimOperation, site: Site): one is WriteOperation =>

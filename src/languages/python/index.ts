@@ -28,6 +28,8 @@ const words = [
   `stat(?:us|e)\\w*["']?\\s*(?:[:,=]|[!=]=)\\s*(?:\\w+\\.)*["']?${busy}`,
   `stat(?:us|e)(?:es|s)?\\.${busy}`,
   '\\b(?:start(?:ed)?|claimed)_(?:time|at)\\s*=',
+  // A worker may only call the function that writes it.
+  `\\bmark_(?:\\w+_)?${busy}`,
   // The CDK: what makes a stack decides about the queues in it.
   '\\baws_cdk\\b',
   '\\bpulumi_aws\\b',

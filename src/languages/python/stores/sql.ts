@@ -5,25 +5,28 @@ import type { Scope, Scoped } from '../../../code/scope.js';
 import { type Statement, statementOf } from '../../../code/sql/statements.js';
 import { inserted, type Mark } from '../../../code/sql/tokens.js';
 import { termOf } from '../../../code/terms.js';
-import { locate } from '../../../code/walk.js';
-import { unreadable } from '../queries/statuses.js';
+import { awaited, isFunction, locate, pathOf, walkStatements } from '../../../code/walk.js';
+import { allOf, unreadable } from '../queries/statuses.js';
 
 type CallExpression = Expression & Call;
 
-const sending = /^(execute|fetchrow|fetch_?one|fetchval)$/;
+/** The libraries' own methods, and what projects call theirs: `run_query(sql, values)`, `execute_write_statement(…)`. */
+const sending =
+  /^_*(a?execute|fetchrow|fetch_?one|fetchval|(\w+_)?(query|sql|statement|execute)|(execute|query|run)_\w+)$/;
 const taking = /^(fetchone|first|one|one_or_none|mappings)$/;
+const begins = /^\s*(select|update|with)\s/i;
 const advisory = /advisory_(xact_)?lock|\bget_lock\s*\(/i;
 
 /**
  * SQL as text: psycopg, sqlite3, asyncpg, `databases`, and SQLAlchemy's `text()`. A cursor tells how many rows an UPDATE
- * changed by an attribute of its own, so that one with a condition is taken for a claim that may be looked at.
+ * changed by an attribute of its own: where that is asked for, one with a condition is taken for a claim that is looked at.
  */
 const store: Store = {
   recognise(call, scope) {
     const { callee } = call;
-    if (callee.is !== 'member') return [];
-    const sent = sending.test(callee.name) ? call : undefined;
-    const read = taking.test(callee.name) ? sentBefore(callee.of) : undefined;
+    if (callee.is !== 'member' && callee.is !== 'name') return [];
+    const sent = sending.test(callee.name) && call.arguments.length > 0 ? call : undefined;
+    const read = callee.is === 'member' && taking.test(callee.name) ? sentBefore(callee.of, scope) : undefined;
     const asked = sent ?? read;
     return asked?.arguments.length ? operation(asked, call, scope) : [];
   },
@@ -31,27 +34,57 @@ const store: Store = {
 
 export default store;
 
-/** `db.execute(…)` of `db.execute(…).fetchone()`. */
-function sentBefore(of: Expression): CallExpression | undefined {
-  const value = of.is === 'await' ? of.value : of;
+/** `db.execute(…)` of `db.execute(…).fetchone()`, or what the cursor was given last. */
+function sentBefore(of: Expression, scope: Scope): CallExpression | undefined {
+  const value = awaited(of);
+  const path = pathOf(value);
+  if (path) return givenLast(path.join('.'), value.start, scope);
   if (value.is !== 'call' || value.callee.is !== 'member') return undefined;
-  return value.callee.name === 'execute' ? value : sentBefore(value.callee.of);
+  return value.callee.name === 'execute' ? value : sentBefore(value.callee.of, scope);
+}
+
+function givenLast(cursor: string, until: number, { place }: Scope): CallExpression | undefined {
+  let last: CallExpression | undefined;
+  walkStatements(place.enclosing.findLast(isFunction)?.body ?? [], place, {
+    expression(one) {
+      if (one.is === 'call' && one.end <= until && isSentBy(one, cursor)) last = one;
+    },
+  });
+  return last;
+}
+
+const isSentBy = ({ callee }: CallExpression, cursor: string): boolean =>
+  callee.is === 'member' && callee.name === 'execute' && pathOf(callee.of)?.join('.') === cursor;
+
+/** How many rows were changed, and what they are, is asked of the cursor or the connection. */
+function isAskedAfter(call: CallExpression, { place }: Scope): boolean {
+  let asked = false;
+  walkStatements(place.enclosing.findLast(isFunction)?.body ?? [], place, {
+    expression(one) {
+      asked ||= one.start >= call.end && one.is === 'member' && /^(rowcount|fetch\w*|statusmessage)$/.test(one.name);
+      asked ||= one.start >= call.end && one.is === 'literal' && /\bchanges\(\)/.test(String(one.value));
+    },
+  });
+  return asked;
 }
 
 function operation(asked: CallExpression, call: CallExpression, scope: Scope): StoreOperation[] {
-  const [first] = asked.arguments as [Argument];
-  const written = textOf(first.value, scope);
-  if (!written) return [];
+  const texts = asked.arguments.slice(0, 2).map(({ value }) => textOf(value, scope));
+  const index = texts.findIndex((one) => one !== undefined);
+  const written = texts[index];
+  const first = asked.arguments[index];
+  if (!written || !first || !(begins.test(written.text) || asked.callee.is === 'member')) return [];
   const row: StoredRow = { library: 'sql', call, scope };
   if (advisory.test(written.text)) return [{ is: 'read', rowAt: [], row, locks: true }];
   const bound = new Map<Term, Scoped>();
-  const parsed = statementOf(written.text, binding(asked, scope, written.put, bound));
+  const parsed = statementOf(written.text, binding(asked, asked.arguments.slice(index), scope, written.put, bound));
   if (!parsed) return [];
   const { key, others } = narrowed(parsed, bound);
   const { start, end } = first.value;
   const table: Expression = { is: 'literal', value: parsed.table, start, end };
   const named = { ...row, table, ...(key.length > 0 ? { key } : {}) };
-  if (parsed.is === 'select') return [{ is: 'read', rowAt: [], row: named, locks: parsed.locks }];
+  if (parsed.is === 'select')
+    return [{ is: 'read', rowAt: [], columns: parsed.columns, row: named, locks: parsed.locks }];
   // What may change many rows is a sweep's: `recovery/` reads those.
   if (key.length === 0) return [];
   return [
@@ -65,7 +98,7 @@ function operation(asked: CallExpression, call: CallExpression, scope: Scope): S
         return { attribute: column, value, at, written: from !== undefined };
       }),
       complete: parsed.complete,
-      condition: others ? unreadable : undefined,
+      condition: others && (isAskedAfter(call, scope) ? unreadable : allOf(others)),
       refusal: [],
     },
   ];
@@ -87,8 +120,13 @@ function textOf(expression: Expression, scope: Scope): { text: string; put: Scop
 }
 
 /** `execute(sql, (a, b))`, `execute(sql, {"id": a})`, `fetchrow(sql, a, b)`, `execute(query=sql, values={…})`. */
-function binding(asked: CallExpression, scope: Scope, put: readonly Scoped[], bound: Map<Term, Scoped>) {
-  const [, second, ...more] = asked.arguments;
+function binding(
+  asked: CallExpression,
+  [, second, ...more]: readonly Argument[],
+  scope: Scope,
+  put: readonly Scoped[],
+  bound: Map<Term, Scoped>,
+) {
   const given = second && scope.follow(second.value);
   const items =
     given?.value.is === 'list'
@@ -106,18 +144,24 @@ function binding(asked: CallExpression, scope: Scope, put: readonly Scoped[], bo
 }
 
 /** The row's own id, and whether more is asked of it. */
-function narrowed({ where, table }: Statement, bound: ReadonlyMap<Term, Scoped>) {
+function narrowed(
+  { where, table }: Statement,
+  bound: ReadonlyMap<Term, Scoped>,
+): {
+  key: (Scoped & { attribute: string })[];
+  others?: StoreCondition[];
+} {
   const one = table.toLowerCase().replace(/s$/, '');
   const own = new Set(['pk', 'id', 'uuid', `${one}_id`, `${one}id`, `${one}_uuid`, `${one}uuid`]);
   const key: (Scoped & { attribute: string })[] = [];
-  let others = false;
+  const others: StoreCondition[] = [];
   for (const part of parts(where)) {
     const value = part.is === 'compare' && part.operator === '=' ? bound.get(part.value) : undefined;
     if (part.is === 'compare' && value && own.has(part.attribute.toLowerCase()))
       key.push({ attribute: part.attribute, ...value });
-    else others = true;
+    else others.push(part);
   }
-  return { key, others };
+  return { key, ...(others.length > 0 ? { others } : {}) };
 }
 
 const parts = (where: StoreCondition | undefined): StoreCondition[] =>
