@@ -1,6 +1,6 @@
 import { valueIn } from './known.js';
 import type { Guard, Transition } from './model.js';
-import { isJobLike, isStartTime, isStatusAttribute, phaseOf, sameStatus } from './phases.js';
+import { isJobLike, isMoneyLike, isStartTime, isStatusAttribute, phaseOf, sameStatus } from './phases.js';
 
 /** Why a write of a status excludes nobody (semantics 7, QL002); the letters are the page's. */
 export type ClaimFault =
@@ -56,6 +56,10 @@ export function claimFaults(all: readonly Transition[]): Faulty[] {
 /** The query that found the row asked for its status: it reads and tests at once. */
 export const isAsked = ({ read, test }: Guard): boolean => read.file === test.file && read.start === test.start;
 
+/** What is done twice is done before the write: a condition on that keeps nobody from it. */
+export const isTooLate = ({ effect, unclaimedIn, call }: Transition): boolean =>
+  effect !== undefined && unclaimedIn === undefined && effect.at.file === call.file && effect.at.start < call.start;
+
 /** What ends a job, or only makes sure of a row, starts no work that the loser would do again. */
 const claimsWork = (one: Transition, to: string | undefined): boolean =>
   to === undefined ? one.known !== 'store' || one.conditionOn.some(isClaimAttribute) : phaseOf(to) === 'busy';
@@ -88,12 +92,22 @@ const startsWork = ({ sense, statuses }: Guard, to: string): boolean =>
 
 /**
  * Work between two statuses with no busy one: the guard is false on what is written, so it was meant to let one pass. A user's
- * cancellation, a failure and a return to the queue may be written twice without harm.
+ * cancellation, a failure and a return to the queue may be written twice without harm; so may the rest, but for what a worker
+ * gets, or for what is done beside the write.
  */
 function finishesOnce(one: Transition, { sense, statuses }: Guard, to: string): boolean {
-  const phase = phaseOf(to);
-  if (phase !== 'done' && phase !== 'other') return false;
-  if (sense === 'leaves-on') return one.unclaimedIn !== undefined && statuses.some((status) => sameStatus(status, to));
-  const fromWaiting = statuses.every((status) => phaseOf(status) === 'waiting');
-  return fromWaiting && (one.unclaimedIn !== undefined || isJobLike(`${one.subject} ${one.within}`));
+  if (!isFinished(to)) return false;
+  const named = statuses.some((status) => sameStatus(status, to));
+  const isDelivered = one.effect !== undefined && one.webhook !== undefined;
+  const isDoneTwice = one.effect !== undefined && isMoneyLike(nameOf(one));
+  if (sense === 'leaves-on') return named && (one.unclaimedIn !== undefined || isDelivered || isDoneTwice);
+  if (!named && isDelivered) return true;
+  const fromWaiting = !named && statuses.every((status) => phaseOf(status) === 'waiting');
+  return fromWaiting && (one.unclaimedIn !== undefined || isJobLike(`${one.subject} ${one.within}`) || isDoneTwice);
 }
+
+/** An invitation that is accepted has come to its end; a job is there yet to be done. */
+const isFinished = (to: string): boolean => /^(done|other)$/.test(phaseOf(to)) || /^accepted$/i.test(to);
+
+const nameOf = ({ subject, within, store, guard }: Transition): string =>
+  `${subject} ${within} ${store?.table ?? ''} ${guard?.variable ?? ''}`;

@@ -11,6 +11,7 @@ import { Behind, onTheWay } from './behind.js';
 import { Callers } from './callers.js';
 import { Calls } from './calls.js';
 import { followClaims } from './claimed.js';
+import { effectBehind } from './effect.js';
 import type { Flow, Site } from './flow.js';
 import { guardOf, isTestedUnderLock } from './guards.js';
 import { isQueueHandler } from './handlers.js';
@@ -74,12 +75,19 @@ function transitionsAt(site: Site, flow: Flow, isHandler: boolean, calls: Calls,
           : {}),
         from: fromOf(one, guard),
         guard,
+        ...effectOf(one, guard, site, flow, calls),
         outcome: one.condition === 'none' ? 'unknown' : outcome,
         behindClaim: one.condition !== 'exclusive' && behind.claim(site, flow),
         ...(isHandler ? letOut(one, site) : {}),
       });
   }
   return found;
+}
+
+/** Of a write that ends what the guard let pass: what begins with it is work that has a status of its own. */
+function effectOf(one: WriteOperation, guard: Guard | undefined, site: Site, flow: Flow, calls: Calls) {
+  const found = guard && phaseOf(valueIn(one.to) ?? 'busy') !== 'busy' && effectBehind(guard, site, flow, calls);
+  return found ? { effect: found } : {};
 }
 
 /** The guard of the first write behind it: the next ones follow from that. */
@@ -111,7 +119,7 @@ function isOwn(write: WriteOperation, guarded: boolean, outcome: Transition['out
   if (write.condition === 'exclusive' && (!isFollowed || write.refusal !== 'throws' || outcome === 'unused'))
     return true;
   if (to === undefined) return false;
-  return !write.own || (guarded && phaseOf(to) === 'busy');
+  return !write.own || (guarded && /busy|done|other/.test(phaseOf(to)));
 }
 
 /** What stands behind a name is not seen; who looks at its answer, and leaves, takes it for a claim. */

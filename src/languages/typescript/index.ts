@@ -17,6 +17,14 @@ const busy = [
   'LOCKED|[lL]ocked',
 ].join('|');
 
+/** A status in which something waits, or has come to its end: what may be given once is tested and written by these. */
+const [ends, capitalEnds] = [
+  'paid complete succe confirmed approved accepted activ fulfilled sent done finished pending waiting queued draft created requested unpaid refunded settled redeemed delivered published new scheduled open',
+].flatMap((all) => [all.split(' ').map(capitals).join('|'), all.toUpperCase().split(' ').join('|')]);
+const value = (operator: string): string =>
+  `[sS]tat(?:us|e)["']?\\s*${operator}\\s*(?:\\w+\\.)*["'\`]?(?:${ends}|${capitalEnds})`;
+const writes = '\\.(?:update\\w*|findOneAndUpdate|findByIdAndUpdate|save|set)\\s*\\(';
+
 /** Keys of worker options, the storage SDK, statuses of work under way, and functions that claim it. */
 const words = [
   'acks_?[lL]ate',
@@ -39,6 +47,11 @@ const words = [
   '\\bbatchItemFailures\\b',
   '\\bevent\\??\\.Records\\b|\\{\\s*Records\\s*[,}]',
   '["\'](?:bullmq|bull|@nestjs/bull(?:mq)?)["\']',
+  // Tested, written and stored, in whatever order; only the head of a file is asked.
+  `^(?=[^]*?${value('[!=]==?')})(?=[^]*?${value('(?::|=(?!=))')})(?=[^]*?${writes})`,
+  // What takes a provider's webhooks.
+  '\\bconstructEvent(?:Async)?\\(',
+  '["\'`][\\w/:-]*[wW]eb-?hooks?[\\w/:-]*["\'`]\\s*,\\s*(?:async\\b|\\w)|@(?:Post|All)\\(["\'][^"\']*(?:[wW]eb-?hook|ipn)',
   '@serverless/typescript|\\bframeworkVersion\\b',
   'queue-lint',
 ];
