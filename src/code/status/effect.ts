@@ -10,7 +10,7 @@ import { contains, type Flow, flowOf, type Site } from './flow.js';
 
 /** What such a call is named by: `sendReceipt`, `stripe.refunds.create`, `queue.add`, `db.insert`. */
 const verb =
-  /^(send|notify|e?mail|charge|capture|refund|credit|debit|pay|payout|transfer|create|insert|add|enqueue|publish|dispatch|trigger|deliver|grant|award|issue|increment|decrement|incr|deduct|withdraw|deposit|reward|fulfil|provision|schedule|submit|post|invoke|top_?up|allocate|renew|upgrade|reserve|release|consume|distribute|disburse|settle|bill|give|apply_?(credit|coupon|reward)|perform_?async|apply_?async|delay)(?![a-z])/i;
+  /^(send|notify|email|mail|charge|capture|refund|credit|debit|pay|payout|transfer|create|insert|add|enqueue|publish|dispatch|trigger|deliver|grant|award|issue|increment|decrement|incr|deduct|withdraw|deposit|reward|fulfil|provision|schedule|submit|post|invoke|top_up|topUp|allocate|renew|upgrade|reserve|release|consume|distribute|disburse|settle|bill|give|apply_?([cC]redit|[cC]oupon|[rR]eward)\w*|perform_async|performAsync|apply_async|delay)(?![a-z])/;
 /** What tells, or makes ready: an audit trail, metrics, an answer, a progress for a screen. */
 const harmless =
   /(audit|logs?|logger|history|activit(y|ies)|trail|metrics?|analytics|posthog|segment|mixpanel|tracking|telemetry|cache|socket|io|ws|pusher|sse|progress|res|response|reply|ctx|crypto|session|span)$/i;
@@ -30,8 +30,8 @@ export function effectBehind(guard: Guard, site: Site, flow: Flow, calls: Calls)
   for (const one of flow.sites) {
     if (one.call.start < test.end || (within && !contains(within, one.call))) continue;
     if (one !== site && (isInHandler(one, site) || !isTogether(one, site))) continue;
-    if (isEffect(one, new Scope(calls.base, one.place), calls))
-      return { name: callName(one.call).replace(/^\./, ''), at: locate(one.call, one.place) };
+    const found = effectIn(one, calls);
+    if (found) return { name: callName(found.call).replace(/^(this)?\./, ''), at: locate(found.call, found.place) };
   }
   return undefined;
 }
@@ -48,19 +48,18 @@ const isInHandler = (one: Site, site: Site): boolean =>
       !site.steps.some((step) => step.into === into),
   );
 
-function isEffect(site: Site, scope: Scope, calls: Calls, depth = 0): boolean {
-  const { call } = site;
-  if (!isAwaited(site) || isQuiet(call) || isKeyed(call)) return false;
-  const itself = calls.itself(call, scope);
-  if (itself.some((one) => one.is !== 'write')) return false;
-  if (itself.length === 0 && depth < deepest) {
-    const entered = calls.enter(call, scope);
-    if (entered)
-      return flowOf(entered.code, entered.place).sites.some((one) =>
-        isEffect(one, new Scope(calls.base, one.place), calls, depth + 1),
-      );
+/** The call itself, or what stands in the function of the project that it leads to. */
+function effectIn(site: Site, calls: Calls, depth = 0): Site | undefined {
+  const { call, place } = site;
+  const scope = new Scope(calls.base, place);
+  if (!isAwaited(site) || isQuiet(call) || isKeyed(call) || calls.itself(call, scope).length > 0) return undefined;
+  const entered = depth < deepest ? calls.enter(call, scope) : undefined;
+  if (!entered) return saysSo(call) ? site : undefined;
+  for (const one of flowOf(entered.code, entered.place).sites) {
+    const found = effectIn(one, calls, depth + 1);
+    if (found) return found;
   }
-  return itself.length === 0 && saysSo(call);
+  return undefined;
 }
 
 /** In TypeScript what matters is waited for. */
