@@ -3,7 +3,7 @@ import { sameStatus } from '../../facts/phases.js';
 import type { Expression, Statement } from '../module.js';
 import type { Scope } from '../scope.js';
 import { termOf } from '../terms.js';
-import { isFunction, locate } from '../walk.js';
+import { awaited, isFunction, locate } from '../walk.js';
 import { isReleased } from './behind.js';
 import type { Calls } from './calls.js';
 import { caseLeaves, exitOf, flowOf, type Site } from './flow.js';
@@ -103,7 +103,10 @@ function* testsBefore(site: Site, scope: Scope, calls: Calls): Iterable<Found> {
   const of = (test: Expression, holds: boolean, statement: Loc, exit: Exit): Found[] =>
     constraintsOf(test, holds, { calls, scope, until: test.start }).map((one) => ({ ...one, statement, exit }));
   for (const { block, index, statement, into } of site.steps) {
-    for (const earlier of block.slice(0, index)) yield* exits(earlier, scope, of);
+    for (const earlier of block.slice(0, index)) {
+      yield* exits(earlier, scope, of);
+      yield* thrownBy(earlier, scope, calls);
+    }
     if (into) yield* around(statement, into, scope, of);
   }
   for (const { test, holds } of site.given) yield* of(test, holds, locate(test, scope.place), 'enclosing');
@@ -123,6 +126,24 @@ function* exits(statement: Statement, scope: Scope, of: Of): Iterable<Found> {
   } else if (statement.is === 'switch') yield* switchExits(statement, scope, of);
   else if (statement.is === 'try' || statement.is === 'with' || statement.is === 'block')
     for (const inner of statement.body) yield* exits(inner, scope, of);
+}
+
+/** `const invitation = await openInvitation(id)`: what a function of the project lets pass that else throws. */
+function* thrownBy(statement: Statement, scope: Scope, calls: Calls): Iterable<Found> {
+  if (statement.is !== 'assign' && statement.is !== 'expression') return;
+  const call = awaited(statement.value);
+  const entered = call.is === 'call' ? calls.enter(call, scope) : undefined;
+  for (const one of entered?.code.body ?? []) {
+    if (one.is !== 'if' || one.otherwise.length > 0 || exitOf(one.then) !== 'throw') continue;
+    for (const found of constraintsOf(one.test, false, { calls, scope: entered!.scope, until: one.test.start }))
+      yield {
+        ...found,
+        test: locate(call, scope.place),
+        statement: locate(statement, scope.place),
+        exit: 'throw',
+        exact: false,
+      };
+  }
 }
 
 /** A statement around the call. */

@@ -49,6 +49,7 @@ const words = [
   '["\'](?:bullmq|bull|@nestjs/bull(?:mq)?)["\']',
   // Tested, written and stored, in whatever order; only the head of a file is asked.
   `^(?=[^]*?${value('[!=]==?')})(?=[^]*?${value('(?::|=(?!=))')})(?=[^]*?${writes})`,
+  '@Rabbit(?:Subscribe|RPC)\\(|\\b(?:Rmq|Kafka)Context\\b',
   // What takes a provider's webhooks.
   '\\bconstructEvent(?:Async)?\\(',
   '["\'`][\\w/:-]*[wW]eb-?hooks?[\\w/:-]*["\'`]\\s*,\\s*(?:async\\b|\\w)|@(?:Post|All)\\(["\'][^"\']*(?:[wW]eb-?hook|ipn)',
