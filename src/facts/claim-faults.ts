@@ -96,6 +96,7 @@ const startsWork = ({ sense, statuses }: Guard, to: string): boolean =>
  * gets, or for what is done beside the write.
  */
 function finishesOnce(one: Transition, { sense, statuses }: Guard, to: string): boolean {
+  if (one.effect && isPutBack(sense, statuses, to)) return isJobLike(nameOf(one));
   if (!isFinished(to)) return false;
   const named = statuses.some((status) => sameStatus(status, to));
   const isDelivered = one.effect !== undefined && one.webhook !== undefined;
@@ -105,6 +106,12 @@ function finishesOnce(one: Transition, { sense, statuses }: Guard, to: string): 
   const fromWaiting = !named && statuses.every((status) => phaseOf(status) === 'waiting');
   return fromWaiting && (one.unclaimedIn !== undefined || isJobLike(`${one.subject} ${one.within}`) || isDoneTwice);
 }
+
+/** A job that has failed is started again: what is sent for it beside the write is sent twice. */
+const isPutBack = (sense: Guard['sense'], statuses: readonly string[], to: string): boolean =>
+  sense === 'passes-on' &&
+  phaseOf(to) === 'waiting' &&
+  statuses.every((status) => /^(failed|dropped)$/.test(phaseOf(status)));
 
 /** An invitation that is accepted has come to its end; a job is there yet to be done. */
 const isFinished = (to: string): boolean => /^(done|other)$/.test(phaseOf(to)) || /^accepted$/i.test(to);

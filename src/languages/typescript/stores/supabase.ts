@@ -70,5 +70,8 @@ function clause(
   if (attribute === undefined || !value) filter.others.push(unread());
   else if (name === 'eq') filter.equals.push({ attribute, value: { value, scope } });
   else if (name === 'in') filter.others.push(memberOf(attribute, { value, scope }));
-  else filter.others.push(operator ? compared(attribute, operator, { value, scope }) : unread(`\`${name}\` is not judged`));
+  else
+    filter.others.push(
+      operator ? compared(attribute, operator, { value, scope }) : unread(`\`${name}\` is not judged`),
+    );
 }
