@@ -64,7 +64,7 @@ export const isTooLate = ({ effect, unclaimedIn, call }: Transition): boolean =>
 const claimsWork = (one: Transition, to: string | undefined): boolean =>
   to === undefined ? one.known !== 'store' || one.conditionOn.some(isClaimAttribute) : phaseOf(to) === 'busy';
 
-const isClaimAttribute = (name: string): boolean => /claim|lease|lock|owner|fence|token/i.test(name);
+const isClaimAttribute = (name: string): boolean => /claim|lease|(?<!b)lock|owner|fence|token/i.test(name);
 
 /** A condition on the status, a lease or a version was meant to exclude; that the row exists was not. */
 const meansToClaim = (one: Transition, to: string): boolean =>
@@ -113,8 +113,7 @@ const isPutBack = (sense: Guard['sense'], statuses: readonly string[], to: strin
   phaseOf(to) === 'waiting' &&
   statuses.every((status) => /^(failed|dropped)$/.test(phaseOf(status)));
 
-/** An invitation that is accepted has come to its end; a job is there yet to be done. */
-const isFinished = (to: string): boolean => /^(done|other)$/.test(phaseOf(to)) || /^accepted$/i.test(to);
+const isFinished = (to: string): boolean => /^(done|other)$/.test(phaseOf(to));
 
 const nameOf = ({ subject, within, store, guard }: Transition): string =>
   `${subject} ${within} ${store?.table ?? ''} ${guard?.variable ?? ''}`;

@@ -1,4 +1,4 @@
-import { type Fact, type Guard, set, type Transition, unknown, valueIn } from '../../facts/index.js';
+import { type Effect, type Fact, type Guard, set, type Transition, unknown, valueIn } from '../../facts/index.js';
 import { phaseOf } from '../../facts/phases.js';
 import { callName } from '../canonical.js';
 import type { CodeBase, Store } from '../recogniser.js';
@@ -63,7 +63,8 @@ function transitionsAt(site: Site, flow: Flow, isHandler: boolean, calls: Calls,
     const one: WriteOperation | ClaimOperation = isAnswered(said, site) ? { ...said, condition: 'unknown' } : said;
     const guard = one.is === 'write' ? firstGuard(site, one, flow, calls) : undefined;
     const outcome = outcomeOf(site, one.refusal);
-    if (one.is === 'write' && !isOwn(one, guard !== undefined && found.length === 0, outcome)) continue;
+    const effect = one.is === 'write' ? effectOf(one, guard, site, flow, calls) : undefined;
+    if (one.is === 'write' && !isOwn(one, found.length === 0 ? guard : undefined, effect, outcome)) continue;
     const base = common(site, one, within, found.length);
     if (one.is === 'claim') found.push({ ...base, ...ofClaim(one), outcome, ...(isHandler ? letOut(one, site) : {}) });
     else
@@ -75,7 +76,7 @@ function transitionsAt(site: Site, flow: Flow, isHandler: boolean, calls: Calls,
           : {}),
         from: fromOf(one, guard),
         guard,
-        ...effectOf(one, guard, site, flow, calls),
+        ...(effect ? { effect } : {}),
         outcome: one.condition === 'none' ? 'unknown' : outcome,
         behindClaim: one.condition !== 'exclusive' && behind.claim(site, flow),
         ...(isHandler ? letOut(one, site) : {}),
@@ -86,8 +87,8 @@ function transitionsAt(site: Site, flow: Flow, isHandler: boolean, calls: Calls,
 
 /** Of a write that ends what the guard let pass: what begins with it is work that has a status of its own. */
 function effectOf(one: WriteOperation, guard: Guard | undefined, site: Site, flow: Flow, calls: Calls) {
-  const found = guard && phaseOf(valueIn(one.to) ?? 'busy') !== 'busy' && effectBehind(guard, site, flow, calls);
-  return found ? { effect: found } : {};
+  const ends = guard !== undefined && phaseOf(valueIn(one.to) ?? 'busy') !== 'busy';
+  return ends ? effectBehind(guard, site, flow, calls) : undefined;
 }
 
 /** The guard of the first write behind it: the next ones follow from that. */
@@ -113,13 +114,18 @@ const isSame = (one: WriteOperation['ref'], other: WriteOperation['ref']): boole
   [...one.key.values()].some((value) => [...other.key.values()].includes(value));
 
 /** Told by its arguments, guarded here, or a claim whose outcome is this caller's to test. */
-function isOwn(write: WriteOperation, guarded: boolean, outcome: Transition['outcome']): boolean {
+function isOwn(
+  write: WriteOperation,
+  guard: Guard | undefined,
+  effect: Effect | undefined,
+  outcome: Transition['outcome'],
+): boolean {
   const to = valueIn(write.to);
   const isFollowed = write.writtenAt !== undefined;
   if (write.condition === 'exclusive' && (!isFollowed || write.refusal !== 'throws' || outcome === 'unused'))
     return true;
   if (to === undefined) return false;
-  return !write.own || (guarded && /busy|done|other/.test(phaseOf(to)));
+  return !write.own || (guard !== undefined && (phaseOf(to) === 'busy' || effect !== undefined));
 }
 
 /** What stands behind a name is not seen; who looks at its answer, and leaves, takes it for a claim. */
