@@ -104,7 +104,8 @@ function finishesOnce(one: Transition, { sense, statuses }: Guard, to: string): 
   if (sense === 'leaves-on') return named && (one.unclaimedIn !== undefined || isDelivered || isDoneTwice);
   if (!named && isDelivered) return true;
   const fromWaiting = !named && statuses.every((status) => phaseOf(status) === 'waiting');
-  return fromWaiting && (one.unclaimedIn !== undefined || isJobLike(`${one.subject} ${one.within}`) || isDoneTwice);
+  const isWork = one.webhook === undefined && isJobLike(`${one.subject} ${one.within}`);
+  return fromWaiting && (one.unclaimedIn !== undefined || isWork || isDoneTwice);
 }
 
 /** A job that has failed is started again: what is sent for it beside the write is sent twice. */

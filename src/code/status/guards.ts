@@ -41,7 +41,8 @@ export const isTestedUnderLock = (site: Site, write: WriteOperation, scope: Scop
 function asked(site: Site, write: WriteOperation, calls: Calls): Guard | undefined {
   const { attribute } = write;
   const read = write.read ?? foundBy(write, site, calls);
-  const statuses = read?.finds?.(attribute) ?? [];
+  const found = read?.finds?.(attribute) ?? [];
+  const statuses = found.length > 0 ? found : (read?.bars?.(attribute) ?? []);
   const around = read?.scope.place.enclosing.at(-1);
   const isHere = around === site.place.enclosing.at(-1) || site.place.enclosing.some((one) => one === around);
   if (!read || read.helper || !isHere || statuses.length === 0 || isHeld({ read }, site)) return undefined;
@@ -52,7 +53,7 @@ function asked(site: Site, write: WriteOperation, calls: Calls): Guard | undefin
     store,
     test: at,
     statement: at,
-    sense: 'passes-on',
+    sense: found.length > 0 ? 'passes-on' : 'leaves-on',
     statuses,
     exit: 'return',
     exact: true,

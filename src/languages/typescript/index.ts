@@ -51,6 +51,7 @@ const words = [
   `^(?=[^]*?${value('[!=]==?')})(?=[^]*?${value('(?::|=(?!=))')})(?=[^]*?${writes})`,
   '@Rabbit(?:Subscribe|RPC)\\(|\\b(?:Rmq|Kafka)Context\\b',
   // What takes a provider's webhooks.
+  `^(?=[^]*?[wW]eb-?[hH]ook)(?=[^]*?${value('(?::|=(?!=))')})(?=[^]*?${writes})`,
   '\\bconstructEvent(?:Async)?\\(',
   '["\'`][\\w/:-]*[wW]eb-?hooks?[\\w/:-]*["\'`]\\s*,\\s*(?:async\\b|\\w)|@(?:Post|All)\\(["\'][^"\']*(?:[wW]eb-?hook|ipn)',
   '@serverless/typescript|\\bframeworkVersion\\b',
