@@ -23,7 +23,7 @@ const [ends, capitalEnds] = [
 ].flatMap((all) => [all.split(' ').map(capitals).join('|'), all.toUpperCase().split(' ').join('|')]);
 const value = (operator: string): string =>
   `[sS]tat(?:us|e)["']?\\s*${operator}\\s*(?:\\w+\\.)*["'\`]?(?:${ends}|${capitalEnds})`;
-const writes = '\\.(?:update\\w*|findOneAndUpdate|findByIdAndUpdate|save|set)\\s*\\(';
+const writes = '\\.(?:(?:update\\w*|findOneAndUpdate|findByIdAndUpdate|save)\\s*\\(|set\\(\\s*\\{)';
 
 /** Keys of worker options, the storage SDK, statuses of work under way, and functions that claim it. */
 const words = [
@@ -53,7 +53,7 @@ const words = [
   // What takes a provider's webhooks.
   `^(?=[^]*?[wW]eb-?[hH]ook)(?=[^]*?${value('(?::|=(?!=))')})(?=[^]*?${writes})`,
   '\\bconstructEvent(?:Async)?\\(',
-  '["\'`][\\w/:-]*[wW]eb-?hooks?[\\w/:-]*["\'`]\\s*,\\s*(?:async\\b|\\w)|@(?:Post|All)\\(["\'][^"\']*(?:[wW]eb-?hook|ipn)',
+  '\\.(?:post|all|use)\\(\\s*["\'`][\\w/:-]*[wW]eb-?hook|@(?:Post|All)\\(["\'][^"\']*(?:[wW]eb-?hook|ipn)',
   '@serverless/typescript|\\bframeworkVersion\\b',
   'queue-lint',
 ];
