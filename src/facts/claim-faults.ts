@@ -96,7 +96,7 @@ const startsWork = ({ sense, statuses }: Guard, to: string): boolean =>
  * gets, or for what is done beside the write.
  */
 function finishesOnce(one: Transition, { sense, statuses }: Guard, to: string): boolean {
-  if (one.effect && isPutBack(sense, statuses, to)) return isJobLike(nameOf(one));
+  if (one.effect && isPutBack(sense, statuses, to)) return sends.test(one.effect.name) && isJobLike(nameOf(one));
   if (!isFinished(to)) return false;
   const named = statuses.some((status) => sameStatus(status, to));
   const isDelivered = one.effect !== undefined && one.webhook !== undefined;
@@ -104,14 +104,20 @@ function finishesOnce(one: Transition, { sense, statuses }: Guard, to: string): 
   if (sense === 'leaves-on') return named && (one.unclaimedIn !== undefined || isDelivered || isDoneTwice);
   if (!named && isDelivered) return true;
   const fromWaiting = !named && statuses.every((status) => phaseOf(status) === 'waiting');
-  const isWork = one.webhook === undefined && isJobLike(`${one.subject} ${one.within}`);
+  // What TypeScript does beside the write is waited for, and so seen: a form that only changes a status may do it twice.
+  const isSeen = one.language === 'python' || one.effect !== undefined;
+  const isWork = isSeen && isJobLike(`${one.subject} ${one.within}`);
   return fromWaiting && (one.unclaimedIn !== undefined || isWork || isDoneTwice);
 }
+
+const sends =
+  /(^|\.)(add(Bulk)?|(enqueue|publish|dispatch|trigger|schedule|sendMessage|sendTo)\w*|invoke|delay|performAsync)$/;
 
 /** A job that has failed is started again: what is sent for it beside the write is sent twice. */
 const isPutBack = (sense: Guard['sense'], statuses: readonly string[], to: string): boolean =>
   sense === 'passes-on' &&
   phaseOf(to) === 'waiting' &&
+  statuses.some((status) => phaseOf(status) === 'failed') &&
   statuses.every((status) => /^(failed|dropped)$/.test(phaseOf(status)));
 
 const isFinished = (to: string): boolean => /^(done|other)$/.test(phaseOf(to));
