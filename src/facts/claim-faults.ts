@@ -1,6 +1,6 @@
 import { valueIn } from './known.js';
 import type { Guard, Transition } from './model.js';
-import { isDoneFlag, isJobLike, isStartTime, isStatusAttribute, phaseOf, sameStatus } from './phases.js';
+import { isDoneFlag, isJobLike, isMoneyLike, isStartTime, isStatusAttribute, phaseOf, sameStatus } from './phases.js';
 
 /** Why a write of a status excludes nobody (semantics 7, QL002); the letters are the page's. */
 export type ClaimFault =
@@ -60,11 +60,15 @@ export function claimFaults(all: readonly Transition[]): Faulty[] {
 /** The query that found the row asked for its status: it reads and tests at once. */
 export const isAsked = ({ read, test }: Guard): boolean => read.file === test.file && read.start === test.start;
 
+/** What is done twice is done before the write: a condition on that keeps nobody from it. */
+export const isTooLate = ({ effect, unclaimedIn, call }: Transition): boolean =>
+  effect !== undefined && unclaimedIn === undefined && effect.at.file === call.file && effect.at.start < call.start;
+
 /** What ends a job, or only makes sure of a row, starts no work that the loser would do again. */
 const claimsWork = (one: Transition, to: string | undefined): boolean =>
   to === undefined ? one.known !== 'store' || one.conditionOn.some(isClaimAttribute) : phaseOf(to) === 'busy';
 
-const isClaimAttribute = (name: string): boolean => /claim|lease|lock|owner|fence|token/i.test(name);
+const isClaimAttribute = (name: string): boolean => /claim|lease|(?<!b)lock|owner|fence|token/i.test(name);
 
 /** A condition on the status, a lease or a version was meant to exclude; that the row exists was not. */
 const meansToClaim = (one: Transition, to: string): boolean =>
@@ -92,12 +96,35 @@ const startsWork = ({ sense, statuses }: Guard, to: string): boolean =>
 
 /**
  * Work between two statuses with no busy one: the guard is false on what is written, so it was meant to let one pass. A user's
- * cancellation, a failure and a return to the queue may be written twice without harm.
+ * cancellation, a failure and a return to the queue may be written twice without harm; so may the rest, but for what a worker
+ * gets, or for what is done beside the write.
  */
 function finishesOnce(one: Transition, { sense, statuses }: Guard, to: string): boolean {
-  const phase = phaseOf(to);
-  if (phase !== 'done' && phase !== 'other') return false;
-  if (sense === 'leaves-on') return one.unclaimedIn !== undefined && statuses.some((status) => sameStatus(status, to));
-  const fromWaiting = statuses.every((status) => phaseOf(status) === 'waiting');
-  return fromWaiting && (one.unclaimedIn !== undefined || isJobLike(`${one.subject} ${one.within}`));
+  if (one.effect && isPutBack(sense, statuses, to)) return sends.test(one.effect.name) && isJobLike(nameOf(one));
+  if (!isFinished(to)) return false;
+  const named = statuses.some((status) => sameStatus(status, to));
+  const isDelivered = one.effect !== undefined && one.webhook !== undefined;
+  const isDoneTwice = one.effect !== undefined && isMoneyLike(nameOf(one));
+  if (sense === 'leaves-on') return named && (one.unclaimedIn !== undefined || isDelivered || isDoneTwice);
+  if (!named && isDelivered) return true;
+  const fromWaiting = !named && statuses.every((status) => phaseOf(status) === 'waiting');
+  // What TypeScript does beside the write is waited for, and so seen: a form that only changes a status may do it twice.
+  const isSeen = one.language === 'python' || one.effect !== undefined;
+  const isWork = isSeen && isJobLike(`${one.subject} ${one.within}`);
+  return fromWaiting && (one.unclaimedIn !== undefined || isWork || isDoneTwice);
 }
+
+const sends =
+  /(^|\.)(add(Bulk)?|(enqueue|publish|dispatch|trigger|schedule|sendMessage|sendTo)\w*|invoke|delay|performAsync)$/;
+
+/** A job that has failed is started again: what is sent for it beside the write is sent twice. */
+const isPutBack = (sense: Guard['sense'], statuses: readonly string[], to: string): boolean =>
+  sense === 'passes-on' &&
+  phaseOf(to) === 'waiting' &&
+  statuses.some((status) => phaseOf(status) === 'failed') &&
+  statuses.every((status) => /^(failed|dropped)$/.test(phaseOf(status)));
+
+const isFinished = (to: string): boolean => /^(done|other)$/.test(phaseOf(to));
+
+const nameOf = ({ subject, within, store, guard }: Transition): string =>
+  `${subject} ${within} ${store?.table ?? ''} ${guard?.variable ?? ''}`;

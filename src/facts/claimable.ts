@@ -1,4 +1,4 @@
-import { type ClaimFault, isAsked } from './claim-faults.js';
+import { type ClaimFault, isAsked, isTooLate } from './claim-faults.js';
 import type { Change } from './finding.js';
 import type { Transition } from './model.js';
 import { isStartTime, phaseOf } from './phases.js';
@@ -41,6 +41,6 @@ export function claimChange({ settings }: Project, one: Transition, fault: Claim
     language: one.language,
     safety: same ? 'safe' : 'unsafe',
     why,
-    ...(isClaimable(one, settings) ? {} : { byHand: true }),
+    ...(isClaimable(one, settings) && !isTooLate(one) ? {} : { byHand: true }),
   };
 }

@@ -58,3 +58,9 @@ const jobLike =
   /job|task|run|execution|export|import|batch|upload|download|conversion|transcript|message|notification|email|mail|webhook|deliver|sync|scan|report|crawl|workflow|step|work|process|request|payment|order|invoice|transfer|payout|document|file|video|image|media|record|item|event|pipeline|build|deploy|render|ingest|index|import|session|transaction|campaign/i;
 
 export const isJobLike = (text: string): boolean => jobLike.test(text);
+
+/** What is given once: to do it twice costs somebody something. Who joins by an invitation is kept once by a unique key. */
+const moneyLike =
+  /payment|invoice|order|transaction|payout|refund|transfer|charge|purchase|credit|referral|reward|withdraw|deposit|donation|expense|booking|broadcast|campaign|voucher|coupon|redemption|redeem|settlement|checkout|topup|top_up|bounty|commission|disbursement/i;
+
+export const isMoneyLike = (text: string): boolean => moneyLike.test(text);

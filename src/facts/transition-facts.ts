@@ -58,6 +58,10 @@ export type Transition = Of<
     reachedFrom?: string;
     /** The task or queue handler that comes here with no claim on its way. */
     unclaimedIn?: string;
+    /** The handler of a provider's webhook that comes here with no claim on its way: its deliveries are repeated, too. */
+    webhook?: string;
+    /** What is done behind the guard beside this write, and would be done by each that passes it. */
+    effect?: Effect;
     /** The id of the claim that stands before it: of the same row, won on the way to it. */
     after?: string;
     /** What it knows the job's holder by: compared by its condition, or else written by the claim. */
@@ -70,6 +74,12 @@ export type Transition = Of<
     failure?: Failure;
   }
 >;
+
+/** A call that does something elsewhere which is done twice when it is made twice: a mail, a charge, a message, a new row. */
+export interface Effect {
+  name: string;
+  at: Loc;
+}
 
 /** `attempt`: new with each claim. `message`: alike in all deliveries and retries of a message. `worker`: alike in all jobs of a process. */
 export interface Owner {

@@ -5,7 +5,7 @@ const rule: Rule = {
     summary: 'A message is sent before the row that it names can be seen',
     why: 'A worker may take the message within milliseconds. It finds no row, or one in another status, so its claim is refused and the job is skipped for good: with early acknowledgement the message is gone as well. Inside a transaction the row is there for nobody else until the commit, and after a rollback the message names a row that never was.',
     remedy:
-      'Write the row first, then send. In Django send from `transaction.on_commit(lambda: task.delay(id))`, or by `task.delay_on_commit(id)` (Celery 5.4); with SQLAlchemy after `session.commit()`.',
+      'Write the row first, then send. In Django send from `transaction.on_commit(lambda: task.delay(id))`, or by `task.delay_on_commit(id)` (Celery 5.4); with SQLAlchemy after `session.commit()`. With BullMQ call `queue.add` behind the write that makes the job wait.',
     severity: 'warning',
     since: '0.1.0',
     links: [

@@ -1,4 +1,4 @@
-import { type ClaimFault, claimFaults, isAsked } from '../facts/claim-faults.js';
+import { type ClaimFault, claimFaults, isAsked, isTooLate } from '../facts/claim-faults.js';
 import { claimChange } from '../facts/claimable.js';
 import type { Finding, Loc, Transition, Worker } from '../facts/index.js';
 import type { Project } from '../facts/project.js';
@@ -8,7 +8,7 @@ import type { Rule } from '../rule.js';
 const rule: Rule = {
   meta: {
     summary: "A job's work starts without an exclusive claim of the job",
-    why: 'A queue delivers a message at least once: two workers may hold the same job at the same moment. A status that is read, tested and then written lets both pass, since neither has written when the other reads. Only a write whose condition is false on what it writes lets one through.',
+    why: 'A queue delivers a message at least once: two workers may hold the same job at the same moment. A status that is read, tested and then written lets both pass, since neither has written when the other reads. Only a write whose condition is false on what it writes lets one through. A provider repeats a webhook that was not answered in time, and may send it twice at once; a form is sent twice by a double click. So the same is asked where a payment, a refund or a voucher is finished, and something is done beside the write that must not be done twice: a mail, a charge, a message, a new row.',
     remedy:
       'Write the busy status under a condition on the waiting one (`ConditionExpression: "#s = :pending"`), look at the answer, and leave before any effect when it is refused. `queue-lint migrate` rewrites the common forms.',
     severity: 'error',
@@ -16,6 +16,7 @@ const rule: Rule = {
     links: [
       'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.ConditionExpressions.html',
       'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/standard-queues-at-least-once-delivery.html',
+      'https://docs.stripe.com/webhooks#handle-duplicate-events',
     ],
   },
   *check(project) {
@@ -48,7 +49,8 @@ function messageOf(project: Project, one: Transition, fault: ClaimFault): string
           ? `that read ${either(statuses)} at the same moment`
           : 'that read it before either has written';
       const wanted = sense === 'passes-on' ? either(statuses) : 'the status it may come from';
-      return `${read1}: two workers ${both} both run the job. Make the write conditional on ${wanted} and leave when it is refused`;
+      const { who, what } = doing(project, one);
+      return `${read1}: two ${who} ${both} both ${what}. Make the write conditional on ${wanted}${first(one)} and leave when it is refused`;
     }
     case 'unconditional':
       return `\`${fault.handler}\` writes ${fault.to} to ${status} ${how(one)} and with no claim before: each delivery of the message${receiver(project, one)} runs the job. Make the write conditional on the status it may come from and leave when it is refused`;
@@ -58,6 +60,16 @@ function messageOf(project: Project, one: Transition, fault: ClaimFault): string
       return `\`${one.within}\` claims \`${one.row ?? one.subject}\` and goes on whether it won or not: the loser runs the job too. Look at the answer and leave when the claim is lost`;
   }
 }
+
+/** Two that do the same at once, and what they do twice. */
+function doing(project: Project, { unclaimedIn, webhook, effect, call }: Transition): { who: string; what: string } {
+  if (!effect || unclaimedIn !== undefined) return { who: 'workers', what: 'run the job' };
+  const who = webhook === undefined ? 'requests' : `deliveries of the webhook that \`${webhook}\` takes`;
+  return { who, what: `call \`${effect.name}\` (${lineOf(project, effect.at, call)})` };
+}
+
+/** The condition comes too late for what is done before it. */
+const first = (one: Transition): string => (isTooLate(one) ? `, put it before \`${one.effect!.name}\`` : '');
 
 const how = ({ condition }: Transition): string =>
   condition === 'weak' ? 'under a condition that it does not end' : 'without a condition';
@@ -92,6 +104,8 @@ function reasons(project: Project, transition: Transition, fault: ClaimFault): N
         at: writtenAt,
         message: condition === 'none' ? 'the status is written without a condition' : 'the status is written',
       },
+    transition.effect &&
+      transition.unclaimedIn === undefined && { at: transition.effect.at, message: 'this is done twice' },
     ...functionsOf(project, transition).map(({ at, name }) => ({
       at,
       message: `\`${name}\` gets the messages of its queue here`,

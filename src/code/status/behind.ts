@@ -102,8 +102,10 @@ function runsAlone(call: Expression & Call): boolean {
 
 /** The work is given a key by which its receiver does it once: `trigger({ …, idempotencyKey })`, behind the write or on the way to it. */
 const isDoneOnce = (work: Site, site: Site): boolean =>
-  (work.call.start > site.call.start || onTheWay(work, site)) &&
-  work.call.arguments.some(({ name, value }) => {
+  (work.call.start > site.call.start || onTheWay(work, site)) && isKeyed(work.call);
+
+export const isKeyed = (call: Expression & Call): boolean =>
+  call.arguments.some(({ name, value }) => {
     if (name !== undefined && onceKey.test(name)) return true;
     // Temporal refuses a second workflow of one id while the first runs (docs.temporal.io/workflow-execution/workflowid-runid).
     const keys = value.is === 'object' ? value.entries.map(({ key }) => (key && literalText(key)) ?? '') : [];

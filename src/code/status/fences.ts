@@ -1,6 +1,8 @@
 import { type Transition, valueIn } from '../../facts/index.js';
-import { locate } from '../walk.js';
+import { awaited, locate } from '../walk.js';
 import type { Calls } from './calls.js';
+import type { Site } from './flow.js';
+import { loopedOver } from './found-by.js';
 import { type Held, keyOf, laterThan, transitionOf } from './held.js';
 import type { RowRef, WriteOperation } from './operations.js';
 
@@ -15,7 +17,11 @@ export function writesAfter(held: Held, calls: Calls, transitions: ByPlace): Map
     const here = transitions.get(keyOf(locate(site.call, site.place))) ?? [];
     if (here.length === 0) continue;
     for (const one of calls.of(site.call, scope))
-      if (one.is === 'write' && isSameRow(held.operation.ref, one.ref) && isSameStatus(held, one)) {
+      if (
+        one.is === 'write' &&
+        (isSameRow(held.operation.ref, one.ref) || isOneOf(held, one, site)) &&
+        isSameStatus(held, one)
+      ) {
         const write = here.find(({ to }) => valueIn(to) === valueIn(one.to));
         if (write) found.set(write.id, claim.id);
       }
@@ -36,4 +42,19 @@ function isSameRow(one: RowRef, other: RowRef): boolean {
   }
   const common = [...one.key].filter(([attribute]) => other.key.has(attribute));
   return common.length > 0 && common.every(([attribute, value]) => other.key.get(attribute) === value);
+}
+
+/** `for (const job of await claimBatch()) …`: a claim of many rows names none, but gives them back. */
+function isOneOf({ operation, site }: Held, { ref, store }: WriteOperation, later: Site): boolean {
+  const { key, table } = operation.ref;
+  if (key.size > 0 || (table !== undefined && ref.table !== undefined && table !== ref.table)) return false;
+  // What a transaction around both has locked is its own until it ends.
+  if (site.callbacks.some((one) => later.callbacks.includes(one))) return false;
+  return (store?.key ?? []).some(({ value: written, scope: from }) => {
+    const { value, scope } = from.follow(written);
+    const row = value.is === 'member' && value.of.is === 'name' ? value.of : undefined;
+    const rows = row && loopedOver(row, scope);
+    const only = rows?.is === 'name' ? scope.definitions(rows.name)?.all.at(-1)?.value : rows;
+    return only !== undefined && awaited(only) === site.call;
+  });
 }

@@ -35,7 +35,7 @@ function queryOf(row: Expression, scope: Scope, site: Site, calls: Calls): ReadO
 }
 
 /** `for (const job of jobs)`. */
-function loopedOver({ name, start }: Expression & { is: 'name' }, scope: Scope): Expression | undefined {
+export function loopedOver({ name, start }: Expression & { is: 'name' }, scope: Scope): Expression | undefined {
   const last = scope.definitions(name)?.all.findLast(({ at }) => at.start <= start);
   return last?.how === 'loop' && last.path.length === 0 ? last.value : undefined;
 }

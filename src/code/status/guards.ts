@@ -3,7 +3,7 @@ import { sameStatus } from '../../facts/phases.js';
 import type { Expression, Statement } from '../module.js';
 import type { Scope } from '../scope.js';
 import { termOf } from '../terms.js';
-import { isFunction, locate } from '../walk.js';
+import { awaited, isFunction, locate } from '../walk.js';
 import { isReleased } from './behind.js';
 import type { Calls } from './calls.js';
 import { caseLeaves, exitOf, flowOf, type Given, type Site } from './flow.js';
@@ -42,7 +42,8 @@ export const isTestedUnderLock = (site: Site, write: WriteOperation, scope: Scop
 function asked(site: Site, write: WriteOperation, calls: Calls): Guard | undefined {
   const { attribute } = write;
   const read = write.read ?? foundBy(write, site, calls);
-  const statuses = read?.finds?.(attribute) ?? [];
+  const found = read?.finds?.(attribute) ?? [];
+  const statuses = found.length > 0 ? found : (read?.bars?.(attribute) ?? []);
   const around = read?.scope.place.enclosing.at(-1);
   const isHere = around === site.place.enclosing.at(-1) || site.place.enclosing.some((one) => one === around);
   if (!read || read.helper || !isHere || statuses.length === 0 || isHeld({ read }, site)) return undefined;
@@ -53,7 +54,7 @@ function asked(site: Site, write: WriteOperation, calls: Calls): Guard | undefin
     store,
     test: at,
     statement: at,
-    sense: 'passes-on',
+    sense: found.length > 0 ? 'passes-on' : 'leaves-on',
     statuses,
     exit: 'return',
     exact: true,
@@ -113,7 +114,10 @@ function* testsIn(given: readonly Given[], scope: Scope, calls: Calls): Iterable
 function* testsBefore(site: Site, scope: Scope, calls: Calls): Iterable<Found> {
   const of = constraining(scope, calls);
   for (const { block, index, statement, into } of site.steps) {
-    for (const earlier of block.slice(0, index)) yield* exits(earlier, scope, of);
+    for (const earlier of block.slice(0, index)) {
+      yield* exits(earlier, scope, of);
+      yield* thrownBy(earlier, scope, calls);
+    }
     if (into) yield* around(statement, into, scope, of);
   }
   yield* testsIn(site.given, scope, calls);
@@ -133,6 +137,24 @@ function* exits(statement: Statement, scope: Scope, of: Of): Iterable<Found> {
   } else if (statement.is === 'switch') yield* switchExits(statement, scope, of);
   else if (statement.is === 'try' || statement.is === 'with' || statement.is === 'block')
     for (const inner of statement.body) yield* exits(inner, scope, of);
+}
+
+/** `const invitation = await openInvitation(id)`: what a function of the project lets pass that else throws. */
+function* thrownBy(statement: Statement, scope: Scope, calls: Calls): Iterable<Found> {
+  if (statement.is !== 'assign' && statement.is !== 'expression') return;
+  const call = awaited(statement.value);
+  const entered = call.is === 'call' ? calls.enter(call, scope) : undefined;
+  for (const one of entered?.code.body ?? []) {
+    if (one.is !== 'if' || one.otherwise.length > 0 || exitOf(one.then) !== 'throw') continue;
+    for (const found of constraintsOf(one.test, false, { calls, scope: entered!.scope, until: one.test.start }))
+      yield {
+        ...found,
+        test: locate(call, scope.place),
+        statement: locate(statement, scope.place),
+        exit: 'throw',
+        exact: false,
+      };
+  }
 }
 
 /** A statement around the call. */

@@ -10,9 +10,17 @@ export function isQueueHandler({ code, place, sites }: Flow): boolean {
   if (!code) return false;
   if (code.parameters.some(({ type }) => type && mentions(type, /^SQS(Event|Record|BatchEvent)$/))) return true;
   if (code.decorators.some((one) => mentions(one, /^SqsMessageHandler$|^sqs_?event/i))) return true;
+  if (isAcknowledged(code, place.module)) return true;
   if (/^handleMessage(Batch)?$/.test(code.name ?? '') && isConsumer(place)) return true;
   return receives(sites) || takesRecords(code, place.module);
 }
+
+/** NestJS: of a broker that has a message back which was not acknowledged; a TCP transport has not. */
+const isAcknowledged = ({ decorators, parameters }: FunctionCode, { imports }: Module): boolean =>
+  decorators.some((one) => mentions(one, /^Rabbit(Subscribe|RPC)$/)) ||
+  (decorators.some((one) => mentions(one, /^(Event|Message)Pattern$/)) &&
+    imports.some(({ name }) => /^(Rmq|Kafka)Context$/.test(name)) &&
+    parameters.some(({ type }) => type && mentions(type, /^(Rmq|Kafka)Context$/)));
 
 const isConsumer = (place: Flow['place']): boolean =>
   place.module.imports.some(({ from }) => /^(sqs-consumer|@ssut\/nestjs-sqs|squiss-ts|sqs-producer)$/.test(from));

@@ -45,6 +45,8 @@ export interface ReadOperation extends Made {
   locks: boolean;
   /** The statuses of an attribute that it finds a row in. */
   finds?(attribute: string): string[];
+  /** The statuses that keep it from finding one row. */
+  bars?(attribute: string): string[];
 }
 
 /** How a refused write shows itself to the code around the call. */

@@ -8,6 +8,7 @@ import type { Calls } from './calls.js';
 import { type Flow, flowOf, type Site } from './flow.js';
 import { isQueueHandler } from './handlers.js';
 import { mayClaim } from './operations.js';
+import { recordsDelivery, type WebhookHandler, webhooksIn } from './webhooks.js';
 
 const deepest = 5;
 /** A function's end: only what a transaction within it has locked is free again. */
@@ -35,6 +36,7 @@ export function linkTasks(
     if (isQueueHandler(flow)) walk.from(flow, nameOf(flow));
     // What Bull loses with a dead worker it hands out again by itself: its processors are asked for their claims alone.
     for (const one of processorsIn(flow, calls)) walk.from(one, nameOf(one), false);
+    for (const one of webhooksIn(flow, calls)) walk.fromWebhook(one);
   }
   return [...linked, ...walk.found()];
 }
@@ -45,6 +47,9 @@ class Walk {
   private readonly at = new Map<string, Transition[]>();
   private readonly reached = new Map<string, string>();
   private readonly unclaimed = new Map<string, string>();
+  private readonly delivered = new Map<string, string>();
+  /** Where the handlers are kept that are walked from now. */
+  private unclaimedNow = this.unclaimed;
   /** Where a handler writes a status to a row first: what writes it again tells of progress. */
   private begun = new Map<string, Site>();
 
@@ -62,10 +67,12 @@ class Walk {
   found(): Transition[] {
     return this.transitions.map((one) => {
       const [reachedFrom, unclaimedIn] = [this.reached.get(one.id), this.unclaimed.get(one.id)];
+      const webhook = this.delivered.get(one.id);
       return {
         ...one,
         ...(reachedFrom === undefined ? {} : { reachedFrom }),
         ...(unclaimedIn === undefined ? {} : { unclaimedIn }),
+        ...(webhook === undefined ? {} : { webhook }),
       };
     });
   }
@@ -79,6 +86,12 @@ class Walk {
     return reached;
   }
 
+  fromWebhook({ flow, name }: WebhookHandler): void {
+    this.unclaimedNow = this.delivered;
+    this.from(flow, name, false);
+    this.unclaimedNow = this.unclaimed;
+  }
+
   /** True when a claim has been made on the way. */
   private walk(flow: Flow, handler: string, before: boolean, around: readonly unknown[], reached: string[]): boolean {
     let claimed = before || (flow.code !== undefined && this.behind.decorated(flow.code, flow.place));
@@ -89,13 +102,14 @@ class Walk {
       const held = claimed || locks.some((lock) => !isReleased(lock, site));
       for (const one of here) {
         reached.push(one.id);
-        if (!held && !one.behindClaim && !this.tellsProgress(one, site)) this.unclaimed.set(one.id, handler);
+        if (!held && !one.behindClaim && !this.tellsProgress(one, site)) this.unclaimedNow.set(one.id, handler);
       }
       const scope = new Scope(this.calls.base, site.place);
       if (here.length === 0 && around.length < deepest)
         for (const next of this.next(site, scope))
           if (!around.includes(next.code))
             claimed = this.walk(next, handler, held, [...around, next.code], reached) && (claimed || !held);
+      claimed ||= this.unclaimedNow === this.delivered && recordsDelivery(site.call);
       const claims = this.calls.of(site.call, scope).filter(mayClaim);
       claimed ||= claims.some((one) => one.is !== 'read');
       if (claims.some((one) => one.is === 'read')) locks.push(site);

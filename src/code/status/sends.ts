@@ -8,10 +8,13 @@ import { keyOf, locate, partsOf } from '../walk.js';
 import { onTheWay } from './behind.js';
 import type { Calls } from './calls.js';
 import { contains, type Flow, type Site } from './flow.js';
+import { mentions } from './result-use.js';
+import { originOf } from './rows.js';
 import { writtenLate } from './sessions.js';
 
-/** Celery's calls and SQS's; `delay_on_commit` and what stands in `on_commit(…)` wait for the row by themselves. */
+/** Celery's calls, SQS's and Bull's; `delay_on_commit` and what stands in `on_commit(…)` wait for the row by themselves. */
 const celery = /(^|\.)(delay|apply_async|send_task)$/;
+const bull = /(^|\.)add(Bulk)?$/;
 const sqs =
   /(^|\.)(SendMessageCommand|SendMessageBatchCommand|send_message|send_message_batch|sendMessage|sendMessageBatch)$/;
 
@@ -20,7 +23,7 @@ export function sendsIn(flow: Flow, calls: Calls): Fact[] {
   return flow.sites.flatMap((site) => {
     const scope = new Scope(calls.base, site.place);
     if (!isSend(site.call, scope) || isDeferred(site)) return [];
-    const sent = partsSent(site, scope);
+    const sent = partsSent(site, scope, calls);
     const late = laterRow(site, sent, flow, calls) ?? writtenLate(site, sent, flow);
     if (!late) return [];
     const at = locate(site.call, site.place);
@@ -57,6 +60,8 @@ function isSend(call: Expression & Call, scope: Scope): boolean {
   const name = callName(call);
   if (call.new) return false;
   if (celery.test(name)) return call.callee.is === 'member' && call.arguments.length > 0;
+  // `add` of a set has one argument.
+  if (bull.test(name)) return call.callee.is === 'member' && !!call.arguments[1] && mentions(call.callee.of, /queue$/i);
   if (/(^|\.)send$/.test(name)) {
     const given = call.arguments[0] && scope.follow(call.arguments[0].value);
     return given?.value.is === 'call' && given.value.new === true && sqs.test(importedName(given.value, given.scope));
@@ -74,12 +79,13 @@ const isDeferred = ({ callbacks }: Site): boolean =>
   callbacks.some((call) => /on_?commit|after_?commit|defer|setTimeout|run_after/i.test(callName(call)));
 
 /** What the message is made of: names and members that may be ids. */
-function partsSent({ call }: Site, scope: Scope): Sent[] {
+function partsSent({ call }: Site, scope: Scope, calls: Calls): Sent[] {
   const found: Sent[] = [];
   const visit = (one: Expression, at: Scope, depth: number): void => {
     if (depth > 10) return;
     if (one.is === 'name' || one.is === 'member' || one.is === 'index')
-      found.push({ expression: one, value: canonical(one, at), text: at.textOf(one) });
+      for (const value of [canonical(one, at), ...keyRead(one, at, calls)])
+        found.push({ expression: one, value, text: at.textOf(one) });
     const behind = one.is === 'name' ? at.follow(one) : undefined;
     if (behind && behind.value !== one && ['object', 'call', 'list', 'template'].includes(behind.value.is))
       visit(behind.value, behind.scope, depth + 1);
@@ -89,6 +95,13 @@ function partsSent({ call }: Site, scope: Scope): Sent[] {
   };
   for (const { value } of call.arguments) visit(value, scope, 0);
   return found;
+}
+
+/** `job.id` of the row that was read by its id. */
+function keyRead(one: Expression, scope: Scope, calls: Calls): string[] {
+  if (one.is !== 'member' || !/^_?id$/.test(one.name)) return [];
+  const { read, path } = originOf(one, scope, one.start, calls) ?? {};
+  return path?.length === 1 ? [...(read?.ref.key.values() ?? [])] : [];
 }
 
 /** A put of the row, or the write of the status in which it waits, after the message on the same way. */

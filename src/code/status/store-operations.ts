@@ -15,7 +15,16 @@ export function ofStore(one: StoreRead | StoreWrite): Operation[] {
   if (one.is === 'read') {
     const { rowAt, columns, locks = false, condition: asked } = one;
     return [
-      { is: 'read', ...made, rowAt, columns, locks, finds: (attribute) => (asked ? passing(asked, attribute) : []) },
+      {
+        is: 'read',
+        ...made,
+        rowAt,
+        columns,
+        locks,
+        finds: (attribute) => (asked ? passing(asked, attribute) : []),
+        // Who takes many rows is not kept from each of them.
+        ...(asked && rowAt.at(-1) !== '0' ? { bars: (attribute) => barring(asked, attribute) } : {}),
+      },
     ];
   }
   const condition = verdictOf(one);
@@ -85,12 +94,11 @@ function verdictOf(write: StoreWrite) {
 
 /** The statuses that a condition names as let through. */
 function passing(condition: StoreCondition, attribute: string): string[] {
-  const text = (term: Term) => (term.is === 'value' && typeof term.value === 'string' ? [term.value] : []);
   switch (condition.is) {
     case 'compare':
-      return condition.attribute === attribute && condition.operator === '=' ? text(condition.value) : [];
+      return condition.attribute === attribute && condition.operator === '=' ? textsOf([condition.value]) : [];
     case 'in':
-      return condition.attribute === attribute ? condition.values.flatMap(text) : [];
+      return condition.attribute === attribute ? textsOf(condition.values) : [];
     case 'and':
     case 'or':
       return condition.of.flatMap((one) => passing(one, attribute));
@@ -98,6 +106,23 @@ function passing(condition: StoreCondition, attribute: string): string[] {
       return [];
   }
 }
+
+/** The statuses that a condition names as kept out. */
+function barring(condition: StoreCondition, attribute: string): string[] {
+  switch (condition.is) {
+    case 'compare':
+      return condition.attribute === attribute && condition.operator === '<>' ? textsOf([condition.value]) : [];
+    case 'not':
+      return passing(condition.of, attribute);
+    case 'and':
+      return condition.of.flatMap((one) => barring(one, attribute));
+    default:
+      return [];
+  }
+}
+
+const textsOf = (terms: readonly Term[]): string[] =>
+  terms.flatMap((term) => (term.is === 'value' && typeof term.value === 'string' ? [term.value] : []));
 
 function refOf({ key, keyAt, whole: object, table, scope }: StoredRow): RowRef {
   const values = (key ?? []).map(({ attribute, value, scope: at }) => [attribute, canonical(value, at)] as const);

@@ -1,4 +1,4 @@
-import { type Fact, type Guard, set, type Transition, unknown, valueIn } from '../../facts/index.js';
+import { type Effect, type Fact, type Guard, set, type Transition, unknown, valueIn } from '../../facts/index.js';
 import { phaseOf } from '../../facts/phases.js';
 import { callName } from '../canonical.js';
 import type { CodeBase, Store } from '../recogniser.js';
@@ -11,6 +11,7 @@ import { Behind, onTheWay } from './behind.js';
 import { Callers } from './callers.js';
 import { Calls } from './calls.js';
 import { followClaims } from './claimed.js';
+import { effectBehind } from './effect-behind.js';
 import { isQuiet } from './effects.js';
 import type { Flow, Site } from './flow.js';
 import { guardOf, isTestedUnderLock } from './guards.js';
@@ -65,7 +66,8 @@ function transitionsAt(site: Site, flow: Flow, isHandler: boolean, calls: Calls,
     // Behind a test of anything else it is not sure to be written.
     const one = told.is === 'write' && told.perhaps && guard ? { ...told, to: told.perhaps.to } : told;
     const outcome = outcomeOf(site, one.refusal);
-    if (one.is === 'write' && !isOwn(one, site, found.length === 0 ? guard : undefined, outcome)) continue;
+    const effect = one.is === 'write' ? effectOf(one, guard, site, flow, calls) : undefined;
+    if (one.is === 'write' && !isOwn(one, site, found.length === 0 ? guard : undefined, effect, outcome)) continue;
     const base = common(site, one, within, found.length);
     if (one.is === 'claim') found.push({ ...base, ...ofClaim(one), outcome, ...(isHandler ? letOut(one, site) : {}) });
     else
@@ -77,12 +79,19 @@ function transitionsAt(site: Site, flow: Flow, isHandler: boolean, calls: Calls,
           : {}),
         from: fromOf(one, guard),
         guard: guard && { ...guard, ...sendsBetween(guard, site, flow) },
+        ...(effect ? { effect } : {}),
         outcome: one.condition === 'none' ? 'unknown' : outcome,
         behindClaim: one.condition !== 'exclusive' && behind.claim(site, flow),
         ...(isHandler ? letOut(one, site) : {}),
       });
   }
   return found;
+}
+
+/** Of a write that ends what the guard let pass: what begins with it is work that has a status of its own. */
+function effectOf(one: WriteOperation, guard: Guard | undefined, site: Site, flow: Flow, calls: Calls) {
+  const ends = guard !== undefined && phaseOf(valueIn(one.to) ?? 'busy') !== 'busy';
+  return ends ? effectBehind(guard, site, flow, calls) : undefined;
 }
 
 /** The guard of the first write behind it: the next ones follow from that. */
@@ -124,7 +133,13 @@ const isSame = (one: WriteOperation['ref'], other: WriteOperation['ref']): boole
   [...one.key.values()].some((value) => [...other.key.values()].includes(value));
 
 /** Told by its arguments, guarded here, or a claim whose outcome is this caller's to test. */
-function isOwn(write: WriteOperation, site: Site, guard: Guard | undefined, outcome: Transition['outcome']): boolean {
+function isOwn(
+  write: WriteOperation,
+  site: Site,
+  guard: Guard | undefined,
+  effect: Effect | undefined,
+  outcome: Transition['outcome'],
+): boolean {
   const to = valueIn(write.to);
   const isFollowed = write.writtenAt !== undefined;
   if (write.condition === 'exclusive' && (!isFollowed || write.refusal !== 'throws' || outcome === 'unused'))
@@ -133,7 +148,7 @@ function isOwn(write: WriteOperation, site: Site, guard: Guard | undefined, outc
   if (!write.own || !guard) return !write.own;
   // What a job is finished as is this function's where it was let through here; not what an error makes of it.
   const finishes = guard.sense === 'passes-on' && /done|other/.test(phaseOf(to)) && !inHandler(site);
-  return finishes || phaseOf(to) === 'busy';
+  return finishes || phaseOf(to) === 'busy' || effect !== undefined;
 }
 
 const inHandler = ({ steps }: Site): boolean =>

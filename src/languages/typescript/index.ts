@@ -17,6 +17,14 @@ const busy = [
   'LOCKED|[lL]ocked',
 ].join('|');
 
+/** A status in which something waits, or has come to its end: what may be given once is tested and written by these. */
+const [ends, capitalEnds] = [
+  'paid complete succe confirmed approved accepted activ fulfilled sent done finished pending waiting queued draft created requested unpaid refunded settled redeemed delivered published new scheduled open',
+].flatMap((all) => [all.split(' ').map(capitals).join('|'), all.toUpperCase().split(' ').join('|')]);
+const value = (operator: string): string =>
+  `[sS]tat(?:us|e)["']?\\s*${operator}\\s*(?:\\w+\\.)*["'\`]?(?:${ends}|${capitalEnds})`;
+const writes = '\\.(?:(?:update\\w*|findOneAndUpdate|findByIdAndUpdate|save)\\s*\\(|set\\(\\s*\\{)';
+
 /** Keys of worker options, the storage SDK, statuses of work under way, and functions that claim it. */
 const words = [
   'acks_?[lL]ate',
@@ -42,6 +50,13 @@ const words = [
   '\\bbatchItemFailures\\b',
   '\\bevent\\??\\.Records\\b|\\{\\s*Records\\s*[,}]',
   '["\'](?:bullmq|bull|@nestjs/bull(?:mq)?)["\']',
+  // Tested, written and stored, in whatever order; only the head of a file is asked.
+  `^(?=[^]*?${value('[!=]==?')})(?=[^]*?${value('(?::|=(?!=))')})(?=[^]*?${writes})`,
+  '@Rabbit(?:Subscribe|RPC)\\(|\\b(?:Rmq|Kafka)Context\\b',
+  // What takes a provider's webhooks.
+  `^(?=[^]*?[wW]eb-?[hH]ook)(?=[^]*?${value('(?::|=(?!=))')})(?=[^]*?${writes})`,
+  '\\bconstructEvent(?:Async)?\\(',
+  '\\.(?:post|all|use)\\(\\s*["\'`][\\w/:-]*[wW]eb-?hook|@(?:Post|All)\\(["\'][^"\']*(?:[wW]eb-?hook|ipn)',
   '@serverless/typescript|\\bframeworkVersion\\b',
   'queue-lint',
 ];
