@@ -1,3 +1,4 @@
+import { namesDeadLetters } from './dead-letters.js';
 import { type Known, type Loc, valueIn } from './known.js';
 import type { Ack, Task, Worker } from './model.js';
 import { isRenewed } from './own-loops.js';
@@ -20,10 +21,14 @@ export function unsafeLateAcks(project: Project): LateAck[] {
   return latePlaces(project).flatMap((place) => {
     const tasks = place.tasks.filter((task) => !task.alone && !hasLease(project, task));
     const isSafe = place.tasks.length > 0 && tasks.length === 0;
-    // A loop that renews the window while it works acknowledges late on purpose.
-    return isSafe || (place.worker && isRenewed(place.worker)) ? [] : [{ ...place, tasks }];
+    // A loop that renews the window while it works acknowledges late on purpose, and what was given up is looked at by hand.
+    const isMeant =
+      place.worker && (isRenewed(place.worker) || (deletesItself(place) && readsDeadLetters(place.worker)));
+    return isSafe || isMeant ? [] : [{ ...place, tasks }];
   });
 }
+
+const readsDeadLetters = ({ name, at }: Worker): boolean => namesDeadLetters(`${at.file.split('/').at(-1)} ${name}`);
 
 /** Only what is written counts: a library that knows no other mode gives its users nothing to set. */
 function latePlaces(project: Project): LateAck[] {

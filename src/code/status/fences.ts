@@ -1,7 +1,9 @@
 import { type Transition, valueIn } from '../../facts/index.js';
 import { locate } from '../walk.js';
 import type { Calls } from './calls.js';
-import { type Held, keyOf, laterThan, transitionOf } from './held.js';
+import { isQuiet } from './effects.js';
+import type { Site } from './flow.js';
+import { type Held, keyOf, type Later, laterThan, transitionOf } from './held.js';
 import type { RowRef, WriteOperation } from './operations.js';
 
 type ByPlace = ReadonlyMap<string, readonly Transition[]>;
@@ -11,9 +13,11 @@ export function writesAfter(held: Held, calls: Calls, transitions: ByPlace): Map
   const found = new Map<string, string>();
   const claim = transitionOf(held, transitions);
   if (!claim) return found;
-  for (const { site, scope } of laterThan(held, calls)) {
+  const all = [...laterThan(held, calls)];
+  for (const later of all) {
+    const { site, scope } = later;
     const here = transitions.get(keyOf(locate(site.call, site.place))) ?? [];
-    if (here.length === 0) continue;
+    if (here.length === 0 || isAtOnce(later, all)) continue;
     for (const one of calls.of(site.call, scope))
       if (one.is === 'write' && isSameRow(held.operation.ref, one.ref) && isSameStatus(held, one)) {
         const write = here.find(({ to }) => valueIn(to) === valueIn(one.to));
@@ -22,6 +26,19 @@ export function writesAfter(held: Held, calls: Calls, transitions: ByPlace): Map
   }
   return found;
 }
+
+/** Nothing is done between the claim and the write, nor for what is written: there was no time to lose the job in. */
+function isAtOnce({ site, flow }: Later, all: readonly Later[]): boolean {
+  const [first] = all;
+  const own = all.filter((one) => one.flow === flow && one.site !== site && one.site.call.start < site.call.end);
+  return first?.flow === flow && own.every((one) => isQuiet(one.site.call) || isInOtherBranch(one.site, site));
+}
+
+const isInOtherBranch = (one: Site, other: Site): boolean =>
+  one.steps.some(({ statement }, at) => {
+    const [mine, others] = [one.steps[at + 1]?.block, other.steps[at + 1]?.block];
+    return statement.is === 'if' && statement === other.steps[at]?.statement && mine !== others;
+  });
 
 function isSameStatus({ operation }: Held, write: WriteOperation): boolean {
   return operation.is === 'claim' || write.known === 'shape' || write.attribute === operation.attribute;
