@@ -28,7 +28,7 @@ export function* consumersIn(module: Module, find: Finder, language: string): It
       id: `worker:${block.file}:${module.path}${block.labels[1]}`,
       at: locOf(block.header),
       language,
-      name: labelOf(called ?? { block, module }),
+      name: labelOf(called && !isOneOfSeveral(called) ? called : { block, module }),
       timeout: called ? timeoutOf(called) : unknown('its function is not declared here', locOf(block.header)),
       queue,
       unjoined: 'the queue of the event source is not declared here',
@@ -39,6 +39,9 @@ export function* consumersIn(module: Module, find: Finder, language: string): It
     });
   }
 }
+
+/** What `for_each` makes has one label for all: the event source has its own. */
+const isOneOfSeveral = ({ block }: Declared): boolean => attribute(block, 'for_each') !== undefined;
 
 const labelOf = ({ block, module }: Declared): string => `${module.label}${block.labels[1]}`;
 
