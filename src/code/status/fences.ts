@@ -1,5 +1,7 @@
 import { type Transition, valueIn } from '../../facts/index.js';
+import { phaseOf, sameStatus } from '../../facts/phases.js';
 import { locate } from '../walk.js';
+import { onTheWay } from './behind.js';
 import type { Calls } from './calls.js';
 import { isQuiet } from './effects.js';
 import type { Site } from './flow.js';
@@ -14,17 +16,34 @@ export function writesAfter(held: Held, calls: Calls, transitions: ByPlace): Map
   const claim = transitionOf(held, transitions);
   if (!claim) return found;
   const all = [...laterThan(held, calls)];
+  const givenBack: Site[] = [];
+  let own = held.site;
   for (const later of all) {
     const { site, scope } = later;
+    if (later.flow === held.flow) own = site;
+    const isFree = isAtOnce(later, all) || givenBack.some((one) => one !== own && onTheWay(one, own));
     const here = transitions.get(keyOf(locate(site.call, site.place))) ?? [];
-    if (here.length === 0 || isAtOnce(later, all)) continue;
+    if (here.length === 0 || isFree) continue;
     for (const one of calls.of(site.call, scope))
       if (one.is === 'write' && isSameRow(held.operation.ref, one.ref) && isSameStatus(held, one)) {
+        if (givesBack(one, held)) givenBack.push(own);
         const write = here.find(({ to }) => valueIn(to) === valueIn(one.to));
         if (write) found.set(write.id, claim.id);
       }
   }
   return found;
+}
+
+/** Of the holder alone, to a status that lets others in: what follows is as free to write as anybody. */
+function givesBack({ from, to }: WriteOperation, { operation }: Held): boolean {
+  const claimed = operation.is === 'write' ? valueIn(operation.to) : undefined;
+  const next = valueIn(to);
+  return (
+    claimed !== undefined &&
+    from.length > 0 &&
+    from.every((one) => sameStatus(one, claimed)) &&
+    (next === undefined || phaseOf(next) === 'waiting')
+  );
 }
 
 /** Nothing is done between the claim and the write, nor for what is written: there was no time to lose the job in. */
