@@ -24,9 +24,18 @@ export function unsafeLateAcks(project: Project): LateAck[] {
     // A loop that renews the window while it works acknowledges late on purpose, and what was given up is looked at by hand.
     const isMeant =
       place.worker && (isRenewed(place.worker) || (deletesItself(place) && readsDeadLetters(place.worker)));
-    return isSafe || isMeant ? [] : [{ ...place, tasks }];
+    return isSafe || isMeant || decidesForNone(project, place) ? [] : [{ ...place, tasks }];
   });
 }
+
+/** Every task of the app says for itself how it acknowledges. */
+const decidesForNone = (project: Project, { tasks, workers }: LateAck): boolean =>
+  tasks.length === 0 &&
+  workers.length > 0 &&
+  workers.every((worker) => {
+    const own = project.tasksOf(worker);
+    return own.length > 0 && own.every(({ ack }) => ack.is === 'set');
+  });
 
 const readsDeadLetters = ({ name, at }: Worker): boolean => namesDeadLetters(`${at.file.split('/').at(-1)} ${name}`);
 
