@@ -5,11 +5,9 @@ import type { Seconds } from './seconds.js';
 /** Not `orders-with-dlq`. */
 const named = /(?<!with[-_ ]?)(?:dlq|dead[-_ ]?letter)/i;
 
-export const namesDeadLetters = (text: string): boolean => named.test(text);
-
 /** Also by its name: what sends a queue the messages that it gave up may be declared elsewhere. */
 export const holdsDeadLetters = ({ takesDeadLetters, label, name }: Queue): boolean =>
-  takesDeadLetters || namesDeadLetters(`${label} ${valueIn(name) ?? ''}`);
+  takesDeadLetters || named.test(`${label} ${valueIn(name) ?? ''}`);
 
 /** What comes back of it goes to its dead-letter queue at the next receive, and to no worker (sqs-dead-letter-queues.html). */
 export const isReceivedOnce = ({ maxReceives, deadLetter }: Queue): boolean =>

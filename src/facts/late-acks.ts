@@ -1,4 +1,3 @@
-import { namesDeadLetters } from './dead-letters.js';
 import { type Known, type Loc, valueIn } from './known.js';
 import type { Ack, Task, Worker } from './model.js';
 import { isRenewed } from './own-loops.js';
@@ -21,9 +20,8 @@ export function unsafeLateAcks(project: Project): LateAck[] {
   return latePlaces(project).flatMap((place) => {
     const tasks = place.tasks.filter((task) => !task.alone && !hasLease(project, task));
     const isSafe = place.tasks.length > 0 && tasks.length === 0;
-    // A loop that renews the window while it works acknowledges late on purpose, and what was given up is looked at by hand.
-    const isMeant =
-      place.worker && (isRenewed(place.worker) || (deletesItself(place) && readsDeadLetters(place.worker)));
+    // A loop that renews the window while it works acknowledges late on purpose.
+    const isMeant = place.worker && isRenewed(place.worker);
     return isSafe || isMeant || decidesForNone(project, place) ? [] : [{ ...place, tasks }];
   });
 }
@@ -36,8 +34,6 @@ const decidesForNone = (project: Project, { tasks, workers }: LateAck): boolean 
     const own = project.tasksOf(worker);
     return own.length > 0 && own.every(({ ack }) => ack.is === 'set');
   });
-
-const readsDeadLetters = ({ name, at }: Worker): boolean => namesDeadLetters(`${at.file.split('/').at(-1)} ${name}`);
 
 /** Only what is written counts: a library that knows no other mode gives its users nothing to set. */
 function latePlaces(project: Project): LateAck[] {
