@@ -21,19 +21,9 @@ export function unsafeLateAcks(project: Project): LateAck[] {
     const tasks = place.tasks.filter((task) => !task.alone && !hasLease(project, task));
     const isSafe = place.tasks.length > 0 && tasks.length === 0;
     // A loop that renews the window while it works acknowledges late on purpose.
-    const isMeant = place.worker && isRenewed(place.worker);
-    return isSafe || isMeant || decidesForNone(project, place) ? [] : [{ ...place, tasks }];
+    return isSafe || (place.worker && isRenewed(place.worker)) ? [] : [{ ...place, tasks }];
   });
 }
-
-/** Every task of the app says for itself how it acknowledges. */
-const decidesForNone = (project: Project, { tasks, workers }: LateAck): boolean =>
-  tasks.length === 0 &&
-  workers.length > 0 &&
-  workers.every((worker) => {
-    const own = project.tasksOf(worker);
-    return own.length > 0 && own.every(({ ack }) => ack.is === 'set');
-  });
 
 /** Only what is written counts: a library that knows no other mode gives its users nothing to set. */
 function latePlaces(project: Project): LateAck[] {
