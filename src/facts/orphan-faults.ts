@@ -54,12 +54,20 @@ const together = (all: readonly Left[]): Orphans => ({
   early: all.some(({ early }) => early),
 });
 
-/** The message of a killed worker comes back, and the claim stops nobody (`missing-claim` speaks of it): the job is done again. */
+/**
+ * The message of a killed worker comes back, and neither the claim nor a test stops it (`missing-claim` speaks of that): the job is
+ * done again.
+ */
 const isRepeated = ({ transition, task, status }: Left): boolean =>
-  task?.rejectsLost !== undefined &&
-  valueIn(task.rejectsLost) === true &&
-  ((transition.condition === 'exclusive' && transition.outcome === 'unused') ||
-    (transition.condition === 'weak' && (valueIn(transition.from) ?? []).some((one) => sameStatus(one, status))));
+  task?.rejectsLost !== undefined && valueIn(task.rejectsLost) === true && passesAgain(transition, status);
+
+function passesAgain({ condition, outcome, from, guard, unclaimedIn }: Transition, status: string): boolean {
+  const isAmong = (all: readonly string[]) => all.some((one) => sameStatus(one, status));
+  if (condition === 'exclusive') return outcome === 'unused';
+  if (condition === 'weak') return isAmong(valueIn(from) ?? []);
+  if (condition !== 'none' || unclaimedIn === undefined) return false;
+  return !guard || isAmong(guard.statuses) === (guard.sense === 'passes-on');
+}
 
 /** A condition that is put together elsewhere may let the job at work in again. */
 const mayTakeOver = (project: Project, { transition: { condition, call } }: Left): boolean =>

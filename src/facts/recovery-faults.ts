@@ -28,8 +28,9 @@ export function* recoveryFaults(project: Project): Iterable<RecoveryFault> {
     const statuses = recovery.statuses.filter((status) => phaseOf(status) === 'busy');
     if (statuses.length === 0) continue;
     yield* tooSoon(project, recovery, left);
-    if (valueIn(recovery.scheduled) === true && project.decide([recovery.conditional], (asks) => !asks))
-      yield { is: 'blind', recovery, statuses };
+    const found = statuses.filter((status) => recovery.found?.includes(status) ?? true);
+    if (found.length === 0 || valueIn(recovery.scheduled) !== true) continue;
+    if (project.decide([recovery.conditional], (asks) => !asks)) yield { is: 'blind', recovery, statuses: found };
   }
   for (const claim of project.all('transition')) {
     const attribute = takesOver(claim) && isDynamoDb(claim) && claim.conditionOn.find((name) => deletes.test(name));

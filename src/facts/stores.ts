@@ -1,4 +1,3 @@
-import type { Transition } from './model.js';
-
-export const isDynamoDb = ({ store }: Transition): boolean =>
+/** Of a transition, or of the store's call behind it. */
+export const isDynamoDb = ({ store }: { store?: { library: string } }): boolean =>
   /dynamo|boto3|electrodb|aws-sdk/.test(store?.library ?? '');

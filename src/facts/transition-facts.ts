@@ -165,6 +165,8 @@ export type Recovery = Of<
     name: string;
     /** The statuses that it takes up. */
     statuses: string[];
+    /** Those of them whose rows it looks for first; a write may name others itself, as its condition. */
+    found?: string[];
     /** The tables and models that it writes to, as they are called there. */
     tables?: string[];
     /** How long a job may stand in such a status before it counts as left behind. */

@@ -71,14 +71,7 @@ function* withoutHard(project: Project, worker: Worker): Iterable<Finding> {
     (one) => one.softTimeLimit.is === 'set' && one.softTimeLimit.value !== null,
   );
   const pool = enforcedLimits(worker);
-  const [unheeded] = soft;
-  if (unheeded && pool === 'hard')
-    yield {
-      at: placeOf(unheeded.softTimeLimit)!,
-      severity: 'warning',
-      message: `the gevent pool${unless(worker.pool!)} of \`${worker.name}\` has no soft time limit: ${valueIn(unheeded.softTimeLimit)} s is not in force. Use the prefork pool, or set a hard limit`,
-      because: [{ at: placeOf(worker.pool!) ?? worker.at, message: 'the pool' }],
-    };
+  if (soft[0] && pool === 'hard') return yield notInForce(worker, soft);
   const alone = soft.filter((one) => project.decide([one.timeLimit], (hard) => hard === null));
   const [first] = alone;
   if (!first || pool === 'none') return;
@@ -88,6 +81,23 @@ function* withoutHard(project: Project, worker: Worker): Iterable<Finding> {
     at: placeOf(first.softTimeLimit)!,
     severity: 'warning',
     message: `${limitsOf(alone, who)}: work that catches the exception, or hangs in native code, is never ended. Set \`${hardLimitOf(worker)}\` some seconds above ${uneven(alone) ? 'each' : 'it'}`,
+  };
+}
+
+function notInForce(worker: Worker, soft: readonly (Task | Worker)[]): Finding {
+  const all = secondsOf(soft);
+  const limits = uneven(soft)
+    ? `soft time limits of ${Math.min(...all)} to ${Math.max(...all)} s are`
+    : `soft time limit of ${all[0]} s is`;
+  const hard = soft.map(({ timeLimit }) => valueIn(timeLimit));
+  const remedy = hard.every((one) => typeof one === 'number')
+    ? 'the hard limit alone ends the work, by an exception of gevent that `except SoftTimeLimitExceeded` and `except Exception` let pass. Use the prefork pool, or write the failure in a `finally`'
+    : `${hard.includes(null) ? 'nothing ends the work' : 'the hard limit alone may end the work'}. Use the prefork pool, or set a hard limit`;
+  return {
+    at: placeOf(soft[0]!.softTimeLimit)!,
+    severity: 'warning',
+    message: `the ${limits} not in force on the gevent pool${unless(worker.pool!)} of \`${worker.name}\`: ${remedy}`,
+    because: [{ at: placeOf(worker.pool!) ?? worker.at, message: 'the pool' }],
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Fact, type Task, type Transition, valueIn, type Worker } from '../../facts/index.js';
-import { sameStatus } from '../../facts/phases.js';
+import { phaseOf, sameStatus } from '../../facts/phases.js';
 import { slack } from '../../facts/waits.js';
 import type { EditContext } from '../../languages/language.js';
 
@@ -45,7 +45,7 @@ export function formOf(transition: Transition, keeps: boolean, context: EditCont
   const texts = [transition.call, ...(transition.store ? [transition.store.at] : [])].map(
     ({ file }) => context.files.read(file) ?? '',
   );
-  const pending = context.claims.statuses?.pending ?? pendingIn(context.facts, to, texts);
+  const pending = context.claims.statuses?.pending ?? pendingIn(context.facts, transition, to, texts);
   if (!keeps && pending !== undefined) return { ...form, statuses: unusual({ ...words, pending }) };
   const except = (guard?.statuses ?? []).filter((status) => !sameStatus(status, to));
   return { ...form, except, statuses: unusual({ ...words, ...(pending === undefined ? {} : { pending }) }) };
@@ -73,11 +73,21 @@ const unusual = (words: ClaimForm['statuses']): ClaimForm['statuses'] =>
     }),
   );
 
-/** The project's own word for PENDING, where it is written as a status, or anywhere in the texts beside the claim. */
-function pendingIn(facts: readonly Fact[], to: string, texts: readonly string[]): string | undefined {
+/**
+ * The project's own word for PENDING, where it is written as a status, or anywhere in the texts beside the claim. What ends a job with
+ * no busy status between says nothing of the word that it waits under: there only its own table's rows count.
+ */
+function pendingIn(
+  facts: readonly Fact[],
+  { store }: Transition,
+  to: string,
+  texts: readonly string[],
+): string | undefined {
   const seen = new Set<string>();
+  const isOwn = (other: Transition) =>
+    phaseOf(to) === 'busy' || (store?.table !== undefined && other.store?.table === store.table);
   for (const fact of facts)
-    if (fact.kind === 'transition')
+    if (fact.kind === 'transition' && isOwn(fact))
       for (const word of [valueIn(fact.to), ...(valueIn(fact.from) ?? []), ...(fact.guard?.statuses ?? [])])
         if (word?.toUpperCase() === own.pending) seen.add(word);
   const alike = wordsLike(to).pending;

@@ -71,7 +71,7 @@ export function findRecoveries(
   return [...found.values()];
 }
 
-type Said = Pick<Recovery, 'at' | 'statuses' | 'tables' | 'olderThan' | 'conditional'>;
+type Said = Pick<Recovery, 'at' | 'statuses' | 'found' | 'tables' | 'olderThan' | 'conditional'>;
 
 interface Sweeping {
   flow: Flow;
@@ -102,7 +102,7 @@ function ageless(flow: Flow, sweeps: Sweeps): Sweeping | undefined {
     : undefined;
 }
 
-function said({ selection, settles, tables }: Sweep, at: Loc): Said {
+function said({ selection, found, settles, tables }: Sweep, at: Loc): Said {
   const [age, another] = selection.ages;
   const olderThan: Known<Seconds> = selection.doubt
     ? unknown(selection.doubt, at)
@@ -116,7 +116,8 @@ function said({ selection, settles, tables }: Sweep, at: Loc): Said {
     : settles.includes(undefined)
       ? unknown('what it writes could not be followed', at)
       : set(true, at);
-  return { at, statuses: [...selection.statuses].sort(), tables: [...tables].sort(), olderThan, conditional };
+  const [statuses, seen] = [[...selection.statuses].sort(), [...found].sort()];
+  return { at, statuses, found: seen, tables: [...tables].sort(), olderThan, conditional };
 }
 
 /** A sweep of no function stands in what is given to a timer. */

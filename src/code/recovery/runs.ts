@@ -7,7 +7,7 @@ import type { Callers } from '../status/callers.js';
 import type { Flow, Site } from '../status/flow.js';
 import { locate, walkStatements } from '../walk.js';
 import { isScheduling, Schedules } from './schedules.js';
-import { isSelecting } from './selections.js';
+import { isOrder, isSelecting } from './selections.js';
 
 const deepest = 5;
 
@@ -74,9 +74,14 @@ export class Runs {
 function sleepingLoop(sites: readonly Site[]): Loc | undefined {
   for (const { steps, place } of sites)
     for (const { statement } of steps)
-      if (statement.is === 'loop' && !statement.over && sleeps(statement.body, place)) return locate(statement, place);
+      if (statement.is === 'loop' && goesOn(statement) && sleeps(statement.body, place))
+        return locate(statement, place);
   return undefined;
 }
+
+/** Not over a list, nor `for (let i = 0; i < mails.length; i += 50)`, which ends and only takes its time. */
+const goesOn = ({ over, test }: Statement & { is: 'loop' }): boolean =>
+  !over && !(test?.is === 'binary' && isOrder(test));
 
 function sleeps(body: readonly Statement[], place: Site['place']): boolean {
   let found = false;

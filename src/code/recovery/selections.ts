@@ -31,6 +31,13 @@ const timely =
 const signOfLife = /heart_?beat|last_?(progress|seen|ping|activity)|progress_?(at|time)\b|alive/i;
 const renewed = 'its age is that of a sign of life, which the worker renews';
 
+export function addTo(into: Selection, other: Selection): void {
+  for (const status of other.statuses) into.statuses.add(status);
+  for (const age of other.ages) into.ages.add(age);
+  into.bounded ||= other.bounded;
+  into.doubt ??= other.doubt;
+}
+
 export const isSelecting = (call: Expression & Call): boolean =>
   selecting.test(callName(call).split('.').at(-1)!) || call.callee.is === 'call';
 

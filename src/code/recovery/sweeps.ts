@@ -1,5 +1,6 @@
 import { valueIn } from '../../facts/index.js';
 import { isStatusAttribute, phaseOf } from '../../facts/phases.js';
+import { isDynamoDb } from '../../facts/stores.js';
 import { ByDepth } from '../by-depth.js';
 import { callName } from '../canonical.js';
 import { Fields } from '../fields.js';
@@ -12,6 +13,7 @@ import { textBehind } from '../strings.js';
 import { termOf } from '../terms.js';
 import { keyOf, type Place, walkExpression, walkStatements, within } from '../walk.js';
 import {
+  addTo,
   emptySelection,
   isOrder,
   isSelecting,
@@ -24,6 +26,8 @@ import {
 /** What a function does to rows that it has looked for. */
 export interface Sweep {
   selection: Selection;
+  /** The statuses of rows that it looks for before it writes: a write that says itself which rows it means names others. */
+  found: Set<string>;
   /** One for each thing that it does: whether the write asks that the row is still the one; undefined where that is not known. */
   settles: (boolean | undefined)[];
   /** It takes jobs for itself: a worker, not a sweep. */
@@ -52,7 +56,13 @@ export class Sweeps {
 
   private find(flow: Flow, depth: number): Sweep {
     const { calls } = this;
-    const sweep: Sweep = { selection: emptySelection(), settles: [], works: false, tables: new Set() };
+    const sweep: Sweep = {
+      selection: emptySelection(),
+      found: new Set(),
+      settles: [],
+      works: false,
+      tables: new Set(),
+    };
     const isLocked = this.testsLocked(flow, 0);
     for (const site of flow.sites) {
       const scope = new Scope(calls.base, site.place);
@@ -66,10 +76,12 @@ export class Sweeps {
       }
       atSite(site, scope, calls, sweep, isLocked || (inner !== undefined && this.testsLocked(inner, depth)));
       if (entered && inner && asks(entered.code.name ?? '') && inner.sites.some(({ call }) => isSelecting(call)))
-        for (const { value } of site.call.arguments) noteStatuses(value, scope, sweep.selection);
+        looking(sweep, (into) => {
+          for (const { value } of site.call.arguments) noteStatuses(value, scope, into);
+        });
       if (other) join(sweep, other);
     }
-    inStatements(flow, calls, sweep);
+    looking(sweep, (into) => inStatements(flow, calls, into, sweep.settles));
     return sweep;
   }
 
@@ -106,16 +118,22 @@ function testsStatus(code: FunctionCode, place: Place, { base }: Calls): boolean
 export const isSweep = ({ selection, settles, works }: Sweep): boolean =>
   !works && selection.statuses.size > 0 && selection.bounded && settles.length > 0;
 
-function join({ selection, settles, tables }: Sweep, other: Sweep): void {
+function join({ selection, found, settles, tables }: Sweep, other: Sweep): void {
   // What a called function sweeps by itself is a recovery of its own.
   if (isSweep(other)) return;
   for (const table of other.tables) tables.add(table);
-  for (const status of other.selection.statuses) selection.statuses.add(status);
-  for (const age of other.selection.ages) selection.ages.add(age);
-  selection.bounded ||= other.selection.bounded;
-  selection.doubt ??= other.selection.doubt;
+  for (const status of other.found) found.add(status);
+  addTo(selection, other.selection);
   // What a worker writes on its way is its own.
   settles.push(...(other.works ? [undefined] : other.settles));
+}
+
+/** Notes what is said of rows that are looked for. */
+function looking({ selection, found }: Sweep, note: (into: Selection) => void): void {
+  const own = emptySelection();
+  note(own);
+  for (const status of own.statuses) found.add(status);
+  addTo(selection, own);
 }
 
 function atSite({ call, around }: Site, scope: Scope, calls: Calls, sweep: Sweep, isLocked: boolean): void {
@@ -134,8 +152,11 @@ function atSite({ call, around }: Site, scope: Scope, calls: Calls, sweep: Sweep
   }
   if (written.some(isOfOne) || around.some(writesOne)) return;
   // What writes many rows also says which: `filter(status=…, updated_at__lt=…).update(…)`.
-  if (isSelecting(call)) ofQuery(call, scope, selection);
-  if (written.length > 0) return;
+  if (written.length > 0) {
+    if (isSelecting(call)) ofQuery(call, scope, selection);
+    return;
+  }
+  if (isSelecting(call)) looking(sweep, (into) => ofQuery(call, scope, into));
   const settled = settledBy(call, scope);
   if (settled) settles.push(settled.conditional);
 }
@@ -154,10 +175,14 @@ const takesJob = ({ to, known }: WriteOperation): boolean => {
   return known === 'store' && status !== undefined && phaseOf(status) === 'busy';
 };
 
-/** Only the status is compared: a job that was given back and claimed again meanwhile passes too. */
-const rechecks = ({ condition, conditionOn, attribute, known }: WriteOperation): boolean | undefined => {
+/**
+ * Where only the status is compared, a job that was given back and claimed again meanwhile passes too: an index that is read late
+ * leaves time for that, a database that is read and written in one go does not.
+ */
+const rechecks = ({ condition, conditionOn, attribute, known, store }: WriteOperation): boolean | undefined => {
   if (known !== 'store' || condition === 'unknown') return undefined;
-  return condition !== 'none' && conditionOn.some((name) => name !== attribute || !isStatusAttribute(name));
+  const isLate = isDynamoDb({ store });
+  return condition !== 'none' && conditionOn.some((name) => !isLate || name !== attribute || !isStatusAttribute(name));
 };
 
 function settledBy(call: Expression & Call, scope: Scope): { conditional?: boolean } | undefined {
@@ -198,7 +223,12 @@ function writesStatus(call: Expression & Call, scope: Scope): boolean {
 }
 
 /** `if job.status == RUNNING and job.updated_at < cutoff: job.status = FAILED`. */
-function inStatements({ code, place, sites }: Flow, { base }: Calls, { selection, settles }: Sweep): void {
+function inStatements(
+  { code, place, sites }: Flow,
+  { base }: Calls,
+  selection: Selection,
+  settles: Sweep['settles'],
+): void {
   const inside = code ? within(place, code) : place;
   walkStatements(code?.body ?? [], inside, {
     statement(statement, where) {

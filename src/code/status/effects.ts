@@ -8,6 +8,9 @@ const quiet =
 const quietMethod =
   /^(info|warn|warning|error|debug|log|exception|trace|verbose|get|has|includes|push|append|toString|toISOString|isoformat|stringify|dumps|loads|parse|now|format|join|split|strip|lower|upper|keys|values|items|startsWith|endsWith|captureException|captureMessage|setStatus|addAnnotation|increment|end|json|status|set_attribute)$/;
 
+/** `api_response(res)`, `JsonResponse(res)`, `render(request, "report.html")`. */
+const answering = /(^|_)(response|respond|jsonify|render|redirect)$|Response$/;
+
 /** Whether some statement does what a loser must not do. What is not known to be quiet counts. */
 export function effectsIn(statements: readonly Statement[]): boolean {
   let found = false;
@@ -21,7 +24,8 @@ export function effectsIn(statements: readonly Statement[]): boolean {
 
 export function isQuiet(call: Expression & Call): boolean {
   const name = callName(call);
-  return quiet.test(name) || quietMethod.test(name.split('.').at(-1) ?? '') || /(^|\.)_?log(ger)?\./i.test(name);
+  const method = name.split('.').at(-1) ?? '';
+  return quiet.test(name) || quietMethod.test(method) || answering.test(method) || /(^|\.)_?log(ger)?\./i.test(name);
 }
 
 /** The place of code that is only looked at for its own words. */

@@ -1,9 +1,12 @@
 import { type Transition, valueIn } from '../../facts/index.js';
+import { phaseOf, sameStatus } from '../../facts/phases.js';
 import { awaited, locate } from '../walk.js';
+import { onTheWay } from './behind.js';
 import type { Calls } from './calls.js';
+import { isQuiet } from './effects.js';
 import type { Site } from './flow.js';
 import { loopedOver } from './found-by.js';
-import { type Held, keyOf, laterThan, transitionOf } from './held.js';
+import { type Held, keyOf, type Later, laterThan, transitionOf } from './held.js';
 import type { RowRef, WriteOperation } from './operations.js';
 
 type ByPlace = ReadonlyMap<string, readonly Transition[]>;
@@ -13,21 +16,53 @@ export function writesAfter(held: Held, calls: Calls, transitions: ByPlace): Map
   const found = new Map<string, string>();
   const claim = transitionOf(held, transitions);
   if (!claim) return found;
-  for (const { site, scope } of laterThan(held, calls)) {
+  const all = [...laterThan(held, calls)];
+  const givenBack: Site[] = [];
+  let own = held.site;
+  for (const later of all) {
+    const { site, scope } = later;
+    if (later.flow === held.flow) own = site;
+    const isFree = isAtOnce(later, all) || givenBack.some((one) => one !== own && onTheWay(one, own));
     const here = transitions.get(keyOf(locate(site.call, site.place))) ?? [];
-    if (here.length === 0) continue;
+    if (here.length === 0 || isFree) continue;
     for (const one of calls.of(site.call, scope))
       if (
         one.is === 'write' &&
         (isSameRow(held.operation.ref, one.ref) || isOneOf(held, one, site)) &&
         isSameStatus(held, one)
       ) {
+        if (givesBack(one, held)) givenBack.push(own);
         const write = here.find(({ to }) => valueIn(to) === valueIn(one.to));
         if (write) found.set(write.id, claim.id);
       }
   }
   return found;
 }
+
+/** Of the holder alone, to a status that lets others in: what follows is as free to write as anybody. */
+function givesBack({ from, to }: WriteOperation, { operation }: Held): boolean {
+  const claimed = operation.is === 'write' ? valueIn(operation.to) : undefined;
+  const next = valueIn(to);
+  return (
+    claimed !== undefined &&
+    from.length > 0 &&
+    from.every((one) => sameStatus(one, claimed)) &&
+    (next === undefined || phaseOf(next) === 'waiting')
+  );
+}
+
+/** Nothing is done between the claim and the write, nor for what is written: there was no time to lose the job in. */
+function isAtOnce({ site, flow }: Later, all: readonly Later[]): boolean {
+  const [first] = all;
+  const own = all.filter((one) => one.flow === flow && one.site !== site && one.site.call.start < site.call.end);
+  return first?.flow === flow && own.every((one) => isQuiet(one.site.call) || isInOtherBranch(one.site, site));
+}
+
+const isInOtherBranch = (one: Site, other: Site): boolean =>
+  one.steps.some(({ statement }, at) => {
+    const [mine, others] = [one.steps[at + 1]?.block, other.steps[at + 1]?.block];
+    return statement.is === 'if' && statement === other.steps[at]?.statement && mine !== others;
+  });
 
 function isSameStatus({ operation }: Held, write: WriteOperation): boolean {
   return operation.is === 'claim' || write.known === 'shape' || write.attribute === operation.attribute;

@@ -95,9 +95,13 @@ function refOf(instance: Expression, { read }: Origin, scope: Scope): RowRef {
     table: read?.ref.table,
     whole,
     // What a commit writes is not named where it is written: there its name has no text.
-    text: read?.ref.text || scope.textOf(instance) || (pathOf(instance)?.join('.') ?? ''),
+    text: idText(read?.ref) || scope.textOf(instance) || (pathOf(instance)?.join('.') ?? ''),
   };
 }
+
+/** `get_or_create(newsletter=newsletter)`: what it was looked for by is the name of another thing. */
+const idText = (ref: RowRef | undefined): string | undefined =>
+  ref && [...ref.key.keys()].every((attribute) => !/id$|^pk$|key$|^$/i.test(attribute)) ? undefined : ref?.text;
 
 /** `job = Job(…)`: a new row, which nobody else has. */
 function isMade(instance: Expression, scope: Scope): boolean {

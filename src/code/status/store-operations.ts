@@ -133,19 +133,27 @@ function refOf({ key, keyAt, whole: object, table, scope }: StoredRow): RowRef {
   const varying = key?.filter(({ value }) => value.is !== 'literal') ?? [];
   const parts = varying.length > 0 ? varying : key;
   const first = item ? undefined : (parts?.find(({ attribute }) => /id$|^pk$|key$/i.test(attribute)) ?? parts?.[0]);
+  // A row that is found by no key of its own is one of its table.
+  const named = first ? shown(first.value, first.scope) : item && shown(item, scope);
   return {
     key: new Map([...values, ...whole]),
     table: table && canonical(table, scope),
-    text: first ? shown(first.value, first.scope) : item ? shown(item, scope) : '',
+    text: named || (table ? scope.textOf(table) : ''),
   };
 }
 
-/** A key as the code says it that is read: what a parameter was given, what a text is made of. */
+/** A key as the code says it that is read: what a parameter was given, what a text is made of, the id of what was put together. */
 function shown(value: Expression, scope: Scope): string {
-  const part = value.is === 'template' ? value.parts.find(({ is }) => is !== 'literal') : undefined;
-  const given = scope.given(part ?? value);
-  return given ? shown(given.value, given.scope) : scope.textOf(part ?? value);
+  const part = (value.is === 'template' ? value.parts.find(({ is }) => is !== 'literal') : undefined) ?? value;
+  const given = scope.given(part);
+  if (!given) return scope.textOf(part);
+  const id = given.value.is === 'object' ? idOf(given.value) : undefined;
+  const text = given.value.is === 'object' ? id && shown(id, given.scope) : shown(given.value, given.scope);
+  return text || scope.textOf(part);
 }
+
+const idOf = ({ entries }: Expression & { is: 'object' }): Expression | undefined =>
+  entries.find(({ key }) => key?.is === 'literal' && /^_?id$|^pk$|_id$|[a-z]Id$/.test(String(key.value)))?.value;
 
 /** `job.save()`, `Item: job`, `Item: { ...job, status }`. */
 function wholeOf({ keyAt, whole, scope }: StoredRow): string | undefined {

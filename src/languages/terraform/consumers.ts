@@ -39,7 +39,7 @@ export function* consumersIn(
       id: `worker:${block.file}:${module.path}${block.labels[1]}${keyOf(module)}`,
       at: locOf(block.header),
       language,
-      name: labelOf(called ?? { block, module }),
+      name: labelOf(called && !isOneOfSeveral(called) ? called : { block, module }),
       timeout: called ? timeoutOf(called) : unknown('its function is not declared here', locOf(block.header)),
       queue,
       unjoined: 'the queue of the event source is not declared here',
@@ -50,6 +50,9 @@ export function* consumersIn(
     });
   }
 }
+
+/** What `for_each` makes has one label for all: the event source has its own. */
+const isOneOfSeveral = ({ block }: Declared): boolean => attribute(block, 'for_each') !== undefined;
 
 const labelOf = ({ block, module }: Declared): string => `${module.label}${block.labels[1]}`;
 

@@ -1,7 +1,7 @@
 import type { Meaning } from '../../../code/code.js';
 import type { ClassCode, Expression, FunctionCode, Module } from '../../../code/module.js';
 import type { CodeBase } from '../../../code/recogniser.js';
-import { type Place, walk, walkStatements, within } from '../../../code/walk.js';
+import { isFunction, type Place, walk, walkStatements, within } from '../../../code/walk.js';
 import type { Loc } from '../../../facts/index.js';
 import { nameOf } from '../outside.js';
 import { ConfMentions } from './conf-mentions.js';
@@ -46,8 +46,18 @@ export class Apps {
           if (expression.is === 'call' && makers.has(lastName(expression.callee) ?? '')) this.note(expression, place);
         },
       });
+    this.leaveOut(this.all.filter(isHandle));
     const names = (base.settings.overrides ?? []).flatMap(({ app }) => app ?? []);
     this.named = new Map(this.all.length > 0 ? names.map((name) => [name, namedApp(name, this)]) : []);
+  }
+
+  /** Where there is an app that runs jobs, what is made to talk to its workers is none. */
+  private leaveOut(handles: readonly App[]): void {
+    if (handles.length === this.all.length) return;
+    for (const handle of handles) {
+      this.all.splice(this.all.indexOf(handle), 1);
+      this.byCall.delete(handle.call);
+    }
   }
 
   /** The app that an expression stands for. */
@@ -131,6 +141,25 @@ export class Apps {
     const known = main && !main.spread ? this.base.fold(main.value, place) : undefined;
     return known?.is === 'set' && typeof known.value === 'string' ? known.value : undefined;
   }
+}
+
+/** `celery_app = Celery()` in a function that only hands it on: `Control(app=celery_app).revoke(task_id)`. */
+function isHandle({ call, place }: App): boolean {
+  const code = place.enclosing.at(-1);
+  if (call.arguments.length > 0 || !code || !isFunction(code)) return false;
+  let name: string | undefined;
+  let [uses, given] = [0, 0];
+  walkStatements(code.body, place, {
+    statement(one) {
+      if (one.is === 'assign' && one.value === call && one.target.is === 'name') name = one.target.name;
+    },
+    expression(one) {
+      if (one.is === 'name' && one.name === name) uses += 1;
+      if (one.is === 'call')
+        given += one.arguments.filter(({ value }) => value.is === 'name' && value.name === name).length;
+    },
+  });
+  return name !== undefined && given > 0 && uses <= given + 1;
 }
 
 /** What leads back to itself while it is searched for is none. */

@@ -38,8 +38,8 @@ export function tasksOf(project: CeleryProject): TaskCode[] {
         if (task) found.push(task);
       },
       expression(expression, place) {
-        const task = called(expression, place, project);
-        if (task && !found.some((one) => one.class !== undefined && one.class === task.class)) found.push(task);
+        for (const task of called(expression, place, project))
+          if (!found.some((one) => one.class !== undefined && one.class === task.class)) found.push(task);
       },
     });
   }
@@ -64,19 +64,48 @@ function decorated(code: FunctionCode, place: Place, project: CeleryProject): Ta
   return undefined;
 }
 
-/** `app.task(send_mail)`, `app.task(acks_late=True)(send_mail)`, `app.register_task(SendMail())`. */
-function called(expression: Expression, place: Place, project: CeleryProject): TaskCode | undefined {
-  if (expression.is !== 'call') return undefined;
+/** `app.task(send_mail)`, `app.task(acks_late=True)(send_mail)`, `app.register_task(SendMail())`, `app.tasks.register(SendMail)`. */
+function called(expression: Expression, place: Place, project: CeleryProject): TaskCode[] {
+  if (expression.is !== 'call') return [];
   const [first] = expression.arguments;
-  if (!first || first.name !== undefined || first.spread) return undefined;
+  if (!first || first.name !== undefined || first.spread) return [];
   const { callee } = expression;
-  if (callee.is === 'member' && callee.name === 'register_task')
-    return registered(first.value, callee.of, place, project);
+  const on = callee.is === 'member' ? registryOf(callee) : undefined;
+  if (on) return eachOf(first.value, place, project).flatMap((one) => registered(one, on, place, project) ?? []);
+  const task = wrapped(expression, first.value, place, project);
+  return task ? [task] : [];
+}
+
+function registryOf({ name, of }: Expression & { is: 'member' }): Expression | undefined {
+  if (name === 'register_task') return of;
+  return name === 'register' && of.is === 'member' && of.name === 'tasks' ? of.of : undefined;
+}
+
+/** `for task in [Export(), Digest()]: app.register_task(task)`. */
+function eachOf(value: Expression, place: Place, { base }: CeleryProject): Expression[] {
+  if (value.is !== 'name') return [value];
+  const loops = place.module.body.flatMap((one) =>
+    one.is === 'loop' && one.target?.is === 'name' && one.target.name === value.name && one.over ? [one.over] : [],
+  );
+  const [over] = loops;
+  if (!over || loops.length > 1) return [value];
+  const meaning = over.is === 'name' ? base.code.meaning(over, place) : undefined;
+  const list = meaning?.is === 'value' ? meaning.value : over;
+  return list.is === 'list' ? list.items : [value];
+}
+
+function wrapped(
+  expression: Expression & { is: 'call' },
+  wanted: Expression,
+  place: Place,
+  project: CeleryProject,
+): TaskCode | undefined {
+  const { callee } = expression;
   const inner = callee.is === 'call' ? callee : expression;
   const isNamed = inner.callee.is === 'member' && inner.callee.name.endsWith('task');
-  if (!isNamed && !definesFunction(first.value, place)) return undefined;
+  if (!isNamed && !definesFunction(wanted, place)) return undefined;
   const maker = makerOf(inner.callee, place, project);
-  const meaning = maker && definitionOf(first.value, place, project);
+  const meaning = maker && definitionOf(wanted, place, project);
   if (!maker || meaning?.is !== 'function') return undefined;
   const given = inner === expression ? expression.arguments.slice(1) : inner.arguments;
   const { function: code } = meaning;
