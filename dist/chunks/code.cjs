@@ -1196,12 +1196,13 @@ function memberName(expression, scope) {
 */
 function codedName(expression, folded, scope) {
 	const member = expression.is === "member" && expression.name === "value" ? expression.of : expression;
-	if (member.is !== "member" || !/^[A-Z][A-Z\d_]*$/.test(member.name) || require_facts.phaseOf(member.name) === "other") return void 0;
+	if (member.is !== "member" || !/^[A-Z][A-Z\d_]*$/.test(member.name)) return void 0;
 	const owner = member.of.is === "name" || member.of.is === "member" ? member.of.name : "";
 	if (!/stat(us|e)|phase/i.test(`${owner}_${member.name}`)) return void 0;
 	const { value, scope: at } = scope.follow(expression);
 	const labelled = value.is === "list" && value.form === "tuple" ? value.items[0] : void 0;
 	const code = labelled ? require_facts.valueIn(at.fold(labelled)) : folded;
+	if (require_facts.phaseOf(member.name) === "other") return labelled && typeof code === "string" ? code : void 0;
 	if (typeof code === "number") return member.name;
 	if (typeof code !== "string") return void 0;
 	return require_facts.phaseOf(code) !== "other" ? labelled ? code : void 0 : code.length <= 3 ? member.name : void 0;
@@ -1334,6 +1335,12 @@ const olderCall = /^(lte?|le|less_?than(_?or_?equal)?|before|is_?before|older_?t
 const timely = /_at\b|[a-z]At\b|timestamp|cut_?off|threshold|deadline|stale|\bage\b|elapsed|lease|expir|heartbeat|updated|modified|last_?seen|_(time|ago)\b|[a-z](Time|Ago)\b/i;
 const signOfLife = /heart_?beat|last_?(progress|seen|ping|activity)|progress_?(at|time)\b|alive/i;
 const renewed = "its age is that of a sign of life, which the worker renews";
+function addTo(into, other) {
+	for (const status of other.statuses) into.statuses.add(status);
+	for (const age of other.ages) into.ages.add(age);
+	into.bounded ||= other.bounded;
+	into.doubt ??= other.doubt;
+}
 const isSelecting = (call) => selecting.test(callName(call).split(".").at(-1)) || call.callee.is === "call";
 /** What the arguments of a query say: conditions, keywords, filters as objects, SQL. */
 function ofQuery(call, scope, into) {
@@ -1423,7 +1430,7 @@ const isStatus$1 = /^[A-Za-z]+(?:[_ -][A-Za-z]+){0,2}$/;
 const isCamel = /^[a-z]+[A-Z]|[A-Z][a-z]+[A-Z][a-z]+[A-Z]/;
 const isName = /[_ -](at|by|for|id|method|key|queue|url|after|password|tests|found|event|request|track_\w+|record)$|^(with|if|not|has|is|get|track|queue|result)[_ -]/i;
 // src/code/recovery/runs.ts
-const deepest$8 = 5;
+const deepest$9 = 5;
 /** What the clock leads to. */
 var Runs = class {
 	base;
@@ -1439,7 +1446,7 @@ var Runs = class {
 	/** Where a function, or one that calls it, is scheduled. What stands in another file, a database or the cloud is not seen. */
 	scheduled(flow) {
 		this.schedules ??= new Schedules(this.base);
-		const at = this.within(flow) ?? this.above(flow, this.schedules, deepest$8);
+		const at = this.within(flow) ?? this.above(flow, this.schedules, deepest$9);
 		if (at) return require_facts.set(true, at);
 		const task = flow.code && this.taskOf(flow.code, flow);
 		return task && this.schedules.isWhole ? require_facts.set(false, task.at) : require_facts.unknown("nothing in the files that were read schedules it", flow.code && locate(flow.code, flow.place));
@@ -1469,8 +1476,10 @@ var Runs = class {
 };
 /** `while True: sweep(); time.sleep(60)`. */
 function sleepingLoop(sites) {
-	for (const { steps, place } of sites) for (const { statement } of steps) if (statement.is === "loop" && !statement.over && sleeps(statement.body, place)) return locate(statement, place);
+	for (const { steps, place } of sites) for (const { statement } of steps) if (statement.is === "loop" && goesOn(statement) && sleeps(statement.body, place)) return locate(statement, place);
 }
+/** Not over a list, nor `for (let i = 0; i < mails.length; i += 50)`, which ends and only takes its time. */
+const goesOn = ({ over, test }) => !over && !(test?.is === "binary" && isOrder(test));
 function sleeps(body, place) {
 	let found = false;
 	walkStatements(body, place, { expression(one) {
@@ -2156,6 +2165,7 @@ var Sweeps = class {
 		const { calls } = this;
 		const sweep = {
 			selection: emptySelection(),
+			found: /* @__PURE__ */ new Set(),
 			settles: [],
 			works: false,
 			tables: /* @__PURE__ */ new Set()
@@ -2171,10 +2181,12 @@ var Sweeps = class {
 				continue;
 			}
 			atSite(site, scope, calls, sweep, isLocked || inner !== void 0 && this.testsLocked(inner, depth));
-			if (entered && inner && asks(entered.code.name ?? "") && inner.sites.some(({ call }) => isSelecting(call))) for (const { value } of site.call.arguments) noteStatuses(value, scope, sweep.selection);
+			if (entered && inner && asks(entered.code.name ?? "") && inner.sites.some(({ call }) => isSelecting(call))) looking(sweep, (into) => {
+				for (const { value } of site.call.arguments) noteStatuses(value, scope, into);
+			});
 			if (other) join(sweep, other);
 		}
-		inStatements(flow, calls, sweep);
+		looking(sweep, (into) => inStatements(flow, calls, into, sweep.settles));
 		return sweep;
 	}
 	/** It reads the row under a lock and tests its status there, in itself or in what it calls. */
@@ -2200,14 +2212,19 @@ function testsStatus(code, place, { base }) {
 	return tests;
 }
 const isSweep = ({ selection, settles, works }) => !works && selection.statuses.size > 0 && selection.bounded && settles.length > 0;
-function join({ selection, settles, tables }, other) {
+function join({ selection, found, settles, tables }, other) {
 	if (isSweep(other)) return;
 	for (const table of other.tables) tables.add(table);
-	for (const status of other.selection.statuses) selection.statuses.add(status);
-	for (const age of other.selection.ages) selection.ages.add(age);
-	selection.bounded ||= other.selection.bounded;
-	selection.doubt ??= other.selection.doubt;
+	for (const status of other.found) found.add(status);
+	addTo(selection, other.selection);
 	settles.push(...other.works ? [void 0] : other.settles);
+}
+/** Notes what is said of rows that are looked for. */
+function looking({ selection, found }, note) {
+	const own = emptySelection();
+	note(own);
+	for (const status of own.statuses) found.add(status);
+	addTo(selection, own);
 }
 function atSite({ call, around }, scope, calls, sweep, isLocked) {
 	const { selection, settles } = sweep;
@@ -2223,8 +2240,11 @@ function atSite({ call, around }, scope, calls, sweep, isLocked) {
 		if (to === void 0 || require_facts.phaseOf(to) !== "busy") settles.push(rechecks(write) || (isLocked ? void 0 : rechecks(write)));
 	}
 	if (written.some(isOfOne) || around.some(writesOne)) return;
-	if (isSelecting(call)) ofQuery(call, scope, selection);
-	if (written.length > 0) return;
+	if (written.length > 0) {
+		if (isSelecting(call)) ofQuery(call, scope, selection);
+		return;
+	}
+	if (isSelecting(call)) looking(sweep, (into) => ofQuery(call, scope, into));
 	const settled = settledBy$1(call, scope);
 	if (settled) settles.push(settled.conditional);
 }
@@ -2238,10 +2258,14 @@ const takesJob = ({ to, known }) => {
 	const status = require_facts.valueIn(to);
 	return known === "store" && status !== void 0 && require_facts.phaseOf(status) === "busy";
 };
-/** Only the status is compared: a job that was given back and claimed again meanwhile passes too. */
-const rechecks = ({ condition, conditionOn, attribute, known }) => {
+/**
+* Where only the status is compared, a job that was given back and claimed again meanwhile passes too: an index that is read late
+* leaves time for that, a database that is read and written in one go does not.
+*/
+const rechecks = ({ condition, conditionOn, attribute, known, store }) => {
 	if (known !== "store" || condition === "unknown") return void 0;
-	return condition !== "none" && conditionOn.some((name) => name !== attribute || !require_facts.isStatusAttribute(name));
+	const isLate = require_facts.isDynamoDb({ store });
+	return condition !== "none" && conditionOn.some((name) => !isLate || name !== attribute || !require_facts.isStatusAttribute(name));
 };
 function settledBy$1(call, scope) {
 	const method = callName(call).split(".").at(-1);
@@ -2274,7 +2298,7 @@ function writesStatus(call, scope) {
 	});
 }
 /** `if job.status == RUNNING and job.updated_at < cutoff: job.status = FAILED`. */
-function inStatements({ code, place, sites }, { base }, { selection, settles }) {
+function inStatements({ code, place, sites }, { base }, selection, settles) {
 	const inside = code ? within$1(place, code) : place;
 	walkStatements(code?.body ?? [], inside, {
 		statement(statement, where) {
@@ -2394,13 +2418,15 @@ function ageless(flow, sweeps) {
 		ageless: true
 	} : void 0;
 }
-function said$1({ selection, settles, tables }, at) {
+function said$1({ selection, found, settles, tables }, at) {
 	const [age, another] = selection.ages;
 	const olderThan = selection.doubt ? require_facts.unknown(selection.doubt, at) : age === void 0 ? require_facts.unknown("its age is not written as a number", at) : another === void 0 ? require_facts.set(age, at) : require_facts.unknown("it knows several ages", at);
 	const conditional = settles.includes(false) ? require_facts.set(false, at) : settles.includes(void 0) ? require_facts.unknown("what it writes could not be followed", at) : require_facts.set(true, at);
+	const [statuses, seen] = [[...selection.statuses].sort(), [...found].sort()];
 	return {
 		at,
-		statuses: [...selection.statuses].sort(),
+		statuses,
+		found: seen,
 		tables: [...tables].sort(),
 		olderThan,
 		conditional
@@ -2434,6 +2460,8 @@ const mayClaim = (operation) => operation.is === "claim" || operation.is === "wr
 /** Calls that tell, read or reckon: a loser that makes them does no work of the job. */
 const quiet = /^(console|log|logger|logging|print|warnings|metrics?|tracer|span|sentry|Sentry|time|performance|Date|JSON|json|Object|Array|Math|Number|String|Boolean|str|int|float|bool|len|dict|list|set|isinstance|getattr|Error|datetime|process\.exit|sys\.exit)\b/;
 const quietMethod = /^(info|warn|warning|error|debug|log|exception|trace|verbose|get|has|includes|push|append|toString|toISOString|isoformat|stringify|dumps|loads|parse|now|format|join|split|strip|lower|upper|keys|values|items|startsWith|endsWith|captureException|captureMessage|setStatus|addAnnotation|increment|end|json|status|set_attribute)$/;
+/** `api_response(res)`, `JsonResponse(res)`, `render(request, "report.html")`. */
+const answering = /(^|_)(response|respond|jsonify|render|redirect)$|Response$/;
 /** Whether some statement does what a loser must not do. What is not known to be quiet counts. */
 function effectsIn(statements) {
 	let found = false;
@@ -2444,7 +2472,8 @@ function effectsIn(statements) {
 }
 function isQuiet(call) {
 	const name = callName(call);
-	return quiet.test(name) || quietMethod.test(name.split(".").at(-1) ?? "") || /(^|\.)_?log(ger)?\./i.test(name);
+	const method = name.split(".").at(-1) ?? "";
+	return quiet.test(name) || quietMethod.test(method) || answering.test(method) || /(^|\.)_?log(ger)?\./i.test(name);
 }
 /** The place of code that is only looked at for its own words. */
 const nowhere = {
@@ -2687,7 +2716,8 @@ function runsAlone(call) {
 	return call.arguments.some(({ value }) => value.is !== "function" && mentions(value, /serializable/i));
 }
 /** The work is given a key by which its receiver does it once: `trigger({ …, idempotencyKey })`, behind the write or on the way to it. */
-const isDoneOnce = (work, site) => (work.call.start > site.call.start || onTheWay(work, site)) && work.call.arguments.some(({ name, value }) => {
+const isDoneOnce = (work, site) => (work.call.start > site.call.start || onTheWay(work, site)) && isKeyed(work.call);
+const isKeyed = (call) => call.arguments.some(({ name, value }) => {
 	if (name !== void 0 && onceKey.test(name)) return true;
 	const keys = value.is === "object" ? value.entries.map(({ key }) => (key && literalText(key)) ?? "") : [];
 	return keys.some((key) => onceKey.test(key)) || ["taskQueue", "workflowId"].every((key) => keys.includes(key));
@@ -2751,6 +2781,14 @@ function callersByName(flows) {
 	return callers;
 }
 const lastName$2 = (callee) => callee.is === "name" || callee.is === "member" ? callee.name : void 0;
+// src/code/status/returned.ts
+/** The `return` statements of a body itself, not of functions in it. */
+function returnedBy(body) {
+	return body.flatMap((statement) => {
+		if (statement.is === "return") return [statement];
+		return blocksOf(statement).flatMap((block) => returnedBy(block));
+	});
+}
 // src/code/status/rows.ts
 /** Where a value comes from, before the offset `until` of the function that it stands in. */
 function originOf(expression, scope, until, calls) {
@@ -2767,10 +2805,16 @@ function originOf(expression, scope, until, calls) {
 	return {
 		read,
 		given,
-		path: within,
+		path: named$1(within, read),
 		variable: variableOf(expression, within.length, scope),
 		row: rowOf$3(expression, within, scope)
 	};
+}
+/** `row[1]` of `SELECT id, status FROM …`. */
+function named$1(path, read) {
+	const last = path.at(-1) ?? "";
+	const column = /^\d+$/.test(last) ? read?.columns?.[Number(last)] : void 0;
+	return column ? [...path.slice(0, -1), column] : path;
 }
 /** The query whose rows a list holds: what `findMany` gives, `rows` of `pool.query(…)`. */
 function manyIn(list, scope, calls) {
@@ -2807,7 +2851,7 @@ function traced(expression, scope, until, calls, depth) {
 			return key === void 0 ? void 0 : extended(inner(expression.of), [key]);
 		}
 		case "name": return ofName(expression, scope, until, calls, depth);
-		case "call": return ofCall$4(expression, scope, inner, calls);
+		case "call": return ofCall$4(expression, scope, inner, calls, depth);
 		case "binary": return expression.operator === "??" || expression.operator === "or" ? inner(expression.left) : void 0;
 		case "ternary": return inner(expression.then) ?? inner(expression.otherwise);
 		default: return;
@@ -2827,7 +2871,7 @@ function ofName(expression, scope, until, calls, depth) {
 	if (last.how !== "assigned" || !last.value) return void 0;
 	return extended(traced(last.value, found.scope, last.value.start, calls, depth + 1), last.path);
 }
-function ofCall$4(call, scope, inner, calls) {
+function ofCall$4(call, scope, inner, calls, depth) {
 	const read = calls.of(call, scope).find((one) => one.is === "read");
 	if (read) return {
 		read,
@@ -2837,8 +2881,19 @@ function ofCall$4(call, scope, inner, calls) {
 	const [first, second] = call.arguments;
 	if (callee.is === "member" && callee.name === "get" && first?.value.is === "literal") return extended(inner(callee.of), [String(first.value.value)]);
 	if (callee.is === "member" && !first && /^(promise|toJSON|toObject|lean|exec|get|copy|save|reload)$/.test(callee.name)) return inner(callee.of);
-	return first && !second && first.name === void 0 && rewraps.test(callName(call)) ? wholeRow(inner(first.value)) : void 0;
+	if (first && !second && first.name === void 0 && rewraps.test(callName(call))) return wholeRow(inner(first.value));
+	return partGivenBack(call, scope, calls, depth);
 }
+/** `get_status(job_id)` that answers `job.status` of the row that it reads. */
+function partGivenBack(call, scope, calls, depth) {
+	const entered = depth < shallow ? calls.enter(call, scope) : void 0;
+	const [only, second] = entered ? returnedBy(entered.code.body).filter(({ value }) => value && !isNothing(value)) : [];
+	if (!entered || !only?.value || second) return void 0;
+	const trace = traced(only.value, entered.scope, only.value.start, calls, depth + 4);
+	return trace?.read && trace.path.length > 0 ? trace : void 0;
+}
+const isNothing = (value) => value.is === "literal" && value.value === null;
+const shallow = 8;
 /** `unmarshall(item)`, `Job(**item)`, `toJob(item)`, `schema.parse(item)`: another form of the same row. */
 const rewraps = /(^|\.)(unmarshall|dict|parse|assign|deserialize|deserialise|normalize|hydrate|[A-Z]\w*|(to|from|as|map|convert|parse)(_\w+|[A-Z]\w*))$/;
 /** A part of a row that is given to something else, `find(job.ownerId)`, is not that row. */
@@ -2916,14 +2971,6 @@ function storeCall({ store, helper, besides }) {
 		helper
 	};
 }
-// src/code/status/returned.ts
-/** The `return` statements of a body itself, not of functions in it. */
-function returnedBy(body) {
-	return body.flatMap((statement) => {
-		if (statement.is === "return") return [statement];
-		return blocksOf(statement).flatMap((block) => returnedBy(block));
-	});
-}
 // src/code/status/tests.ts
 /** The constraints on statuses that follow from a test's outcome; tests of anything else give none. */
 function constraintsOf(test, holds, at, depth = 0) {
@@ -2943,8 +2990,12 @@ function constraintsOf(test, holds, at, depth = 0) {
 			}, depth + 1);
 		}
 		case "call": return called$2(test, holds, at, depth);
-		case "member": return [...begun(test, !holds, test, at), ...said(test, at.calls.property(test, at.scope), [], holds, at, depth)];
-		case "index": return begun(test, !holds, test, at);
+		case "member": return [
+			...begun(test, !holds, test, at),
+			...done(test, holds, test, at),
+			...said(test, at.calls.property(test, at.scope), [], holds, at, depth)
+		];
+		case "index": return [...begun(test, !holds, test, at), ...done(test, holds, test, at)];
 		default: return [];
 	}
 }
@@ -3004,12 +3055,18 @@ function compared$2(test, holds, at) {
 		const found = statuses && constraint(subject, statuses, holds !== not, test, at);
 		if (found) return [found];
 		if (isEqual && object.is === "literal" && object.value === null) return begun(subject, holds !== not, test, at);
+		if (isEqual && object.is === "literal" && typeof object.value === "boolean") return done(subject, holds !== not === object.value, test, at);
 	}
 	return [];
 }
 /** `job.started_at is None`: that nothing has begun, said by a time that is absent. */
 function begun(subject, absent, test, at) {
 	const found = constraint(subject, [at.scope.base.language === "python" ? "None" : "null"], absent, test, at, require_facts.isStartTime);
+	return found ? [found] : [];
+}
+/** `if not order.receipt_sent`. */
+function done(subject, is, test, at) {
+	const found = constraint(subject, ["false"], !is, test, at, require_facts.isDoneFlag);
 	return found ? [found] : [];
 }
 /** `['PENDING', 'RETRY'].includes(job.status)`, `done.has(job.status)`; or a function of the project that says it. */
@@ -3082,9 +3139,9 @@ function statusesIn(items, scope) {
 // src/code/status/guards.ts
 /** The read-then-test before a write of the same row, where there is one (semantics 7, QL002 a). */
 function guardOf(site, write, scope, calls) {
-	const found = [...testsBefore(site, scope, calls)].filter(({ origin, path }) => fits(path, write) && sameRow(origin, write.ref) && !isHeld(origin, site) && !isKept(origin, write, scope));
+	const found = [...write.perhaps ? testsIn(write.perhaps.given, scope, calls) : testsBefore(site, scope, calls)].filter(({ origin, path }) => fits(path, write) && sameRow(origin, write.ref) && !isHeld(origin, site) && !isKept(origin, write, scope));
 	const first = found.find(({ sense }) => sense === "passes-on") ?? found[0];
-	return first ? guard(first, found, scope) : asked$1(site, write, calls);
+	return first ? guard(first, found, scope) : write.perhaps ? void 0 : asked$1(site, write, calls);
 }
 /** Its row was locked when its status was read and tested, and still is: as good as a condition on the status. */
 const isTestedUnderLock = (site, write, scope, calls) => [...testsBefore(site, scope, calls)].some(({ origin, path }) => fits(path, write) && sameRow(origin, write.ref) && isHeld(origin, site));
@@ -3092,7 +3149,8 @@ const isTestedUnderLock = (site, write, scope, calls) => [...testsBefore(site, s
 function asked$1(site, write, calls) {
 	const { attribute } = write;
 	const read = write.read ?? foundBy(write, site, calls);
-	const statuses = read?.finds?.(attribute) ?? [];
+	const found = read?.finds?.(attribute) ?? [];
+	const statuses = found.length > 0 ? found : read?.bars?.(attribute) ?? [];
 	const around = read?.scope.place.enclosing.at(-1);
 	const isHere = around === site.place.enclosing.at(-1) || site.place.enclosing.some((one) => one === around);
 	if (!read || read.helper || !isHere || statuses.length === 0 || isHeld({ read }, site)) return void 0;
@@ -3102,7 +3160,7 @@ function asked$1(site, write, calls) {
 		store: storeCall(read),
 		test: at,
 		statement: at,
-		sense: "passes-on",
+		sense: found.length > 0 ? "passes-on" : "leaves-on",
 		statuses,
 		exit: "return",
 		exact: true,
@@ -3138,22 +3196,30 @@ function guard(first, all, scope) {
 		more: all.filter((one) => one.statement.start !== statement.start).map((one) => one.statement)
 	};
 }
+const constraining = (scope, calls) => (test, holds, statement, exit) => constraintsOf(test, holds, {
+	calls,
+	scope,
+	until: test.start
+}).map((one) => ({
+	...one,
+	statement,
+	exit
+}));
+function* testsIn(given, scope, calls) {
+	const of = constraining(scope, calls);
+	for (const { test, holds } of given) yield* of(test, holds, locate(test, scope.place), "enclosing");
+}
 /** Every test of a status that came out one way for the call to be reached. */
 function* testsBefore(site, scope, calls) {
-	const of = (test, holds, statement, exit) => constraintsOf(test, holds, {
-		calls,
-		scope,
-		until: test.start
-	}).map((one) => ({
-		...one,
-		statement,
-		exit
-	}));
+	const of = constraining(scope, calls);
 	for (const { block, index, statement, into } of site.steps) {
-		for (const earlier of block.slice(0, index)) yield* exits(earlier, scope, of);
+		for (const earlier of block.slice(0, index)) {
+			yield* exits(earlier, scope, of);
+			yield* thrownBy$1(earlier, scope, calls);
+		}
 		if (into) yield* around$1(statement, into, scope, of);
 	}
-	for (const { test, holds } of site.given) yield* of(test, holds, locate(test, scope.place), "enclosing");
+	yield* testsIn(site.given, scope, calls);
 }
 /** A statement before the call that lets only some statuses go on. */
 function* exits(statement, scope, of) {
@@ -3166,6 +3232,26 @@ function* exits(statement, scope, of) {
 		if (then) for (const inner of statement.otherwise) yield* exits(inner, scope, of);
 	} else if (statement.is === "switch") yield* switchExits(statement, scope, of);
 	else if (statement.is === "try" || statement.is === "with" || statement.is === "block") for (const inner of statement.body) yield* exits(inner, scope, of);
+}
+/** `const invitation = await openInvitation(id)`: what a function of the project lets pass that else throws. */
+function* thrownBy$1(statement, scope, calls) {
+	if (statement.is !== "assign" && statement.is !== "expression") return;
+	const call = awaited(statement.value);
+	const entered = call.is === "call" ? calls.enter(call, scope) : void 0;
+	for (const one of entered?.code.body ?? []) {
+		if (one.is !== "if" || one.otherwise.length > 0 || exitOf(one.then) !== "throw") continue;
+		for (const found of constraintsOf(one.test, false, {
+			calls,
+			scope: entered.scope,
+			until: one.test.start
+		})) yield {
+			...found,
+			test: locate(call, scope.place),
+			statement: locate(statement, scope.place),
+			exit: "throw",
+			exact: false
+		};
+	}
 }
 /** A statement around the call. */
 function* around$1(statement, into, scope, of) {
@@ -3279,7 +3365,7 @@ const placeIn = (entered, site) => ({
 });
 function asCalled(one, site, entered, call, scope, calls) {
 	const helper = one.helper ?? entered.helper;
-	const refusal = through(site, one.refusal, entered);
+	const refusal = through(site, one, entered);
 	const writtenAt = one.writtenAt ?? locate(site.call, site.place);
 	if (one.is === "claim") return {
 		...one,
@@ -3314,15 +3400,22 @@ function saysItself(one, site, entered, calls) {
 	return calls.of(site.call, new Scope(calls.base, placeIn(entered, site))).some((other) => other.is === "write" && require_facts.valueIn(other.to) === require_facts.valueIn(one.to) && other.to.is === "set");
 }
 /** How the function hands a refused write on to its caller. */
-function through(site, refusal, { code }) {
-	if (refusal === "lost" || refusal === "unknown") return refusal;
+function through(site, one, { code }) {
+	const { refusal } = one;
+	if (refusal === "unknown") return refusal;
+	if (refusal === "lost") return effectsIn(after$1(site)) ? "unknown" : "lost";
 	const answers = returnedBy(code.body).some(({ value }) => value !== void 0);
-	if (refusal === "returns") return answers ? "returns" : "unknown";
+	if (refusal === "returns") return answers ? "returns" : isDropped(one, site) ? "lost" : "unknown";
 	const fate = fateOf$2(site);
 	if (fate.is === "throws") return "throws";
 	if (fate.is === "unknown") return "unknown";
 	if (answers) return fate.is === "leaves" && fate.by.is === "return" ? "returns" : "unknown";
 	return fate.is === "leaves" && fate.by.is !== "return" ? "unknown" : "lost";
+}
+/** Nobody learns who has won: the answer of a claim of work, in a function that gives none. */
+function isDropped(one, site) {
+	const { statement } = site.steps.at(-1);
+	return one.is === "write" && require_facts.phaseOf(require_facts.valueIn(one.to) ?? "") === "busy" && statement.is === "expression" && awaited(statement.value) === site.call && !effectsIn(after$1(site));
 }
 /** The row that a function returns, or DynamoDB's whole answer to its read. */
 function rowGivenBack(entered, calls) {
@@ -3387,10 +3480,13 @@ var Search$1 = class {
 	instance;
 	scope;
 	sets = /* @__PURE__ */ new Map();
+	tested = /* @__PURE__ */ new Map();
 	complete = true;
+	saving;
 	constructor(instance, scope) {
 		this.instance = instance;
 		this.scope = scope;
+		this.saving = scope;
 	}
 	before(at, depth = 0) {
 		const { module, enclosing } = this.scope.place;
@@ -3422,31 +3518,48 @@ var Search$1 = class {
 			case "assign":
 				this.assign(statement, true);
 				return this.saves(statement.value);
-			case "expression": return this.saves(statement.value) || this.given(statement.value);
+			case "expression": return this.saves(statement.value) || this.called(statement.value);
 			case "with":
 			case "block": return this.ends(statement.body);
 			case "try":
 				if (this.ends(statement.finally)) return true;
 				for (const { body } of statement.handlers) this.perhaps(body);
 				return this.ends(statement.otherwise) || this.ends(statement.body);
+			case "if":
+				this.either(statement, []);
+				return false;
 			default:
 				for (const block of blocksOf(statement)) this.perhaps(block);
 				return false;
 		}
 	}
-	/** A block that may have been run: what it assigns is not sure, and what it saves is no longer open. */
-	perhaps(block) {
-		if (leaves$1(block) || block.some((one) => one.is === "expression" && this.saves(one.value))) return;
-		walkStatements(block, this.scope.place, { statement: (statement) => {
-			if (statement.is === "assign") this.assign(statement, false);
-			else if (statement.is === "expression") this.given(statement.value, false);
-		} });
+	either({ test, then, otherwise }, given) {
+		this.perhaps(then, [...given, {
+			test,
+			holds: true
+		}]);
+		this.perhaps(otherwise, [...given, {
+			test,
+			holds: false
+		}]);
 	}
-	assign({ target, value, operator }, sure) {
+	/** A block that may have been run: what it assigns is not sure, and what it saves is no longer open. */
+	perhaps(block, given = []) {
+		if (leaves$1(block) || block.some((one) => one.is === "expression" && this.saves(one.value))) return;
+		for (const one of block.toReversed()) if (one.is === "assign") this.assign(one, false, given);
+		else if (one.is === "expression") this.called(one.value, false);
+		else if (one.is === "if") this.either(one, given);
+		else for (const inner of blocksOf(one)) this.perhaps(inner);
+	}
+	assign({ target, value, operator }, sure, given = []) {
 		const path = pathOf(target);
 		const attribute = path && path.length === this.instance.path.length + 1 ? path.at(-1) : void 0;
 		if (attribute === void 0 || !this.isOwn(path.slice(0, -1))) return;
 		const term = operator ? this.amended(attribute, operator, value) : termOf(value, this.scope);
+		if (given.length > 0 && this.scope === this.saving && !this.sets.has(attribute)) this.tested.set(attribute, {
+			value: term,
+			given
+		});
 		this.set(attribute, sure ? term : { is: "unknown" }, value, !operator);
 	}
 	/** `job.attempts += 1`. */
@@ -3460,7 +3573,7 @@ var Search$1 = class {
 		};
 	}
 	/** `setattr(job, 'status', 'RUNNING')`, `job.set({ status: 'RUNNING' })`, `Object.assign(job, { status: 'RUNNING' })`. */
-	given(value, sure = true) {
+	called(value, sure = true) {
 		const call = awaited(value);
 		if (call.is !== "call") return false;
 		const [first, second, third] = call.arguments.map((one) => one.value);
@@ -3781,17 +3894,19 @@ function ofStore(one) {
 		store: one.row
 	};
 	if (one.is === "read") {
-		const { rowAt, locks = false, condition: asked } = one;
+		const { rowAt, columns, locks = false, condition: asked } = one;
 		return [{
 			is: "read",
 			...made,
 			rowAt,
+			columns,
 			locks,
-			finds: (attribute) => asked ? passing$1(asked, attribute) : []
+			finds: (attribute) => asked ? passing$1(asked, attribute) : [],
+			...asked && rowAt.at(-1) !== "0" ? { bars: (attribute) => barring(asked, attribute) } : {}
 		}];
 	}
 	const condition = verdictOf(one);
-	const status = one.sets.find(({ attribute }) => require_facts.isStatusAttribute(attribute)) ?? one.sets.find(isStart);
+	const status = one.sets.find(({ attribute }) => require_facts.isStatusAttribute(attribute)) ?? one.sets.find(isStart) ?? (condition === "exclusive" ? void 0 : one.sets.find(isDone));
 	if (!status && condition !== "exclusive") return [];
 	const conditionOn = one.condition ? [...new Set(attributesOf(one.condition))] : [];
 	const attribute = status?.attribute ?? conditionOn[0] ?? "";
@@ -3829,7 +3944,9 @@ function besidesOf$1({ sets, complete, row }, status) {
 }
 /** Where no status is written, the time at which work begins may stand for one. */
 const isStart = ({ attribute, value }) => require_facts.isStartTime(attribute) && value.is === "time";
-const statusIn$1 = (term, at) => term.is === "time" ? require_facts.set("the time", at) : term.is === "value" && typeof term.value === "string" ? require_facts.set(term.value, at) : require_facts.unknown("it is computed", at);
+/** And the flag that what is done once was done. */
+const isDone = ({ attribute, value }) => require_facts.isDoneFlag(attribute) && value.is === "value" && value.value === true;
+const statusIn$1 = (term, at) => term.is === "time" ? require_facts.set("the time", at) : term.is === "value" && term.value === true ? require_facts.set("true", at) : term.is === "value" && typeof term.value === "string" ? require_facts.set(term.value, at) : require_facts.unknown("it is computed", at);
 /** A transaction is refused as a whole: one exclusive write in it is enough. */
 function verdictOf(write) {
 	const verdicts = [write, ...write.together ?? []].map((one) => one.condition ? exclusiveness({
@@ -3844,15 +3961,24 @@ function verdictOf(write) {
 }
 /** The statuses that a condition names as let through. */
 function passing$1(condition, attribute) {
-	const text = (term) => term.is === "value" && typeof term.value === "string" ? [term.value] : [];
 	switch (condition.is) {
-		case "compare": return condition.attribute === attribute && condition.operator === "=" ? text(condition.value) : [];
-		case "in": return condition.attribute === attribute ? condition.values.flatMap(text) : [];
+		case "compare": return condition.attribute === attribute && condition.operator === "=" ? textsOf([condition.value]) : [];
+		case "in": return condition.attribute === attribute ? textsOf(condition.values) : [];
 		case "and":
 		case "or": return condition.of.flatMap((one) => passing$1(one, attribute));
 		default: return [];
 	}
 }
+/** The statuses that a condition names as kept out. */
+function barring(condition, attribute) {
+	switch (condition.is) {
+		case "compare": return condition.attribute === attribute && condition.operator === "<>" ? textsOf([condition.value]) : [];
+		case "not": return passing$1(condition.of, attribute);
+		case "and": return condition.of.flatMap((one) => barring(one, attribute));
+		default: return [];
+	}
+}
+const textsOf = (terms) => terms.flatMap((term) => term.is === "value" && typeof term.value === "string" ? [term.value] : []);
 function refOf$1({ key, keyAt, whole: object, table, scope }) {
 	const values = (key ?? []).map(({ attribute, value, scope: at }) => [attribute, canonical(value, at)]);
 	const whole = keyAt && !key ? [["", canonical(keyAt, scope)]] : [];
@@ -3860,18 +3986,22 @@ function refOf$1({ key, keyAt, whole: object, table, scope }) {
 	const varying = key?.filter(({ value }) => value.is !== "literal") ?? [];
 	const parts = varying.length > 0 ? varying : key;
 	const first = item ? void 0 : parts?.find(({ attribute }) => /id$|^pk$|key$/i.test(attribute)) ?? parts?.[0];
+	const named = first ? shown(first.value, first.scope) : item && shown(item, scope);
 	return {
 		key: new Map([...values, ...whole]),
 		table: table && canonical(table, scope),
-		text: first ? shown(first.value, first.scope) : item ? shown(item, scope) : ""
+		text: named || (table ? scope.textOf(table) : "")
 	};
 }
-/** A key as the code says it that is read: what a parameter was given, what a text is made of. */
+/** A key as the code says it that is read: what a parameter was given, what a text is made of, the id of what was put together. */
 function shown(value, scope) {
-	const part = value.is === "template" ? value.parts.find(({ is }) => is !== "literal") : void 0;
-	const given = scope.given(part ?? value);
-	return given ? shown(given.value, given.scope) : scope.textOf(part ?? value);
+	const part = (value.is === "template" ? value.parts.find(({ is }) => is !== "literal") : void 0) ?? value;
+	const given = scope.given(part);
+	if (!given) return scope.textOf(part);
+	const id = given.value.is === "object" ? idOf$1(given.value) : void 0;
+	return (given.value.is === "object" ? id && shown(id, given.scope) : shown(given.value, given.scope)) || scope.textOf(part);
 }
+const idOf$1 = ({ entries }) => entries.find(({ key }) => key?.is === "literal" && /^_?id$|^pk$|_id$|[a-z]Id$/.test(String(key.value)))?.value;
 /** `job.save()`, `Item: job`, `Item: { ...job, status }`. */
 function wholeOf({ keyAt, whole, scope }) {
 	if (whole) return canonical(whole, scope);
@@ -3891,13 +4021,17 @@ function savedBy(save, calls) {
 		if (!path || !origin || origin.read && origin.path?.length !== 0 || isMade$1(instance, save.row.scope)) return [];
 		if (!save.instance && !origin.read && !require_facts.isJobLike(path[0])) return [];
 		const at = save.instance ?? save.row.call;
-		return ofStore(writeOf(save, instance, assignedTo({
+		const assigned = assignedTo({
 			path,
 			isSave: saving(path, calls)
-		}, at, save.row.scope), origin, calls)).map((one) => ({
+		}, at, save.row.scope);
+		const write = writeOf(save, instance, assigned, origin, calls);
+		const ref = refOf(instance, origin, save.row.scope);
+		return ofStore(write).map((one) => ({
 			...one,
+			...behindTests(one, write, assigned),
 			read: origin.read,
-			ref: refOf(instance, origin, save.row.scope)
+			ref
 		}));
 	});
 }
@@ -3938,6 +4072,14 @@ function writeOf(save, instance, assigned, origin, calls) {
 		refusal
 	};
 }
+function behindTests(one, { sets }, { tested }) {
+	const found = one.is === "write" ? tested.get(one.attribute) : void 0;
+	const set = found && sets.find(({ attribute }) => one.is === "write" && attribute === one.attribute);
+	return found && set ? { perhaps: {
+		to: statusIn$1(found.value, set.at),
+		given: found.given
+	} } : {};
+}
 /** The next version is written where the row still has the one that was read. */
 const asRead = (attribute) => ({
 	is: "compare",
@@ -3972,9 +4114,11 @@ function refOf(instance, { read }, scope) {
 		key: new Map([...read?.ref.key ?? [["", whole]], ...own]),
 		table: read?.ref.table,
 		whole,
-		text: read?.ref.text || scope.textOf(instance) || (pathOf(instance)?.join(".") ?? "")
+		text: idText(read?.ref) || scope.textOf(instance) || (pathOf(instance)?.join(".") ?? "")
 	};
 }
+/** `get_or_create(newsletter=newsletter)`: what it was looked for by is the name of another thing. */
+const idText = (ref) => ref && [...ref.key.keys()].every((attribute) => !/id$|^pk$|key$|^$/i.test(attribute)) ? void 0 : ref?.text;
 /** `job = Job(…)`: a new row, which nobody else has. */
 function isMade$1(instance, scope) {
 	const last = instance.is === "name" ? scope.definitions(instance.name)?.all.at(-1) : void 0;
@@ -4028,7 +4172,8 @@ var Calls = class {
 	/** The project's function that a call leads to; not one without a body of its own. */
 	enter(call, scope, code = this.base.near) {
 		if (call.new) return void 0;
-		const meaning = code.meaning(call.callee, scope.place) ?? this.ofRow(call.callee, scope);
+		const known = code.meaning(call.callee, scope.place);
+		const meaning = (known?.is === "value" && known.value === call.callee ? void 0 : known) ?? this.ofRow(call.callee, scope);
 		const found = meaning?.is === "value" ? wrapped(meaning.value, meaning.place) : meaning;
 		if (found?.is !== "function" || found.function.body.every(isAbstract)) return void 0;
 		const { function: own, place } = found;
@@ -4059,9 +4204,9 @@ var Calls = class {
 	saves(call, scope) {
 		return this.stores.flatMap((store) => store.recognise(call, scope)).filter((one) => one.is === "save");
 	}
-	/** A member of a row that was read through a class of the project: `job.start`. */
+	/** A member of a row that was read through a class of the project: `job.start`, `Job.objects.get(pk=pk).start`. */
 	ofRow(callee, scope) {
-		if (callee.is !== "member" || callee.of.is !== "name" || this.asked.has(callee)) return void 0;
+		if (callee.is !== "member" || !mayBeRow(callee.of) || this.asked.has(callee)) return void 0;
 		this.asked.add(callee);
 		try {
 			const model = modelOf(callee.of, scope, callee.start, this);
@@ -4118,6 +4263,7 @@ var Calls = class {
 		}
 	}
 };
+const mayBeRow = (of) => of.is === "name" || of.is === "call" && /^a?(get|first|one|last|scalar_one)$/.test(nameOf$5(of).method);
 /** `const work = traced(async (job) => …)`: the function in it, unless it is kept from running twice. */
 function wrapped(value, place) {
 	if (value.is !== "call" || isExcluding(nameOf$5(value).method)) return void 0;
@@ -4210,7 +4356,7 @@ const asStatement = (value) => ({
 	end: value.end
 });
 // src/code/status/held.ts
-const deepest$6 = 3;
+const deepest$7 = 3;
 /** The claims of a flow. */
 function claimsIn(flow, calls, scope) {
 	return claimsAround(flow, calls, scope ?? new Scope(calls.base, flow.place), [flow.code]);
@@ -4263,7 +4409,7 @@ function* laterThan(held, calls) {
 }
 function* within(later, calls, around) {
 	yield later;
-	const entered = around.length < deepest$6 ? calls.enter(later.site.call, later.scope) : void 0;
+	const entered = around.length < deepest$7 ? calls.enter(later.site.call, later.scope) : void 0;
 	if (!entered || around.includes(entered.code)) return;
 	const flow = flowOf(entered.code, entered.place);
 	for (const site of flow.sites) yield* within({
@@ -4355,8 +4501,8 @@ function isWork$2({ site, scope }, calls) {
 	const { call, place } = site;
 	const name = lastName$1(site);
 	if (isQuiet(call) || call.new || /^[A-Z]/.test(name) || isSettling(name) || ending.test(name)) return false;
-	if (inHandler$1(site)) return false;
-	if (place.module.language === "typescript" && !isAwaited$1(site)) return false;
+	if (inHandler$2(site)) return false;
+	if (place.module.language === "typescript" && !isAwaited$2(site)) return false;
 	return !calls.of(call, scope).some(({ is }) => is !== "read");
 }
 /** The job has ended there: what goes wrong later leaves no job behind. */
@@ -4376,9 +4522,9 @@ function seesToItself({ site, scope }, calls) {
 	} });
 	return settled;
 }
-const isAwaited$1 = (site) => site.around.some((one) => one.is === "await") || site.steps.at(-1)?.statement.is === "return";
+const isAwaited$2 = (site) => site.around.some((one) => one.is === "await") || site.steps.at(-1)?.statement.is === "return";
 /** It stands in an `except` or a `finally`: what happens when that fails as well is nobody's. */
-const inHandler$1 = (site) => site.steps.some(({ statement, into }) => statement.is === "try" && into !== void 0 && into !== statement.body && into !== statement.otherwise);
+const inHandler$2 = (site) => site.steps.some(({ statement, into }) => statement.is === "try" && into !== void 0 && into !== statement.body && into !== statement.otherwise);
 /** Somebody else may see to the error: a wrapper, a context manager, a transaction that takes the claim back, `.catch(…)`. */
 function isWrapped(site) {
 	const plain = /(^|\.)(map|flatMap|forEach|all|then|run|Promise|trace|span|start_?(active)?_?span)$/i;
@@ -4446,16 +4592,39 @@ function writesAfter(held, calls, transitions) {
 	const found = /* @__PURE__ */ new Map();
 	const claim = transitionOf(held, transitions);
 	if (!claim) return found;
-	for (const { site, scope } of laterThan(held, calls)) {
+	const all = [...laterThan(held, calls)];
+	const givenBack = [];
+	let own = held.site;
+	for (const later of all) {
+		const { site, scope } = later;
+		if (later.flow === held.flow) own = site;
+		const isFree = isAtOnce(later, all) || givenBack.some((one) => one !== own && onTheWay(one, own));
 		const here = transitions.get(keyOf(locate(site.call, site.place))) ?? [];
-		if (here.length === 0) continue;
-		for (const one of calls.of(site.call, scope)) if (one.is === "write" && isSameRow(held.operation.ref, one.ref) && isSameStatus(held, one)) {
+		if (here.length === 0 || isFree) continue;
+		for (const one of calls.of(site.call, scope)) if (one.is === "write" && (isSameRow(held.operation.ref, one.ref) || isOneOf(held, one, site)) && isSameStatus(held, one)) {
+			if (givesBack$2(one, held)) givenBack.push(own);
 			const write = here.find(({ to }) => require_facts.valueIn(to) === require_facts.valueIn(one.to));
 			if (write) found.set(write.id, claim.id);
 		}
 	}
 	return found;
 }
+/** Of the holder alone, to a status that lets others in: what follows is as free to write as anybody. */
+function givesBack$2({ from, to }, { operation }) {
+	const claimed = operation.is === "write" ? require_facts.valueIn(operation.to) : void 0;
+	const next = require_facts.valueIn(to);
+	return claimed !== void 0 && from.length > 0 && from.every((one) => require_facts.sameStatus(one, claimed)) && (next === void 0 || require_facts.phaseOf(next) === "waiting");
+}
+/** Nothing is done between the claim and the write, nor for what is written: there was no time to lose the job in. */
+function isAtOnce({ site, flow }, all) {
+	const [first] = all;
+	const own = all.filter((one) => one.flow === flow && one.site !== site && one.site.call.start < site.call.end);
+	return first?.flow === flow && own.every((one) => isQuiet(one.site.call) || isInOtherBranch(one.site, site));
+}
+const isInOtherBranch = (one, other) => one.steps.some(({ statement }, at) => {
+	const [mine, others] = [one.steps[at + 1]?.block, other.steps[at + 1]?.block];
+	return statement.is === "if" && statement === other.steps[at]?.statement && mine !== others;
+});
 function isSameStatus({ operation }, write) {
 	return operation.is === "claim" || write.known === "shape" || write.attribute === operation.attribute;
 }
@@ -4469,15 +4638,31 @@ function isSameRow(one, other) {
 	const common = [...one.key].filter(([attribute]) => other.key.has(attribute));
 	return common.length > 0 && common.every(([attribute, value]) => other.key.get(attribute) === value);
 }
+/** `for (const job of await claimBatch()) …`: a claim of many rows names none, but gives them back. */
+function isOneOf({ operation, site }, { ref, store }, later) {
+	const { key, table } = operation.ref;
+	if (key.size > 0 || table !== void 0 && ref.table !== void 0 && table !== ref.table) return false;
+	if (site.callbacks.some((one) => later.callbacks.includes(one))) return false;
+	return (store?.key ?? []).some(({ value: written, scope: from }) => {
+		const { value, scope } = from.follow(written);
+		const row = value.is === "member" && value.of.is === "name" ? value.of : void 0;
+		const rows = row && loopedOver(row, scope);
+		const only = rows?.is === "name" ? scope.definitions(rows.name)?.all.at(-1)?.value : rows;
+		return only !== void 0 && awaited(only) === site.call;
+	});
+}
 // src/code/status/handlers.ts
 /** A function that plainly takes messages from SQS, where no recogniser has made a task of it. */
 function isQueueHandler({ code, place, sites }) {
 	if (!code) return false;
 	if (code.parameters.some(({ type }) => type && mentions(type, /^SQS(Event|Record|BatchEvent)$/))) return true;
 	if (code.decorators.some((one) => mentions(one, /^SqsMessageHandler$|^sqs_?event/i))) return true;
+	if (isAcknowledged(code, place.module)) return true;
 	if (/^handleMessage(Batch)?$/.test(code.name ?? "") && isConsumer(place)) return true;
 	return receives(sites) || takesRecords(code, place.module);
 }
+/** NestJS: of a broker that has a message back which was not acknowledged; a TCP transport has not. */
+const isAcknowledged = ({ decorators, parameters }, { imports }) => decorators.some((one) => mentions(one, /^Rabbit(Subscribe|RPC)$/)) || decorators.some((one) => mentions(one, /^(Event|Message)Pattern$/)) && imports.some(({ name }) => /^(Rmq|Kafka)Context$/.test(name)) && parameters.some(({ type }) => type && mentions(type, /^(Rmq|Kafka)Context$/));
 const isConsumer = (place) => place.module.imports.some(({ from }) => /^(sqs-consumer|@ssut\/nestjs-sqs|squiss-ts|sqs-producer)$/.test(from));
 /** `client.send(new ReceiveMessageCommand(…))`, `sqs.receive_message(…)`. */
 const receives = (sites) => sites.some(({ call }) => /(^|\.)(ReceiveMessageCommand|receive_messages?|receiveMessage)$/.test(callName(call)));
@@ -4649,8 +4834,71 @@ function registers(call, { module }) {
 	if (callee.is !== "member" || callee.name !== "process") return false;
 	return mentions(callee.of, /queue$/i) || module.imports.some(({ from }) => from === "bull");
 }
+// src/code/status/webhooks.ts
+const hook = /web_?-?hook|(^|[/_-])ipn([/_.-]|$)|Ipn(?![a-z])/i;
+/** A provider's answer to a payment, by the name of the function that takes it. */
+const answer = /(payment|checkout|order|invoice|payout|transfer|charge|billing|stripe|paypal)\w*(callback|notification)$/i;
+/** What sends webhooks, or keeps a list of them, takes none. */
+const outgoing = /send|deliver|dispatch|trigger|fire|emit|outgoing|retry|retries|queue|schedul|create|update|delete|remove|list|get|find|fetch|test|register|subscri|setup|sign|verify|validate|build|format|map|to[A-Z]|is[A-Z]|log/;
+const verifies = /(^|\.)(constructEvent(Async)?|construct_event)$/;
+/** A row for each delivery that is seen: with its key, the second one is refused. */
+const records = /event|web_?hook|deliver|idempot|processed|dedup|inbox/i;
+const recordsDelivery = (call) => /(^|\.)(create|insert|insertOne|values|add|save|set)$/.test(callName(call)) && mentions(call.callee, records);
+/**
+* The handlers of webhooks that a flow is, or registers. Providers repeat a delivery that was not answered in time, and say
+* that one may come twice (https://docs.stripe.com/webhooks#handle-duplicate-events).
+*/
+function* webhooksIn(flow, calls) {
+	const { code, sites } = flow;
+	if (code && takesWebhook(flow)) yield {
+		flow,
+		name: code.name ?? "the handler"
+	};
+	for (const { call, place: at } of sites) {
+		const route = routeOf(call);
+		if (route === void 0) continue;
+		for (const { value } of call.arguments) {
+			const meaning = /^(function|name|member)$/.test(value.is) ? calls.base.near.meaning(value, at) : void 0;
+			if (meaning?.is !== "function") continue;
+			yield {
+				flow: flowOf(meaning.function, meaning.place),
+				name: meaning.function.name ?? `POST ${route}`
+			};
+		}
+	}
+}
+function takesWebhook({ code, place: { module, enclosing }, sites }) {
+	const { name = "", decorators, parameters } = code;
+	if (sites.some(({ call }) => verifies.test(callName(call)))) return true;
+	if (decorators.some(isHookRoute)) return true;
+	if (outgoing.test(name) || enclosing.length > 1) return false;
+	if (hook.test(name) || answer.test(name)) return true;
+	const isRoute = /^(GET|POST|PUT|handler|default|post|handle|loader|action)$/.test(name);
+	return hook.test(module.file) && !outgoing.test(lastOf(module.file)) && (isRoute || takesRequest(parameters));
+}
+const lastOf = (file) => file.slice(file.lastIndexOf("/") + 1);
+const takesRequest = ([first]) => first !== void 0 && /^_?(req|request|event|payload|body|ctx|context|notification|evt)$/i.test(first.name);
+/** `@Post('stripe/webhook')`. */
+function isHookRoute(decorator) {
+	if (decorator.is !== "call" || !/(^|\.)(Post|All|HttpPost|post|route|api_view)$/.test(callName(decorator))) return false;
+	return mentionsText(decorator, hook);
+}
+/** `app.post('/stripe/webhook', …)`. */
+function routeOf(call) {
+	const [path] = call.arguments;
+	if (call.callee.is !== "member" || !/^(post|all|use)$/.test(call.callee.name) || !path) return void 0;
+	const text = literalText(path.value);
+	return text?.includes("/") && hook.test(text) ? text : void 0;
+}
+function mentionsText(expression, pattern) {
+	let found = false;
+	walkExpression(expression, nowhere, { expression(one) {
+		found ||= one.is === "literal" && pattern.test(String(one.value));
+	} });
+	return found;
+}
 // src/code/status/reach.ts
-const deepest$5 = 5;
+const deepest$6 = 5;
 /** A function's end: only what a transaction within it has locked is free again. */
 const ended = { steps: [] };
 /** Tasks with the transitions that they lead to, in order; transitions with the handler that leads to them unclaimed. */
@@ -4668,6 +4916,7 @@ function linkTasks(facts, transitions, flows, calls, behind) {
 	for (const flow of flows) {
 		if (isQueueHandler(flow)) walk.from(flow, nameOf$2(flow));
 		for (const one of processorsIn(flow, calls)) walk.from(one, nameOf$2(one), false);
+		for (const one of webhooksIn(flow, calls)) walk.fromWebhook(one);
 	}
 	return [...linked, ...walk.found()];
 }
@@ -4679,6 +4928,9 @@ var Walk = class {
 	at = /* @__PURE__ */ new Map();
 	reached = /* @__PURE__ */ new Map();
 	unclaimed = /* @__PURE__ */ new Map();
+	delivered = /* @__PURE__ */ new Map();
+	/** Where the handlers are kept that are walked from now. */
+	unclaimedNow = this.unclaimed;
 	/** Where a handler writes a status to a row first: what writes it again tells of progress. */
 	begun = /* @__PURE__ */ new Map();
 	constructor(transitions, calls, behind) {
@@ -4693,10 +4945,12 @@ var Walk = class {
 	found() {
 		return this.transitions.map((one) => {
 			const [reachedFrom, unclaimedIn] = [this.reached.get(one.id), this.unclaimed.get(one.id)];
+			const webhook = this.delivered.get(one.id);
 			return {
 				...one,
 				...reachedFrom === void 0 ? {} : { reachedFrom },
-				...unclaimedIn === void 0 ? {} : { unclaimedIn }
+				...unclaimedIn === void 0 ? {} : { unclaimedIn },
+				...webhook === void 0 ? {} : { webhook }
 			};
 		});
 	}
@@ -4710,6 +4964,11 @@ var Walk = class {
 		}
 		return reached;
 	}
+	fromWebhook({ flow, name }) {
+		this.unclaimedNow = this.delivered;
+		this.from(flow, name, false);
+		this.unclaimedNow = this.unclaimed;
+	}
 	/** True when a claim has been made on the way. */
 	walk(flow, handler, before, around, reached) {
 		let claimed = before || flow.code !== void 0 && this.behind.decorated(flow.code, flow.place);
@@ -4720,12 +4979,13 @@ var Walk = class {
 			const held = claimed || locks.some((lock) => !isReleased(lock, site));
 			for (const one of here) {
 				reached.push(one.id);
-				if (!held && !one.behindClaim && !this.tellsProgress(one, site)) this.unclaimed.set(one.id, handler);
+				if (!held && !one.behindClaim && !this.tellsProgress(one, site)) this.unclaimedNow.set(one.id, handler);
 			}
 			const scope = new Scope(this.calls.base, site.place);
-			if (here.length === 0 && around.length < deepest$5) {
+			if (here.length === 0 && around.length < deepest$6) {
 				for (const next of this.next(site, scope)) if (!around.includes(next.code)) claimed = this.walk(next, handler, held, [...around, next.code], reached) && (claimed || !held);
 			}
+			claimed ||= this.unclaimedNow === this.delivered && recordsDelivery(site.call);
 			const claims = this.calls.of(site.call, scope).filter(mayClaim);
 			claimed ||= claims.some((one) => one.is !== "read");
 			if (claims.some((one) => one.is === "read")) locks.push(site);
@@ -4783,7 +5043,7 @@ const whole = (code) => ({
 });
 const holds = (outer, inner) => outer.start <= inner.start && inner.end <= outer.end;
 // src/code/status/claimed.ts
-const deepest$4 = 3;
+const deepest$5 = 3;
 /** What happens after claims: which writes their holders make, what losers say, whether a failure is written down. */
 function followClaims(facts, flows, calls) {
 	const transitions = facts.filter((fact) => fact.kind === "transition");
@@ -4837,7 +5097,7 @@ var Descent = class {
 	}
 	from(entry) {
 		const found = [];
-		if (this.leadsToClaim(entry, deepest$4)) this.walk(entry, new Scope(this.calls.base, entry.place), [], found);
+		if (this.leadsToClaim(entry, deepest$5)) this.walk(entry, new Scope(this.calls.base, entry.place), [], found);
 		return found;
 	}
 	walk(flow, scope, ways, found) {
@@ -4846,13 +5106,13 @@ var Descent = class {
 			held,
 			ways
 		});
-		if (claims.length > 0 || ways.length >= deepest$4) return;
+		if (claims.length > 0 || ways.length >= deepest$5) return;
 		for (const site of flow.sites) {
 			const inner = at$1(scope, flow, site);
 			const entered = this.calls.enter(site.call, inner);
 			if (!entered || entered.code === flow.code || ways.some((way) => way.flow.code === entered.code)) continue;
 			const next = flowOf(entered.code, entered.place);
-			if (this.leadsToClaim(next, deepest$4 - ways.length)) this.walk(next, entered.scope, [...ways, {
+			if (this.leadsToClaim(next, deepest$5 - ways.length)) this.walk(next, entered.scope, [...ways, {
 				site,
 				scope: inner,
 				flow
@@ -4873,6 +5133,68 @@ var Descent = class {
 		return leads;
 	}
 };
+// src/code/status/effect-behind.ts
+/** What such a call is named by: `sendReceipt`, `stripe.refunds.create`, `queue.add`, `db.insert`. */
+const verb = /^(send|notify|email|mail|charge|capture|refund|credit|debit|pay|payout|transfer|create|insert|add|enqueue|publish|dispatch|trigger|deliver|grant|award|issue|increment|decrement|incr|deduct|withdraw|deposit|reward|fulfil|provision|schedule|submit|post|invoke|top_up|topUp|allocate|renew|upgrade|reserve|release|consume|distribute|disburse|settle|bill|give|apply_?([cC]redit|[cC]oupon|[rR]eward)\w*|perform_async|performAsync|apply_async|delay)(?![a-z])/;
+/** What tells, or makes ready: an audit trail, metrics, an answer, a progress for a screen. */
+const harmless = /(audit|logs?|logger|history|activit(y|ies)|trail|metrics?|analytics|posthog|segment|mixpanel|tracking|telemetry|cache|socket|io|ws|pusher|sse|progress|res|response|reply|ctx|crypto|session|span)$/i;
+const harmlessName = /(audit|log|history|activity|metric|analytics|progress|token|session|client|signature|hmac|index|directory|folder|bucket|indexes|event_?log|if_?(missing|absent|not_?exists)|or_?(update|get|find|ignore))$/i;
+const grows = /^(increment|decrement|\$inc|incr(by)?|decr(by)?)$/i;
+const once = /^(skipDuplicates|ignoreDuplicates|onConflict\w*|orIgnore|ignore_conflicts)$/;
+const deepest$4 = 2;
+/**
+* The first call behind the guard that a second one that passes it would make again: on the way to the write or after it,
+* where only who passes the guard comes.
+*/
+function effectBehind(guard, site, flow, calls) {
+	const { test, exit, statement } = guard;
+	const within = exit === "enclosing" && statement.file === site.place.module.file ? statement : void 0;
+	for (const one of flow.sites) {
+		if (one.call.start < test.end || within && !contains$1(within, one.call)) continue;
+		if (one !== site && (isInHandler$1(one, site) || !isTogether(one, site))) continue;
+		const found = effectIn(one, calls);
+		if (found) return {
+			name: callName(found.call).replace(/^(this)?\./, ""),
+			at: locate(found.call, found.place)
+		};
+	}
+}
+const isTogether = (one, site) => one.call.start < site.call.start ? onTheWay(one, site) : onTheWay(site, one);
+/** It is done where something has failed. */
+const isInHandler$1 = (one, site) => one.steps.some(({ statement, into }) => statement.is === "try" && statement.handlers.some(({ body }) => body === into) && !site.steps.some((step) => step.into === into));
+/** The call itself, or what stands in the function of the project that it leads to. */
+function effectIn(site, calls, depth = 0) {
+	const { call, place } = site;
+	const scope = new Scope(calls.base, place);
+	if (!isAwaited$1(site) || isQuiet(call) || isKeyed(call) || calls.itself(call, scope).length > 0) return void 0;
+	const entered = depth < deepest$4 ? calls.enter(call, scope) : void 0;
+	if (!entered) return saysSo(call) ? site : void 0;
+	for (const one of flowOf(entered.code, entered.place).sites) {
+		const found = effectIn(one, calls, depth + 1);
+		if (found) return found;
+	}
+}
+/** In TypeScript what matters is waited for. */
+const isAwaited$1 = ({ around, steps, place }) => place.module.language === "python" || around.some(({ is }) => is === "await") || steps.at(-1)?.statement.is === "return";
+function saysSo(call) {
+	const parts = callName(call).split(".");
+	const name = parts.at(-1) ?? "";
+	const receiver = parts.slice(0, -1);
+	if (call.new || receiver.some((one) => harmless.test(one)) || harmlessName.test(name)) return false;
+	if (mentionsKey(call, once)) return false;
+	return verb.test(name) || mentionsKey(call, grows) || postsTo(call, name);
+}
+/** `fetch(url, { method: 'POST' })`. */
+const postsTo = (call, name) => name === "fetch" && call.arguments.some(({ value }) => value.is === "object" && value.entries.some((one) => keyOf$1(one) === "method" && one.value.is === "literal" && one.value.value === "POST"));
+/** `{ balance: { increment: 5 } }`, `.onConflictDoNothing()`. */
+function mentionsKey(call, pattern) {
+	let found = false;
+	walkExpression(call, nowhere, { expression(one) {
+		if (one.is === "object") found ||= one.entries.some((entry) => pattern.test(keyOf$1(entry) ?? ""));
+		if (one.is === "member") found ||= pattern.test(one.name);
+	} });
+	return found;
+}
 // src/code/status/let-out.ts
 /**
 * The handler of an error after a claim that only tells of it and throws again. Of a queue's handler it means that the
@@ -5072,15 +5394,16 @@ const isCommit = ({ call }) => /(^|\.)(\w*session|db|uow)\.commit$/i.test(callNa
 const commitAfter = (site, { sites }) => sites.find((one) => isCommit(one) && one.call.start > site.call.end && onTheWay(site, one));
 const commitBetween = (earlier, site, { sites }) => sites.some((one) => isCommit(one) && one.call.start > earlier.call.start && one.call.end <= site.call.start);
 // src/code/status/sends.ts
-/** Celery's calls and SQS's; `delay_on_commit` and what stands in `on_commit(…)` wait for the row by themselves. */
+/** Celery's calls, SQS's and Bull's; `delay_on_commit` and what stands in `on_commit(…)` wait for the row by themselves. */
 const celery = /(^|\.)(delay|apply_async|send_task)$/;
+const bull = /(^|\.)add(Bulk)?$/;
 const sqs = /(^|\.)(SendMessageCommand|SendMessageBatchCommand|send_message|send_message_batch|sendMessage|sendMessageBatch)$/;
 /** The messages whose row is written after them in the same function, or is not yet to be seen. */
 function sendsIn(flow, calls) {
 	return flow.sites.flatMap((site) => {
 		const scope = new Scope(calls.base, site.place);
 		if (!isSend(site.call, scope) || isDeferred(site)) return [];
-		const sent = partsSent(site, scope);
+		const sent = partsSent(site, scope, calls);
 		const late = laterRow(site, sent, flow, calls) ?? writtenLate(site, sent, flow);
 		if (!late) return [];
 		const at = locate(site.call, site.place);
@@ -5101,6 +5424,7 @@ function isSend(call, scope) {
 	const name = callName(call);
 	if (call.new) return false;
 	if (celery.test(name)) return call.callee.is === "member" && call.arguments.length > 0;
+	if (bull.test(name)) return call.callee.is === "member" && !!call.arguments[1] && mentions(call.callee.of, /queue$/i);
 	if (/(^|\.)send$/.test(name)) {
 		const given = call.arguments[0] && scope.follow(call.arguments[0].value);
 		return given?.value.is === "call" && given.value.new === true && sqs.test(importedName(given.value, given.scope));
@@ -5110,13 +5434,13 @@ function isSend(call, scope) {
 const hasQueue = (value) => value.is === "object" && value.entries.some((entry) => keyOf$1(entry) === "QueueUrl" || keyOf$1(entry) === "MessageBody");
 const isDeferred = ({ callbacks }) => callbacks.some((call) => /on_?commit|after_?commit|defer|setTimeout|run_after/i.test(callName(call)));
 /** What the message is made of: names and members that may be ids. */
-function partsSent({ call }, scope) {
+function partsSent({ call }, scope, calls) {
 	const found = [];
 	const visit = (one, at, depth) => {
 		if (depth > 10) return;
-		if (one.is === "name" || one.is === "member" || one.is === "index") found.push({
+		if (one.is === "name" || one.is === "member" || one.is === "index") for (const value of [canonical(one, at), ...keyRead(one, at, calls)]) found.push({
 			expression: one,
-			value: canonical(one, at),
+			value,
 			text: at.textOf(one)
 		});
 		const behind = one.is === "name" ? at.follow(one) : void 0;
@@ -5131,6 +5455,12 @@ function partsSent({ call }, scope) {
 	};
 	for (const { value } of call.arguments) visit(value, scope, 0);
 	return found;
+}
+/** `job.id` of the row that was read by its id. */
+function keyRead(one, scope, calls) {
+	if (one.is !== "member" || !/^_?id$/.test(one.name)) return [];
+	const { read, path } = originOf(one, scope, one.start, calls) ?? {};
+	return path?.length === 1 ? [...read?.ref.key.values() ?? []] : [];
 }
 /** A put of the row, or the write of the status in which it waits, after the message on the same way. */
 function laterRow(site, sent, flow, calls) {
@@ -5212,13 +5542,18 @@ function transitionsAt(site, flow, isHandler, calls, behind) {
 	const found = [];
 	for (const said of all) {
 		if (said.is === "read" || said.is === "write" && said.known === "shape" && !isAwaited(site)) continue;
-		const one = isAnswered(said, site) ? {
+		const told = isAnswered(said, site) ? {
 			...said,
 			condition: "unknown"
 		} : said;
-		const guard = one.is === "write" ? firstGuard(site, one, flow, calls) : void 0;
+		const guard = told.is === "write" ? firstGuard(site, told, flow, calls) : void 0;
+		const one = told.is === "write" && told.perhaps && guard ? {
+			...told,
+			to: told.perhaps.to
+		} : told;
 		const outcome = outcomeOf(site, one.refusal);
-		if (one.is === "write" && !isOwn(one, guard !== void 0 && found.length === 0, outcome)) continue;
+		const effect = one.is === "write" ? effectOf(one, guard, site, flow, calls) : void 0;
+		if (one.is === "write" && !isOwn(one, site, found.length === 0 ? guard : void 0, effect, outcome)) continue;
 		const base = common(site, one, within, found.length);
 		if (one.is === "claim") found.push({
 			...base,
@@ -5231,7 +5566,11 @@ function transitionsAt(site, flow, isHandler, calls, behind) {
 			...ofWrite(one),
 			...isEnding(one) && isTestedUnderLock(site, one, scope, calls) ? { conditionOn: [...one.conditionOn, one.attribute] } : {},
 			from: fromOf(one, guard),
-			guard,
+			guard: guard && {
+				...guard,
+				...sendsBetween(guard, site, flow)
+			},
+			...effect ? { effect } : {},
 			outcome: one.condition === "none" ? "unknown" : outcome,
 			behindClaim: one.condition !== "exclusive" && behind.claim(site, flow),
 			...isHandler ? letOut(one, site) : {}
@@ -5239,24 +5578,36 @@ function transitionsAt(site, flow, isHandler, calls, behind) {
 	}
 	return found;
 }
+/** Of a write that ends what the guard let pass: what begins with it is work that has a status of its own. */
+function effectOf(one, guard, site, flow, calls) {
+	return guard !== void 0 && require_facts.phaseOf(require_facts.valueIn(one.to) ?? "busy") !== "busy" ? effectBehind(guard, site, flow, calls) : void 0;
+}
 /** The guard of the first write behind it: the next ones follow from that. */
 function firstGuard(site, write, flow, calls) {
 	const guard = guardOf(site, write, new Scope(calls.base, site.place), calls);
 	const follows = (earlier) => earlier.call.start > (guard?.test.start ?? 0) && earlier.call.end <= site.call.start && onTheWay(earlier, site) && calls.of(earlier.call, new Scope(calls.base, earlier.place)).some((one) => one.is === "write" && isSame(one.ref, write.ref) && !isLoss(one));
 	return guard && !flow.sites.some(follows) ? guard : void 0;
 }
+/** What is done once, and named so: the loser does it again. */
+const sending$1 = /(^|[._a-z])(send|notif(y|ies)|e?mail|post|submit|publish|deliver|charge|dispatch|trigger|delay|apply_async|push|remind)(?![a-z])/i;
+function sendsBetween({ test }, site, { sites }) {
+	const sent = sites.find((one) => one.call.start >= test.end && one.call.end <= site.call.start && onTheWay(one, site) && sending$1.test(callName(one.call)) && !isQuiet(one.call));
+	return sent ? { sends: locate(sent.call, sent.place) } : {};
+}
 const isEnding = ({ to, condition }) => condition === "none" && require_facts.phaseOf(require_facts.valueIn(to) ?? "busy") !== "busy";
 /** A job that is given up on the way is not the one that comes to a later write. */
 const isLoss = ({ to }) => /failed|dropped/.test(require_facts.phaseOf(require_facts.valueIn(to) ?? ""));
 const isSame = (one, other) => [...one.key.values()].some((value) => [...other.key.values()].includes(value));
 /** Told by its arguments, guarded here, or a claim whose outcome is this caller's to test. */
-function isOwn(write, guarded, outcome) {
+function isOwn(write, site, guard, effect, outcome) {
 	const to = require_facts.valueIn(write.to);
 	const isFollowed = write.writtenAt !== void 0;
 	if (write.condition === "exclusive" && (!isFollowed || write.refusal !== "throws" || outcome === "unused")) return true;
 	if (to === void 0) return false;
-	return !write.own || guarded && require_facts.phaseOf(to) === "busy";
+	if (!write.own || !guard) return !write.own;
+	return guard.sense === "passes-on" && /done|other/.test(require_facts.phaseOf(to)) && !inHandler$1(site) || require_facts.phaseOf(to) === "busy" || effect !== void 0;
 }
+const inHandler$1 = ({ steps }) => steps.some(({ statement, into }) => statement.is === "try" && statement.handlers.some(({ body }) => body === into));
 /** What stands behind a name is not seen; who looks at its answer, and leaves, takes it for a claim. */
 const isAnswered = (one, site) => one.is === "write" && one.known === "shape" && outcomeOf(site, "returns") === "tested";
 /** In TypeScript nobody writes to a database without waiting for it; state in memory is written so. */
@@ -6001,7 +6352,7 @@ function formOf(transition, keeps, context) {
 		};
 	}
 	const texts = [transition.call, ...transition.store ? [transition.store.at] : []].map(({ file }) => context.files.read(file) ?? "");
-	const pending = context.claims.statuses?.pending ?? pendingIn(context.facts, to, texts);
+	const pending = context.claims.statuses?.pending ?? pendingIn(context.facts, transition, to, texts);
 	if (!keeps && pending !== void 0) return {
 		...form,
 		statuses: unusual({
@@ -6035,10 +6386,14 @@ const unusual = (words) => Object.fromEntries(Object.entries(own).flatMap(([stat
 	const word = words[state];
 	return word === void 0 || word === usual ? [] : [[state, word]];
 }));
-/** The project's own word for PENDING, where it is written as a status, or anywhere in the texts beside the claim. */
-function pendingIn(facts, to, texts) {
+/**
+* The project's own word for PENDING, where it is written as a status, or anywhere in the texts beside the claim. What ends a job with
+* no busy status between says nothing of the word that it waits under: there only its own table's rows count.
+*/
+function pendingIn(facts, { store }, to, texts) {
 	const seen = /* @__PURE__ */ new Set();
-	for (const fact of facts) if (fact.kind === "transition") {
+	const isOwn = (other) => require_facts.phaseOf(to) === "busy" || store?.table !== void 0 && other.store?.table === store.table;
+	for (const fact of facts) if (fact.kind === "transition" && isOwn(fact)) {
 		for (const word of [
 			require_facts.valueIn(fact.to),
 			...require_facts.valueIn(fact.from) ?? [],
@@ -10692,7 +11047,7 @@ function lockedRows(select, bind) {
 /** An SQL statement that reads or changes rows of one table; undefined for every other one. */
 function statementOf(text, bind) {
 	try {
-		const reader = new Reader(tokensOf(text));
+		const reader = new Reader(tokensOf(text.replace(/;\s*$/, "")));
 		if (reader.take("select")) return select(reader, bind);
 		const picked = reader.is("with") ? pickedRows(reader, bind) : void 0;
 		return reader.take("update") ? update(reader, bind, picked) : void 0;
@@ -10702,7 +11057,7 @@ function statementOf(text, bind) {
 	}
 }
 function select(reader, bind) {
-	reader.until("from");
+	const columns = columnsIn(reader.until("from"));
 	if (!reader.take("from")) return void 0;
 	const table = tableIn(reader);
 	if (table === void 0) return void 0;
@@ -10712,9 +11067,21 @@ function select(reader, bind) {
 	return {
 		is: "select",
 		table,
+		columns,
 		where,
 		locks: reader.take("for")
 	};
+}
+/** The names of what is selected, in order; `''` for what is reckoned. */
+function columnsIn(reader) {
+	const columns = [];
+	while (!reader.done) {
+		const part = reader.until(",");
+		reader.take(",");
+		const column = columnIn(part);
+		columns.push(column !== void 0 && part.done ? column : "");
+	}
+	return columns;
 }
 function update(reader, bind, picked) {
 	reader.take("only");

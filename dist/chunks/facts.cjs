@@ -523,7 +523,7 @@ var Project = class Project {
 const phases = [
 	["waiting", /^(not|un|pre|re|ready|pending|queued|queue|enqueued|scheduled|created|new|initial|init|waiting|wait|submitted|requested|draft|idle|open|retry|retrying|received|todo|awaiting|accepted|available|unprocessed|unstarted)$/],
 	["failed", /^(failed|failure|fail|error|errored|timeout|timedout|crashed|invalid|rejected|dead|exceeded)$/],
-	["dropped", /^(cancelled|canceled|cancelling|canceling|aborted|aborting|deleted|deleting|archived|expired|skipped|stopped|stopping|paused|revoked|terminated|superseded|closed|disabled|blocked|ignored|withdrawn|declined)$/],
+	["dropped", /^(cancelled|canceled|cancelling|canceling|aborted|aborting|deleted|deleting|archived|expired|skipped|stopped|stopping|paused|suspended|revoked|terminated|superseded|closed|disabled|blocked|ignored|withdrawn|declined)$/],
 	["done", /^(done|complete|completed|success|succeeded|successful|finished|processed|sent|delivered|paid|published|approved|executed|exported|imported|generated|uploaded|ok|resolved|fulfilled|confirmed|active|activated|live|partial)$/],
 	["busy", /^(processing|inprogress|progress|running|started|starting|working|claimed|locked|executing|execution|leased|acquired|picked|busy|handling|generating|rendering|transcoding|transcribing|encoding|converting|exporting|importing|ingesting|indexing|crawling|scraping|sending|publishing|syncing|downloading|uploading|building|deploying|analyzing|analysing|computing|training|provisioning|extracting|parsing|compiling|dispatching|delivering|charging|loading|calculating)$/]
 ];
@@ -541,9 +541,14 @@ const sameStatus = (one, other) => one.toLowerCase() === other.toLowerCase();
 const isStatusAttribute = (name) => /(^|_|\.)(status|state|phase)$/i.test(name) || /[a-z](Status|State|Phase)$/.test(name);
 /** `start_time`, `startedAt`, `claimed_at`: a time that also says that work has begun. */
 const isStartTime = (name) => /^(start(ed)?|claimed|picked_?up|processing_?started)_?(time|at|on)$/i.test(name);
+/** `is_notified`, `email_sent`: a flag that says that something was done once. */
+const isDoneFlag = (name) => /(^|_)(sent|e?mailed|notified|processed|delivered|submitted|published|charged|paid|triggered|dispatched|executed|imported|exported|synced|handled|reminded)(_\w+)?$/i.test(name) && !/_(at|on|time|date|by|id|count|to|from)$/i.test(name);
 /** What a queue's worker works on. */
 const jobLike = /job|task|run|execution|export|import|batch|upload|download|conversion|transcript|message|notification|email|mail|webhook|deliver|sync|scan|report|crawl|workflow|step|work|process|request|payment|order|invoice|transfer|payout|document|file|video|image|media|record|item|event|pipeline|build|deploy|render|ingest|index|import|session|transaction|campaign/i;
 const isJobLike = (text) => jobLike.test(text);
+/** What is given once: to do it twice costs somebody something. Who joins by an invitation is kept once by a unique key. */
+const moneyLike = /payment|invoice|order|transaction|payout|refund|transfer|charge|purchase|credit|referral|reward|withdraw|deposit|donation|expense|booking|broadcast|campaign|voucher|coupon|redemption|redeem|settlement|checkout|topup|top_up|bounty|commission|disbursement/i;
+const isMoneyLike = (text) => moneyLike.test(text);
 // src/facts/dead-letters.ts
 /** Not `orders-with-dlq`. */
 const named = /(?<!with[-_ ]?)(?:dlq|dead[-_ ]?letter)/i;
@@ -793,6 +798,7 @@ function widening(window) {
 	};
 }
 // src/facts/stores.ts
+/** Of a transition, or of the store's call behind it. */
 const isDynamoDb = ({ store }) => /dynamo|boto3|electrodb|aws-sdk/.test(store?.library ?? "");
 // src/facts/retry-hold.ts
 /**
@@ -825,10 +831,12 @@ function* recoveryFaults(project) {
 		const statuses = recovery.statuses.filter((status) => phaseOf(status) === "busy");
 		if (statuses.length === 0) continue;
 		yield* tooSoon(project, recovery, left);
-		if (valueIn(recovery.scheduled) === true && project.decide([recovery.conditional], (asks) => !asks)) yield {
+		const found = statuses.filter((status) => recovery.found?.includes(status) ?? true);
+		if (found.length === 0 || valueIn(recovery.scheduled) !== true) continue;
+		if (project.decide([recovery.conditional], (asks) => !asks)) yield {
 			is: "blind",
 			recovery,
-			statuses
+			statuses: found
 		};
 	}
 	for (const claim of project.all("transition")) {
@@ -934,6 +942,11 @@ function claimFault(one) {
 		guard: one.guard,
 		to
 	} : void 0;
+	if (isDoneFlag(one.attribute)) return one.guard?.sense === "passes-on" && one.guard.sends && one.unclaimedIn !== void 0 ? {
+		is: "read-then-write",
+		guard: one.guard,
+		to
+	} : void 0;
 	const busy = phaseOf(to) === "busy";
 	if (busy && one.condition === "weak" && meansToClaim(one, to)) return {
 		is: "weak",
@@ -968,9 +981,11 @@ function claimFaults(all) {
 }
 /** The query that found the row asked for its status: it reads and tests at once. */
 const isAsked = ({ read, test }) => read.file === test.file && read.start === test.start;
+/** What is done twice is done before the write: a condition on that keeps nobody from it. */
+const isTooLate = ({ effect, unclaimedIn, call }) => effect !== void 0 && unclaimedIn === void 0 && effect.at.file === call.file && effect.at.start < call.start;
 /** What ends a job, or only makes sure of a row, starts no work that the loser would do again. */
 const claimsWork = (one, to) => to === void 0 ? one.known !== "store" || one.conditionOn.some(isClaimAttribute) : phaseOf(to) === "busy";
-const isClaimAttribute = (name) => /claim|lease|lock|owner|fence|token/i.test(name);
+const isClaimAttribute = (name) => /claim|lease|(?<!b)lock|owner|fence|token/i.test(name);
 /** A condition on the status, a lease or a version was meant to exclude; that the row exists was not. */
 const meansToClaim = (one, to) => !isFence(one, to) && one.conditionOn.some((name) => isStatusAttribute(name) || isClaimAttribute(name) || /version/i.test(name));
 /** The job is at work before and after: the holder of a claim makes itself sure of it. */
@@ -987,14 +1002,26 @@ const isWork = ({ unclaimedIn, subject, within, store }) => !store?.saves || unc
 const startsWork = ({ sense, statuses }, to) => sense === "leaves-on" || !statuses.every((status) => phaseOf(status) === "busy" || statuses.some((one) => sameStatus(one, to)));
 /**
 * Work between two statuses with no busy one: the guard is false on what is written, so it was meant to let one pass. A user's
-* cancellation, a failure and a return to the queue may be written twice without harm.
+* cancellation, a failure and a return to the queue may be written twice without harm; so may the rest, but for what a worker
+* gets, or for what is done beside the write.
 */
 function finishesOnce(one, { sense, statuses }, to) {
-	const phase = phaseOf(to);
-	if (phase !== "done" && phase !== "other") return false;
-	if (sense === "leaves-on") return one.unclaimedIn !== void 0 && statuses.some((status) => sameStatus(status, to));
-	return statuses.every((status) => phaseOf(status) === "waiting") && (one.unclaimedIn !== void 0 || isJobLike(`${one.subject} ${one.within}`));
+	if (one.effect && isPutBack(sense, statuses, to)) return sends.test(one.effect.name) && isJobLike(nameOf(one));
+	if (!isFinished(to)) return false;
+	const named = statuses.some((status) => sameStatus(status, to));
+	const isDelivered = one.effect !== void 0 && one.webhook !== void 0;
+	const isDoneTwice = one.effect !== void 0 && isMoneyLike(nameOf(one));
+	if (sense === "leaves-on") return named && (one.unclaimedIn !== void 0 || isDelivered || isDoneTwice);
+	if (!named && isDelivered) return true;
+	const fromWaiting = !named && statuses.every((status) => phaseOf(status) === "waiting");
+	const isWork = (one.language === "python" || one.effect !== void 0) && isJobLike(`${one.subject} ${one.within}`);
+	return fromWaiting && (one.unclaimedIn !== void 0 || isWork || isDoneTwice);
 }
+const sends = /(^|\.)(add(Bulk)?|(enqueue|publish|dispatch|trigger|schedule|sendMessage|sendTo)\w*|invoke|delay|performAsync)$/;
+/** A job that has failed is started again: what is sent for it beside the write is sent twice. */
+const isPutBack = (sense, statuses, to) => sense === "passes-on" && phaseOf(to) === "waiting" && statuses.some((status) => phaseOf(status) === "failed") && statuses.every((status) => /^(failed|dropped)$/.test(phaseOf(status)));
+const isFinished = (to) => /^(done|other)$/.test(phaseOf(to));
+const nameOf = ({ subject, within, store, guard }) => `${subject} ${within} ${store?.table ?? ""} ${guard?.variable ?? ""}`;
 // src/facts/claimable.ts
 /** Libraries whose calls the front ends write a claim into, or whose tables the runtime claims in. */
 const inPlace = /^(@prisma\/client|typeorm|knex|mongodb|django|sqlalchemy|pynamodb)$/;
@@ -1023,7 +1050,7 @@ function claimChange({ settings }, one, fault) {
 		language: one.language,
 		safety: same ? "safe" : "unsafe",
 		why,
-		...isClaimable(one, settings) ? {} : { byHand: true }
+		...isClaimable(one, settings) && !isTooLate(one) ? {} : { byHand: true }
 	};
 }
 function* deadLetterFaults(project) {
@@ -1141,8 +1168,18 @@ const together = (all) => ({
 	first: all.find(({ transition }) => transition.condition === "exclusive") ?? all[0],
 	early: all.some(({ early }) => early)
 });
-/** The message of a killed worker comes back, and the claim stops nobody (`missing-claim` speaks of it): the job is done again. */
-const isRepeated = ({ transition, task, status }) => task?.rejectsLost !== void 0 && valueIn(task.rejectsLost) === true && (transition.condition === "exclusive" && transition.outcome === "unused" || transition.condition === "weak" && (valueIn(transition.from) ?? []).some((one) => sameStatus(one, status)));
+/**
+* The message of a killed worker comes back, and neither the claim nor a test stops it (`missing-claim` speaks of that): the job is
+* done again.
+*/
+const isRepeated = ({ transition, task, status }) => task?.rejectsLost !== void 0 && valueIn(task.rejectsLost) === true && passesAgain(transition, status);
+function passesAgain({ condition, outcome, from, guard, unclaimedIn }, status) {
+	const isAmong = (all) => all.some((one) => sameStatus(one, status));
+	if (condition === "exclusive") return outcome === "unused";
+	if (condition === "weak") return isAmong(valueIn(from) ?? []);
+	if (condition !== "none" || unclaimedIn === void 0) return false;
+	return !guard || isAmong(guard.statuses) === (guard.sense === "passes-on");
+}
 /** A condition that is put together elsewhere may let the job at work in again. */
 const mayTakeOver = (project, { transition: { condition, call } }) => condition === "unknown" && !project.decide([unknown("its condition is not known", call)], () => true);
 const packageOf = (file) => /^(packages|apps|services|libs|functions|lambdas|examples?)\/[^/]+\//.exec(file)?.[0] ?? "";
@@ -1557,6 +1594,18 @@ Object.defineProperty(exports, "isBeyond", {
 		return isBeyond;
 	}
 });
+Object.defineProperty(exports, "isDoneFlag", {
+	enumerable: true,
+	get: function() {
+		return isDoneFlag;
+	}
+});
+Object.defineProperty(exports, "isDynamoDb", {
+	enumerable: true,
+	get: function() {
+		return isDynamoDb;
+	}
+});
 Object.defineProperty(exports, "isJobLike", {
 	enumerable: true,
 	get: function() {
@@ -1603,6 +1652,12 @@ Object.defineProperty(exports, "isStatusAttribute", {
 	enumerable: true,
 	get: function() {
 		return isStatusAttribute;
+	}
+});
+Object.defineProperty(exports, "isTooLate", {
+	enumerable: true,
+	get: function() {
+		return isTooLate;
 	}
 });
 Object.defineProperty(exports, "keptLonger", {

@@ -542,31 +542,54 @@ const versionOf = ({ body }) => {
 	}
 };
 // src/languages/python/stores/sql.ts
-const sending = /^(execute|fetchrow|fetch_?one|fetchval)$/;
+/** The libraries' own methods, and what projects call theirs: `run_query(sql, values)`, `execute_write_statement(…)`. */
+const sending = /^_*(a?execute|fetchrow|fetch_?one|fetchval|(\w+_)?(query|sql|statement|execute)|(execute|query|run)_\w+)$/;
 const taking = /^(fetchone|first|one|one_or_none|mappings)$/;
+const begins = /^\s*(select|update|with)\s/i;
 const advisory = /advisory_(xact_)?lock|\bget_lock\s*\(/i;
 /**
 * SQL as text: psycopg, sqlite3, asyncpg, `databases`, and SQLAlchemy's `text()`. A cursor tells how many rows an UPDATE
-* changed by an attribute of its own, so that one with a condition is taken for a claim that may be looked at.
+* changed by an attribute of its own: where that is asked for, one with a condition is taken for a claim that is looked at.
 */
 const store$1 = { recognise(call, scope) {
 	const { callee } = call;
-	if (callee.is !== "member") return [];
-	const sent = sending.test(callee.name) ? call : void 0;
-	const read = taking.test(callee.name) ? sentBefore(callee.of) : void 0;
+	if (callee.is !== "member" && callee.is !== "name") return [];
+	const sent = sending.test(callee.name) && call.arguments.length > 0 ? call : void 0;
+	const read = callee.is === "member" && taking.test(callee.name) ? sentBefore(callee.of, scope) : void 0;
 	const asked = sent ?? read;
 	return asked?.arguments.length ? operation(asked, call, scope) : [];
 } };
-/** `db.execute(…)` of `db.execute(…).fetchone()`. */
-function sentBefore(of) {
-	const value = of.is === "await" ? of.value : of;
+/** `db.execute(…)` of `db.execute(…).fetchone()`, or what the cursor was given last. */
+function sentBefore(of, scope) {
+	const value = require_code.awaited(of);
+	const path = require_code.pathOf(value);
+	if (path) return givenLast(path.join("."), value.start, scope);
 	if (value.is !== "call" || value.callee.is !== "member") return void 0;
-	return value.callee.name === "execute" ? value : sentBefore(value.callee.of);
+	return value.callee.name === "execute" ? value : sentBefore(value.callee.of, scope);
+}
+function givenLast(cursor, until, { place }) {
+	let last;
+	require_code.walkStatements(place.enclosing.findLast(require_code.isFunction)?.body ?? [], place, { expression(one) {
+		if (one.is === "call" && one.end <= until && isSentBy(one, cursor)) last = one;
+	} });
+	return last;
+}
+const isSentBy = ({ callee }, cursor) => callee.is === "member" && callee.name === "execute" && require_code.pathOf(callee.of)?.join(".") === cursor;
+/** How many rows were changed, and what they are, is asked of the cursor or the connection. */
+function isAskedAfter(call, { place }) {
+	let asked = false;
+	require_code.walkStatements(place.enclosing.findLast(require_code.isFunction)?.body ?? [], place, { expression(one) {
+		asked ||= one.start >= call.end && one.is === "member" && /^(rowcount|fetch\w*|statusmessage)$/.test(one.name);
+		asked ||= one.start >= call.end && one.is === "literal" && /\bchanges\(\)/.test(String(one.value));
+	} });
+	return asked;
 }
 function operation(asked, call, scope) {
-	const [first] = asked.arguments;
-	const written = textOf(first.value, scope);
-	if (!written) return [];
+	const texts = asked.arguments.slice(0, 2).map(({ value }) => textOf(value, scope));
+	const index = texts.findIndex((one) => one !== void 0);
+	const written = texts[index];
+	const first = asked.arguments[index];
+	if (!written || !first || !(begins.test(written.text) || asked.callee.is === "member")) return [];
 	const row = {
 		library: "sql",
 		call,
@@ -579,7 +602,7 @@ function operation(asked, call, scope) {
 		locks: true
 	}];
 	const bound = /* @__PURE__ */ new Map();
-	const parsed = require_code.statementOf(written.text, binding(asked, scope, written.put, bound));
+	const parsed = require_code.statementOf(written.text, binding(asked, asked.arguments.slice(index), scope, written.put, bound));
 	if (!parsed) return [];
 	const { key, others } = narrowed(parsed, bound);
 	const { start, end } = first.value;
@@ -597,6 +620,7 @@ function operation(asked, call, scope) {
 	if (parsed.is === "select") return [{
 		is: "read",
 		rowAt: [],
+		columns: parsed.columns,
 		row: named,
 		locks: parsed.locks
 	}];
@@ -615,7 +639,7 @@ function operation(asked, call, scope) {
 			};
 		}),
 		complete: parsed.complete,
-		condition: others ? require_languages_python.unreadable : void 0,
+		condition: others && (isAskedAfter(call, scope) ? require_languages_python.unreadable : require_languages_python.allOf(others)),
 		refusal: []
 	}];
 }
@@ -639,8 +663,7 @@ function textOf(expression, scope) {
 	};
 }
 /** `execute(sql, (a, b))`, `execute(sql, {"id": a})`, `fetchrow(sql, a, b)`, `execute(query=sql, values={…})`. */
-function binding(asked, scope, put, bound) {
-	const [, second, ...more] = asked.arguments;
+function binding(asked, [, second, ...more], scope, put, bound) {
 	const given = second && scope.follow(second.value);
 	const items = given?.value.is === "list" ? given.value.items.map((value) => ({
 		value,
@@ -672,18 +695,18 @@ function narrowed({ where, table }, bound) {
 		`${one}uuid`
 	]);
 	const key = [];
-	let others = false;
+	const others = [];
 	for (const part of parts(where)) {
 		const value = part.is === "compare" && part.operator === "=" ? bound.get(part.value) : void 0;
 		if (part.is === "compare" && value && own.has(part.attribute.toLowerCase())) key.push({
 			attribute: part.attribute,
 			...value
 		});
-		else others = true;
+		else others.push(part);
 	}
 	return {
 		key,
-		others
+		...others.length > 0 ? { others } : {}
 	};
 }
 const parts = (where) => where?.is === "and" ? where.of.flatMap(parts) : where ? [where] : [];

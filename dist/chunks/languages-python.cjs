@@ -3937,8 +3937,17 @@ var Apps = class {
 		for (const module of modules) require_code.walk(module, { expression: (expression, place) => {
 			if (expression.is === "call" && makers.has(lastName$1(expression.callee) ?? "")) this.note(expression, place);
 		} });
+		this.leaveOut(this.all.filter(isHandle));
 		const names = (base.settings.overrides ?? []).flatMap(({ app }) => app ?? []);
 		this.named = new Map(this.all.length > 0 ? names.map((name) => [name, namedApp(name, this)]) : []);
+	}
+	/** Where there is an app that runs jobs, what is made to talk to its workers is none. */
+	leaveOut(handles) {
+		if (handles.length === this.all.length) return;
+		for (const handle of handles) {
+			this.all.splice(this.all.indexOf(handle), 1);
+			this.byCall.delete(handle.call);
+		}
 	}
 	/** The app that an expression stands for. */
 	of(expression, place) {
@@ -4014,6 +4023,23 @@ var Apps = class {
 		return known?.is === "set" && typeof known.value === "string" ? known.value : void 0;
 	}
 };
+/** `celery_app = Celery()` in a function that only hands it on: `Control(app=celery_app).revoke(task_id)`. */
+function isHandle({ call, place }) {
+	const code = place.enclosing.at(-1);
+	if (call.arguments.length > 0 || !code || !require_code.isFunction(code)) return false;
+	let name;
+	let [uses, given] = [0, 0];
+	require_code.walkStatements(code.body, place, {
+		statement(one) {
+			if (one.is === "assign" && one.value === call && one.target.is === "name") name = one.target.name;
+		},
+		expression(one) {
+			if (one.is === "name" && one.name === name) uses += 1;
+			if (one.is === "call") given += one.arguments.filter(({ value }) => value.is === "name" && value.name === name).length;
+		}
+	});
+	return name !== void 0 && given > 0 && uses <= given + 1;
+}
 /** What leads back to itself while it is searched for is none. */
 function remembered(known, key, search) {
 	if (!known.has(key)) {
@@ -4816,8 +4842,7 @@ function tasksOf(project) {
 				if (task) found.push(task);
 			},
 			expression(expression, place) {
-				const task = called(expression, place, project);
-				if (task && !found.some((one) => one.class !== void 0 && one.class === task.class)) found.push(task);
+				for (const task of called(expression, place, project)) if (!found.some((one) => one.class !== void 0 && one.class === task.class)) found.push(task);
 			}
 		});
 	}
@@ -4839,17 +4864,37 @@ function decorated(code, place, project) {
 		};
 	}
 }
-/** `app.task(send_mail)`, `app.task(acks_late=True)(send_mail)`, `app.register_task(SendMail())`. */
+/** `app.task(send_mail)`, `app.task(acks_late=True)(send_mail)`, `app.register_task(SendMail())`, `app.tasks.register(SendMail)`. */
 function called(expression, place, project) {
-	if (expression.is !== "call") return void 0;
+	if (expression.is !== "call") return [];
 	const [first] = expression.arguments;
-	if (!first || first.name !== void 0 || first.spread) return void 0;
+	if (!first || first.name !== void 0 || first.spread) return [];
 	const { callee } = expression;
-	if (callee.is === "member" && callee.name === "register_task") return registered(first.value, callee.of, place, project);
+	const on = callee.is === "member" ? registryOf(callee) : void 0;
+	if (on) return eachOf(first.value, place, project).flatMap((one) => registered(one, on, place, project) ?? []);
+	const task = wrapped(expression, first.value, place, project);
+	return task ? [task] : [];
+}
+function registryOf({ name, of }) {
+	if (name === "register_task") return of;
+	return name === "register" && of.is === "member" && of.name === "tasks" ? of.of : void 0;
+}
+/** `for task in [Export(), Digest()]: app.register_task(task)`. */
+function eachOf(value, place, { base }) {
+	if (value.is !== "name") return [value];
+	const loops = place.module.body.flatMap((one) => one.is === "loop" && one.target?.is === "name" && one.target.name === value.name && one.over ? [one.over] : []);
+	const [over] = loops;
+	if (!over || loops.length > 1) return [value];
+	const meaning = over.is === "name" ? base.code.meaning(over, place) : void 0;
+	const list = meaning?.is === "value" ? meaning.value : over;
+	return list.is === "list" ? list.items : [value];
+}
+function wrapped(expression, wanted, place, project) {
+	const { callee } = expression;
 	const inner = callee.is === "call" ? callee : expression;
-	if (!(inner.callee.is === "member" && inner.callee.name.endsWith("task")) && !definesFunction(first.value, place)) return void 0;
+	if (!(inner.callee.is === "member" && inner.callee.name.endsWith("task")) && !definesFunction(wanted, place)) return void 0;
 	const maker = makerOf(inner.callee, place, project);
-	const meaning = maker && definitionOf(first.value, place, project);
+	const meaning = maker && definitionOf(wanted, place, project);
 	if (!maker || meaning?.is !== "function") return void 0;
 	const given = inner === expression ? expression.arguments.slice(1) : inner.arguments;
 	const { function: code } = meaning;

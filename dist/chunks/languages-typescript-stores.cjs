@@ -3,7 +3,7 @@ const require_code = require("./code.cjs");
 const require_languages_typescript = require("./languages-typescript.cjs");
 // src/languages/typescript/stores/drizzle.ts
 /** Drizzle: `db.update(jobs).set({ … }).where(and(eq(jobs.id, id), eq(jobs.status, 'queued'))).returning()` answers the rows. */
-const store$14 = { recognise(call, scope) {
+const store$15 = { recognise(call, scope) {
 	if (call.callee.is !== "member") return [];
 	const chain = require_languages_typescript.chainOf(call);
 	if (chain.named("findFirst") && chain.links.length === 1) return queried(call, scope);
@@ -16,7 +16,7 @@ const store$14 = { recognise(call, scope) {
 } };
 function selected(call, scope, chain, table, isUpdate) {
 	const where = chain.named("where")?.given[0];
-	const filter = where ? filterIn(where, scope) : {
+	const filter = where ? filterIn$1(where, scope) : {
 		equals: [],
 		others: []
 	};
@@ -50,13 +50,13 @@ function queried(call, scope) {
 		call,
 		scope,
 		table: tableAs(model, scope.place),
-		filter: filterIn(where.value, where.scope)
+		filter: filterIn$1(where.value, where.scope)
 	})];
 }
 /** `jobs` of `schema.jobs`, of `db.query.jobs`, of `import { jobs as jobsTable }`. */
 const tableAs = (one, { module }) => one.is === "member" ? require_languages_typescript.nameAs(one.name, one.nameAt) : one.is === "name" ? require_languages_typescript.nameAs(importedAs(one.name, module), one) : one;
 const importedAs = (local, { imports }) => imports.find((one) => one.local === local)?.name ?? local;
-function filterIn(where, scope) {
+function filterIn$1(where, scope) {
 	const { value, scope: at } = scope.follow(where);
 	const filter = {
 		equals: [],
@@ -67,7 +67,7 @@ function filterIn(where, scope) {
 	const [column, operand] = call?.arguments.map((one) => one.value) ?? [];
 	const attribute = column?.is === "member" ? column.name : void 0;
 	if (call && name === "and") for (const part of call.arguments) {
-		const inner = filterIn(part.value, at);
+		const inner = filterIn$1(part.value, at);
 		filter.equals.push(...inner.equals);
 		filter.others.push(...inner.others);
 	}
@@ -81,7 +81,7 @@ function filterIn(where, scope) {
 	else filter.others.push(conditionIn$4(value, at));
 	return filter;
 }
-const comparisons$4 = {
+const comparisons$5 = {
 	eq: "=",
 	ne: "<>",
 	lt: "<",
@@ -116,7 +116,7 @@ function conditionIn$4(where, scope) {
 		is: "exists",
 		attribute
 	};
-	const operator = comparisons$4[name];
+	const operator = comparisons$5[name];
 	if (!operand) return require_languages_typescript.unread();
 	if (operator) return require_languages_typescript.compared(attribute, operator, {
 		value: operand,
@@ -133,7 +133,7 @@ function conditionIn$4(where, scope) {
 }
 // src/languages/typescript/stores/dynamodb-toolbox.ts
 const commands$1 = /^(Update(Item|Attributes)|GetItem)Command$/;
-const comparisons$3 = {
+const comparisons$4 = {
 	eq: "=",
 	ne: "<>",
 	lt: "<",
@@ -142,7 +142,7 @@ const comparisons$3 = {
 	gte: ">="
 };
 /** dynamodb-toolbox: `JobEntity.build(UpdateItemCommand).item({ … }).options({ condition: { attr, eq } }).send()` throws. */
-const store$13 = { recognise(call, scope) {
+const store$14 = { recognise(call, scope) {
 	if (call.callee.is !== "member" || call.callee.name !== "send") return [];
 	const chain = require_languages_typescript.chainOf(call);
 	const command = chain.named("build")?.given[0];
@@ -231,8 +231,8 @@ function conditionIn$3(given) {
 	}
 	const list = fields.get("in");
 	if (list) return require_languages_typescript.memberOf(attribute, list);
-	const operator = Object.keys(comparisons$3).find((one) => fields.has(one));
-	return operator ? require_languages_typescript.compared(attribute, comparisons$3[operator], fields.get(operator)) : require_languages_typescript.unread();
+	const operator = Object.keys(comparisons$4).find((one) => fields.has(one));
+	return operator ? require_languages_typescript.compared(attribute, comparisons$4[operator], fields.get(operator)) : require_languages_typescript.unread();
 }
 // src/languages/typescript/stores/dynamodb.ts
 const commands = /^(Get|Update|Put)(Item)?Command$|^TransactWrite(Items)?Command$/;
@@ -241,7 +241,7 @@ const methods$1 = /^(get|update|put)(Item)?$|^transactWrite(Items)?$/;
 * SDK v3's commands (`client.send(new UpdateCommand({ … }))`), the methods of `DynamoDB` and `DynamoDBDocument`, and those of
 * SDK v2's DocumentClient: a method is known by the keys of what it is given.
 */
-const store$12 = { recognise(call, scope) {
+const store$13 = { recognise(call, scope) {
 	const { callee } = call;
 	if (callee.is !== "member") return [];
 	if (callee.name === "send") return sent(call, scope, callee.of);
@@ -288,7 +288,7 @@ function libraryOf(method, client, scope) {
 	return method.endsWith("Item") ? "@aws-sdk/client-dynamodb" : "@aws-sdk/lib-dynamodb";
 }
 // src/languages/typescript/stores/dynamoose.ts
-const comparisons$2 = {
+const comparisons$3 = {
 	eq: "=",
 	lt: "<",
 	le: "<=",
@@ -296,7 +296,7 @@ const comparisons$2 = {
 	ge: ">="
 };
 /** dynamoose: `Model.update(key, changes, { condition: new dynamoose.Condition().where('status').eq('PENDING') })` throws. */
-const store$11 = { recognise(call, scope) {
+const store$12 = { recognise(call, scope) {
 	const { callee } = call;
 	if (callee.is !== "member" || !/^(get|update)$/.test(callee.name) || require_languages_typescript.isOwn(call, scope)) return [];
 	const [key, changes, settings] = call.arguments.map(({ value }) => value);
@@ -377,7 +377,7 @@ function tested(attribute, name, operand, scope) {
 		is: "exists",
 		attribute
 	};
-	const operator = comparisons$2[name];
+	const operator = comparisons$3[name];
 	if (operator && operand) return require_languages_typescript.compared(attribute, operator, {
 		value: operand,
 		scope
@@ -388,7 +388,7 @@ function tested(attribute, name, operand, scope) {
 	}) : require_languages_typescript.unread(`\`${name}\` is not judged`);
 }
 // src/languages/typescript/stores/electrodb.ts
-const comparisons$1 = {
+const comparisons$2 = {
 	eq: "=",
 	ne: "<>",
 	lt: "<",
@@ -397,7 +397,7 @@ const comparisons$1 = {
 	gte: ">="
 };
 /** electrodb: `Task.patch(key).set({ … }).where(({ status }, { eq }) => eq(status, 'PENDING')).go()` throws; `get` answers `{ data }`. */
-const store$10 = { recognise(call, scope) {
+const store$11 = { recognise(call, scope) {
 	if (call.callee.is !== "member" || call.callee.name !== "go") return [];
 	const chain = require_languages_typescript.chainOf(call);
 	const verb = chain.named("patch", "update", "get");
@@ -477,7 +477,7 @@ function operation$1(one, scope) {
 			attribute
 		}
 	};
-	const operator = comparisons$1[name];
+	const operator = comparisons$2[name];
 	return operator && operand ? require_languages_typescript.compared(attribute, operator, {
 		value: operand,
 		scope
@@ -488,14 +488,14 @@ const wording$4 = {
 	operators: {},
 	listIsIn: false
 };
-const wheres = /^(and|or)?where/i;
+const wheres$1 = /^(and|or)?where/i;
 /** Knex: `db('jobs').where({ id, status: 'queued' }).update({ … })` answers the number of rows; with `returning`, the rows. */
-const store$9 = { recognise(call, scope) {
+const store$10 = { recognise(call, scope) {
 	if (call.callee.is !== "member") return [];
 	const chain = require_languages_typescript.chainOf(call);
 	const table = tableOf(chain, scope);
-	if (!table || !chain.links.some(({ name }) => wheres.test(name)) || !require_languages_typescript.isWhole(call, scope)) return [];
-	const first = chain.links.find(({ name }) => wheres.test(name)).given[0];
+	if (!table || !chain.links.some(({ name }) => wheres$1.test(name)) || !require_languages_typescript.isWhole(call, scope)) return [];
+	const first = chain.links.find(({ name }) => wheres$1.test(name)).given[0];
 	const filterAt = first && {
 		value: first,
 		scope
@@ -563,8 +563,8 @@ function whereOf$2({ links }, scope) {
 		others: []
 	};
 	for (const { name, given } of links) {
-		if (!wheres.test(name)) continue;
-		const part = clause$1(name.replace(/^and/, ""), given, scope) ?? {
+		if (!wheres$1.test(name)) continue;
+		const part = clause$2(name.replace(/^and/, ""), given, scope) ?? {
 			equals: [],
 			others: [require_languages_typescript.unread(`\`${name}\` is not judged`)]
 		};
@@ -573,7 +573,7 @@ function whereOf$2({ links }, scope) {
 	}
 	return filter;
 }
-const comparisons = [
+const comparisons$1 = [
 	"=",
 	"<>",
 	"<",
@@ -581,7 +581,7 @@ const comparisons = [
 	">",
 	">="
 ];
-function clause$1(method, given, scope) {
+function clause$2(method, given, scope) {
 	const [first, second, third] = given;
 	const attribute = first && require_code.literalText(first)?.split(".").at(-1);
 	const one = (condition) => ({
@@ -637,7 +637,7 @@ function compare(attribute, sign, value, scope) {
 		})]
 	};
 	const operator = sign === "!=" ? "<>" : sign;
-	if (operator === void 0 || !comparisons.includes(operator)) return void 0;
+	if (operator === void 0 || !comparisons$1.includes(operator)) return void 0;
 	if (operator === "=") return {
 		equals: [{
 			attribute,
@@ -659,7 +659,7 @@ function compare(attribute, sign, value, scope) {
 // src/languages/typescript/stores/kysely.ts
 const runs = /^execute(TakeFirst(OrThrow)?)?$/;
 /** Kysely: `db.updateTable('job').set({ … }).where('id', '=', id).executeTakeFirst()` answers `numUpdatedRows`, or the row. */
-const store$8 = { recognise(call, scope) {
+const store$9 = { recognise(call, scope) {
 	if (call.callee.is !== "member" || !runs.test(call.callee.name)) return [];
 	const chain = require_languages_typescript.chainOf(call);
 	const verb = chain.named("updateTable", "selectFrom");
@@ -695,11 +695,11 @@ function whereOf$1({ links }, scope) {
 		equals: [],
 		others: []
 	};
-	for (const { name, given } of links) if (name === "where") clause(given, scope, filter);
+	for (const { name, given } of links) if (name === "where") clause$1(given, scope, filter);
 	else if (/^where/.test(name)) filter.others.push(require_languages_typescript.unread(`\`${name}\` is not judged`));
 	return filter;
 }
-function clause([column, sign, value], scope, filter) {
+function clause$1([column, sign, value], scope, filter) {
 	const attribute = column && require_code.literalText(column)?.split(".").at(-1);
 	const operator = sign && require_code.literalText(sign);
 	if (attribute === void 0 || operator === void 0 || !value) filter.others.push(require_languages_typescript.unread());
@@ -757,7 +757,7 @@ const verbs = /^(find|find(One|ById)(AndUpdate)?|update(One|Many)?)$/;
 * Mongoose and MongoDB's own driver: `findOneAndUpdate` answers with the row or null, `updateOne` with `modifiedCount`, and both
 * find and change the row in one step (https://mongoosejs.com/docs/tutorials/findoneandupdate.html).
 */
-const store$7 = { recognise(call, scope) {
+const store$8 = { recognise(call, scope) {
 	if (call.callee.is !== "member") return [];
 	const verb = require_languages_typescript.chainOf(call).links.find(({ name }) => verbs.test(name));
 	const model = verb && verb.call.callee.is === "member" ? verb.call.callee.of : void 0;
@@ -885,7 +885,7 @@ function changesOf(given, { scope, verb }) {
 * MikroORM writes past its unit of work: `em.nativeUpdate(Job, { id, status: 'pending' }, { status: 'running' })` answers how many
 * rows fitted, in filters that are written as MongoDB's (https://mikro-orm.io/docs/entity-manager#updating-entities).
 */
-const store$6 = { recognise(call, scope) {
+const store$7 = { recognise(call, scope) {
 	const { callee } = call;
 	if (callee.is !== "member" || callee.name !== "nativeUpdate" || require_languages_typescript.isOwn(call, scope)) return [];
 	const given = call.arguments.map(({ value }) => value);
@@ -917,7 +917,7 @@ const store$6 = { recognise(call, scope) {
 } };
 // src/languages/typescript/stores/onetable.ts
 /** dynamodb-onetable: `Job.update({ id, status }, { where: '${status} = {PENDING}' })` throws OneTableError. */
-const store$5 = { recognise(call, scope) {
+const store$6 = { recognise(call, scope) {
 	const { callee } = call;
 	if (callee.is !== "member" || !/^(get|update)$/.test(callee.name) || require_languages_typescript.isOwn(call, scope)) return [];
 	const [given, options] = call.arguments.map(({ value }) => value);
@@ -1004,7 +1004,7 @@ const wording$2 = {
 * Prisma: `prisma.job.update({ where, data })`, also of a transaction's client. `update` and a `where` with more than the key
 * throws P2025 when no row fits (from Prisma 5); `updateMany` counts.
 */
-const store$4 = { recognise(call, scope) {
+const store$5 = { recognise(call, scope) {
 	const { callee } = call;
 	if (callee.is !== "member" || callee.of.is !== "member" || call.arguments.length !== 1) return [];
 	const isRead = reads$1.test(callee.name);
@@ -1051,7 +1051,7 @@ function amended$1(attribute, given) {
 * A row that is saved as an object: `job.save()` of Sequelize, Mongoose, TypeORM's active records and dynamoose, and
 * `repository.save(job)` of TypeORM. What was assigned before is written, whatever the row has become meanwhile.
 */
-const store$3 = { recognise(call, scope) {
+const store$4 = { recognise(call, scope) {
 	const { callee } = call;
 	if (callee.is !== "member" || callee.name !== "save" || require_languages_typescript.isOwn(call, scope)) return [];
 	const given = call.arguments.find(({ value }) => value.is === "name")?.value;
@@ -1121,7 +1121,7 @@ const wording$1 = {
 };
 const library$1 = /^(sequelize|sequelize-typescript|@sequelize\/core)$/;
 /** Sequelize: `Model.update(values, { where })` answers `[count]`; `instance.update(values)` writes whatever is stored. */
-const store$2 = { recognise(call, scope) {
+const store$3 = { recognise(call, scope) {
 	const { callee } = call;
 	if (callee.is !== "member" || require_languages_typescript.isOwn(call, scope)) return [];
 	if (/^find(ByPk|One|OrFail|All)$/.test(callee.name)) return read$1(call, scope, callee.of, callee.name);
@@ -1212,7 +1212,7 @@ const statement = /^\s*(?:--[^\n]*\n\s*)*(select|update|with)\s/i;
 * SQL as text: pg, mysql2, postgres.js (tagged), better-sqlite3 (`prepare(…).run(…)`), Prisma's `$executeRaw`, and whatever else
 * is given a statement and its values. How many rows an UPDATE changed tells the loser, under whatever name.
 */
-const store$1 = { recognise(call, scope) {
+const store$2 = { recognise(call, scope) {
 	const { callee } = call;
 	const name = callee.is === "member" ? callee.name : callee.is === "name" ? callee.name : "";
 	if (!methods.test(name)) return [];
@@ -1318,6 +1318,91 @@ function rowOf(method, text) {
 	if (/^(any|many|all|\$?queryRaw(Unsafe)?)$/i.test(method)) return ["0"];
 	const sql = text.is === "literal" ? String(text.value) : text.is === "template" ? JSON.stringify(text.parts) : "";
 	return /\?/.test(sql) ? ["0", "0"] : ["rows", "0"];
+}
+// src/languages/typescript/stores/supabase.ts
+const comparisons = {
+	neq: "<>",
+	gt: ">",
+	gte: ">=",
+	lt: "<",
+	lte: "<=",
+	is: "="
+};
+const wheres = /^(eq|neq|gte?|lte?|is|in|match|not|or|filter|contains|containedBy|i?like|textSearch)$/;
+/**
+* Supabase: `supabase.from('jobs').update({ … }).eq('id', id).eq('status', 'queued').select()` gives `data`, the rows that were
+* changed; a filter that none fulfils is no error (https://supabase.com/docs/reference/javascript/update).
+*/
+const store$1 = { recognise(call, scope) {
+	if (call.callee.is !== "member") return [];
+	const { root, links } = require_languages_typescript.chainOf(call);
+	const from = links.findIndex(({ name }) => name === "from");
+	const table = links[from]?.given[0];
+	const verb = links[from + 1];
+	const name = table && require_code.literalText(table);
+	if (!verb || name === void 0 || !/^(select|update)$/.test(verb.name) || !require_languages_typescript.isWhole(call, scope)) return [];
+	const rest = links.slice(from + 2);
+	const asked = rest.filter((link) => wheres.test(link.name));
+	if (asked.length === 0) return [];
+	const first = asked[0].given[0];
+	const request = {
+		library: "@supabase/supabase-js",
+		call,
+		scope,
+		client: root,
+		table: require_languages_typescript.nameAs(name, table),
+		filter: filterIn(asked, scope),
+		filterAt: first && {
+			value: first,
+			scope
+		}
+	};
+	if (verb.name === "select") {
+		const isOne = rest.some((link) => /^(single|maybeSingle)$/.test(link.name));
+		return [require_languages_typescript.readBy(request, isOne ? ["data"] : ["data", "0"])];
+	}
+	const set = verb.given[0];
+	return [require_languages_typescript.updateBy(request, require_languages_typescript.setsOf(set && {
+		value: set,
+		scope
+	}, call.start), "answers")];
+} };
+function filterIn(asked, scope) {
+	const filter = {
+		equals: [],
+		others: []
+	};
+	for (const { name, given } of asked) {
+		const [first, value] = given;
+		const inner = name === "match" && first ? require_languages_typescript.filterOf({
+			value: first,
+			scope
+		}, { operators: {} }) : void 0;
+		if (inner) {
+			filter.equals.push(...inner.equals);
+			filter.others.push(...inner.others);
+		} else clause(name, first && require_code.literalText(first), value, scope, filter);
+	}
+	return filter;
+}
+function clause(name, attribute, value, scope, filter) {
+	const operator = comparisons[name];
+	if (attribute === void 0 || !value) filter.others.push(require_languages_typescript.unread());
+	else if (name === "eq") filter.equals.push({
+		attribute,
+		value: {
+			value,
+			scope
+		}
+	});
+	else if (name === "in") filter.others.push(require_languages_typescript.memberOf(attribute, {
+		value,
+		scope
+	}));
+	else filter.others.push(operator ? require_languages_typescript.compared(attribute, operator, {
+		value,
+		scope
+	}) : require_languages_typescript.unread(`\`${name}\` is not judged`));
 }
 // src/languages/typescript/stores/typeorm.ts
 /** https://typeorm.io/docs/working-with-entity-manager/find-options#advanced-options */
@@ -1501,6 +1586,12 @@ Object.defineProperty(exports, "store$14", {
 	enumerable: true,
 	get: function() {
 		return store$14;
+	}
+});
+Object.defineProperty(exports, "store$15", {
+	enumerable: true,
+	get: function() {
+		return store$15;
 	}
 });
 Object.defineProperty(exports, "store$2", {

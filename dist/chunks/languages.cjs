@@ -40,7 +40,7 @@ const commands = {
 };
 // src/languages/python/index.ts
 /** A status of work under way, as it is written in code: `"running"`, `JobStatus.STARTED`, `self.RUNNING`; or the time it began. */
-const busy = "(?:running|started|claimed|in_?progress)\\b";
+const busy$1 = "(?:running|started|claimed|in_?progress)\\b";
 /** Celery's names (also inside `CELERYD_…`), what sends its messages, the stores of job rows, and the words of a status. */
 const words$1 = [
 	"celery",
@@ -61,9 +61,10 @@ const words$1 = [
 	"IN_PROGRESS",
 	String.raw`\.delay\(`,
 	"apply_async",
-	`stat(?:us|e)\\w*["']?\\s*(?:[:,=]|[!=]=)\\s*(?:\\w+\\.)*["']?${busy}`,
-	`stat(?:us|e)(?:es|s)?\\.${busy}`,
+	`stat(?:us|e)\\w*["']?\\s*(?:[:,=]|[!=]=)\\s*(?:\\w+\\.)*["']?${busy$1}`,
+	`stat(?:us|e)(?:es|s)?\\.${busy$1}`,
 	"\\b(?:start(?:ed)?|claimed)_(?:time|at)\\s*=",
+	`\\bmark_(?:\\w+_)?${busy$1}`,
 	"\\baws_cdk\\b",
 	"\\bpulumi_aws\\b",
 	"\\bSQSEvent\\b",
@@ -112,6 +113,19 @@ const terraform = {
 /** What a job that is at work does, of which its status is made: `'sending'`, `Status.Rendering`, `TRANSCODING`. */
 const verbs = "process runn execut send render generat transcod transcrib encod convert export import ingest index crawl scrap publish sync deliver charg extract analyz analys";
 const capitals = (verb) => `[${verb[0]}${verb[0].toUpperCase()}]${verb.slice(1)}`;
+/** A status of work under way, as it is written in code: `'processing'`, `JobStatus.RUNNING`. */
+const busy = [
+	`(?:${verbs.split(" ").map(capitals).join("|")})ing`,
+	`(?:${verbs.toUpperCase().split(" ").join("|")})ING`,
+	"IN_PROGRESS|[iI]nProgress|in[_-]progress",
+	"STARTED|[sS]tarted",
+	"CLAIMED|[cC]laimed",
+	"LOCKED|[lL]ocked"
+].join("|");
+/** A status in which something waits, or has come to its end: what may be given once is tested and written by these. */
+const [ends, capitalEnds] = ["paid complete succe confirmed approved accepted activ fulfilled sent done finished pending waiting queued draft created requested unpaid refunded settled redeemed delivered published new scheduled open"].flatMap((all) => [all.split(" ").map(capitals).join("|"), all.toUpperCase().split(" ").join("|")]);
+const value = (operator) => `[sS]tat(?:us|e)["']?\\s*${operator}\\s*(?:\\w+\\.)*["'\`]?(?:${ends}|${capitalEnds})`;
+const writes = "\\.(?:(?:update\\w*|findOneAndUpdate|findByIdAndUpdate|save)\\s*\\(|set\\(\\s*\\{)";
 /** Keys of worker options, the storage SDK, statuses of work under way, and functions that claim it. */
 const words = [
 	"acks_?[lL]ate",
@@ -127,20 +141,18 @@ const words = [
 	"\\bsst\\.aws\\.|@pulumi/aws|\\$transform\\(",
 	"[rR]eceiveMessage",
 	"\\b(?:PROCESSING|IN_PROGRESS)\\b",
-	`(?:[sS]tat(?:us|e)\\w*["']?(?:\\s*(?:[:,=]|[!=]==?)\\s*(?:\\w+\\.)*["']?|\\.)|\\bmark\\w*)(?:${[
-		`(?:${verbs.split(" ").map(capitals).join("|")})ing`,
-		`(?:${verbs.toUpperCase().split(" ").join("|")})ING`,
-		"IN_PROGRESS|[iI]nProgress|in[_-]progress",
-		"STARTED|[sS]tarted",
-		"CLAIMED|[cC]laimed",
-		"LOCKED|[lL]ocked"
-	].join("|")})\\b`,
+	`(?:[sS]tat(?:us|e)\\w*["']?(?:\\s*(?:[:,=]|[!=]==?)\\s*(?:\\w+\\.)*["']?|\\.)|\\bmark\\w*)(?:${busy})\\b`,
 	"\\bclaim[A-Z]\\w*",
 	"[\"'](?:sqs-consumer|@ssut/nestjs-sqs|squiss-ts|@message-queue-toolkit/s[qn]s)[\"']",
 	"\\bSQS(?:Event|Handler|Record)\\b",
 	"\\bbatchItemFailures\\b",
 	"\\bevent\\??\\.Records\\b|\\{\\s*Records\\s*[,}]",
 	"[\"'](?:bullmq|bull|@nestjs/bull(?:mq)?)[\"']",
+	`^(?=[^]*?${value("[!=]==?")})(?=[^]*?${value("(?::|=(?!=))")})(?=[^]*?${writes})`,
+	"@Rabbit(?:Subscribe|RPC)\\(|\\b(?:Rmq|Kafka)Context\\b",
+	`^(?=[^]*?[wW]eb-?[hH]ook)(?=[^]*?${value("(?::|=(?!=))")})(?=[^]*?${writes})`,
+	"\\bconstructEvent(?:Async)?\\(",
+	"\\.(?:post|all|use)\\(\\s*[\"'`][\\w/:-]*[wW]eb-?hook|@(?:Post|All)\\([\"'][^\"']*(?:[wW]eb-?hook|ipn)",
 	"@serverless/typescript|\\bframeworkVersion\\b",
 	"queue-lint"
 ];

@@ -214,7 +214,7 @@ const rule$19 = {
 	meta: {
 		summary: "A message is sent before the row that it names can be seen",
 		why: "A worker may take the message within milliseconds. It finds no row, or one in another status, so its claim is refused and the job is skipped for good: with early acknowledgement the message is gone as well. Inside a transaction the row is there for nobody else until the commit, and after a rollback the message names a row that never was.",
-		remedy: "Write the row first, then send. In Django send from `transaction.on_commit(lambda: task.delay(id))`, or by `task.delay_on_commit(id)` (Celery 5.4); with SQLAlchemy after `session.commit()`.",
+		remedy: "Write the row first, then send. In Django send from `transaction.on_commit(lambda: task.delay(id))`, or by `task.delay_on_commit(id)` (Celery 5.4); with SQLAlchemy after `session.commit()`. With BullMQ call `queue.add` behind the write that makes the job wait.",
 		severity: "warning",
 		since: "0.1.0",
 		links: ["https://docs.celeryq.dev/en/stable/userguide/tasks.html#database-transactions", "https://docs.djangoproject.com/en/stable/topics/db/transactions/#performing-actions-after-commit"]
@@ -416,16 +416,7 @@ function tooClose(project, { name, softTimeLimit, timeLimit }, at) {
 function* withoutHard(project, worker) {
 	const soft = [worker, ...project.tasksOf(worker)].filter((one) => one.softTimeLimit.is === "set" && one.softTimeLimit.value !== null);
 	const pool = require_facts.enforcedLimits(worker);
-	const [unheeded] = soft;
-	if (unheeded && pool === "hard") yield {
-		at: require_facts.placeOf(unheeded.softTimeLimit),
-		severity: "warning",
-		message: `the gevent pool${require_facts.unless(worker.pool)} of \`${worker.name}\` has no soft time limit: ${require_facts.valueIn(unheeded.softTimeLimit)} s is not in force. Use the prefork pool, or set a hard limit`,
-		because: [{
-			at: require_facts.placeOf(worker.pool) ?? worker.at,
-			message: "the pool"
-		}]
-	};
+	if (soft[0] && pool === "hard") return yield notInForce(worker, soft);
 	const alone = soft.filter((one) => project.decide([one.timeLimit], (hard) => hard === null));
 	const [first] = alone;
 	if (!first || pool === "none") return;
@@ -435,6 +426,21 @@ function* withoutHard(project, worker) {
 		at: require_facts.placeOf(first.softTimeLimit),
 		severity: "warning",
 		message: `${limitsOf(alone, who)}: work that catches the exception, or hangs in native code, is never ended. Set \`${require_facts.hardLimitOf(worker)}\` some seconds above ${uneven(alone) ? "each" : "it"}`
+	};
+}
+function notInForce(worker, soft) {
+	const all = secondsOf(soft);
+	const limits = uneven(soft) ? `soft time limits of ${Math.min(...all)} to ${Math.max(...all)} s are` : `soft time limit of ${all[0]} s is`;
+	const hard = soft.map(({ timeLimit }) => require_facts.valueIn(timeLimit));
+	const remedy = hard.every((one) => typeof one === "number") ? "the hard limit alone ends the work, by an exception of gevent that `except SoftTimeLimitExceeded` and `except Exception` let pass. Use the prefork pool, or write the failure in a `finally`" : `${hard.includes(null) ? "nothing ends the work" : "the hard limit alone may end the work"}. Use the prefork pool, or set a hard limit`;
+	return {
+		at: require_facts.placeOf(soft[0].softTimeLimit),
+		severity: "warning",
+		message: `the ${limits} not in force on the gevent pool${require_facts.unless(worker.pool)} of \`${worker.name}\`: ${remedy}`,
+		because: [{
+			at: require_facts.placeOf(worker.pool) ?? worker.at,
+			message: "the pool"
+		}]
 	};
 }
 const secondsOf = (alone) => alone.map(({ softTimeLimit }) => require_facts.valueIn(softTimeLimit) ?? 0);
@@ -521,11 +527,15 @@ function again(project, worker) {
 const rule$14 = {
 	meta: {
 		summary: "A job's work starts without an exclusive claim of the job",
-		why: "A queue delivers a message at least once: two workers may hold the same job at the same moment. A status that is read, tested and then written lets both pass, since neither has written when the other reads. Only a write whose condition is false on what it writes lets one through.",
+		why: "A queue delivers a message at least once: two workers may hold the same job at the same moment. A status that is read, tested and then written lets both pass, since neither has written when the other reads. Only a write whose condition is false on what it writes lets one through. A provider repeats a webhook that was not answered in time, and may send it twice at once; a form is sent twice by a double click. So the same is asked where a payment, a refund or a voucher is finished, and something is done beside the write that must not be done twice: a mail, a charge, a message, a new row.",
 		remedy: "Write the busy status under a condition on the waiting one (`ConditionExpression: \"#s = :pending\"`), look at the answer, and leave before any effect when it is refused. `queue-lint migrate` rewrites the common forms.",
 		severity: "error",
 		since: "0.1.0",
-		links: ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.ConditionExpressions.html", "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/standard-queues-at-least-once-delivery.html"]
+		links: [
+			"https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.ConditionExpressions.html",
+			"https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/standard-queues-at-least-once-delivery.html",
+			"https://docs.stripe.com/webhooks#handle-duplicate-events"
+		]
 	},
 	*check(project) {
 		for (const { fault, writes } of require_facts.claimFaults(project.all("transition"))) yield finding$13(project, fault, writes);
@@ -547,13 +557,30 @@ function messageOf$2(project, one, fault) {
 	switch (fault.is) {
 		case "read-then-write": {
 			const { statuses, sense, read } = fault.guard;
-			return `${`${status} is read (${lineOf(project, read, one.call)}), then ${fault.to} is written ${how$1(one)}`}: two workers ${sense === "passes-on" ? `that read ${either(statuses)} at the same moment` : "that read it before either has written"} both run the job. Make the write conditional on ${sense === "passes-on" ? either(statuses) : "the status it may come from"} and leave when it is refused`;
+			const read1 = `${status} is read (${lineOf(project, read, one.call)}), then ${fault.to} is written ${how$1(one)}`;
+			const both = sense === "passes-on" ? `that read ${either(statuses)} at the same moment` : "that read it before either has written";
+			const wanted = sense === "passes-on" ? either(statuses) : "the status it may come from";
+			const { who, what } = doing(project, one);
+			return `${read1}: two ${who} ${both} both ${what}. Make the write conditional on ${wanted}${first(one)} and leave when it is refused`;
 		}
 		case "unconditional": return `\`${fault.handler}\` writes ${fault.to} to ${status} ${how$1(one)} and with no claim before: each delivery of the message${receiver(project, one)} runs the job. Make the write conditional on the status it may come from and leave when it is refused`;
 		case "weak": return `the condition on ${one.conditionOn.map((name) => `\`${name}\``).join(" and ")} still holds after ${fault.to} is written to ${status}: a second worker passes it too. Name the status that the job may come from`;
 		case "unused": return `\`${one.within}\` claims \`${one.row ?? one.subject}\` and goes on whether it won or not: the loser runs the job too. Look at the answer and leave when the claim is lost`;
 	}
 }
+/** Two that do the same at once, and what they do twice. */
+function doing(project, { unclaimedIn, webhook, effect, call }) {
+	if (!effect || unclaimedIn !== void 0) return {
+		who: "workers",
+		what: "run the job"
+	};
+	return {
+		who: webhook === void 0 ? "requests" : `deliveries of the webhook that \`${webhook}\` takes`,
+		what: `call \`${effect.name}\` (${lineOf(project, effect.at, call)})`
+	};
+}
+/** The condition comes too late for what is done before it. */
+const first = (one) => require_facts.isTooLate(one) ? `, put it before \`${one.effect.name}\`` : "";
 const how$1 = ({ condition }) => condition === "weak" ? "under a condition that it does not end" : "without a condition";
 const either = (statuses) => statuses.join(" or ");
 /** `line 14` in the same file, else with the file. */
@@ -581,6 +608,10 @@ function reasons$2(project, transition, fault) {
 		writtenAt && fault.is !== "unused" && {
 			at: writtenAt,
 			message: condition === "none" ? "the status is written without a condition" : "the status is written"
+		},
+		transition.effect && transition.unclaimedIn === void 0 && {
+			at: transition.effect.at,
+			message: "this is done twice"
 		},
 		...functionsOf(project, transition).map(({ at, name }) => ({
 			at,

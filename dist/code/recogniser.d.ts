@@ -33,6 +33,8 @@ export interface StoreRead {
     row: StoredRow;
     /** Others that read it so wait, or pass it over, until the transaction ends: `FOR UPDATE`. */
     locks?: boolean;
+    /** The attributes of a row that is a tuple, in order. */
+    columns?: readonly string[];
     /** What the row that is found fulfils: `Job.objects.get(pk=job_id, status='PENDING')`. */
     condition?: StoreCondition;
 }

@@ -30,4 +30,6 @@ interface Faulty {
 export declare function claimFaults(all: readonly Transition[]): Faulty[];
 /** The query that found the row asked for its status: it reads and tests at once. */
 export declare const isAsked: ({ read, test }: Guard) => boolean;
+/** What is done twice is done before the write: a condition on that keeps nobody from it. */
+export declare const isTooLate: ({ effect, unclaimedIn, call }: Transition) => boolean;
 export {};

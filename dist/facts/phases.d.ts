@@ -8,4 +8,7 @@ export declare const sameStatus: (one: string, other: string) => boolean;
 export declare const isStatusAttribute: (name: string) => boolean;
 /** `start_time`, `startedAt`, `claimed_at`: a time that also says that work has begun. */
 export declare const isStartTime: (name: string) => boolean;
+/** `is_notified`, `email_sent`: a flag that says that something was done once. */
+export declare const isDoneFlag: (name: string) => boolean;
 export declare const isJobLike: (text: string) => boolean;
+export declare const isMoneyLike: (text: string) => boolean;

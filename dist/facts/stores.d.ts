@@ -1,2 +1,6 @@
-import type { Transition } from './model.js';
-export declare const isDynamoDb: ({ store }: Transition) => boolean;
+/** Of a transition, or of the store's call behind it. */
+export declare const isDynamoDb: ({ store }: {
+    store?: {
+        library: string;
+    };
+}) => boolean;

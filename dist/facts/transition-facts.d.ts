@@ -55,6 +55,10 @@ export type Transition = Of<'transition', {
     reachedFrom?: string;
     /** The task or queue handler that comes here with no claim on its way. */
     unclaimedIn?: string;
+    /** The handler of a provider's webhook that comes here with no claim on its way: its deliveries are repeated, too. */
+    webhook?: string;
+    /** What is done behind the guard beside this write, and would be done by each that passes it. */
+    effect?: Effect;
     /** The id of the claim that stands before it: of the same row, won on the way to it. */
     after?: string;
     /** What it knows the job's holder by: compared by its condition, or else written by the claim. */
@@ -66,6 +70,11 @@ export type Transition = Of<'transition', {
     /** Of a claim: the work behind it that may throw with nothing to write the failure down. */
     failure?: Failure;
 }>;
+/** A call that does something elsewhere which is done twice when it is made twice: a mail, a charge, a message, a new row. */
+export interface Effect {
+    name: string;
+    at: Loc;
+}
 /** `attempt`: new with each claim. `message`: alike in all deliveries and retries of a message. `worker`: alike in all jobs of a process. */
 export interface Owner {
     attribute: string;
@@ -146,6 +155,8 @@ export interface Guard {
     exact: boolean;
     /** Further statements that test the same status before the write. */
     more: Loc[];
+    /** Something is sent, or another worker told, between the test and the write. */
+    sends?: Loc;
 }
 /** A scheduled sweep of jobs that were left behind. */
 export type Recovery = Of<'recovery', {
@@ -153,6 +164,8 @@ export type Recovery = Of<'recovery', {
     name: string;
     /** The statuses that it takes up. */
     statuses: string[];
+    /** Those of them whose rows it looks for first; a write may name others itself, as its condition. */
+    found?: string[];
     /** The tables and models that it writes to, as they are called there. */
     tables?: string[];
     /** How long a job may stand in such a status before it counts as left behind. */

@@ -12,6 +12,7 @@ export interface Selection {
     doubt?: string;
 }
 export declare const emptySelection: () => Selection;
+export declare function addTo(into: Selection, other: Selection): void;
 export declare const isSelecting: (call: Expression & Call) => boolean;
 /** What the arguments of a query say: conditions, keywords, filters as objects, SQL. */
 export declare function ofQuery(call: Expression & Call, scope: Scope, into: Selection): void;

@@ -3,6 +3,7 @@ import { type Bind } from './values.js';
 export type Statement = {
     is: 'select';
     table: string;
+    columns: string[];
     where?: StoreCondition;
     locks: boolean;
 } | {

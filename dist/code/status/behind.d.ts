@@ -1,4 +1,4 @@
-import type { FunctionCode } from '../module.js';
+import type { Call, Expression, FunctionCode } from '../module.js';
 import { type Place } from '../walk.js';
 import type { Callers } from './callers.js';
 import type { Calls } from './calls.js';
@@ -21,6 +21,7 @@ export declare class Behind {
     claimsBefore(earlier: Site, site: Site): boolean;
     private claimedByCallers;
 }
+export declare const isKeyed: (call: Expression & Call) => boolean;
 /** The transaction around a locking read has ended before the later call: the row is anybody's again. */
 export declare const isReleased: (read: Pick<Site, "steps">, later: Pick<Site, "steps">) => boolean;
 /**

@@ -35,7 +35,7 @@ export declare class Calls {
     }, scope: Scope): Entered | undefined;
     /** The saves among what the libraries do by a call. */
     saves(call: CallExpression, scope: Scope): StoreSave[];
-    /** A member of a row that was read through a class of the project: `job.start`. */
+    /** A member of a row that was read through a class of the project: `job.start`, `Job.objects.get(pk=pk).start`. */
     private ofRow;
     /** What a call does that is no call of a function of the project: by a library, or by the runtime's claims. */
     itself(call: CallExpression, scope: Scope, claim?: import("./operations.js").ClaimOperation | undefined): Operation[];

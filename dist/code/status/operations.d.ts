@@ -2,6 +2,7 @@ import type { Known, Loc, Owner, Transition } from '../../facts/index.js';
 import type { Call, Expression } from '../module.js';
 import type { StoredRow } from '../recogniser.js';
 import type { Scope } from '../scope.js';
+import type { Given } from './flow.js';
 /** What a call does to stored rows: its own, or what the project's function that it leads to does. */
 export type Operation = ReadOperation | WriteOperation | ClaimOperation;
 /** Which row is meant, in texts that are equal only for equal values. */
@@ -36,10 +37,14 @@ export interface ReadOperation extends Made {
     is: 'read';
     /** How the row is reached from the call's value. */
     rowAt: readonly string[];
+    /** The attributes of a row that is a tuple, in order. */
+    columns?: readonly string[];
     /** The row is locked until the transaction ends. */
     locks: boolean;
     /** The statuses of an attribute that it finds a row in. */
     finds?(attribute: string): string[];
+    /** The statuses that keep it from finding one row. */
+    bars?(attribute: string): string[];
 }
 /** How a refused write shows itself to the code around the call. */
 export type Refusal = 'throws' | 'returns' | 'lost' | 'unknown';
@@ -47,6 +52,11 @@ export interface WriteOperation extends Made {
     is: 'write';
     attribute: string;
     to: Known<string>;
+    /** What is written where the tests came out so; `to` is unknown then. */
+    perhaps?: {
+        to: Known<string>;
+        given: readonly Given[];
+    };
     how: 'put' | 'update';
     condition: Transition['condition'];
     conditionOn: string[];

@@ -994,7 +994,7 @@ function* consumersIn(outer, find, functionMeant, language) {
 			id: `worker:${block.file}:${module.path}${block.labels[1]}${keyOf(module)}`,
 			at: locOf$1(block.header),
 			language,
-			name: labelOf(called ?? {
+			name: labelOf(called && !isOneOfSeveral(called) ? called : {
 				block,
 				module
 			}),
@@ -1008,6 +1008,8 @@ function* consumersIn(outer, find, functionMeant, language) {
 		});
 	}
 }
+/** What `for_each` makes has one label for all: the event source has its own. */
+const isOneOfSeveral = ({ block }) => attribute(block, "for_each") !== void 0;
 const labelOf = ({ block, module }) => `${module.label}${block.labels[1]}`;
 const timeoutOf = ({ block, module }) => require_facts.map(numberOr(block, "timeout", module, require_facts.byDefault(3, require_facts.lambdaDefault)), require_facts.seconds);
 function functionFinder(modules) {

@@ -29,6 +29,8 @@ export declare class Apps {
     private readonly byExpression;
     private readonly byFunction;
     constructor(base: CodeBase);
+    /** Where there is an app that runs jobs, what is made to talk to its workers is none. */
+    private leaveOut;
     /** The app that an expression stands for. */
     of(expression: Expression, place: Place): App | undefined;
     private find;
