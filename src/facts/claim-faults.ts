@@ -24,7 +24,7 @@ function claimFault(one: Transition): ClaimFault | undefined {
       ? { is: 'read-then-write', guard: one.guard, to }
       : undefined;
   if (isDoneFlag(one.attribute))
-    return one.guard?.sense === 'passes-on' && one.guard.sends && one.unclaimedIn !== undefined
+    return one.guard?.sense === 'passes-on' && one.effect && one.unclaimedIn !== undefined
       ? { is: 'read-then-write', guard: one.guard, to }
       : undefined;
   const busy = phaseOf(to) === 'busy';

@@ -12,7 +12,6 @@ import { Callers } from './callers.js';
 import { Calls } from './calls.js';
 import { followClaims } from './claimed.js';
 import { effectBehind } from './effect-behind.js';
-import { isQuiet } from './effects.js';
 import type { Flow, Site } from './flow.js';
 import { guardOf, isTestedUnderLock } from './guards.js';
 import { isQueueHandler } from './handlers.js';
@@ -78,7 +77,7 @@ function transitionsAt(site: Site, flow: Flow, isHandler: boolean, calls: Calls,
           ? { conditionOn: [...one.conditionOn, one.attribute] }
           : {}),
         from: fromOf(one, guard),
-        guard: guard && { ...guard, ...sendsBetween(guard, site, flow) },
+        guard,
         ...(effect ? { effect } : {}),
         outcome: one.condition === 'none' ? 'unknown' : outcome,
         behindClaim: one.condition !== 'exclusive' && behind.claim(site, flow),
@@ -105,22 +104,6 @@ function firstGuard(site: Site, write: WriteOperation, flow: Flow, calls: Calls)
       .of(earlier.call, new Scope(calls.base, earlier.place))
       .some((one) => one.is === 'write' && isSame(one.ref, write.ref) && !isLoss(one));
   return guard && !flow.sites.some(follows) ? guard : undefined;
-}
-
-/** What is done once, and named so: the loser does it again. */
-const sending =
-  /(^|[._a-z])(send|notif(y|ies)|e?mail|post|submit|publish|deliver|charge|dispatch|trigger|delay|apply_async|push|remind)(?![a-z])/i;
-
-function sendsBetween({ test }: Guard, site: Site, { sites }: Flow): Pick<Guard, 'sends'> {
-  const sent = sites.find(
-    (one) =>
-      one.call.start >= test.end &&
-      one.call.end <= site.call.start &&
-      onTheWay(one, site) &&
-      sending.test(callName(one.call)) &&
-      !isQuiet(one.call),
-  );
-  return sent ? { sends: locate(sent.call, sent.place) } : {};
 }
 
 const isEnding = ({ to, condition }: WriteOperation): boolean =>
