@@ -3412,10 +3412,10 @@ function through(site, one, { code }) {
 	if (answers) return fate.is === "leaves" && fate.by.is === "return" ? "returns" : "unknown";
 	return fate.is === "leaves" && fate.by.is !== "return" ? "unknown" : "lost";
 }
-/** Nobody learns who has won: the answer of a claim of work, in a function that gives none. */
+/** Nobody learns who has won: a store's answer to a claim of work, in a function that gives none. What another function answers it has looked at. */
 function isDropped(one, site) {
 	const { statement } = site.steps.at(-1);
-	return one.is === "write" && require_facts.phaseOf(require_facts.valueIn(one.to) ?? "") === "busy" && statement.is === "expression" && awaited(statement.value) === site.call && !effectsIn(after$1(site));
+	return one.is === "write" && one.writtenAt === void 0 && require_facts.phaseOf(require_facts.valueIn(one.to) ?? "") === "busy" && statement.is === "expression" && awaited(statement.value) === site.call && !effectsIn(after$1(site));
 }
 /** The row that a function returns, or DynamoDB's whole answer to its read. */
 function rowGivenBack(entered, calls) {
@@ -5181,6 +5181,7 @@ function saysSo(call) {
 	const name = parts.at(-1) ?? "";
 	const receiver = parts.slice(0, -1);
 	if (call.new || receiver.some((one) => harmless.test(one)) || harmlessName.test(name)) return false;
+	if (/^add(_all)?$/.test(name) && /^(db|(.*_)?session|db_session)$/i.test(receiver.at(-1) ?? "")) return false;
 	if (mentionsKey(call, once)) return false;
 	return verb.test(name) || mentionsKey(call, grows) || postsTo(call, name);
 }
@@ -5566,10 +5567,7 @@ function transitionsAt(site, flow, isHandler, calls, behind) {
 			...ofWrite(one),
 			...isEnding(one) && isTestedUnderLock(site, one, scope, calls) ? { conditionOn: [...one.conditionOn, one.attribute] } : {},
 			from: fromOf(one, guard),
-			guard: guard && {
-				...guard,
-				...sendsBetween(guard, site, flow)
-			},
+			guard,
 			...effect ? { effect } : {},
 			outcome: one.condition === "none" ? "unknown" : outcome,
 			behindClaim: one.condition !== "exclusive" && behind.claim(site, flow),
@@ -5588,12 +5586,6 @@ function firstGuard(site, write, flow, calls) {
 	const follows = (earlier) => earlier.call.start > (guard?.test.start ?? 0) && earlier.call.end <= site.call.start && onTheWay(earlier, site) && calls.of(earlier.call, new Scope(calls.base, earlier.place)).some((one) => one.is === "write" && isSame(one.ref, write.ref) && !isLoss(one));
 	return guard && !flow.sites.some(follows) ? guard : void 0;
 }
-/** What is done once, and named so: the loser does it again. */
-const sending$1 = /(^|[._a-z])(send|notif(y|ies)|e?mail|post|submit|publish|deliver|charge|dispatch|trigger|delay|apply_async|push|remind)(?![a-z])/i;
-function sendsBetween({ test }, site, { sites }) {
-	const sent = sites.find((one) => one.call.start >= test.end && one.call.end <= site.call.start && onTheWay(one, site) && sending$1.test(callName(one.call)) && !isQuiet(one.call));
-	return sent ? { sends: locate(sent.call, sent.place) } : {};
-}
 const isEnding = ({ to, condition }) => condition === "none" && require_facts.phaseOf(require_facts.valueIn(to) ?? "busy") !== "busy";
 /** A job that is given up on the way is not the one that comes to a later write. */
 const isLoss = ({ to }) => /failed|dropped/.test(require_facts.phaseOf(require_facts.valueIn(to) ?? ""));
@@ -5605,7 +5597,9 @@ function isOwn(write, site, guard, effect, outcome) {
 	if (write.condition === "exclusive" && (!isFollowed || write.refusal !== "throws" || outcome === "unused")) return true;
 	if (to === void 0) return false;
 	if (!write.own || !guard) return !write.own;
-	return guard.sense === "passes-on" && /done|other/.test(require_facts.phaseOf(to)) && !inHandler$1(site) || require_facts.phaseOf(to) === "busy" || effect !== void 0;
+	const finishes = guard.sense === "passes-on" && /done|other/.test(require_facts.phaseOf(to)) && !inHandler$1(site);
+	const isDoneBeside = effect !== void 0 && site.place.module.language === "typescript";
+	return finishes || require_facts.phaseOf(to) === "busy" || isDoneBeside;
 }
 const inHandler$1 = ({ steps }) => steps.some(({ statement, into }) => statement.is === "try" && statement.handlers.some(({ body }) => body === into));
 /** What stands behind a name is not seen; who looks at its answer, and leaves, takes it for a claim. */

@@ -942,7 +942,7 @@ function claimFault(one) {
 		guard: one.guard,
 		to
 	} : void 0;
-	if (isDoneFlag(one.attribute)) return one.guard?.sense === "passes-on" && one.guard.sends && one.unclaimedIn !== void 0 ? {
+	if (isDoneFlag(one.attribute)) return one.guard?.sense === "passes-on" && one.effect && one.unclaimedIn !== void 0 ? {
 		is: "read-then-write",
 		guard: one.guard,
 		to

@@ -155,8 +155,6 @@ export interface Guard {
     exact: boolean;
     /** Further statements that test the same status before the write. */
     more: Loc[];
-    /** Something is sent, or another worker told, between the test and the write. */
-    sends?: Loc;
 }
 /** A scheduled sweep of jobs that were left behind. */
 export type Recovery = Of<'recovery', {

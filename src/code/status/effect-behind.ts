@@ -73,6 +73,8 @@ function saysSo(call: Expression & Call): boolean {
   const name = parts.at(-1) ?? '';
   const receiver = parts.slice(0, -1);
   if (call.new || receiver.some((one) => harmless.test(one)) || harmlessName.test(name)) return false;
+  // SQLAlchemy's session takes the row itself.
+  if (/^add(_all)?$/.test(name) && /^(db|(.*_)?session|db_session)$/i.test(receiver.at(-1) ?? '')) return false;
   if (mentionsKey(call, once)) return false;
   return verb.test(name) || mentionsKey(call, grows) || postsTo(call, name);
 }

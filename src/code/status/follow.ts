@@ -114,10 +114,10 @@ function through(site: Site, one: Exclude<Operation, ReadOperation>, { code }: E
   return fate.is === 'leaves' && fate.by.is !== 'return' ? 'unknown' : 'lost';
 }
 
-/** Nobody learns who has won: the answer of a claim of work, in a function that gives none. */
+/** Nobody learns who has won: a store's answer to a claim of work, in a function that gives none. What another function answers it has looked at. */
 function isDropped(one: Operation, site: Site): boolean {
   const { statement } = site.steps.at(-1)!;
-  const claims = one.is === 'write' && phaseOf(valueIn(one.to) ?? '') === 'busy';
+  const claims = one.is === 'write' && one.writtenAt === undefined && phaseOf(valueIn(one.to) ?? '') === 'busy';
   return claims && statement.is === 'expression' && awaited(statement.value) === site.call && !effectsIn(after(site));
 }
 

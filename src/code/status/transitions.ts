@@ -131,7 +131,8 @@ function isOwn(
   if (!write.own || !guard) return !write.own;
   // What a job is finished as is this function's where it was let through here; not what an error makes of it.
   const finishes = guard.sense === 'passes-on' && /done|other/.test(phaseOf(to)) && !inHandler(site);
-  return finishes || phaseOf(to) === 'busy' || effect !== undefined;
+  const isDoneBeside = effect !== undefined && site.place.module.language === 'typescript';
+  return finishes || phaseOf(to) === 'busy' || isDoneBeside;
 }
 
 const inHandler = ({ steps }: Site): boolean =>
