@@ -1,9 +1,9 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-let node_fs = require("node:fs");
-let node_module = require("node:module");
 // src/load.ts
+const { existsSync, readdirSync } = process.getBuiltinModule("fs");
+const { createRequire } = process.getBuiltinModule("module");
 const ending = require("url").pathToFileURL(__filename).href.endsWith(".ts") ? ".ts" : ".cjs";
-const require$1 = (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href);
+const require$1 = createRequire(require("url").pathToFileURL(__filename).href);
 /** A file of this package, by its path from the package's root: code that asks may be bundled anywhere in `dist`. */
 const packageFile = (path) => new URL(`../${path}`, require("url").pathToFileURL(__filename).href);
 /** A module of this package, by its path in this folder without an ending. The tests load it from the sources. */
@@ -27,12 +27,12 @@ async function loadEach(names, path) {
 }
 /** What is loaded together is compiled into one file: each file costs a fraction of a millisecond (scripts/compile.js). */
 function compiledInto(folder) {
-	return ending === ".cjs" && (0, node_fs.existsSync)(new URL(`./folders/${folder}.cjs`, require("url").pathToFileURL(__filename).href)) ? new Map(Object.entries(require$1(`./folders/${folder}.cjs`))) : void 0;
+	return ending === ".cjs" && existsSync(new URL(`./folders/${folder}.cjs`, require("url").pathToFileURL(__filename).href)) ? new Map(Object.entries(require$1(`./folders/${folder}.cjs`))) : void 0;
 }
 /** The names that a folder holds, sorted: what `loadFolder` would give the values of. `.d.ts` files stand beside the compiled ones. */
-const namesIn = (folder) => (0, node_fs.readdirSync)(new URL(`./${folder}/`, require("url").pathToFileURL(__filename).href)).filter((file) => file.endsWith(ending) && !file.endsWith(".d.ts")).map((file) => file.slice(0, -ending.length)).sort();
+const namesIn = (folder) => readdirSync(new URL(`./${folder}/`, require("url").pathToFileURL(__filename).href)).filter((file) => file.endsWith(ending) && !file.endsWith(".d.ts")).map((file) => file.slice(0, -ending.length)).sort();
 /** Folders of a folder. */
-const foldersIn = (folder) => (0, node_fs.readdirSync)(new URL(`./${folder}/`, require("url").pathToFileURL(__filename).href), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+const foldersIn = (folder) => readdirSync(new URL(`./${folder}/`, require("url").pathToFileURL(__filename).href), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
 exports.loadFile = loadFile;
 exports.loadFolder = loadFolder;
 exports.loadLanguageFaces = loadLanguageFaces;

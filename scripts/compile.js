@@ -1,6 +1,6 @@
 // src as it is published: types by tsc, code by Rolldown. Every file that a start loads costs a fraction of a millisecond, so
 // what is needed together comes in one; what is loaded by its place or its name (src/load.ts) keeps a file of its own. The
-// command is CommonJS, which Node reads in less time; what users import is ES modules.
+// command is CommonJS, which takes Node less processor time; what users import is ES modules.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

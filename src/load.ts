@@ -1,5 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
+// Unlike `import` and `require` of `node:fs`, this does not open its streams and promises (two milliseconds of a start's twenty).
+const { existsSync, readdirSync } = process.getBuiltinModule('fs');
+const { createRequire } = process.getBuiltinModule('module');
 
 const ending = import.meta.url.endsWith('.ts') ? '.ts' : '.cjs';
 const require = createRequire(import.meta.url);

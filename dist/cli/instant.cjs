@@ -1,9 +1,9 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_load = require("../load.cjs");
 const require_nothing = require("../chunks/nothing.cjs");
-let node_path = require("node:path");
-let node_fs = require("node:fs");
 // src/cli/instant.ts
+const { existsSync, readdirSync, readFileSync, statSync } = process.getBuiltinModule("fs");
+const { dirname, join } = process.getBuiltinModule("path");
 /** Configurations, and what may hold one. */
 const configs = [
 	"queue-lint.config.json",
@@ -30,26 +30,26 @@ async function instantAnswer(argv, cwd) {
 }
 /** Whether no work tree begins, and no configuration stands, above. */
 function isRoot(folder) {
-	if ((0, node_fs.existsSync)((0, node_path.join)(folder, ".git"))) return true;
-	for (let above = (0, node_path.dirname)(folder), below = folder; above !== below; below = above, above = (0, node_path.dirname)(above)) if ((0, node_fs.existsSync)((0, node_path.join)(above, ".git")) || configs.some((name) => (0, node_fs.existsSync)((0, node_path.join)(above, name)))) return false;
+	if (existsSync(join(folder, ".git"))) return true;
+	for (let above = dirname(folder), below = folder; above !== below; below = above, above = dirname(above)) if (existsSync(join(above, ".git")) || configs.some((name) => existsSync(join(above, name)))) return false;
 	return true;
 }
 function mentionsNothing(root, languages) {
 	const folders = [root];
 	let seen = 0;
-	for (const folder of folders) for (const entry of (0, node_fs.readdirSync)(folder, { withFileTypes: true })) {
+	for (const folder of folders) for (const entry of readdirSync(folder, { withFileTypes: true })) {
 		seen += 1;
 		if (seen > 300) return false;
 		const { name } = entry;
 		if (entry.isDirectory()) {
-			if (name !== ".git" && name !== "node_modules") folders.push((0, node_path.join)(folder, name));
+			if (name !== ".git" && name !== "node_modules") folders.push(join(folder, name));
 			continue;
 		}
 		const readers = languages.filter(({ files }) => files.some((ending) => name.endsWith(ending)));
 		const isConfig = configs.includes(name);
 		if (!entry.isFile() || readers.length === 0 && !isConfig) continue;
-		if ((0, node_fs.statSync)((0, node_path.join)(folder, name)).size > 2 ** 20) return false;
-		const text = (0, node_fs.readFileSync)((0, node_path.join)(folder, name), "latin1");
+		if (statSync(join(folder, name)).size > 2 ** 20) return false;
+		const text = readFileSync(join(folder, name), "latin1");
 		if (isConfig && (name !== "package.json" || section.test(text))) return false;
 		if (readers.some(({ mentions }) => mentions.test(text))) return false;
 	}

@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Language } from '../languages/language.js';
 import { loadLanguageFaces, loadModule } from '../load.js';
 import { nothingText } from '../reporters/stylish/nothing.js';
 
 // Most runs are a hook's, over a change that touches no queue, so this module loads next to nothing: see also load.ts.
+const { existsSync, readdirSync, readFileSync, statSync } = process.getBuiltinModule('fs');
+const { dirname, join } = process.getBuiltinModule('path');
 
 /** Configurations, and what may hold one. */
 const configs = ['queue-lint.config.json', 'queue-lint.config.jsonc', 'package.json'];

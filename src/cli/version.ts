@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { packageFile } from '../load.js';
+
+const { readFileSync } = process.getBuiltinModule('fs');
 
 /** Of this package. */
 export const packageVersion = (): string =>
