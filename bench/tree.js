@@ -33,10 +33,11 @@ export async function wholeTree(timed, path) {
 
 function searchOf({ files, mentions }) {
   const globs = files.flatMap((name) => ['--glob', name.startsWith('.') ? `*${name}` : name]);
-  // Rust's syntax knows no escaped slash.
-  const pattern = mentions.source.replaceAll('\\/', '/');
-  const flags = mentions.flags.includes('i') ? ['--ignore-case'] : [];
-  return ['--files-with-matches', '--hidden', '--max-filesize', '2M', ...flags, ...globs, '--regexp', pattern];
+  // It asks whether one matches: of several that all have to, the last. Rust's syntax knows no escaped slash, and no lookahead.
+  const words = mentions.map((all) => all.at(-1).source.replaceAll('\\/', '/').replaceAll('(?!=)', ''));
+  const flags = mentions[0][0].flags.includes('i') ? ['--ignore-case'] : [];
+  const patterns = words.flatMap((pattern) => ['--regexp', pattern]);
+  return ['--files-with-matches', '--hidden', '--max-filesize', '2M', ...flags, ...globs, ...patterns];
 }
 
 /** Its exit code is 1 where nothing matches. */

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:f
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { mentions } from '../src/languages/mentions.js';
 import { gather } from '../src/run/input.js';
 import { leftOut } from '../src/run/list.js';
 import { loadLanguages } from '../src/run/read.js';
@@ -150,8 +151,8 @@ describe('which files are read', () => {
   });
 
   it('every language reads a file for its suppressions alone', async () => {
-    for (const { id, mentions } of await loadLanguages())
-      expect([id, mentions.test('queue-lint-ignore')]).toEqual([id, true]);
+    for (const language of await loadLanguages())
+      expect([language.id, mentions(language, 'queue-lint-ignore')]).toEqual([language.id, true]);
   });
 
   it.each([

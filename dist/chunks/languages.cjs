@@ -9,7 +9,7 @@ const cloudformation = {
 		".json",
 		".template"
 	],
-	mentions: /AWS::(?:SQS::Queue|Serverless|Lambda|CloudFormation::Stack)|AWSTemplateFormatVersion|^(?:Globals|Parameters|Mappings|Conditions):|queue-lint-ignore/m,
+	mentions: [[/AWS::(?:SQS::Queue|Serverless|Lambda|CloudFormation::Stack)|AWSTemplateFormatVersion|^(?:Globals|Parameters|Mappings|Conditions):|queue-lint-ignore/m]],
 	version: "1",
 	load: async () => (await require_load.loadModule("languages/cloudformation/front-end")).cloudformationFrontEnd()
 };
@@ -34,7 +34,7 @@ const commands = {
 		"worker.conf",
 		"pyproject.toml"
 	],
-	mentions: /\bcelery\b[\s\S]{0,400}\b(?:worker|multi)\b|\bsqs\s+create-queue\b|https?:\/\/[^\s"']*\/\d{12}\/[\w-]|queue-lint-ignore/,
+	mentions: [[/\bcelery\b[\s\S]{0,400}\b(?:worker|multi)\b|\bsqs\s+create-queue\b|https?:\/\/[^\s"']*\/\d{12}\/[\w-]|queue-lint-ignore/]],
 	version: "3",
 	load: async () => (await require_load.loadModule("languages/commands/front-end")).commandsFrontEnd()
 };
@@ -42,7 +42,7 @@ const commands = {
 /** A status of work under way, as it is written in code: `"running"`, `JobStatus.STARTED`, `self.RUNNING`; or the time it began. */
 const busy$1 = "(?:running|started|claimed|in_?progress)\\b";
 /** Celery's names (also inside `CELERYD_…`), what sends its messages, the stores of job rows, and the words of a status. */
-const words$1 = [
+const words = [
 	"celery",
 	"shared_task",
 	"acks_late",
@@ -61,8 +61,6 @@ const words$1 = [
 	"IN_PROGRESS",
 	String.raw`\.delay\(`,
 	"apply_async",
-	`stat(?:us|e)\\w*["']?\\s*(?:[:,=]|[!=]=)\\s*(?:\\w+\\.)*["']?${busy$1}`,
-	`stat(?:us|e)(?:es|s)?\\.${busy$1}`,
 	"\\b(?:start(?:ed)?|claimed)_(?:time|at)\\s*=",
 	`\\bmark_(?:\\w+_)?${busy$1}`,
 	"\\baws_cdk\\b",
@@ -74,10 +72,12 @@ const words$1 = [
 	`event(?:\\[|\\.get\\()["']Records["']`,
 	"queue-lint-ignore"
 ];
+/** `status == "running"`, `Statuses.STARTED`. */
+const atWork$1 = new RegExp(`stat(?:us|e)(?:\\w*["']?\\s*(?:[:,=]|[!=]=)\\s*(?:\\w+\\.)*["']?|(?:es|s)?\\.)${busy$1}`, "i");
 const python = {
 	id: "python",
 	files: [".py"],
-	mentions: new RegExp(words$1.join("|"), "i"),
+	mentions: [[new RegExp(words.join("|"), "i")], [/stat(?:us|e)/i, atWork$1]],
 	version: "3",
 	load: async () => (await require_load.loadModule("languages/python/front-end")).pythonFrontEnd()
 };
@@ -92,7 +92,7 @@ const serverless = {
 		".yml",
 		".yaml"
 	],
-	mentions: /^(?:\s*-\s*["']?sqs["']?\s*:|["']?provider["']?\s*:)|"provider"\s*:|queue-lint-ignore/m,
+	mentions: [[/^(?:\s*-\s*["']?sqs["']?\s*:|["']?provider["']?\s*:)|"provider"\s*:|queue-lint-ignore/m]],
 	version: "1",
 	load: async () => (await require_load.loadModule("languages/serverless/front-end")).serverlessFrontEnd()
 };
@@ -105,7 +105,7 @@ const terraform = {
 		".tofu",
 		".tfvars"
 	],
-	mentions: /aws_sqs_queue|aws_lambda_|^\s*(?:variable|locals|module|output)\b|^\w+\s*=|queue-lint-ignore/m,
+	mentions: [[/aws_sqs_queue|aws_lambda_|^\s*(?:variable|locals|module|output)\b|^\w+\s*=|queue-lint-ignore/m]],
 	version: "2",
 	load: async () => (await require_load.loadModule("languages/terraform/front-end")).terraformFrontEnd()
 };
@@ -122,40 +122,14 @@ const busy = [
 	"CLAIMED|[cC]laimed",
 	"LOCKED|[lL]ocked"
 ].join("|");
+/** `status === 'processing'`, `JobStatus.RUNNING`, `markAsStarted`. */
+const atWork = new RegExp(`(?:[sS]tat(?:us|e)\\w*["']?(?:\\s*(?:[:,=]|[!=]==?)\\s*(?:\\w+\\.)*["']?|\\.)|\\bmark\\w*)(?:${busy})\\b`);
 /** A status in which something waits, or has come to its end: what may be given once is tested and written by these. */
 const [ends, capitalEnds] = ["paid complete succe confirmed approved accepted activ fulfilled sent done finished pending waiting queued draft created requested unpaid refunded settled redeemed delivered published new scheduled open"].flatMap((all) => [all.split(" ").map(capitals).join("|"), all.toUpperCase().split(" ").join("|")]);
-const value = (operator) => `[sS]tat(?:us|e)["']?\\s*${operator}\\s*(?:\\w+\\.)*["'\`]?(?:${ends}|${capitalEnds})`;
-const writes = "\\.(?:(?:update\\w*|findOneAndUpdate|findByIdAndUpdate|save)\\s*\\(|set\\(\\s*\\{)";
-/** Keys of worker options, the storage SDK, statuses of work under way, and functions that claim it. */
-const words = [
-	"acks_?[lL]ate",
-	"visibility_?[tT]imeout",
-	"\\bprefetch(?:Multiplier|Count)?[\"']?\\s*[:=]",
-	"(?:task|soft|hard)_?(?:[sS]oft_?)?[tT]ime_?[lL]imit",
-	"\\btimeLimit[\"']?\\s*[:=]",
-	"@aws-sdk/(?:client|lib)-dynamodb",
-	"\\bDynamoDB\\b",
-	"aws-cdk-lib",
-	"@aws-cdk/",
-	"sst/constructs|@serverless-stack/resources|setDefaultFunctionProps",
-	"\\bsst\\.aws\\.|@pulumi/aws|\\$transform\\(",
-	"[rR]eceiveMessage",
-	"\\b(?:PROCESSING|IN_PROGRESS)\\b",
-	`(?:[sS]tat(?:us|e)\\w*["']?(?:\\s*(?:[:,=]|[!=]==?)\\s*(?:\\w+\\.)*["']?|\\.)|\\bmark\\w*)(?:${busy})\\b`,
-	"\\bclaim[A-Z]\\w*",
-	"[\"'](?:sqs-consumer|@ssut/nestjs-sqs|squiss-ts|@message-queue-toolkit/s[qn]s)[\"']",
-	"\\bSQS(?:Event|Handler|Record)\\b",
-	"\\bbatchItemFailures\\b",
-	"\\bevent\\??\\.Records\\b|\\{\\s*Records\\s*[,}]",
-	"[\"'](?:bullmq|bull|@nestjs/bull(?:mq)?)[\"']",
-	`^(?=[^]*?${value("[!=]==?")})(?=[^]*?${value("(?::|=(?!=))")})(?=[^]*?${writes})`,
-	"@Rabbit(?:Subscribe|RPC)\\(|\\b(?:Rmq|Kafka)Context\\b",
-	`^(?=[^]*?[wW]eb-?[hH]ook)(?=[^]*?${value("(?::|=(?!=))")})(?=[^]*?${writes})`,
-	"\\bconstructEvent(?:Async)?\\(",
-	"\\.(?:post|all|use)\\(\\s*[\"'`][\\w/:-]*[wW]eb-?hook|@(?:Post|All)\\([\"'][^\"']*(?:[wW]eb-?hook|ipn)",
-	"@serverless/typescript|\\bframeworkVersion\\b",
-	"queue-lint"
-];
+const ended = (operator) => new RegExp(`[sS]tat(?:us|e)["']?\\s*${operator}\\s*(?:\\w+\\.)*["'\`]?(?:${ends}|${capitalEnds})`);
+const tested = ended("[!=]==?");
+const written = ended("(?::|=(?!=))");
+const stored = /\.(?:(?:update\w*|findOneAndUpdate|findByIdAndUpdate|save)\s*\(|set\(\s*\{)/;
 const typescript = {
 	id: "typescript",
 	files: [
@@ -168,7 +142,45 @@ const typescript = {
 		".mjs",
 		".cjs"
 	],
-	mentions: new RegExp(words.join("|")),
+	mentions: [
+		[new RegExp([
+			"acks_?[lL]ate",
+			"visibility_?[tT]imeout",
+			"\\bprefetch(?:Multiplier|Count)?[\"']?\\s*[:=]",
+			"(?:task|soft|hard)_?(?:[sS]oft_?)?[tT]ime_?[lL]imit",
+			"\\btimeLimit[\"']?\\s*[:=]",
+			"@aws-sdk/(?:client|lib)-dynamodb",
+			"\\bDynamoDB\\b",
+			"aws-cdk-lib",
+			"@aws-cdk/",
+			"sst/constructs|@serverless-stack/resources|setDefaultFunctionProps",
+			"\\bsst\\.aws\\.|@pulumi/aws|\\$transform\\(",
+			"[rR]eceiveMessage",
+			"\\b(?:PROCESSING|IN_PROGRESS)\\b",
+			"\\bclaim[A-Z]\\w*",
+			"[\"'](?:sqs-consumer|@ssut/nestjs-sqs|squiss-ts|@message-queue-toolkit/s[qn]s)[\"']",
+			"\\bSQS(?:Event|Handler|Record)\\b",
+			"\\bbatchItemFailures\\b",
+			"\\bevent\\??\\.Records\\b|\\{\\s*Records\\s*[,}]",
+			"[\"'](?:bullmq|bull|@nestjs/bull(?:mq)?)[\"']",
+			"@Rabbit(?:Subscribe|RPC)\\(|\\b(?:Rmq|Kafka)Context\\b",
+			"\\bconstructEvent(?:Async)?\\(",
+			"\\.(?:post|all|use)\\(\\s*[\"'`][\\w/:-]*[wW]eb-?hook|@(?:Post|All)\\([\"'][^\"']*(?:[wW]eb-?hook|ipn)",
+			"@serverless/typescript|\\bframeworkVersion\\b",
+			"queue-lint"
+		].join("|"))],
+		[/[sS]tat(?:us|e)|\bmark/, atWork],
+		[
+			stored,
+			tested,
+			written
+		],
+		[
+			stored,
+			/[wW]eb-?[hH]ook/,
+			written
+		]
+	],
 	version: "2",
 	load: async () => (await require_load.loadModule("languages/typescript/front-end")).typescriptFrontEnd()
 };

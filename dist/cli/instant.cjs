@@ -1,4 +1,5 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+const require_mentions = require("../chunks/mentions.cjs");
 const require_load = require("../load.cjs");
 const require_nothing = require("../chunks/nothing.cjs");
 // src/cli/instant.ts
@@ -51,7 +52,7 @@ function mentionsNothing(root, languages) {
 		if (statSync(join(folder, name)).size > 2 ** 20) return false;
 		const text = readFileSync(join(folder, name), "latin1");
 		if (isConfig && (name !== "package.json" || section.test(text))) return false;
-		if (readers.some(({ mentions }) => mentions.test(text))) return false;
+		if (readers.some((language) => require_mentions.mentions(language, text))) return false;
 	}
 	return true;
 }

@@ -16,8 +16,11 @@ export interface Language {
     id: string;
     /** Endings of file names, with the dot; or whole names. */
     files: readonly string[];
-    /** A file whose bytes do not match says nothing that matters here. */
-    mentions: RegExp;
+    /**
+     * A file whose bytes match none of these lists says nothing that matters here; a list matches where each of its patterns
+     * does. The cheap ones come first: V8 takes milliseconds to compile a long one, and does so when it is first asked.
+     */
+    mentions: readonly (readonly RegExp[])[];
     /** Part of every cache key; raised with each change of what `read` returns. */
     version: string;
     load(): Promise<FrontEnd>;

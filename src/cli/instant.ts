@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.js';
+import { mentions } from '../languages/mentions.js';
 import { loadLanguageFaces, loadModule } from '../load.js';
 import { nothingText } from '../reporters/stylish/nothing.js';
 
@@ -55,7 +56,7 @@ function mentionsNothing(root: string, languages: readonly Language[]): boolean 
       if (statSync(join(folder, name)).size > 2 ** 20) return false;
       const text = readFileSync(join(folder, name), 'latin1');
       if (isConfig && (name !== 'package.json' || section.test(text))) return false;
-      if (readers.some(({ mentions }) => mentions.test(text))) return false;
+      if (readers.some((language) => mentions(language, text))) return false;
     }
   return true;
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Problem } from '../facts/index.js';
 import type { Files, Language, Source } from '../languages/language.js';
+import { mentions } from '../languages/mentions.js';
 import type { Config } from './config.js';
 import { belowNamed, leftOut, listFiles } from './list.js';
 import type { Scope } from './scope.js';
@@ -75,7 +76,7 @@ function look(path: string, readers: readonly Language[]): Seen | string | undef
   const bytes = readBytes(path);
   if (typeof bytes === 'string') return bytes;
   const raw = bytes.toString('latin1');
-  const mine = readers.filter(({ mentions }) => mentions.test(raw));
+  const mine = readers.filter((language) => mentions(language, raw));
   if (mine.length === 0) return undefined;
   if (isBinary(bytes)) return 'binary';
   return isMinified(path, raw) ? 'minified' : { readers: mine, text: decode(bytes) };

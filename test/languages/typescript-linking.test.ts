@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mentions } from '../../src/languages/mentions.js';
 import typescript from '../../src/languages/typescript/index.js';
 import { target } from '../../src/languages/typescript/linking.js';
 import { filesOf } from '../support/project.js';
@@ -162,7 +163,7 @@ describe('a file that may matter mentions it', () => {
     'markJobAsRunning(id)',
     'await claimJob(id)',
     '// queue-lint-ignore late-ack -- why',
-  ])('%s', (text) => expect(typescript.mentions.test(text)).toBe(true));
+  ])('%s', (text) => expect(mentions(typescript, text)).toBe(true));
   it.each([
     '<Link prefetch />',
     'sqs',
@@ -171,5 +172,5 @@ describe('a file that may matter mentions it', () => {
     'the processing of statuses',
     'claim',
     'isRunning',
-  ])('not %s', (text) => expect(typescript.mentions.test(text)).toBe(false));
+  ])('not %s', (text) => expect(mentions(typescript, text)).toBe(false));
 });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Input } from '../../src/check.js';
 import type { Files, Source } from '../../src/languages/language.js';
+import { mentions } from '../../src/languages/mentions.js';
 import { type Config, defaultConfig } from '../../src/run/config.js';
 import { leftOut } from '../../src/run/list.js';
 import { loadLanguages } from '../../src/run/read.js';
@@ -32,7 +33,7 @@ export async function inputOf(tree: Tree, config: Partial<Config> = {}): Promise
   for (const language of await loadLanguages()) {
     const mine = Object.entries(tree).filter(
       ([file, text]) =>
-        language.files.some((ending) => file.endsWith(ending)) && language.mentions.test(text) && !leftOut(file),
+        language.files.some((ending) => file.endsWith(ending)) && mentions(language, text) && !leftOut(file),
     );
     sources.set(
       language.id,

@@ -5,8 +5,11 @@ import type { Language } from '../language.js';
 const cloudformation: Language = {
   id: 'cloudformation',
   files: ['.yaml', '.yml', '.json', '.template'],
-  mentions:
-    /AWS::(?:SQS::Queue|Serverless|Lambda|CloudFormation::Stack)|AWSTemplateFormatVersion|^(?:Globals|Parameters|Mappings|Conditions):|queue-lint-ignore/m,
+  mentions: [
+    [
+      /AWS::(?:SQS::Queue|Serverless|Lambda|CloudFormation::Stack)|AWSTemplateFormatVersion|^(?:Globals|Parameters|Mappings|Conditions):|queue-lint-ignore/m,
+    ],
+  ],
   version: '1',
   load: async () =>
     (await loadModule<typeof import('./front-end.js')>('languages/cloudformation/front-end')).cloudformationFrontEnd(),

@@ -21,8 +21,11 @@ const commands: Language = {
     'worker.conf',
     'pyproject.toml',
   ],
-  mentions:
-    /\bcelery\b[\s\S]{0,400}\b(?:worker|multi)\b|\bsqs\s+create-queue\b|https?:\/\/[^\s"']*\/\d{12}\/[\w-]|queue-lint-ignore/,
+  mentions: [
+    [
+      /\bcelery\b[\s\S]{0,400}\b(?:worker|multi)\b|\bsqs\s+create-queue\b|https?:\/\/[^\s"']*\/\d{12}\/[\w-]|queue-lint-ignore/,
+    ],
+  ],
   version: '3',
   load: async () =>
     (await loadModule<typeof import('./front-end.js')>('languages/commands/front-end')).commandsFrontEnd(),

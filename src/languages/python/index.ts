@@ -25,8 +25,6 @@ const words = [
   'IN_PROGRESS',
   String.raw`\.delay\(`,
   'apply_async',
-  `stat(?:us|e)\\w*["']?\\s*(?:[:,=]|[!=]=)\\s*(?:\\w+\\.)*["']?${busy}`,
-  `stat(?:us|e)(?:es|s)?\\.${busy}`,
   '\\b(?:start(?:ed)?|claimed)_(?:time|at)\\s*=',
   // A worker may only call the function that writes it.
   `\\bmark_(?:\\w+_)?${busy}`,
@@ -41,10 +39,13 @@ const words = [
   'queue-lint-ignore',
 ];
 
+/** `status == "running"`, `Statuses.STARTED`. */
+const atWork = new RegExp(`stat(?:us|e)(?:\\w*["']?\\s*(?:[:,=]|[!=]=)\\s*(?:\\w+\\.)*["']?|(?:es|s)?\\.)${busy}`, 'i');
+
 const python: Language = {
   id: 'python',
   files: ['.py'],
-  mentions: new RegExp(words.join('|'), 'i'),
+  mentions: [[new RegExp(words.join('|'), 'i')], [/stat(?:us|e)/i, atWork]],
   version: '3',
   load: async () => (await loadModule<typeof import('./front-end.js')>('languages/python/front-end')).pythonFrontEnd(),
 };

@@ -5,7 +5,7 @@ import type { Language } from '../language.js';
 const serverless: Language = {
   id: 'serverless',
   files: ['serverless.yml', 'serverless.yaml', 'serverless.json', '.yml', '.yaml'],
-  mentions: /^(?:\s*-\s*["']?sqs["']?\s*:|["']?provider["']?\s*:)|"provider"\s*:|queue-lint-ignore/m,
+  mentions: [[/^(?:\s*-\s*["']?sqs["']?\s*:|["']?provider["']?\s*:)|"provider"\s*:|queue-lint-ignore/m]],
   version: '1',
   load: async () =>
     (await loadModule<typeof import('./front-end.js')>('languages/serverless/front-end')).serverlessFrontEnd(),

@@ -17,15 +17,22 @@ const busy = [
   'LOCKED|[lL]ocked',
 ].join('|');
 
+/** `status === 'processing'`, `JobStatus.RUNNING`, `markAsStarted`. */
+const atWork = new RegExp(
+  `(?:[sS]tat(?:us|e)\\w*["']?(?:\\s*(?:[:,=]|[!=]==?)\\s*(?:\\w+\\.)*["']?|\\.)|\\bmark\\w*)(?:${busy})\\b`,
+);
+
 /** A status in which something waits, or has come to its end: what may be given once is tested and written by these. */
 const [ends, capitalEnds] = [
   'paid complete succe confirmed approved accepted activ fulfilled sent done finished pending waiting queued draft created requested unpaid refunded settled redeemed delivered published new scheduled open',
 ].flatMap((all) => [all.split(' ').map(capitals).join('|'), all.toUpperCase().split(' ').join('|')]);
-const value = (operator: string): string =>
-  `[sS]tat(?:us|e)["']?\\s*${operator}\\s*(?:\\w+\\.)*["'\`]?(?:${ends}|${capitalEnds})`;
-const writes = '\\.(?:(?:update\\w*|findOneAndUpdate|findByIdAndUpdate|save)\\s*\\(|set\\(\\s*\\{)';
+const ended = (operator: string): RegExp =>
+  new RegExp(`[sS]tat(?:us|e)["']?\\s*${operator}\\s*(?:\\w+\\.)*["'\`]?(?:${ends}|${capitalEnds})`);
+const tested = ended('[!=]==?');
+const written = ended('(?::|=(?!=))');
+const stored = /\.(?:(?:update\w*|findOneAndUpdate|findByIdAndUpdate|save)\s*\(|set\(\s*\{)/;
 
-/** Keys of worker options, the storage SDK, statuses of work under way, and functions that claim it. */
+/** Keys of worker options, the storage SDK, the libraries of queues, and functions that claim a job. */
 const words = [
   'acks_?[lL]ate',
   'visibility_?[tT]imeout',
@@ -42,19 +49,14 @@ const words = [
   '\\bsst\\.aws\\.|@pulumi/aws|\\$transform\\(',
   '[rR]eceiveMessage',
   '\\b(?:PROCESSING|IN_PROGRESS)\\b',
-  // As one: V8 compiles the pattern at each start, and the long part of it once.
-  `(?:[sS]tat(?:us|e)\\w*["']?(?:\\s*(?:[:,=]|[!=]==?)\\s*(?:\\w+\\.)*["']?|\\.)|\\bmark\\w*)(?:${busy})\\b`,
   '\\bclaim[A-Z]\\w*',
   '["\'](?:sqs-consumer|@ssut/nestjs-sqs|squiss-ts|@message-queue-toolkit/s[qn]s)["\']',
   '\\bSQS(?:Event|Handler|Record)\\b',
   '\\bbatchItemFailures\\b',
   '\\bevent\\??\\.Records\\b|\\{\\s*Records\\s*[,}]',
   '["\'](?:bullmq|bull|@nestjs/bull(?:mq)?)["\']',
-  // Tested, written and stored, in whatever order; only the head of a file is asked.
-  `^(?=[^]*?${value('[!=]==?')})(?=[^]*?${value('(?::|=(?!=))')})(?=[^]*?${writes})`,
   '@Rabbit(?:Subscribe|RPC)\\(|\\b(?:Rmq|Kafka)Context\\b',
   // What takes a provider's webhooks.
-  `^(?=[^]*?[wW]eb-?[hH]ook)(?=[^]*?${value('(?::|=(?!=))')})(?=[^]*?${writes})`,
   '\\bconstructEvent(?:Async)?\\(',
   '\\.(?:post|all|use)\\(\\s*["\'`][\\w/:-]*[wW]eb-?hook|@(?:Post|All)\\(["\'][^"\']*(?:[wW]eb-?hook|ipn)',
   '@serverless/typescript|\\bframeworkVersion\\b',
@@ -64,7 +66,12 @@ const words = [
 const typescript: Language = {
   id: 'typescript',
   files: ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'],
-  mentions: new RegExp(words.join('|')),
+  mentions: [
+    [new RegExp(words.join('|'))],
+    [/[sS]tat(?:us|e)|\bmark/, atWork],
+    [stored, tested, written],
+    [stored, /[wW]eb-?[hH]ook/, written],
+  ],
   version: '2',
   load: async () =>
     (await loadModule<typeof import('./front-end.js')>('languages/typescript/front-end')).typescriptFrontEnd(),

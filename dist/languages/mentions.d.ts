@@ -1,0 +1,3 @@
+import type { Language } from './language.js';
+/** Whether a text may matter to a language; bytes read as Latin-1 will do. */
+export declare const mentions: (language: Language, text: string) => boolean;
