@@ -1,6 +1,6 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_facts = require("./chunks/facts.cjs");
-const require_load = require("./load.cjs");
+const require_start = require("./start.cjs");
 const require_run_read = require("./run/read.cjs");
 const require_positions = require("./chunks/positions.cjs");
 const require_run_suppressions = require("./run/suppressions.cjs");
@@ -11,7 +11,7 @@ async function judge(project, config) {
 		judged: [],
 		undecided: [],
 		crashes: [],
-		rules: await require_load.loadFolder("rules")
+		rules: await require_start.loadFolder("rules")
 	};
 	for (const [id, rule] of verdict.rules) {
 		const view = project.view();

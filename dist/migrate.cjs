@@ -1,6 +1,6 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_check = require("./check.cjs");
-const require_load = require("./load.cjs");
+const require_start = require("./start.cjs");
 const require_draft = require("./chunks/draft.cjs");
 const require_edits = require("./chunks/edits.cjs");
 const require_lines = require("./chunks/lines.cjs");
@@ -262,7 +262,7 @@ async function migrate(input, options = {}) {
 		languages: await require_run_read.loadLanguages(),
 		crashes: []
 	};
-	const codemods = [...await require_load.loadFolder("codemods")].filter(([id]) => options.only?.includes(id) ?? true).sort(([, a], [, b]) => a.meta.step - b.meta.step).map(([id, codemod]) => ({
+	const codemods = [...await require_start.loadFolder("codemods")].filter(([id]) => options.only?.includes(id) ?? true).sort(([, a], [, b]) => a.meta.step - b.meta.step).map(([id, codemod]) => ({
 		codemod,
 		step: {
 			codemod: id,

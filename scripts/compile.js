@@ -26,6 +26,9 @@ const libraries = ['runtime/index', 'testing/index'];
 const folders =
   /^(rules|codemods|languages\/[^/]+\/(?:recognisers|stores|edits))\/([^/]+)\.ts$|^(languages)\/([^/]+)\/index\.ts$/;
 
+/** What every start loads; beside load.ts, whose paths go by the place of its file. */
+const start = /^(?:load|cli\/instant|reporters\/stylish\/nothing|languages\/(?:mentions|[^/]+\/index))\.ts$/;
+
 /** Folders of which a run that needs one file soon needs most. */
 const together = ['facts', 'code', 'languages/python', 'languages/typescript'];
 
@@ -86,11 +89,12 @@ async function bundleCommand() {
     format: 'cjs',
     exports: 'named',
     entryFileNames: '[name].cjs',
-    chunkFileNames: 'chunks/[name].cjs',
+    chunkFileNames: ({ name }) => (name === 'start' ? '[name].cjs' : 'chunks/[name].cjs'),
     codeSplitting: {
       // Else a folder would draw in all that it imports.
       includeDependenciesRecursively: false,
       groups: [
+        chunk('start', (file) => start.test(file)),
         ...[...whole].map(([folder, names]) => chunk(folder, (file) => [...names.values()].includes(file))),
         ...together.map((folder) => chunk(folder, (file) => file.startsWith(`${folder}/`) && !own.includes(file))),
       ],

@@ -1,5 +1,5 @@
 const require_facts = require("./facts.cjs");
-const require_load = require("../load.cjs");
+const require_start = require("../start.cjs");
 const require_edits = require("./edits.cjs");
 const require_layout = require("./layout.cjs");
 let node_path = require("node:path");
@@ -5694,7 +5694,7 @@ function unboundIn(module) {
 /** The front end of a programming language: recognisers, stores and edits are found in its folder. */
 async function codeFrontEnd(parts) {
 	const folder = `languages/${parts.id}`;
-	const [recognisers, stores] = await Promise.all([require_load.loadFolder(`${folder}/recognisers`), require_load.loadFolder(`${folder}/stores`)]);
+	const [recognisers, stores] = await Promise.all([require_start.loadFolder(`${folder}/recognisers`), require_start.loadFolder(`${folder}/stores`)]);
 	const edits = /* @__PURE__ */ new Map();
 	return {
 		read(source) {
@@ -5716,7 +5716,7 @@ async function codeFrontEnd(parts) {
 		},
 		unbound: (source) => unboundIn(parts.parse(source).module),
 		async edit(source, change, context) {
-			if (edits.size === 0) for (const [name, edit] of await require_load.loadFolder(`${folder}/edits`)) edits.set(name, edit);
+			if (edits.size === 0) for (const [name, edit] of await require_start.loadFolder(`${folder}/edits`)) edits.set(name, edit);
 			const edit = edits.get(change.do);
 			const module = (file) => {
 				const text = file === source.file ? source.text : context.files.read(file);

@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_load = require("../load.cjs");
+const require_start = require("../start.cjs");
 const require_lines = require("./lines.cjs");
 const require_usage_error = require("./usage-error.cjs");
 const require_nearest = require("./nearest.cjs");
@@ -120,7 +120,7 @@ async function readConfig(file, root, name) {
 	const section = (0, node_path.basename)(file) === "package.json" ? (0, jsonc_parser.findNodeAtLocation)(tree, ["queue-lint"]) : tree;
 	if (!section) throw new require_usage_error.UsageError(placed(0, "it has no key \"queue-lint\""));
 	const value = (0, jsonc_parser.getNodeValue)(section);
-	const rules = await require_load.loadFolder("rules");
+	const rules = await require_start.loadFolder("rules");
 	const faults = await configFaults(value, rules);
 	if (faults.length > 0) throw new require_usage_error.UsageError(faults.map(({ path, message }) => placed(offsetOf(section, path), message)).join("\n"));
 	return {

@@ -1,5 +1,5 @@
 const require_run_tree = require("../run/tree.cjs");
-const require_mentions = require("./mentions.cjs");
+const require_start = require("../start.cjs");
 const require_run_read = require("../run/read.cjs");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
@@ -184,7 +184,7 @@ function look(path, readers) {
 	const bytes = require_run_tree.readBytes(path);
 	if (typeof bytes === "string") return bytes;
 	const raw = bytes.toString("latin1");
-	const mine = readers.filter((language) => require_mentions.mentions(language, raw));
+	const mine = readers.filter((language) => require_start.mentions(language, raw));
 	if (mine.length === 0) return void 0;
 	if (require_run_tree.isBinary(bytes)) return "binary";
 	return isMinified(path, raw) ? "minified" : {

@@ -1,5 +1,5 @@
 const require_facts = require("./facts.cjs");
-const require_load = require("../load.cjs");
+const require_start = require("../start.cjs");
 const require_usage_error = require("./usage-error.cjs");
 const require_code = require("./code.cjs");
 const require_layout = require("./layout.cjs");
@@ -2277,7 +2277,7 @@ const name = "queue_claims";
 /** The module of claims in the topmost package around a file: where it is, or where it is to be added. */
 function vendored(own, { files, add }) {
 	const { top, file, isPackage } = placeFor(own, files);
-	if (!files.exists(file)) add(file, (0, node_fs.readFileSync)(require_load.packageFile(`python/${name}.py`), "utf8"));
+	if (!files.exists(file)) add(file, (0, node_fs.readFileSync)(require_start.packageFile(`python/${name}.py`), "utf8"));
 	return {
 		wanted: isPackage(top) ? within(own, top) : { from: name },
 		callee: name

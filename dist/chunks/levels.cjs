@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_load = require("../load.cjs");
+const require_start = require("../start.cjs");
 const require_run_suppressions = require("../run/suppressions.cjs");
 const require_usage_error = require("./usage-error.cjs");
 const require_parse = require("./parse.cjs");
@@ -11,7 +11,7 @@ const levels = [
 	"error"
 ];
 /** The ids of all rules that a user may name. */
-const ruleNames = () => [...require_load.namesIn("rules"), ...Object.keys(require_run_suppressions.suppressionRules)].sort();
+const ruleNames = () => [...require_start.namesIn("rules"), ...Object.keys(require_run_suppressions.suppressionRules)].sort();
 /** `--rule late-ack=warn`. */
 async function levelsOf(given) {
 	const set = /* @__PURE__ */ new Map();

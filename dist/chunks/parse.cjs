@@ -1,5 +1,5 @@
 const require_usage_error = require("./usage-error.cjs");
-const require_load = require("../load.cjs");
+const require_start = require("../start.cjs");
 let node_util = require("node:util");
 // src/cli/flags.ts
 const config = {
@@ -20,7 +20,7 @@ const commands = {
 			format: {
 				type: "string",
 				default: "stylish",
-				choices: () => require_load.namesIn("reporters"),
+				choices: () => require_start.namesIn("reporters"),
 				describe: "How to report"
 			},
 			output: {
@@ -48,7 +48,7 @@ const commands = {
 				describe: "Also say what was read, skipped and left undecided"
 			}
 		},
-		load: () => require_load.loadModule("cli/check")
+		load: () => require_start.loadModule("cli/check")
 	},
 	migrate: {
 		describe: "Show, or write, the changes that mend what check finds",
@@ -73,7 +73,7 @@ const commands = {
 			only: {
 				type: "string",
 				multiple: true,
-				choices: () => require_load.namesIn("codemods"),
+				choices: () => require_start.namesIn("codemods"),
 				describe: "Run this codemod and no other"
 			},
 			"allow-dirty": {
@@ -82,7 +82,7 @@ const commands = {
 			},
 			config
 		},
-		load: () => require_load.loadModule("cli/migrate")
+		load: () => require_start.loadModule("cli/migrate")
 	},
 	init: {
 		describe: "Write a first configuration, say what is seen here, and print the hook; or what the runtime needs",
@@ -93,7 +93,7 @@ const commands = {
 			},
 			format: {
 				type: "string",
-				choices: () => require_load.namesIn("init/formats"),
+				choices: () => require_start.namesIn("init/formats"),
 				describe: "How --runtime writes them; cloudformation by default"
 			},
 			table: {
@@ -110,7 +110,7 @@ const commands = {
 				describe: "Write what --runtime prints into this folder, but never over a file"
 			}
 		},
-		load: () => require_load.loadModule("cli/init")
+		load: () => require_start.loadModule("cli/init")
 	},
 	explain: {
 		describe: "Print what a rule finds, why it matters and what to do",
@@ -120,7 +120,7 @@ const commands = {
 			many: false
 		},
 		flags: {},
-		load: () => require_load.loadModule("cli/explain")
+		load: () => require_start.loadModule("cli/explain")
 	}
 };
 // src/cli/parse.ts

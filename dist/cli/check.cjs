@@ -1,5 +1,5 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-const require_load = require("../load.cjs");
+const require_start = require("../start.cjs");
 const require_input = require("../chunks/input.cjs");
 const require_usage_error = require("../chunks/usage-error.cjs");
 const require_shell = require("../chunks/shell.cjs");
@@ -16,7 +16,7 @@ async function run(values, paths, shell) {
 		levels
 	});
 	const { report, crashes, fix } = await verdictOn(gathered);
-	const reporter = await require_load.loadFile(`reporters/${values.format}`);
+	const reporter = await require_start.loadFile(`reporters/${values.format}`);
 	const { scope, input, languages } = gathered;
 	const text = await reporter(report, {
 		name: scope.name,
@@ -36,7 +36,7 @@ async function run(values, paths, shell) {
 /** Where no file is relevant nothing more is loaded: a hook runs on every commit, most of which touch no queue. */
 async function verdictOn({ input }) {
 	if (input.sources.size > 0 || input.problems?.length) {
-		const { inspect } = await require_load.loadModule("check");
+		const { inspect } = await require_start.loadModule("check");
 		const inspection = await inspect(input);
 		return {
 			report: inspection.report,
@@ -63,7 +63,7 @@ async function verdictOn({ input }) {
 }
 async function ruleTexts() {
 	const { suppressionRules } = await Promise.resolve().then(() => require("../run/suppressions.cjs"));
-	const all = [...await require_load.loadFolder("rules"), ...Object.entries(suppressionRules)];
+	const all = [...await require_start.loadFolder("rules"), ...Object.entries(suppressionRules)];
 	return new Map(all.map(([id, { meta }]) => [id, meta]));
 }
 function writeReport(path, text) {

@@ -1,5 +1,5 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-const require_load = require("../load.cjs");
+const require_start = require("../start.cjs");
 const require_input = require("../chunks/input.cjs");
 const require_usage_error = require("../chunks/usage-error.cjs");
 const require_shell = require("../chunks/shell.cjs");
@@ -16,7 +16,7 @@ const tableNames = /^[\w.-]{3,255}$/;
 async function initRuntime({ format = "cloudformation", output, table = "jobs", key = [] }, shell) {
 	if (!tableNames.test(table)) throw new require_usage_error.UsageError(`"${table}" is not a name that a DynamoDB table can have`);
 	if (key.length > 2 || key.includes("")) throw new require_usage_error.UsageError("a table has one key attribute, or two: --key pk --key sk");
-	const { extension, render } = await require_load.loadFile(`init/formats/${format}`);
+	const { extension, render } = await require_start.loadFile(`init/formats/${format}`);
 	const text = render(await needs(table, key));
 	if (output === void 0) shell.stdout.write(text);
 	else {

@@ -2,7 +2,7 @@ Object.defineProperties(exports, {
 	__esModule: { value: true },
 	[Symbol.toStringTag]: { value: "Module" }
 });
-const require_nothing = require("../chunks/nothing.cjs");
+const require_start = require("../start.cjs");
 const require_frame = require("../chunks/frame.cjs");
 // src/reporters/stylish/finding.ts
 /** A finding, its code, and the other places that it rests on with theirs. */
@@ -89,5 +89,5 @@ const count = (many, one, more = `${one}s`) => `${many} ${many === 1 ? one : mor
 const counted = (many, one, more) => many === 0 ? "" : count(many, one, more);
 // src/reporters/stylish.ts
 /** For people: each finding with the code of every place that it rests on, then the sum. */
-const stylish = (report, view) => report.stats.read === 0 && report.problems.length === 0 && !view.showStats ? require_nothing.nothingText(view.endings) : textOf(report, view);
+const stylish = (report, view) => report.stats.read === 0 && report.problems.length === 0 && !view.showStats ? require_start.nothingText(view.endings) : textOf(report, view);
 exports.default = stylish;

@@ -1,9 +1,9 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-const require_load = require("../load.cjs");
+const require_start = require("../start.cjs");
 // src/run/read.ts
 /** The cheap faces of all languages: none brings its parser in. */
 async function loadLanguages() {
-	return [...(await require_load.loadLanguageFaces()).values()];
+	return [...(await require_start.loadLanguageFaces()).values()];
 }
 /** Sources by the id of their language, as `run/files` chose them. */
 async function readFacts(languages, sources, files, settings) {

@@ -1,10 +1,10 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-const require_load = require("../../load.cjs");
+const require_start = require("../../start.cjs");
 let node_fs = require("node:fs");
 let node_v8 = require("node:v8");
 let web_tree_sitter = require("web-tree-sitter");
 // src/languages/python/grammar.ts
-const grammar = require_load.packageFile("dist/languages/python/tree-sitter-python.wasm");
+const grammar = require_start.packageFile("dist/languages/python/tree-sitter-python.wasm");
 let parser;
 /** The parser, made once. */
 function loadParser() {

@@ -2,7 +2,7 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_code = require("../../chunks/code.cjs");
 const require_facts = require("../../chunks/facts.cjs");
 const require_layout = require("../../chunks/layout.cjs");
-const require_load = require("../../load.cjs");
+const require_start = require("../../start.cjs");
 const require_syntax = require("../../chunks/syntax.cjs");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
@@ -1108,7 +1108,7 @@ function alignment(text, start, end) {
 	return line.includes("\n") ? void 0 : line.indexOf("=") - 1;
 }
 // src/languages/terraform/grammar.ts
-const grammar = require_load.packageFile("dist/languages/terraform/tree-sitter-terraform.wasm");
+const grammar = require_start.packageFile("dist/languages/terraform/tree-sitter-terraform.wasm");
 let parser;
 /** The parser, made once. */
 function loadParser() {
