@@ -26,9 +26,10 @@ export interface Superseded<Job = Row> extends AsyncDisposable {
     readonly state: string | undefined;
     readonly job: Job;
 }
-export interface Settled<Job = Row, As extends string = 'completed' | 'failed' | 'released'> extends AsyncDisposable {
+export interface Settled<As extends string = 'completed' | 'failed' | 'released'> extends AsyncDisposable {
     readonly status: As;
-    readonly job: Job;
+    /** Of a released job: when recovery takes its message for lost. */
+    readonly until?: EpochMs;
 }
 export interface Renewed extends AsyncDisposable {
     readonly status: 'renewed';
@@ -43,7 +44,6 @@ export declare const ownerOf: (store: JobStore<unknown>, row: Item) => string | 
 export declare const leaseOf: (store: JobStore<unknown>, row: Item) => EpochMs | undefined;
 export declare const jobOf: <Job>(_store: JobStore<Job>, row: Item) => Job;
 /** The row's plain form is made when it is first looked at: what a settlement answers seldom is. */
-export declare function settled<Job, As extends string>(store: JobStore<Job>, row: Item, status: As): Settled<Job, As>;
 /** Whether a row carries this call's own token in the state that the call writes: then its write took effect, whatever was answered. */
 export declare const isOwn: (store: JobStore<unknown>, row: Item | undefined, token: string, state: string) => row is Item;
 export declare const missing: () => Missing;

@@ -277,16 +277,6 @@ const ownerOf = (store, row) => text(row, store.attributes.owner);
 const leaseOf = (store, row) => number(row, store.attributes.lease);
 const jobOf = (_store, row) => fromItem(row);
 /** The row's plain form is made when it is first looked at: what a settlement answers seldom is. */
-function settled(store, row, status) {
-	let job;
-	return outcome({
-		status,
-		get job() {
-			job ??= jobOf(store, row);
-			return job;
-		}
-	});
-}
 /** Whether a row carries this call's own token in the state that the call writes: then its write took effect, whatever was answered. */
 const isOwn = (store, row, token, state) => row !== void 0 && tokenOf(store, row) === token && stateOf(store, row) === state;
 const missing = () => outcome({ status: "missing" });
@@ -420,7 +410,8 @@ var Update = class {
 		this.#condition = condition(this);
 		return this;
 	}
-	input(key) {
+	/** @param answer What is asked for: the row after the write, or nothing where only the outcome counts. */
+	input(key, answer) {
 		const { SET, REMOVE, ADD } = this.#clauses;
 		return {
 			Key: key,
@@ -432,18 +423,27 @@ var Update = class {
 			ConditionExpression: this.#condition,
 			ExpressionAttributeNames: this.#names,
 			ExpressionAttributeValues: this.#values,
-			ReturnValues: "ALL_NEW",
+			ReturnValues: answer,
 			ReturnValuesOnConditionCheckFailure: "ALL_OLD"
 		};
 	}
 };
+/** The row as it is after the write, or the one that refused it. */
 async function write(store, key, update, signal) {
+	const answer = await send(store, key, update.input(key, "ALL_NEW"), signal);
+	return "done" in answer ? answer : {
+		done: true,
+		row: answer.Attributes ?? {}
+	};
+}
+/** Where the row is known, or nobody asks: an answer that holds it costs as much to read as the claim itself. */
+async function overwrite(store, key, update, signal) {
+	const answer = await send(store, key, update.input(key, "NONE"), signal);
+	return "done" in answer ? answer : { done: true };
+}
+async function send(store, key, input, signal) {
 	try {
-		const { Attributes = {} } = await request(store, "UpdateItem", update.input(key), signal);
-		return {
-			done: true,
-			row: Attributes
-		};
+		return await request(store, "UpdateItem", input, signal);
 	} catch (error) {
 		if (!isRefusal(error)) throw error;
 		return {
@@ -472,7 +472,7 @@ async function renewClaim(claim, options = {}) {
 	const leaseMs = duration("leaseSeconds", options.leaseSeconds ?? store.leaseSeconds, 1) * 1e3;
 	const asked = performance.now();
 	const until = Math.floor(store.now() + leaseMs);
-	const { done, row } = await write(store, key, new Update().set(attribute, until).when((update) => `${mine(claim, update)} AND NOT ${update.name(attribute)} > ${update.value(until)}`), options.signal);
+	const { done, row } = await overwrite(store, key, new Update().set(attribute, until).when((update) => `${mine(claim, update)} AND NOT ${update.name(attribute)} > ${update.value(until)}`), options.signal);
 	if (!done && !isOwn(store, row, claim.token, store.statuses.processing)) {
 		if (lease.settled) throw lease.cannot("renewed");
 		return lost(claim, row);
@@ -490,21 +490,28 @@ async function renewClaim(claim, options = {}) {
 const completeJob = (claim, { result, ...options } = {}) => settle$1(claim, "completed", options, (update) => finished(claim.store, update).set(claim.store.attributes.result, result));
 const failJob = (claim, { error, ...options } = {}) => settle$1(claim, "failed", options, (update) => finished(claim.store, update).set(claim.store.attributes.error, errorText(error)));
 /** Back to PENDING, for another attempt. Its message is the caller's to send or to let come back; recovery sees to it where neither happens. */
-const releaseJob = (claim, { delaySeconds = 0, sent, ...options } = {}) => settle$1(claim, "released", options, (update) => queued(claim.store, update, duration("delaySeconds", delaySeconds, 0), sent));
+async function releaseJob(claim, { delaySeconds = 0, sent, ...options } = {}) {
+	const { store } = claim;
+	const until = queuedUntil(store, duration("delaySeconds", delaySeconds, 0), sent);
+	return settle$1(claim, "released", options, (update) => update.set(store.attributes.lease, until), { until });
+}
 const stateAfter = {
 	completed: "completed",
 	failed: "failed",
 	released: "pending"
 };
-function settle$1(claim, as, { set, signal }, fill) {
+function settle$1(claim, as, { set, signal }, fill, more = {}) {
 	const { store, key, token } = claim;
 	const state = store.statuses[stateAfter[as]];
 	return claim.settle(as, async () => {
 		const update = fill(new Update().setOwn(store, set).set(store.attributes.status, state));
-		const { done, row } = await write(store, key, update.when((update) => mine(claim, update)), signal);
+		const { done, row } = await overwrite(store, key, update.when((update) => mine(claim, update)), signal);
 		if (!done && !isOwn(store, row, token, state)) return lost(claim, row);
-		tell(store, key, as, { owner: ownerOf(store, row) });
-		return settled(store, row, as);
+		tell(store, key, as, { owner: ownerOf(store, claim.item) });
+		return outcome({
+			status: as,
+			...more
+		});
 	});
 }
 /** True for the one claim that owns the job, and for no earlier or later one, whoever's message or worker it is. */
@@ -515,7 +522,7 @@ function mine({ store, token }, update) {
 /** Out of the recovery index: neither an orphan nor going to be one. */
 const finished = ({ attributes }, update) => update.remove(attributes.lease).remove(attributes.shard);
 /** In PENDING the lease is the queue's: past it nobody picked the job up, and recovery sends it again. */
-const queued = (store, update, delaySeconds = 0, sent = true) => update.set(store.attributes.lease, Math.floor(store.now() + (delaySeconds + (sent ? store.pendingSeconds : 0)) * 1e3));
+const queuedUntil = (store, delaySeconds = 0, sent = true) => Math.floor(store.now() + (delaySeconds + (sent ? store.pendingSeconds : 0)) * 1e3);
 const errorText = (error) => error === void 0 ? void 0 : String(error).slice(0, 2e3);
 function lost(claim, row) {
 	const { store, key } = claim;
@@ -1016,8 +1023,8 @@ async function settle(queue, message, outcome, { acknowledge = "early", store })
 			return queue.hide(message, Math.max(1, leaseSeconds + store.skewSeconds + 1));
 		}
 		case "released": {
-			const { [store.attributes.lease]: lease } = outcome.job;
-			return queue.hide(message, (lease - store.now()) / 1e3 - store.pendingSeconds);
+			const heldUpMs = (outcome.until ?? store.now()) - store.now();
+			return queue.hide(message, heldUpMs / 1e3 - store.pendingSeconds);
 		}
 		case "superseded": return queue.hide(message, 0);
 		case "missing": return;
@@ -1048,7 +1055,8 @@ async function createJob(store, id, options = {}) {
 	const { attributes, statuses } = store;
 	const key = keyOf(store, id);
 	const token = store.newToken();
-	const { done, row } = await write(store, key, queued(store, new Update(), duration("delaySeconds", options.delaySeconds ?? 0, 0)).setOwn(store, options.set).set(attributes.status, statuses.pending).set(attributes.token, token).set(attributes.shard, shardOf(store, key)).when((update) => `attribute_not_exists(${update.name(store.key[0])})`), options.signal);
+	const until = queuedUntil(store, duration("delaySeconds", options.delaySeconds ?? 0, 0));
+	const { done, row } = await write(store, key, new Update().set(store.attributes.lease, until).setOwn(store, options.set).set(attributes.status, statuses.pending).set(attributes.token, token).set(attributes.shard, shardOf(store, key)).when((update) => `attribute_not_exists(${update.name(store.key[0])})`), options.signal);
 	const created = done || isOwn(store, row, token, statuses.pending);
 	tell(store, key, created ? "created" : "exists");
 	if (created) return outcome({
@@ -1179,7 +1187,7 @@ async function take(store, key, seen, orphan, how, signal) {
 	const state = how === "fail" ? statuses.failed : statuses.pending;
 	const update = new Update().set(attributes.status, state).set(attributes.token, token);
 	if (how === "fail") finished(store, update).set(attributes.error, whyOrphaned(store, orphan));
-	else queued(store, update, pauseAfter(store, orphan)).add(attributes.requeues, 1);
+	else update.set(attributes.lease, queuedUntil(store, pauseAfter(store, orphan))).add(attributes.requeues, 1);
 	update.when((u) => {
 		const unchanged = `${u.name(attributes.status)} = ${u.value(orphan.state)} AND ${u.name(attributes.lease)} < ${u.value(past(store))}`;
 		const left = tokenOf(store, seen);

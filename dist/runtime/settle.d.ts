@@ -1,6 +1,6 @@
 import type { Claim } from './lease.js';
 import { type Missing, type Renewed, type Settled, type Superseded } from './outcomes.js';
-import { type JobStore } from './store.js';
+import { type EpochMs, type JobStore } from './store.js';
 import { Update } from './update.js';
 import type { Row } from './values.js';
 interface SettleOptions {
@@ -33,12 +33,12 @@ type Late<Job> = Superseded<Job> | Missing;
  * Of use after the lease's end too: as long as nobody took the job over it is still this claim's.
  */
 export declare function renewClaim<Job>(claim: Claim<Job>, options?: RenewOptions): Promise<Renewed | Late<Job>>;
-export declare const completeJob: <Job>(claim: Claim<Job>, { result, ...options }?: CompleteOptions) => Promise<Settled<Job, "completed"> | Late<Job>>;
-export declare const failJob: <Job>(claim: Claim<Job>, { error, ...options }?: FailOptions) => Promise<Settled<Job, "failed"> | Late<Job>>;
+export declare const completeJob: <Job>(claim: Claim<Job>, { result, ...options }?: CompleteOptions) => Promise<Settled<"completed"> | Late<Job>>;
+export declare const failJob: <Job>(claim: Claim<Job>, { error, ...options }?: FailOptions) => Promise<Settled<"failed"> | Late<Job>>;
 /** Back to PENDING, for another attempt. Its message is the caller's to send or to let come back; recovery sees to it where neither happens. */
-export declare const releaseJob: <Job>(claim: Claim<Job>, { delaySeconds, sent, ...options }?: ReleaseOptions) => Promise<Settled<Job, "released"> | Late<Job>>;
+export declare function releaseJob<Job>(claim: Claim<Job>, { delaySeconds, sent, ...options }?: ReleaseOptions): Promise<Settled<"released"> | Late<Job>>;
 /** Out of the recovery index: neither an orphan nor going to be one. */
 export declare const finished: ({ attributes }: JobStore<unknown>, update: Update) => Update;
 /** In PENDING the lease is the queue's: past it nobody picked the job up, and recovery sends it again. */
-export declare const queued: (store: JobStore<unknown>, update: Update, delaySeconds?: number, sent?: boolean) => Update;
+export declare const queuedUntil: (store: JobStore<unknown>, delaySeconds?: number, sent?: boolean) => EpochMs;
 export {};

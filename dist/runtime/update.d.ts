@@ -12,14 +12,21 @@ export declare class Update {
     add(attribute: string, value: number): this;
     remove(attribute: string): this;
     when(condition: (update: this) => string): this;
-    input(key: Item): object;
+    /** @param answer What is asked for: the row after the write, or nothing where only the outcome counts. */
+    input(key: Item, answer: 'ALL_NEW' | 'NONE'): object;
 }
-/** The row as it is after the write, or the row that refused it: undefined where there is no row. */
-export type Written = {
-    done: true;
-    row: Item;
-} | {
+/** The row that refused the write: undefined where there is no row. */
+export type Refused = {
     done: false;
     row: Item | undefined;
 };
-export declare function write(store: JobStore<unknown>, key: Item, update: Update, signal?: AbortSignal): Promise<Written>;
+/** The row as it is after the write, or the one that refused it. */
+export declare function write(store: JobStore<unknown>, key: Item, update: Update, signal?: AbortSignal): Promise<{
+    done: true;
+    row: Item;
+} | Refused>;
+/** Where the row is known, or nobody asks: an answer that holds it costs as much to read as the claim itself. */
+export declare function overwrite(store: JobStore<unknown>, key: Item, update: Update, signal?: AbortSignal): Promise<{
+    done: true;
+    row?: undefined;
+} | Refused>;

@@ -17,7 +17,7 @@ export interface WithClaimOptions extends ClaimOptions {
 export type Worked<Result, Job = Row> = {
     readonly status: 'completed';
     readonly result: Result;
-} | Settled<Job, 'failed' | 'released'> | Superseded<Job> | Held<Job> | Finished<Job> | Missing;
+} | Settled<'failed' | 'released'> | Superseded<Job> | Held<Job> | Finished<Job> | Missing;
 /**
  * Claims the job, renews the lease while the handler runs, and settles once: COMPLETED when the handler returns, `onError` when it
  * throws, neither where the handler settled the claim itself. `claim.signal` asks the handler to stop; it cannot make it.

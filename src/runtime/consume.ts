@@ -4,7 +4,6 @@ import { log } from './events.js';
 import type { Claim } from './lease.js';
 import { type Queue, type QueueClient, type QueueMessage, queueOf } from './queue.js';
 import { duration, type JobId, type JobStore } from './store.js';
-import type { Row } from './values.js';
 import { type WithClaimOptions, type Worked, withClaim } from './with-claim.js';
 
 export interface ConsumeOptions<Job> extends Omit<WithClaimOptions, 'signal'> {
@@ -178,8 +177,8 @@ async function settle<Job>(
     }
     case 'released': {
       // As long as the handler that gave it back wished.
-      const { [store.attributes.lease]: lease } = outcome.job as Row;
-      return queue.hide(message, ((lease as number) - store.now()) / 1000 - store.pendingSeconds);
+      const heldUpMs = (outcome.until ?? store.now()) - store.now();
+      return queue.hide(message, heldUpMs / 1000 - store.pendingSeconds);
     }
     case 'superseded':
       return queue.hide(message, 0);

@@ -1,6 +1,6 @@
 import { tell } from './events.js';
 import { isOwn, jobOf, outcome, stateOf } from './outcomes.js';
-import { queued } from './settle.js';
+import { queuedUntil } from './settle.js';
 import { duration, type JobId, type JobStore, keyOf, shardOf } from './store.js';
 import { Update, write } from './update.js';
 import type { Row } from './values.js';
@@ -37,7 +37,9 @@ export async function createJob<Job>(
   const { attributes, statuses } = store;
   const key = keyOf(store, id);
   const token = store.newToken();
-  const update = queued(store, new Update(), duration('delaySeconds', options.delaySeconds ?? 0, 0))
+  const until = queuedUntil(store, duration('delaySeconds', options.delaySeconds ?? 0, 0));
+  const update = new Update()
+    .set(store.attributes.lease, until)
     .setOwn(store, options.set)
     .set(attributes.status, statuses.pending)
     .set(attributes.token, token)

@@ -31,9 +31,10 @@ export interface Superseded<Job = Row> extends AsyncDisposable {
   readonly job: Job;
 }
 
-export interface Settled<Job = Row, As extends string = 'completed' | 'failed' | 'released'> extends AsyncDisposable {
+export interface Settled<As extends string = 'completed' | 'failed' | 'released'> extends AsyncDisposable {
   readonly status: As;
-  readonly job: Job;
+  /** Of a released job: when recovery takes its message for lost. */
+  readonly until?: EpochMs;
 }
 
 export interface Renewed extends AsyncDisposable {
@@ -62,17 +63,6 @@ export const leaseOf = (store: JobStore<unknown>, row: Item): EpochMs | undefine
 export const jobOf = <Job>(_store: JobStore<Job>, row: Item): Job => fromItem(row) as Job;
 
 /** The row's plain form is made when it is first looked at: what a settlement answers seldom is. */
-export function settled<Job, As extends string>(store: JobStore<Job>, row: Item, status: As): Settled<Job, As> {
-  let job: Job | undefined;
-  return outcome<Settled<Job, As>>({
-    status,
-    get job() {
-      job ??= jobOf(store, row);
-      return job;
-    },
-  });
-}
-
 /** Whether a row carries this call's own token in the state that the call writes: then its write took effect, whatever was answered. */
 export const isOwn = (store: JobStore<unknown>, row: Item | undefined, token: string, state: string): row is Item =>
   row !== undefined && tokenOf(store, row) === token && stateOf(store, row) === state;

@@ -2,7 +2,7 @@ import { invalid } from './errors.js';
 import { tell } from './events.js';
 import { isOwn, jobOf, number, ownerOf, stateOf, tokenOf } from './outcomes.js';
 import { request } from './request.js';
-import { finished, queued } from './settle.js';
+import { finished, queuedUntil } from './settle.js';
 import type { JobStore } from './store.js';
 import { Update, write } from './update.js';
 import { fromItem, type Item, type Row } from './values.js';
@@ -182,7 +182,7 @@ async function take(
   const state = how === 'fail' ? statuses.failed : statuses.pending;
   const update = new Update().set(attributes.status, state).set(attributes.token, token);
   if (how === 'fail') finished(store, update).set(attributes.error, whyOrphaned(store, orphan));
-  else queued(store, update, pauseAfter(store, orphan)).add(attributes.requeues, 1);
+  else update.set(attributes.lease, queuedUntil(store, pauseAfter(store, orphan))).add(attributes.requeues, 1);
   update.when((u) => {
     const unchanged = `${u.name(attributes.status)} = ${u.value(orphan.state)} AND ${u.name(attributes.lease)} < ${u.value(past(store))}`;
     const left = tokenOf(store, seen);

@@ -11,12 +11,11 @@ import {
   type Renewed,
   type Settled,
   type Superseded,
-  settled,
   stateOf,
   superseded,
 } from './outcomes.js';
 import { duration, type EpochMs, type JobStore, keyText } from './store.js';
-import { Update, write } from './update.js';
+import { overwrite, Update } from './update.js';
 import type { Item, Row } from './values.js';
 
 interface SettleOptions {
@@ -61,7 +60,7 @@ export async function renewClaim<Job>(claim: Claim<Job>, options: RenewOptions =
   const update = new Update()
     .set(attribute, until)
     .when((update) => `${mine(claim, update)} AND NOT ${update.name(attribute)} > ${update.value(until)}`);
-  const { done, row } = await write(store, key, update, options.signal);
+  const { done, row } = await overwrite(store, key, update, options.signal);
   if (!done && !isOwn(store, row, claim.token, store.statuses.processing)) {
     if (lease.settled) throw lease.cannot('renewed');
     return lost(claim, row);
@@ -82,10 +81,13 @@ export const failJob = <Job>(claim: Claim<Job>, { error, ...options }: FailOptio
   );
 
 /** Back to PENDING, for another attempt. Its message is the caller's to send or to let come back; recovery sees to it where neither happens. */
-export const releaseJob = <Job>(claim: Claim<Job>, { delaySeconds = 0, sent, ...options }: ReleaseOptions = {}) =>
-  settle(claim, 'released', options, (update) =>
-    queued(claim.store, update, duration('delaySeconds', delaySeconds, 0), sent),
-  );
+export async function releaseJob<Job>(claim: Claim<Job>, { delaySeconds = 0, sent, ...options }: ReleaseOptions = {}) {
+  const { store } = claim;
+  const until = queuedUntil(store, duration('delaySeconds', delaySeconds, 0), sent);
+  return settle(claim, 'released', options, (update) => update.set(store.attributes.lease, until), {
+    until,
+  });
+}
 
 const stateAfter = { completed: 'completed', failed: 'failed', released: 'pending' } as const;
 
@@ -94,20 +96,21 @@ function settle<Job, As extends keyof typeof stateAfter>(
   as: As,
   { set, signal }: SettleOptions,
   fill: (update: Update) => Update,
-): Promise<Settled<Job, As> | Late<Job>> {
+  more: { until?: EpochMs } = {},
+): Promise<Settled<As> | Late<Job>> {
   const { store, key, token } = claim;
   const state = store.statuses[stateAfter[as]];
   return (claim as Lease<Job>).settle(as, async () => {
     const update = fill(new Update().setOwn(store, set).set(store.attributes.status, state));
-    const { done, row } = await write(
+    const { done, row } = await overwrite(
       store,
       key,
       update.when((update) => mine(claim, update)),
       signal,
     );
     if (!done && !isOwn(store, row, token, state)) return lost(claim, row);
-    tell(store, key, as, { owner: ownerOf(store, row!) });
-    return settled(store, row!, as);
+    tell(store, key, as, { owner: ownerOf(store, claim.item) });
+    return outcome<Settled<As>>({ status: as, ...more });
   });
 }
 
@@ -122,11 +125,8 @@ export const finished = ({ attributes }: JobStore<unknown>, update: Update): Upd
   update.remove(attributes.lease).remove(attributes.shard);
 
 /** In PENDING the lease is the queue's: past it nobody picked the job up, and recovery sends it again. */
-export const queued = (store: JobStore<unknown>, update: Update, delaySeconds = 0, sent = true): Update =>
-  update.set(
-    store.attributes.lease,
-    Math.floor(store.now() + (delaySeconds + (sent ? store.pendingSeconds : 0)) * 1000),
-  );
+export const queuedUntil = (store: JobStore<unknown>, delaySeconds = 0, sent = true): EpochMs =>
+  Math.floor(store.now() + (delaySeconds + (sent ? store.pendingSeconds : 0)) * 1000) as EpochMs;
 
 const errorText = (error: unknown): string | undefined =>
   error === undefined ? undefined : String(error).slice(0, 2000);

@@ -63,7 +63,8 @@ export class Update {
     return this;
   }
 
-  input(key: Item): object {
+  /** @param answer What is asked for: the row after the write, or nothing where only the outcome counts. */
+  input(key: Item, answer: 'ALL_NEW' | 'NONE'): object {
     const { SET, REMOVE, ADD } = this.#clauses;
     return {
       Key: key,
@@ -71,24 +72,45 @@ export class Update {
       ConditionExpression: this.#condition,
       ExpressionAttributeNames: this.#names,
       ExpressionAttributeValues: this.#values,
-      ReturnValues: 'ALL_NEW',
+      ReturnValues: answer,
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     };
   }
 }
 
-/** The row as it is after the write, or the row that refused it: undefined where there is no row. */
-export type Written = { done: true; row: Item } | { done: false; row: Item | undefined };
+/** The row that refused the write: undefined where there is no row. */
+export type Refused = { done: false; row: Item | undefined };
 
+/** The row as it is after the write, or the one that refused it. */
 export async function write(
   store: JobStore<unknown>,
   key: Item,
   update: Update,
   signal?: AbortSignal,
-): Promise<Written> {
+): Promise<{ done: true; row: Item } | Refused> {
+  const answer = await send(store, key, update.input(key, 'ALL_NEW'), signal);
+  return 'done' in answer ? answer : { done: true, row: answer.Attributes ?? {} };
+}
+
+/** Where the row is known, or nobody asks: an answer that holds it costs as much to read as the claim itself. */
+export async function overwrite(
+  store: JobStore<unknown>,
+  key: Item,
+  update: Update,
+  signal?: AbortSignal,
+): Promise<{ done: true; row?: undefined } | Refused> {
+  const answer = await send(store, key, update.input(key, 'NONE'), signal);
+  return 'done' in answer ? answer : { done: true };
+}
+
+async function send(
+  store: JobStore<unknown>,
+  key: Item,
+  input: object,
+  signal?: AbortSignal,
+): Promise<{ Attributes?: Item } | Refused> {
   try {
-    const { Attributes = {} } = await request(store, 'UpdateItem', update.input(key), signal);
-    return { done: true, row: Attributes };
+    return await request(store, 'UpdateItem', input, signal);
   } catch (error) {
     if (!isRefusal(error)) throw error;
     return { done: false, row: (error.Item as Item | undefined) ?? (await read(store, key)) };

@@ -20,7 +20,7 @@ export interface WithClaimOptions extends ClaimOptions {
 
 export type Worked<Result, Job = Row> =
   | { readonly status: 'completed'; readonly result: Result }
-  | Settled<Job, 'failed' | 'released'>
+  | Settled<'failed' | 'released'>
   | Superseded<Job>
   | Held<Job>
   | Finished<Job>
@@ -62,11 +62,9 @@ export async function withClaim<Job, Result>(
     throw error;
   }
   ended.abort();
-  const settled = await ((lease.settled as Promise<Settled<Job>>) ??
+  const settled = await ((lease.settled as Promise<Settled>) ??
     completeJob(claim, options.keepResult ? { result } : {}));
-  return settled.status === 'completed'
-    ? { status: 'completed', result }
-    : (settled as Settled<Job, 'failed' | 'released'>);
+  return settled.status === 'completed' ? { status: 'completed', result } : (settled as Settled<'failed' | 'released'>);
 }
 
 const isAbort = (error: unknown, signal: AbortSignal): boolean =>

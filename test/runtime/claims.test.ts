@@ -74,8 +74,12 @@ describe.each([
   it('completes with a result, once for all', async () => {
     const claim = claimed(await claimJob(jobs, await pending('trailer')));
     const done = await completeJob(claim, { result: { frames: 240 }, set: { url: 's3://out/trailer.mp4' } });
-    expect(done).toMatchObject({ status: 'completed', job: { status: 'COMPLETED', url: 's3://out/trailer.mp4' } });
+    expect(done).toMatchObject({ status: 'completed' });
     expect(await completeJob(claim)).toBe(done);
+    expect(await table.get('trailer')).toMatchObject({
+      status: { S: 'COMPLETED' },
+      url: { S: 's3://out/trailer.mp4' },
+    });
     expect(await claimJob(jobs, 'trailer')).toMatchObject({
       status: 'finished',
       state: 'COMPLETED',
@@ -118,7 +122,11 @@ describe.each([
     const claim = claimed(await claimJob(jobs, await pending('lecture')));
     expect(await releaseJob(claim, { delaySeconds: 30 })).toMatchObject({
       status: 'released',
-      job: { leaseExpiresAt: clock + 930_000 },
+      until: clock + 930_000,
+    });
+    expect(await table.get('lecture')).toMatchObject({
+      status: { S: 'PENDING' },
+      leaseExpiresAt: { N: String(clock + 930_000) },
     });
     expect(await claimJob(jobs, 'lecture')).toMatchObject({ status: 'claimed', fence: 2, attempt: 2 });
   });
