@@ -2145,72 +2145,14 @@ function word(names, state, otherwise) {
 	const known = written && require_facts.valueIn(written.scope.fold(written.value));
 	return typeof known === "string" ? known : otherwise;
 }
-// src/code/recovery/sweeps.ts
-const resending = /^(delay|apply_async|send_task|re_?enqueue\w*|enqueue\w*|publish\w*|sendMessage\w*|send_message\w*|SendMessage(Batch)?Command|addJob|addBulk|delete(Many|_many)?|destroy|remove)$/;
-const naming = /fail|re_?queue|reset|recover|retry|abandon|expire|cancel|^mark|release|time_?out|orphan/i;
-const updating = /^(a?update\w*|bulk_update|set|patch\w*|save\w*|execute\w*|raw|\$(query|execute)Raw(Unsafe)?)$/;
-const asks = (name) => !naming.test(name) && !/^(set|update|mark)/.test(name);
-/** What functions make themselves of rows that they look for, and through the functions of the project that they call. */
-var Sweeps = class {
-	calls;
-	known = new ByDepth();
-	locking = new ByDepth();
-	constructor(calls) {
-		this.calls = calls;
-	}
-	of(flow, depth = 2) {
-		return this.known.of(flow.code ?? flow.place.module, depth, () => this.find(flow, depth));
-	}
-	find(flow, depth) {
-		const { calls } = this;
-		const sweep = {
-			selection: emptySelection(),
-			found: /* @__PURE__ */ new Set(),
-			settles: [],
-			works: false,
-			tables: /* @__PURE__ */ new Set()
-		};
-		const isLocked = this.testsLocked(flow, 0);
-		for (const site of flow.sites) {
-			const scope = new Scope(calls.base, site.place);
-			const entered = calls.enter(site.call, scope);
-			const inner = entered && flowOf(entered.code, entered.place);
-			const other = depth > 0 && inner && inner.code !== flow.code ? this.of(inner, depth - 1) : void 0;
-			if (other?.works && isForEach(site)) {
-				sweep.settles.push(void 0);
-				continue;
-			}
-			atSite(site, scope, calls, sweep, isLocked || inner !== void 0 && this.testsLocked(inner, depth));
-			if (entered && inner && asks(entered.code.name ?? "") && inner.sites.some(({ call }) => isSelecting(call))) looking(sweep, (into) => {
-				for (const { value } of site.call.arguments) noteStatuses(value, scope, into);
-			});
-			if (other) join(sweep, other);
-		}
-		looking(sweep, (into) => inStatements(flow, calls, into, sweep.settles));
-		return sweep;
-	}
-	/** It reads the row under a lock and tests its status there, in itself or in what it calls. */
-	testsLocked({ code, place, sites }, depth) {
-		if (!code) return false;
-		return this.locking.of(code, depth, () => {
-			if (testsStatus(code, place, this.calls) && sites.some(locks)) return true;
-			return sites.some((site) => {
-				const entered = depth > 0 ? this.calls.enter(site.call, new Scope(this.calls.base, site.place)) : void 0;
-				return entered !== void 0 && this.testsLocked(flowOf(entered.code, entered.place), depth - 1);
-			});
-		});
-	}
-};
-/** `for (const job of stale) await run(job)`, `stale.map((job) => run(job))`. */
-const isForEach = ({ steps, callbacks }) => steps.some(({ statement }) => statement.is === "loop") || callbacks.some((call) => /(^|\.)(map|forEach|flatMap)$/.test(callName(call)));
-const locks = ({ call }) => /lock(ed)?$|for_?update$/i.test(callName(call));
-function testsStatus(code, place, { base }) {
-	let tests = false;
-	walkStatements(code.body, within$1(place, code), { statement(statement, where) {
-		if (statement.is === "if") tests ||= /\b(status|state)\b/i.test(new Scope(base, where).textOf(statement.test));
-	} });
-	return tests;
-}
+// src/code/recovery/sweep.ts
+const emptySweep = () => ({
+	selection: emptySelection(),
+	found: /* @__PURE__ */ new Set(),
+	settles: [],
+	works: false,
+	tables: /* @__PURE__ */ new Set()
+});
 const isSweep = ({ selection, settles, works }) => !works && selection.statuses.size > 0 && selection.bounded && settles.length > 0;
 function join({ selection, found, settles, tables }, other) {
 	if (isSweep(other)) return;
@@ -2226,7 +2168,13 @@ function looking({ selection, found }, note) {
 	for (const status of own.statuses) found.add(status);
 	addTo(selection, own);
 }
-function atSite({ call, around }, scope, calls, sweep, isLocked) {
+// src/code/recovery/calls.ts
+const resending = /^(delay|apply_async|send_task|re_?enqueue\w*|enqueue\w*|publish\w*|sendMessage\w*|send_message\w*|SendMessage(Batch)?Command|addJob|addBulk|delete(Many|_many)?|destroy|remove)$/;
+/** What settles rows says so: `failStale`, `requeue`. */
+const namesSettling = /fail|re_?queue|reset|recover|retry|abandon|expire|cancel|^mark|release|time_?out|orphan/i;
+const updating = /^(a?update\w*|bulk_update|set|patch\w*|save\w*|execute\w*|raw|\$(query|execute)Raw(Unsafe)?)$/;
+/** What a call looks for, and what it does to the rows. */
+function sweepOfCall({ call, around }, scope, calls, sweep, isLocked) {
 	const { selection, settles } = sweep;
 	const writesOne = (one) => one.is === "call" && calls.of(one, scope).some(isOfOne);
 	const operations = calls.of(call, scope);
@@ -2278,7 +2226,7 @@ function settledBy$1(call, scope) {
 		const text = call.arguments[0] && textBehind(call.arguments[0].value, scope)?.text;
 		if (text && /\bupdate\b[\s\S]*\bset\b[\s\S]*(status|state)/i.test(text)) return isBound ? { conditional: true } : {};
 	}
-	return call.arguments.length > 0 && (naming.test(method) || endsJob(method, call, scope)) ? {} : void 0;
+	return call.arguments.length > 0 && (namesSettling.test(method) || endsJob(method, call, scope)) ? {} : void 0;
 }
 /** `video.update_status(Status.FAILED)`. */
 const endsJob = (method, call, scope) => /^(set|update|change|move)_?(to_)?(status|state)$/i.test(method) && call.arguments.some(({ value }) => {
@@ -2297,8 +2245,9 @@ function writesStatus(call, scope) {
 		].flatMap((key) => fields?.get(key) ?? []).map((one) => Fields.ofObject(one.value, one.scope))].some((one) => one?.keys().some(require_facts.isStatusAttribute));
 	});
 }
+// src/code/recovery/statements.ts
 /** `if job.status == RUNNING and job.updated_at < cutoff: job.status = FAILED`. */
-function inStatements({ code, place, sites }, { base }, selection, settles) {
+function sweepOfStatements({ code, place, sites }, { base }, selection, settles) {
 	const inside = code ? within$1(place, code) : place;
 	walkStatements(code?.body ?? [], inside, {
 		statement(statement, where) {
@@ -2342,6 +2291,63 @@ function isStatus(expression) {
 	const first = expression.is === "call" ? expression.arguments[0]?.value : void 0;
 	const key = first?.is === "literal" ? String(first.value) : keyOf$1(expression);
 	return key !== void 0 && require_facts.isStatusAttribute(key);
+}
+// src/code/recovery/sweeps.ts
+const asks = (name) => !namesSettling.test(name) && !/^(set|update|mark)/.test(name);
+/** What functions make themselves of rows that they look for, and through the functions of the project that they call. */
+var Sweeps = class {
+	calls;
+	known = new ByDepth();
+	locking = new ByDepth();
+	constructor(calls) {
+		this.calls = calls;
+	}
+	of(flow, depth = 2) {
+		return this.known.of(flow.code ?? flow.place.module, depth, () => this.find(flow, depth));
+	}
+	find(flow, depth) {
+		const { calls } = this;
+		const sweep = emptySweep();
+		const isLocked = this.testsLocked(flow, 0);
+		for (const site of flow.sites) {
+			const scope = new Scope(calls.base, site.place);
+			const entered = calls.enter(site.call, scope);
+			const inner = entered && flowOf(entered.code, entered.place);
+			const other = depth > 0 && inner && inner.code !== flow.code ? this.of(inner, depth - 1) : void 0;
+			if (other?.works && isForEach(site)) {
+				sweep.settles.push(void 0);
+				continue;
+			}
+			sweepOfCall(site, scope, calls, sweep, isLocked || inner !== void 0 && this.testsLocked(inner, depth));
+			if (entered && inner && asks(entered.code.name ?? "") && inner.sites.some(({ call }) => isSelecting(call))) looking(sweep, (into) => {
+				for (const { value } of site.call.arguments) noteStatuses(value, scope, into);
+			});
+			if (other) join(sweep, other);
+		}
+		looking(sweep, (into) => sweepOfStatements(flow, calls, into, sweep.settles));
+		return sweep;
+	}
+	/** It reads the row under a lock and tests its status there, in itself or in what it calls. */
+	testsLocked({ code, place, sites }, depth) {
+		if (!code) return false;
+		return this.locking.of(code, depth, () => {
+			if (testsStatus(code, place, this.calls) && sites.some(locks)) return true;
+			return sites.some((site) => {
+				const entered = depth > 0 ? this.calls.enter(site.call, new Scope(this.calls.base, site.place)) : void 0;
+				return entered !== void 0 && this.testsLocked(flowOf(entered.code, entered.place), depth - 1);
+			});
+		});
+	}
+};
+/** `for (const job of stale) await run(job)`, `stale.map((job) => run(job))`. */
+const isForEach = ({ steps, callbacks }) => steps.some(({ statement }) => statement.is === "loop") || callbacks.some((call) => /(^|\.)(map|forEach|flatMap)$/.test(callName(call)));
+const locks = ({ call }) => /lock(ed)?$|for_?update$/i.test(callName(call));
+function testsStatus(code, place, { base }) {
+	let tests = false;
+	walkStatements(code.body, within$1(place, code), { statement(statement, where) {
+		if (statement.is === "if") tests ||= /\b(status|state)\b/i.test(new Scope(base, where).textOf(statement.test));
+	} });
+	return tests;
 }
 // src/code/recovery/recoveries.ts
 /** A status of an open job, as code writes it: a function without one looks for no job that was left behind. */

@@ -17,7 +17,8 @@ import { locate } from '../walk.js';
 import { Runs } from './runs.js';
 import { runtimeSweep } from './runtime.js';
 import { isScheduling } from './schedules.js';
-import { isSweep, type Sweep, Sweeps } from './sweeps.js';
+import { isSweep, type Sweep } from './sweep.js';
+import { Sweeps } from './sweeps.js';
 
 /** A status of an open job, as code writes it: a function without one looks for no job that was left behind. */
 const mentionsOpen =
