@@ -10,7 +10,7 @@ const rule: Rule = {
     summary: "A job's work starts without an exclusive claim of the job",
     why: 'A queue delivers a message at least once: two workers may hold the same job at the same moment. A status that is read, tested and then written lets both pass, since neither has written when the other reads. Only a write whose condition is false on what it writes lets one through. A provider repeats a webhook that was not answered in time, and may send it twice at once; a form is sent twice by a double click. So the same is asked where a payment, a refund or a voucher is finished, and something is done beside the write that must not be done twice: a mail, a charge, a message, a new row.',
     remedy:
-      'Write the busy status under a condition on the waiting one (`ConditionExpression: "#s = :pending"`), look at the answer, and leave before any effect when it is refused. `queue-lint migrate` rewrites the common forms.',
+      'Write the busy status under a condition on the waiting one (`ConditionExpression: "#s = :pending"`), look at the answer, and leave before any effect when it is refused. `queue-lint migrate` rewrites the common forms. Where the work may be done twice, say so above the function: `queue-lint: idempotent`.',
     severity: 'error',
     since: '0.1.0',
     links: [
