@@ -29,6 +29,7 @@ export default rule;
 function finding(project: Project, fault: ClaimFault, [write, ...others]: [Transition, ...Transition[]]): Finding {
   return {
     at: write.call,
+    ...(fault.is === 'late' ? { severity: 'warning' as const } : {}),
     message: messageOf(project, write, fault),
     because: [
       ...reasons(project, write, fault),
@@ -56,6 +57,8 @@ function messageOf(project: Project, one: Transition, fault: ClaimFault): string
       return `\`${fault.handler}\` writes ${fault.to} to ${status} ${how(one)} and with no claim before: each delivery of the message${receiver(project, one)} runs the job. Make the write conditional on the status it may come from and leave when it is refused`;
     case 'weak':
       return `the condition on ${one.conditionOn.map((name) => `\`${name}\``).join(' and ')} still holds after ${fault.to} is written to ${status}: a second worker passes it too. Name the status that the job may come from`;
+    case 'late':
+      return `\`${fault.before.name}\` (${lineOf(project, fault.before.at, one.call)}) comes before the claim of \`${one.row ?? one.subject}\`: a delivery that loses the claim has done it too. Claim the job first`;
     case 'unused':
       return `\`${one.within}\` claims \`${one.row ?? one.subject}\` and goes on whether it won or not: the loser runs the job too. Look at the answer and leave when the claim is lost`;
   }
@@ -104,6 +107,7 @@ function reasons(project: Project, transition: Transition, fault: ClaimFault): N
         at: writtenAt,
         message: condition === 'none' ? 'the status is written without a condition' : 'the status is written',
       },
+    fault.is === 'late' && { at: fault.before.at, message: 'this is done by each delivery' },
     transition.effect &&
       transition.unclaimedIn === undefined && { at: transition.effect.at, message: 'this is done twice' },
     ...functionsOf(project, transition).map(({ at, name }) => ({
