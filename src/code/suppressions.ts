@@ -66,6 +66,9 @@ function piecesOf(module: Module): Piece[] {
   return pieces;
 }
 
+/** What a comment on a line of its own is meant for. */
+export const coveredBy = (comment: Comment, module: Module): Span => next(piecesOf(module), comment);
+
 /** The largest piece that begins next, inside what the comment itself stands in. */
 function next(pieces: readonly Piece[], comment: Comment): Span {
   const around = smallest(pieces.filter(({ start, end }) => start <= comment.start && comment.end <= end));

@@ -1,5 +1,5 @@
 import { valueIn } from './known.js';
-import type { Guard, Transition } from './model.js';
+import type { Effect, Guard, Transition } from './model.js';
 import { isDoneFlag, isJobLike, isMoneyLike, isStartTime, isStatusAttribute, phaseOf, sameStatus } from './phases.js';
 
 /** Why a write of a status excludes nobody (semantics 7, QL002); the letters are the page's. */
@@ -11,13 +11,14 @@ export type ClaimFault =
   /** c: the claim's answer is not looked at. */
   | { is: 'unused' }
   /** d: the condition still holds after the write. */
-  | { is: 'weak'; to: string };
+  | { is: 'weak'; to: string }
+  /** e: something that must not be done twice is done before the claim. */
+  | { is: 'late'; before: Effect };
 
 /** Undefined where nothing is wrong, or where that is not known. */
 function claimFault(one: Transition): ClaimFault | undefined {
   const to = valueIn(one.to);
-  if (one.condition === 'exclusive')
-    return one.outcome === 'unused' && claimsWork(one, to) ? { is: 'unused' } : undefined;
+  if (one.condition === 'exclusive') return faultOfClaim(one, to);
   if (to === undefined || one.behindClaim || (one.condition !== 'none' && one.condition !== 'weak')) return undefined;
   if (isStartTime(one.attribute))
     return one.guard?.sense === 'passes-on' && one.guard.exit !== 'enclosing' && isWork(one)
@@ -34,6 +35,12 @@ function claimFault(one: Transition): ClaimFault | undefined {
   if (busy && !one.guard && one.how === 'update' && one.unclaimedIn !== undefined && !isFence(one, to))
     return { is: 'unconditional', to, handler: one.unclaimedIn };
   return undefined;
+}
+
+function faultOfClaim(one: Transition, to: string | undefined): ClaimFault | undefined {
+  if (!claimsWork(one, to)) return undefined;
+  if (one.outcome === 'unused') return { is: 'unused' };
+  return one.before ? { is: 'late', before: one.before } : undefined;
 }
 
 /** A fault, and the writes that have it: calls of one function that writes, behind one test, are one. */

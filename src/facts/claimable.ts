@@ -21,7 +21,7 @@ function isClaimable({ store, guard, condition }: Transition, { claims }: Settin
 
 /** Safe where the claim asks what the guard asked: that the job waits. Undefined where it is claimed, or nothing says by what. */
 export function claimChange({ settings }: Project, one: Transition, fault: ClaimFault): Change | undefined {
-  if (fault.is === 'unused' || one.known === 'named') return undefined;
+  if (fault.is === 'unused' || fault.is === 'late' || one.known === 'named') return undefined;
   if (isStartTime(one.attribute) && one.store?.library !== 'django') return undefined;
   const guard = fault.is === 'read-then-write' ? fault.guard : undefined;
   const same =

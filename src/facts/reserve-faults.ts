@@ -6,7 +6,7 @@ import { windowOf } from './window.js';
 
 /** Why messages wait under their windows for others that their worker holds (semantics 7, QL004). */
 export type ReserveFault =
-  /** A receive loop works on those of one receive one after the other. */
+  /** A receive loop, or a handler of batches, works on those of one receive one after the other. */
   | { is: 'sequential' }
   /** Squiss starts all that it holds at once; `most` is absent where nothing bounds that. */
   | { is: 'in flight'; most?: number }
@@ -15,7 +15,7 @@ export type ReserveFault =
 
 export function* reserveFaults(project: Project, worker: Worker): Iterable<ReserveFault> {
   const { library, broker, prefetch } = worker;
-  if (library === 'loop') {
+  if (library === 'loop' || valueIn(worker.batch) === 'sequential') {
     if (project.decide([prefetch], (many) => many > 1)) yield { is: 'sequential' };
     return;
   }

@@ -10,7 +10,7 @@ const rule: Rule = {
     summary: "A job's work starts without an exclusive claim of the job",
     why: 'A queue delivers a message at least once: two workers may hold the same job at the same moment. A status that is read, tested and then written lets both pass, since neither has written when the other reads. Only a write whose condition is false on what it writes lets one through. A provider repeats a webhook that was not answered in time, and may send it twice at once; a form is sent twice by a double click. So the same is asked where a payment, a refund or a voucher is finished, and something is done beside the write that must not be done twice: a mail, a charge, a message, a new row.',
     remedy:
-      'Write the busy status under a condition on the waiting one (`ConditionExpression: "#s = :pending"`), look at the answer, and leave before any effect when it is refused. `queue-lint migrate` rewrites the common forms.',
+      'Write the busy status under a condition on the waiting one (`ConditionExpression: "#s = :pending"`), look at the answer, and leave before any effect when it is refused. `queue-lint migrate` rewrites the common forms. Where the work may be done twice, say so above the function: `queue-lint: idempotent`.',
     severity: 'error',
     since: '0.1.0',
     links: [
@@ -29,6 +29,7 @@ export default rule;
 function finding(project: Project, fault: ClaimFault, [write, ...others]: [Transition, ...Transition[]]): Finding {
   return {
     at: write.call,
+    ...(fault.is === 'late' ? { severity: 'warning' as const } : {}),
     message: messageOf(project, write, fault),
     because: [
       ...reasons(project, write, fault),
@@ -56,6 +57,8 @@ function messageOf(project: Project, one: Transition, fault: ClaimFault): string
       return `\`${fault.handler}\` writes ${fault.to} to ${status} ${how(one)} and with no claim before: each delivery of the message${receiver(project, one)} runs the job. Make the write conditional on the status it may come from and leave when it is refused`;
     case 'weak':
       return `the condition on ${one.conditionOn.map((name) => `\`${name}\``).join(' and ')} still holds after ${fault.to} is written to ${status}: a second worker passes it too. Name the status that the job may come from`;
+    case 'late':
+      return `\`${fault.before.name}\` (${lineOf(project, fault.before.at, one.call)}) comes before the claim of \`${one.row ?? one.subject}\`: a delivery that loses the claim has done it too. Claim the job first`;
     case 'unused':
       return `\`${one.within}\` claims \`${one.row ?? one.subject}\` and goes on whether it won or not: the loser runs the job too. Look at the answer and leave when the claim is lost`;
   }
@@ -104,6 +107,7 @@ function reasons(project: Project, transition: Transition, fault: ClaimFault): N
         at: writtenAt,
         message: condition === 'none' ? 'the status is written without a condition' : 'the status is written',
       },
+    fault.is === 'late' && { at: fault.before.at, message: 'this is done by each delivery' },
     transition.effect &&
       transition.unclaimedIn === undefined && { at: transition.effect.at, message: 'this is done twice' },
     ...functionsOf(project, transition).map(({ at, name }) => ({

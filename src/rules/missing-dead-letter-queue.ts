@@ -31,7 +31,7 @@ function finding(project: Project, fault: DeadLetterFault): Finding {
       return {
         at: queue.at,
         message: `the queue \`${queue.label}\` has no dead-letter queue: a message for which \`${worker.name}\` always fails comes back until it expires. Add a redrive policy`,
-        because: [taker(worker)],
+        because: [...called(queue), taker(worker)],
       };
     case 'poison':
       return poison(project, queue, worker, fault.task);
@@ -39,6 +39,8 @@ function finding(project: Project, fault: DeadLetterFault): Finding {
       return tooEarly(queue, worker, fault.most);
   }
 }
+
+const called = ({ calledAt }: Queue) => (calledAt ? [{ at: calledAt, message: 'the module is called so here' }] : []);
 
 const taker = ({ at, name }: Worker) => ({ at, message: `\`${name}\` takes its messages` });
 

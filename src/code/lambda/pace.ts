@@ -3,11 +3,15 @@ import { longest } from '../../facts/waits.js';
 import { batchOf } from '../loops/batch.js';
 import { type Event, namesOf, seedsOf } from '../loops/events.js';
 import { limitOf } from '../loops/limits.js';
-import { carriersIn } from '../loops/taint.js';
+import { carriersIn, carries } from '../loops/taint.js';
+import { isWork } from '../loops/work.js';
 import type { CodeBase } from '../recogniser.js';
 import { Scope } from '../scope.js';
 import { flowOf, type Site } from '../status/flow.js';
 import type { LambdaHandler } from './handlers.js';
+
+/** A function that is given a batch, or the event that holds one. */
+type BatchHandler = Pick<LambdaHandler, 'code' | 'place'>;
 
 const deepest = 3;
 
@@ -15,16 +19,28 @@ const deepest = 3;
  * How long the work on one message may take, by the limit that is written around the longest part of it; undefined where there is
  * none, or where messages are not plainly worked on one after the other.
  */
-export function paceOf({ code, place }: LambdaHandler, base: CodeBase): Known<Seconds> | undefined {
-  const [event] = code.parameters;
-  if (!event) return undefined;
-  const carriers = [carriersIn(code, namesOf(event))];
-  const calls = flowOf(code, place).sites.flatMap((site) => [
-    ...callsIn(site, { path: [], carriers }, new Scope(base, site.place)),
-  ]);
-  const limits = calls.filter((one) => valueIn(batchOf(one)) === 'sequential').map(limitOf);
+export function paceOf(handler: BatchHandler, base: CodeBase): Known<Seconds> | undefined {
+  const limits = inTurn(handler, base).map(limitOf);
   const bounded = limits.filter((one): one is Known<Seconds> => typeof valueIn(one) === 'number');
   return longest(bounded, (one) => valueIn(one)!);
+}
+
+/** The first call that does the work on one message after the other. */
+export const workInTurn = (handler: BatchHandler, base: CodeBase): Event | undefined =>
+  inTurn(handler, base).find(({ path, carriers }) => {
+    const site = path.at(-1)!;
+    const given = site.call.arguments.some(({ value }) => carries(value, carriers.at(-1)!));
+    const meant = base.code.meaning(site.call.callee, site.place);
+    return given && isWork(site, meant?.is === 'function' ? { code: meant.function, place: meant.place } : undefined);
+  });
+
+function inTurn({ code, place }: BatchHandler, base: CodeBase): Event[] {
+  const [batch] = code.parameters;
+  if (!batch) return [];
+  const carriers = [carriersIn(code, namesOf(batch))];
+  return flowOf(code, place)
+    .sites.flatMap((site) => [...callsIn(site, { path: [], carriers }, new Scope(base, site.place))])
+    .filter((one) => valueIn(batchOf(one)) === 'sequential');
 }
 
 /** A call, and those of the project's function that it runs for what it is given of the batch. */

@@ -6,6 +6,7 @@ import type { Callers } from './callers.js';
 import type { Calls } from './calls.js';
 import { excluding } from './claims.js';
 import { type Flow, leaves, type Site } from './flow.js';
+import { saidIdempotent } from './idempotent.js';
 import { mayClaim } from './operations.js';
 import { outcomeOf } from './outcome.js';
 import { mentions } from './result-use.js';
@@ -34,12 +35,16 @@ export class Behind {
   }
 
   /** `@idempotent`, `@singleton_task`, `@with_lock(…)`, and what takes a lock around the function that it is given. */
-  decorated({ decorators }: FunctionCode, place: Place): boolean {
-    return decorators.some((one) => mentions(one, excluding) || this.claimsAround(one, place));
+  decorated(code: FunctionCode, place: Place): boolean {
+    return (
+      saidIdempotent(code, place.module) ||
+      code.decorators.some((one) => mentions(one, excluding) || this.claimsAround(one, place))
+    );
   }
 
   /** Something around the function, or at its head, lets one run of it in at a time; how long it holds is not known. */
   alone({ code, place, sites }: Flow): boolean {
+    if (code && saidIdempotent(code, place.module)) return true;
     const around = code?.decorators.some(
       (one) =>
         mentions(one.is === 'call' ? one.callee : one, excluding) || hasBase(one) || this.claimsAround(one, place),

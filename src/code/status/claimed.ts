@@ -2,6 +2,7 @@ import type { Fact, Transition } from '../../facts/index.js';
 import type { FunctionCode } from '../module.js';
 import { Scope } from '../scope.js';
 import type { Calls } from './calls.js';
+import { workBefore } from './early-work.js';
 import { failureOf, type Way } from './failures.js';
 import { writesAfter } from './fences.js';
 import { type Flow, flowOf } from './flow.js';
@@ -43,6 +44,8 @@ export function followClaims(facts: readonly Fact[], flows: readonly Flow[], cal
       const id = transitionOf(held, byPlace)?.id;
       const miss = missOf(held, ways.length === 0);
       if (miss) add(id, { miss });
+      const before = held.sure ? workBefore(held, ways, calls) : undefined;
+      if (before) add(id, { before });
       const failure = hooked || !held.sure ? undefined : failureOf(held, ways, name, calls);
       if (failure) add(id, { failure });
     }

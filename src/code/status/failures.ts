@@ -32,8 +32,9 @@ export function failureOf(held: Held, ways: readonly Way[], handler: string, cal
   if ([claim, ...ways.map(({ site }) => site)].some(isWrapped)) return undefined;
   const settled: Site[] = [];
   let deaf: Failure | undefined;
-  for (const later of laterThan(held, calls)) {
-    if (isPartOf(claim, later.site)) continue;
+  const all = [...laterThan(held, calls)];
+  for (const later of all) {
+    if (isPartOf(claim, later.site) || all.some((one) => isBeginOf(one, later) && isWrite(one, calls))) continue;
     if (later.flow !== held.flow || settled.some((earlier) => onTheWay(earlier, later.site))) continue;
     if (ends(later, calls)) settled.push(later.site);
     if (!isWork(later, calls) || seesToItself(later, calls)) continue;
@@ -64,17 +65,25 @@ export function failureOf(held: Held, ways: readonly Way[], handler: string, cal
 const isPartOf = (claim: Site, { call, callbacks }: Site): boolean =>
   contains(claim.call, call) && !callbacks.includes(claim.call);
 
+/** `Job.objects.filter(…)` of `Job.objects.filter(…).update(…)`. */
+const isBeginOf = ({ site: { call }, flow }: Way, { site, flow: other }: Way): boolean =>
+  flow === other && call !== site.call && contains(call.callee, site.call);
+
+const isWrite = ({ site, scope }: Way, calls: Calls): boolean =>
+  calls.of(site.call, scope).some(({ is }) => is !== 'read');
+
 /** Where a transaction does not end well, what it claimed is not claimed. */
 const ending = /^(commit|flush|rollback)$/;
 
 /** Not what logs or reckons, nor what makes an object; in TypeScript only what is waited for. */
-function isWork({ site, scope }: Way, calls: Calls): boolean {
+function isWork(way: Way, calls: Calls): boolean {
+  const { site } = way;
   const { call, place } = site;
   const name = lastName(site);
   if (isQuiet(call) || call.new || /^[A-Z]/.test(name) || isSettling(name) || ending.test(name)) return false;
   if (inHandler(site)) return false;
   if (place.module.language === 'typescript' && !isAwaited(site)) return false;
-  return !calls.of(call, scope).some(({ is }) => is !== 'read');
+  return !isWrite(way, calls);
 }
 
 /** The job has ended there: what goes wrong later leaves no job behind. */

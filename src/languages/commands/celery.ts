@@ -37,7 +37,7 @@ export function processOf(words: readonly Word[], file: string): (Process | Sett
   const at: Loc = { file, start: words[celery]!.start, end: subcommand.end };
   const option = <T>(name: string, read: (text: string) => T | undefined): Known<T> | undefined => {
     const word = given.get(name);
-    const place = word && { file, start: word.start, end: word.end };
+    const place = word && { file: word.file ?? file, start: word.start, end: word.end };
     if (!word) return computed ? unknown('the command takes options that are computed', at) : undefined;
     const value = word.value === undefined ? undefined : read(word.value);
     return value === undefined ? unknown('the command computes it', place) : set(value, place!, word.unless);

@@ -23,10 +23,10 @@ const commands: Language = {
   ],
   mentions: [
     [
-      /\bcelery\b[\s\S]{0,400}\b(?:worker|multi)\b|\bsqs\s+create-queue\b|https?:\/\/[^\s"']*\/\d{12}\/[\w-]|queue-lint-ignore/,
+      /\bcelery\b[\s\S]{0,400}\b(?:worker|multi)\b|\bsqs\s+create-queue\b|https?:\/\/[^\s"']*\/\d{12}\/[\w-]|\bCELERY_WORKER_[A-Z]+|\benv_file\b|queue-lint-ignore/,
     ],
   ],
-  version: '3',
+  version: '4',
   load: async () =>
     (await loadModule<typeof import('./front-end.js')>('languages/commands/front-end')).commandsFrontEnd(),
 };

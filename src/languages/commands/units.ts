@@ -1,7 +1,9 @@
+import { basename } from 'node:path/posix';
+import type { Elsewhere } from './elsewhere.js';
 import { behind, type Found } from './lines.js';
 import { type Script, type Word, wordsIn } from './words.js';
 
-/** What systemd's units and supervisord's programs start, each with the environment of its section. */
+/** What systemd's units and supervisord's programs start, each with the environment of its section, and of the file beside it that is installed with it. */
 export function unitScripts(text: string): Found[] {
   const starts = [...text.matchAll(/^[ \t]*\[.*\]/gm)].map(({ index }) => index);
   const ends = [...starts, text.length];
@@ -11,8 +13,11 @@ export function unitScripts(text: string): Found[] {
       ...behind(section, /^[ \t]*Environment[ \t]*=[ \t]*/gm).flatMap(wordsIn),
       ...behind(section, /^[ \t]*environment[ \t]*=[ \t]*/gm).flatMap(pairsIn),
     ];
+    const over = behind(section, /^[ \t]*EnvironmentFile[ \t]*=[ \t]*-?/gm).map(
+      ({ text: path }): Elsewhere => ({ is: 'file', path: basename(path.trim()) }),
+    );
     const commands = behind(section, /^[ \t]*(?:ExecStart|command)[ \t]*=[-@:+!]*[ \t]*/gm);
-    return commands.map((script): Found => ({ ...script, environment }));
+    return commands.map((script): Found => ({ ...script, environment, over }));
   });
 }
 

@@ -16,6 +16,8 @@ export interface Word {
   value?: string;
   /** What stands before the part that is computed: `--queues=` of `--queues=$QUEUES`. */
   begins?: string;
+  /** Where it stands, if not in the file of its command. */
+  file?: string;
   /** The environment variable that may replace a part of it: `${WORKERS:-4}`. */
   unless?: string;
 }
@@ -65,10 +67,11 @@ export function handedToShell(words: readonly Word[], text: string, offset: numb
 }
 
 function wordsOf({ name, prefix, suffix }: Command, offset: number): Word[] {
-  const given = suffix.filter((one): one is ShellWord => one.type === 'Word');
   return [
     ...prefix.flatMap((one) => assignmentOf(one, offset)),
-    ...[...(name ? [name] : []), ...given].map((one) => wordOf(one, offset)),
+    ...(name ? [wordOf(name, offset)] : []),
+    // What follows `export` are assignments too.
+    ...suffix.flatMap((one) => (one.type === 'Word' ? [wordOf(one, offset)] : assignmentOf(one, offset))),
   ];
 }
 

@@ -12,6 +12,7 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
+import type { ConfigMap, Elsewhere } from './elsewhere.js';
 import type { Found } from './lines.js';
 import { handedToShell, type Word } from './words.js';
 
@@ -27,9 +28,9 @@ export function yamlScripts(text: string): Found[] {
         for (const list of lists) taken.add(list);
         if (lists.length > 0) {
           const items = lists.flatMap((list) => list.items);
-          found.push({ ...ofWords(items, text), environment: environmentOf(map, document) });
-        } else if (map.has('environment') || map.has('env')) {
-          found.push({ words: [], environment: environmentOf(map, document) });
+          found.push({ ...ofWords(items, text), ...surroundings(map, document) });
+        } else if (['environment', 'env', 'env_file', 'envFrom'].some((name) => map.has(name))) {
+          found.push({ words: [], ...surroundings(map, document) });
         }
       },
       Seq(_, list) {
@@ -39,7 +40,7 @@ export function yamlScripts(text: string): Found[] {
         const tells = /\bcelery\b[\s\S]*\b(worker|multi)\b|\bsqs\s+create-queue\b/;
         if (key === 'key' || !tells.test(String(scalar.value))) return;
         const around = path.findLast(isMap);
-        found.push({ ...ofText(scalar, text), environment: around ? environmentOf(around, document) : [] });
+        found.push({ ...ofText(scalar, text), ...(around ? surroundings(around, document) : {}) });
       },
     });
   }
@@ -54,20 +55,79 @@ function inOrder(map: YAMLMap): { items: unknown[] }[] {
   });
 }
 
+/** The environment of a service of Compose, for one that extends it. */
+export function serviceIn(text: string, name: string): Surroundings | undefined {
+  for (const document of parseAllDocuments(text, { keepSourceTokens: true, logLevel: 'silent' })) {
+    const service = 'contents' in document ? document.getIn(['services', name], true) : undefined;
+    const map = behindAlias(service, document as Document);
+    if (isMap(map)) return surroundings(map, document as Document);
+  }
+  return undefined;
+}
+
+/** The maps of Kubernetes that a file declares. */
+export function configMapsIn(text: string, file: string): ConfigMap[] {
+  if (!/^kind:\s*ConfigMap\b/m.test(text)) return [];
+  return parseAllDocuments(text, { keepSourceTokens: true, logLevel: 'silent' }).flatMap((document): ConfigMap[] => {
+    if (!('contents' in document) || document.get('kind') !== 'ConfigMap') return [];
+    const name = document.getIn(['metadata', 'name']);
+    const data = document.get('data', true);
+    if (typeof name !== 'string' || !isMap(data)) return [];
+    return [{ name, environment: assignments(data, document).map((word) => ({ ...word, file })) }];
+  });
+}
+
+type Surroundings = Required<Pick<Found, 'environment' | 'elsewhere'>>;
+
+const surroundings = (map: YAMLMap, document: Document): Surroundings => ({
+  environment: environmentOf(map, document),
+  elsewhere: elsewhereOf(map, document),
+});
+
+/** `extends`, then `env_file`, which goes over it (https://docs.docker.com/reference/compose-file/services/); `envFrom` of Kubernetes. */
+function elsewhereOf(map: YAMLMap, document: Document): Elsewhere[] {
+  const own = new Map(pairsOf(map, document));
+  const textOf = (node: unknown): string | undefined => (isScalar(node) ? String(node.value) : undefined);
+  const each = (name: string): unknown[] => {
+    const held = behindAlias(own.get(name), document);
+    return isSeq(held) ? held.items : held === undefined ? [] : [held];
+  };
+  const inside = (node: unknown, ...path: string[]): string | undefined =>
+    isMap(node) ? textOf(node.getIn(path, true)) : undefined;
+  return [
+    ...each('extends').map((one): Elsewhere => {
+      const file = inside(one, 'file');
+      return {
+        is: 'service',
+        name: textOf(one) ?? inside(one, 'service') ?? '',
+        ...(file === undefined ? {} : { file }),
+      };
+    }),
+    ...each('env_file').flatMap((one): Elsewhere[] => {
+      const path = textOf(one) ?? inside(one, 'path');
+      return path === undefined ? [] : [{ is: 'file', path }];
+    }),
+    ...each('envFrom').flatMap((one): Elsewhere[] => {
+      const name = inside(one, 'configMapRef', 'name');
+      return name === undefined ? [] : [{ is: 'config map', name }];
+    }),
+  ];
+}
+
 /** `environment: { X: 4 }` and `environment: ["X=4"]` of Compose, `env: [{ name: X, value: 4 }]` of Kubernetes. */
 function environmentOf(map: YAMLMap, document: Document): Word[] {
   const own = new Map(pairsOf(map, document));
   const held = behindAlias(own.get('environment') ?? own.get('env'), document);
   const texts = isSeq(held) ? held.items.filter(isScalar) : [];
-  return [
-    ...texts.map(wordOf),
-    ...variablesIn(held, document).flatMap(([name, value]): Word[] => {
-      if (!isNode(value)) return [];
-      const word = isScalar(value) ? wordOf(value) : { ...placeOf(value), value: undefined };
-      return [{ ...word, ...(word.value === undefined ? { begins: `${name}=` } : { value: `${name}=${word.value}` }) }];
-    }),
-  ];
+  return [...texts.map(wordOf), ...assignments(held, document)];
 }
+
+const assignments = (held: unknown, document: Document): Word[] =>
+  variablesIn(held, document).flatMap(([name, value]): Word[] => {
+    if (!isNode(value)) return [];
+    const word = isScalar(value) ? wordOf(value) : { ...placeOf(value), value: undefined };
+    return [{ ...word, ...(word.value === undefined ? { begins: `${name}=` } : { value: `${name}=${word.value}` }) }];
+  });
 
 function variablesIn(held: unknown, document: Document): [name: string, value: unknown][] {
   if (isMap(held)) return pairsOf(held, document);

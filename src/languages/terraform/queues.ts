@@ -43,6 +43,7 @@ export function queueOf(block: Block, module: Module, mentions: Mentions, langua
     language,
     label: `${module.label}${block.labels[1]}`,
     name: textOf(block, 'name', module),
+    ...(module.caller && module.label !== module.path ? { calledAt: locOf(module.caller.call.header) } : {}),
     visibility: map(numberOr(block, add.key, module, byDefault(30, sqsDefault, add)), seconds),
     deadLetter: redrive ? givesUp(redrive.policy) : byDefault(false, sqsDefault),
     maxReceives: redrive ? maxReceivesOf(redrive.policy, redrive.module) : unknown('no redrive policy is written'),

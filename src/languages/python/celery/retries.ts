@@ -1,10 +1,11 @@
 import type { Call, Expression, Scalar } from '../../../code/module.js';
 import { flowOf, type Site } from '../../../code/status/flow.js';
 import { locate, type Place } from '../../../code/walk.js';
-import { byDefault, type Known, type Retry, type Seconds, seconds, unknown } from '../../../facts/index.js';
+import { byDefault, type Known, type Retry, type Seconds, seconds } from '../../../facts/index.js';
 import { truthy } from '../arithmetic.js';
 import { given } from '../environment.js';
 import type { CeleryProject } from './celery.js';
+import { waitUntil } from './etas.js';
 import { swallowing } from './swallowing.js';
 import type { TaskCode } from './tasks.js';
 import { countOf, scalarOf, secondsIn } from './values.js';
@@ -38,7 +39,8 @@ function callsIn(task: TaskCode, project: CeleryProject): Retry[] {
 function delayOf({ call, place }: Site, task: TaskCode, project: CeleryProject): Known<Seconds> {
   const countdown = given(call, 'countdown', 4);
   if (countdown) return secondsIn(project.base.fold(countdown, place));
-  return given(call, 'eta', 3) ? unknown('its ETA is computed', locate(call, place)) : defaultDelay(task, project);
+  const eta = given(call, 'eta', 3);
+  return eta ? waitUntil(eta, place, project) : defaultDelay(task, project);
 }
 
 function defaultDelay(task: TaskCode, { mappings }: CeleryProject): Known<Seconds> {

@@ -6,6 +6,7 @@ import { given } from '../environment.js';
 import type { Slot } from '../mappings/mapping.js';
 import { isTest } from './apps.js';
 import type { CeleryProject } from './celery.js';
+import { waitUntil } from './etas.js';
 import { fixedName } from './routes.js';
 import { limitOf, scalarOf, secondsIn } from './values.js';
 
@@ -44,11 +45,13 @@ function sentIn(project: CeleryProject): Map<Key, Sent> {
     if (isTest(module.file)) continue;
     walk(module, {
       expression(expression, place) {
-        if (expression.is !== 'call' || expression.callee.is !== 'member') return;
-        const { of, name } = expression.callee;
+        if (expression.is !== 'call') return;
+        const { callee } = expression;
+        const name = callee.is === 'member' || callee.is === 'name' ? callee.name : '';
         if (!/^(apply_async|set|signature|send_task)$/.test(name)) return;
         const byName = name === 'send_task' || name === 'signature';
-        const task = keyOf(of, place, project) ?? (byName ? nameIn(expression, place, project) : undefined);
+        const own = callee.is === 'member' ? keyOf(callee.of, place, project) : undefined;
+        const task = own ?? (byName ? nameIn(expression, place, project) : undefined);
         if (task === undefined) return;
         const options = optionsOf(expression, place, project);
         if (Object.values(options).every(({ length }) => length === 0)) return;
@@ -66,32 +69,33 @@ function keyOf(of: Expression, place: Place, { base }: CeleryProject): FunctionC
   return meaning?.is === 'function' ? meaning.function : undefined;
 }
 
-/** `app.send_task("visits.remind", …)`, `app.signature("visits.remind", …)`. */
+/** `app.send_task("visits.remind", …)`, `app.signature("visits.remind", …)`, `signature("visits.remind", …)`. */
 function nameIn(call: Call, place: Place, { base }: CeleryProject): string | undefined {
-  const name = given(call, 'name', 0) ?? given(call, 'task');
+  const name = given(call, 'name', 0) ?? given(call, 'task') ?? given(call, 'varies');
   const text = name && base.fold(name, place);
   return text?.is === 'set' && typeof text.value === 'string' ? text.value : undefined;
 }
 
-function optionsOf(call: Call & Span, place: Place, { mappings }: CeleryProject): Sent {
+function optionsOf(call: Call & Span, place: Place, project: CeleryProject): Sent {
+  const { mappings } = project;
   const byName = call.callee.is === 'member' && call.callee.name === 'send_task';
   const spread = call.arguments.filter((one) => one.spread === 'map').map(({ value }) => value);
   const options = given(call, 'options');
   const held = [...spread, ...(options ? [options] : [])].map((one) => mappings.mappingOf(one, place));
-  const option = (name: string, index?: number): Known<Scalar> | undefined => {
+  const slotOf = (name: string, index?: number): Slot | undefined => {
     const value = given(call, name, index);
-    const slot: Slot | undefined = value
-      ? { is: 'written', value, place }
-      : held.find(({ entries }) => entries.has(name))?.entries.get(name);
-    const known = scalarOf(slot, mappings);
+    return value ? { is: 'written', value, place } : held.find(({ entries }) => entries.has(name))?.entries.get(name);
+  };
+  const option = (name: string, index?: number): Known<Scalar> | undefined => {
+    const known = scalarOf(slotOf(name, index), mappings);
     return known && !isNone(known) ? known : undefined;
   };
   const countdown = option('countdown', byName ? 3 : undefined);
-  const eta = option('eta', byName ? 4 : undefined);
+  const moment = slotOf('eta', byName ? 4 : undefined);
   const limit = option('time_limit');
   const softLimit = option('soft_time_limit');
   const queue = option('queue');
-  const late = eta ? [unknown<Seconds>('its ETA is computed', locate(call, place))] : [];
+  const late = moment && option('eta', byName ? 4 : undefined) ? [waitOf(moment, call, place, project)] : [];
   return {
     delays: countdown ? [secondsIn(countdown)] : late,
     limits: limit ? [limitOf(limit)] : [],
@@ -99,5 +103,8 @@ function optionsOf(call: Call & Span, place: Place, { mappings }: CeleryProject)
     queues: queue ? [fixedName(queue) ?? unknown('its queue is computed', locate(call, place))] : [],
   };
 }
+
+const waitOf = (eta: Slot, call: Span, place: Place, project: CeleryProject): Known<Seconds> =>
+  eta.is === 'written' ? waitUntil(eta.value, eta.place, project) : unknown('its ETA is computed', locate(call, place));
 
 const isNone = (known: Known<unknown>): boolean => known.is === 'set' && known.value === null;

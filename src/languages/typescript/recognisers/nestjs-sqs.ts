@@ -1,10 +1,10 @@
 import type { CodeBase, Recogniser } from '../../../code/recogniser.js';
-import type { Worker } from '../../../facts/index.js';
+import { handledBy } from '../consumers/batches.js';
 import { endingsOf } from '../consumers/endings.js';
 import { handlersIn, type Named, nameKey } from '../consumers/nest-handlers.js';
 import { type Registered, registeredIn } from '../consumers/nest-modules.js';
 import { queueOf } from '../consumers/queues.js';
-import { type Consumer, majorOfNest, taskOf, workerOf } from '../consumers/sqs-consumer.js';
+import { type Consumer, majorOfNest, workerOf } from '../consumers/sqs-consumer.js';
 import { majorOf } from '../versions.js';
 
 /** `SqsModule.register({ consumers: [{ name, queueUrl, … }] })` with the methods that `@SqsMessageHandler(name)` decorates. */
@@ -13,10 +13,10 @@ const recogniser: Recogniser = {
     const handlers = handlersIn(base);
     for (const registered of registeredIn(base)) {
       const consumer = consumerOf(registered, handlers, base);
-      const worker: Worker = workerOf(consumer);
+      const [worker, handled] = handledBy(consumer.handlers, workerOf(consumer), base);
       yield worker;
-      for (const handler of consumer.handlers) {
-        yield taskOf(handler, worker);
+      for (const { handler, task } of handled) {
+        yield task;
         yield* endingsOf(handler, worker, consumer.options, base);
       }
     }

@@ -1,11 +1,12 @@
 import type { CodeBase, Recogniser } from '../../../code/recogniser.js';
 import { locate } from '../../../code/walk.js';
+import { handledBy } from '../consumers/batches.js';
 import { callsOf, type Found, fileName, nameOf } from '../consumers/calls.js';
 import { endingsOf } from '../consumers/endings.js';
 import { handlerOf } from '../consumers/handlers.js';
 import { ConsumerOptions } from '../consumers/options.js';
 import { queueOf } from '../consumers/queues.js';
-import { type Consumer, taskOf, workerOf } from '../consumers/sqs-consumer.js';
+import { type Consumer, workerOf } from '../consumers/sqs-consumer.js';
 import { majorOf } from '../versions.js';
 
 /** `Consumer.create({ queueUrl, handleMessage, … })`, `new Consumer({ … })`. */
@@ -13,10 +14,10 @@ const recogniser: Recogniser = {
   *find(base) {
     for (const found of callsOf(/^sqs-consumer$/, /^(default\.)?Consumer(\.create)?$/, base)) {
       const consumer = consumerOf(found, base);
-      const worker = workerOf(consumer);
+      const [worker, handled] = handledBy(consumer.handlers, workerOf(consumer), base);
       yield worker;
-      for (const handler of consumer.handlers) {
-        yield taskOf(handler, worker);
+      for (const { handler, task } of handled) {
+        yield task;
         yield* endingsOf(handler, worker, consumer.options, base);
       }
     }
