@@ -121,7 +121,7 @@ function fieldsOf(code: ClassCode, around: Place): Map<string, { value: Expressi
     void found.set(key, [...(found.get(key) ?? []), { value, place }]);
   const place = within(around, code);
   for (const statement of code.body) {
-    if (statement.is === 'assign' && statement.target.is === 'name' && isWritten(statement.value))
+    if (statement.is === 'assign' && statement.target.is === 'name' && statement.value.is !== 'other')
       note(statement.target.name, statement.value, place);
     if (statement.is !== 'function') continue;
     const { parameters, body } = statement.function;
@@ -139,10 +139,6 @@ function fieldsOf(code: ClassCode, around: Place): Map<string, { value: Expressi
   known.set(code, found);
   return found;
 }
-
-/** What a dataclass says of a field, `field(default=None)`, is not what it is given later. */
-const isWritten = (value: Expression): boolean =>
-  value.is !== 'other' && !(value.is === 'call' && value.callee.is === 'name' && value.callee.name === 'field');
 
 const span = ({ start, end }: { start: number; end: number }) => ({ start, end });
 
