@@ -1,6 +1,15 @@
 import { valueIn } from './known.js';
 import type { Effect, Guard, Transition } from './model.js';
-import { isDoneFlag, isJobLike, isMoneyLike, isStartTime, isStatusAttribute, phaseOf, sameStatus } from './phases.js';
+import {
+  isClaimAttribute,
+  isDoneFlag,
+  isJobLike,
+  isMoneyLike,
+  isStartTime,
+  isStatusAttribute,
+  phaseOf,
+  sameStatus,
+} from './phases.js';
 
 /** Why a write of a status excludes nobody (semantics 7, QL002); the letters are the page's. */
 export type ClaimFault =
@@ -74,8 +83,6 @@ export const isTooLate = ({ effect, unclaimedIn, call }: Transition): boolean =>
 /** What ends a job, or only makes sure of a row, starts no work that the loser would do again. */
 const claimsWork = (one: Transition, to: string | undefined): boolean =>
   to === undefined ? one.known !== 'store' || one.conditionOn.some(isClaimAttribute) : phaseOf(to) === 'busy';
-
-const isClaimAttribute = (name: string): boolean => /claim|lease|(?<!b)lock|owner|fence|token/i.test(name);
 
 /** A condition on the status, a lease or a version was meant to exclude; that the row exists was not. */
 const meansToClaim = (one: Transition, to: string): boolean =>

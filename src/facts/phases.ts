@@ -53,6 +53,9 @@ export const isDoneFlag = (name: string): boolean =>
     name,
   ) && !/_(at|on|time|date|by|id|count|to|from)$/i.test(name);
 
+/** `claimed_by`, `leaseUntil`, `locked`: an attribute that says who has a row. */
+export const isClaimAttribute = (name: string): boolean => /claim|lease|(?<!b)lock|owner|fence|token/i.test(name);
+
 /** What a queue's worker works on. */
 const jobLike =
   /job|task|run|execution|export|import|batch|upload|download|conversion|transcript|message|notification|email|mail|webhook|deliver|sync|scan|report|crawl|workflow|step|work|process|request|payment|order|invoice|transfer|payout|document|file|video|image|media|record|item|event|pipeline|build|deploy|render|ingest|index|import|session|transaction|campaign/i;

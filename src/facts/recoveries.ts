@@ -21,7 +21,7 @@ export function leftBehind(project: Project): Left[] {
   for (const task of project.all('task')) for (const id of task.transitions) byTransition.set(id, task);
   return project.all('transition').flatMap((transition): Left[] => {
     const status = statusOf(transition);
-    if (transition.reachedFrom === undefined || status === undefined) return [];
+    if (transition.reachedFrom === undefined || status === undefined || transition.dispatched) return [];
     const task = byTransition.get(transition.id);
     return [
       { transition, status, guessed: transition.known === 'runtime', early: isEarly(project, transition, task), task },

@@ -80,4 +80,6 @@ function unswept(left: Orphans): Finding {
   };
 }
 
-const statuses = (all: Orphans['all']): string => listed([...new Set(all.map(({ status }) => status))]);
+/** Each once, however it is spelled. */
+const statuses = (all: Orphans['all']): string =>
+  listed([...new Map(all.map(({ status }) => [status.toLowerCase(), status] as const).reverse()).values()].reverse());

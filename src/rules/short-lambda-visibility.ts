@@ -42,7 +42,9 @@ function finding(project: Project, window: Window): Finding {
     message: `visibility timeout ${valueIn(setting)} s${origin(setting)} of the queue \`${queue?.label}\`${askedFor(window)} is shorter than ${sum}${seconds > 0 ? ` + ${seconds} s of batching` : ''}: a batch that Lambda throttles or tries again ${harm}. Set it to at least ${wanted} s${keptLonger(queue, wanted)}`,
     because: [
       ...(limitAt ? [{ at: limitAt, message: `the timeout of ${limit.of}: ${time} s` }] : []),
-      ...(gathering.is === 'set' ? [{ at: gathering.at, message: `the batching window: ${seconds} s` }] : []),
+      ...(gathering.is === 'set' && seconds > 0
+        ? [{ at: gathering.at, message: `the batching window: ${seconds} s` }]
+        : []),
     ],
     change: widening(window),
   };

@@ -20,7 +20,7 @@ import { keyOf, locate } from '../walk.js';
 import { type Construct, constructBehind } from './constructs.js';
 import { agreed } from './contexts.js';
 import { durationOf, numberOf } from './durations.js';
-import { idOf, labelOf } from './labels.js';
+import { idOf, sharedLabel } from './labels.js';
 import { camel } from './names.js';
 import type { Override } from './overrides.js';
 import { argument, Props } from './props.js';
@@ -59,7 +59,7 @@ export function queueOf(ways: readonly Construct[], mentions: Mentions, read = r
     id,
     at,
     language: first.scope.base.language,
-    label: labelOf(first),
+    label: sharedLabel(ways),
     name: agree(({ name }) => name),
     visibility: agree(({ visibility }) => visibility),
     deadLetter: agree(({ deadLetter }) => deadLetter),

@@ -73,7 +73,10 @@ export function functionMeant(expression: Expression, scope: Scope, depth = 0): 
   const inner = (one: Expression | undefined, where = at) =>
     one && depth < 8 ? functionMeant(one, where, depth + 1) : undefined;
   const undeclared = unknown<Seconds>('its function is not declared here', locate(expression, scope.place));
-  const unseen = { name: nameOfUnseen(value, at), timeout: timeoutOfUnseen(value, at, undeclared) };
+  const unseen = {
+    name: isDeclared(value) ? scope.textOf(expression) : nameOfUnseen(value, at),
+    timeout: timeoutOfUnseen(value, at, undeclared),
+  };
   if (value.is === 'member' && parts.test(camel(keyOf(value) ?? ''))) return inner(value.of) ?? unseen;
   if (value.is !== 'call') return unseen;
   const made = constructBehind(value, at);
@@ -105,5 +108,9 @@ function nameOfUnseen(value: Expression, scope: Scope): string {
   const [line] = scope.textOf(value.is === 'call' ? value.callee : value).split('\n');
   return line!;
 }
+
+/** `send: Function | None = field(default=None)`: a dataclass that is given its function elsewhere. */
+const isDeclared = (value: Expression): boolean =>
+  value.is === 'call' && value.callee.is === 'name' && value.callee.name === 'field';
 
 const parts = /^(?:currentVersion|latestVersion|functionName|functionArn|ref|attrArn|lambda|aliasName|arn|name|id)$/;

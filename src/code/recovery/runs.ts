@@ -1,11 +1,13 @@
 import { type Fact, type Known, type Loc, set, type Task, unknown } from '../../facts/index.js';
+import { isStatusAttribute } from '../../facts/phases.js';
 import { ByDepth } from '../by-depth.js';
 import { callName } from '../canonical.js';
-import type { FunctionCode, Statement } from '../module.js';
+import type { Expression, FunctionCode, Statement } from '../module.js';
 import type { CodeBase } from '../recogniser.js';
 import type { Callers } from '../status/callers.js';
+import { nowhere } from '../status/effects.js';
 import type { Flow, Site } from '../status/flow.js';
-import { locate, walkStatements } from '../walk.js';
+import { keyOf, locate, walkStatements } from '../walk.js';
 import { isScheduling, Schedules } from './schedules.js';
 import { isOrder, isSelecting } from './selections.js';
 
@@ -79,9 +81,26 @@ function sleepingLoop(sites: readonly Site[]): Loc | undefined {
   return undefined;
 }
 
-/** Not over a list, nor `for (let i = 0; i < mails.length; i += 50)`, which ends and only takes its time. */
-const goesOn = ({ over, test }: Statement & { is: 'loop' }): boolean =>
-  !over && !(test?.is === 'binary' && isOrder(test));
+/** Not over a list, nor `for (let i = 0; i < mails.length; i += 50)` or `while (!done)`, which end and only take their time. */
+const goesOn = ({ over, test, body }: Statement & { is: 'loop' }): boolean =>
+  !over && !(test?.is === 'binary' && (isOrder(test) || awaitsStatus(test))) && !(test && endsItself(test, body));
+
+/** `while (task.status === 'RUNNING')`: it waits for one job's end. */
+const awaitsStatus = ({ left, right }: Expression & { is: 'binary' }): boolean =>
+  [left, right].some((one) => isStatusAttribute(keyOf(one) ?? ''));
+
+/** `while (!done)`, where the loop itself says when it is. */
+function endsItself(test: Expression, body: readonly Statement[]): boolean {
+  const subject = test.is === 'unary' ? test.value : test;
+  if (subject.is !== 'name') return false;
+  let ends = false;
+  walkStatements(body, nowhere, {
+    statement(one) {
+      ends ||= one.is === 'assign' && one.target.is === 'name' && one.target.name === subject.name;
+    },
+  });
+  return ends;
+}
 
 function sleeps(body: readonly Statement[], place: Site['place']): boolean {
   let found = false;

@@ -49,7 +49,7 @@ export class Behind {
       (one) =>
         mentions(one.is === 'call' ? one.callee : one, excluding) || hasBase(one) || this.claimsAround(one, place),
     );
-    return around || sites.some((site) => this.keepsOut(site));
+    return around || sites.some((site) => takesFree(site) || this.keepsOut(site));
   }
 
   /** `if not cache.add(key, 1, 600): return`: whoever comes second leaves. */
@@ -89,6 +89,11 @@ export class Behind {
     return mine.length > 0 && mine.every(({ site, flow }) => this.claim(site, flow, depth - 1));
   }
 }
+
+/** `select_for_update(skip_locked=True)`: the rows that no other run has, for as long as this one works on them. */
+const takesFree = ({ call }: Site): boolean =>
+  /(^|\.)(select|with)_for_update$/.test(callName(call)) &&
+  call.arguments.some(({ name, value }) => name === 'skip_locked' && value.is === 'literal' && value.value === true);
 
 /** `@app.task(base=Singleton)`, `base=QueueOnce`. */
 const hasBase = (decorator: Expression): boolean =>

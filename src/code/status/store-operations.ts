@@ -1,5 +1,5 @@
 import { type Known, set, unknown } from '../../facts/index.js';
-import { isDoneFlag, isStartTime, isStatusAttribute } from '../../facts/phases.js';
+import { isClaimAttribute, isDoneFlag, isStartTime, isStatusAttribute } from '../../facts/phases.js';
 import { canonical } from '../canonical.js';
 import type { Expression } from '../module.js';
 import type { StoreCondition, StoredRow, StoreRead, StoreSet, StoreWrite, Term } from '../recogniser.js';
@@ -32,7 +32,7 @@ export function ofStore(one: StoreRead | StoreWrite): Operation[] {
     one.sets.find(({ attribute }) => isStatusAttribute(attribute)) ??
     one.sets.find(isStart) ??
     (condition === 'exclusive' ? undefined : one.sets.find(isDone));
-  if (!status && condition !== 'exclusive') return [];
+  if (!status && (condition !== 'exclusive' || gives(one))) return [];
   const conditionOn = one.condition ? [...new Set(attributesOf(one.condition))] : [];
   const attribute = status?.attribute ?? conditionOn[0] ?? '';
   const to: Known<string> = status ? statusIn(status.value, status.at) : unknown('no status is written');
@@ -57,6 +57,14 @@ export function ofStore(one: StoreRead | StoreWrite): Operation[] {
       own: false,
     },
   ];
+}
+
+/** `{ locked: false, lockedAt: null }`: a claim that is given back takes nothing. */
+function gives({ sets }: StoreWrite): boolean {
+  const marks = sets.filter(({ attribute }) => isClaimAttribute(attribute));
+  return (
+    marks.length > 0 && marks.every(({ value }) => value.is === 'absent' || (value.is === 'value' && !value.value))
+  );
 }
 
 /** The key is no part of it: a claim names it by itself. */

@@ -6,6 +6,7 @@ import type { Loc } from '../../../facts/index.js';
 import { nameOf } from '../outside.js';
 import { ConfMentions } from './conf-mentions.js';
 import { namedApp } from './named-apps.js';
+import { wrappedCall } from './wrapped-apps.js';
 
 /** A Celery app: the call that makes it, or the class of the project that is one. */
 export interface App {
@@ -18,7 +19,8 @@ export interface App {
   class?: ClassCode;
 }
 
-const celeryClass = /^celery(\.app(\.base)?)?\.Celery$/;
+/** tenant-schemas-celery has a subclass of its own. */
+const celeryClass = /^(celery(\.app(\.base)?)?\.Celery|tenant_schemas_celery\.app\.CeleryApp)$/;
 const currentApp = /^celery(\._state)?\.(current_app|app\.current_app)$/;
 
 /** Test suites make apps of their own, which run no jobs. */
@@ -69,6 +71,7 @@ export class Apps {
     const meaning = this.base.code.meaning(expression, place);
     if (meaning?.is === 'instance') return this.byClass.get(meaning.class);
     if (currentApp.test(nameOf(meaning) ?? '')) return this.nearest(place.module.file);
+    if (!meaning && expression.is === 'name') return this.wrapped(expression.name, place);
     if (meaning?.is !== 'value' || meaning.value.is !== 'call') return undefined;
     const made = this.byCall.get(meaning.value);
     if (made) return made;
@@ -76,6 +79,11 @@ export class Apps {
     return callee?.is === 'function'
       ? remembered(this.byFunction, callee.function, () => this.returned(callee))
       : undefined;
+  }
+
+  private wrapped(name: string, { module }: Place): App | undefined {
+    const call = wrappedCall(name, module, this.base.code);
+    return call && this.byCall.get(call);
   }
 
   /** The app of which the configuration says it, else the one whose file is nearest in the tree of folders; undefined when two are equally near. */
@@ -143,23 +151,26 @@ export class Apps {
   }
 }
 
-/** `celery_app = Celery()` in a function that only hands it on: `Control(app=celery_app).revoke(task_id)`. */
+const talking = /^(config_from_object|conf|connection\w*|broker_connection|control|send_task|close)$/;
+
+/** `celery_app = Celery()` in a function that only hands it on, or asks the broker: `Control(app=celery_app)`, `celery_app.connection()`. */
 function isHandle({ call, place }: App): boolean {
   const code = place.enclosing.at(-1);
   if (call.arguments.length > 0 || !code || !isFunction(code)) return false;
   let name: string | undefined;
-  let [uses, given] = [0, 0];
+  let [uses, talks] = [0, 0];
+  const isIt = (one: Expression) => one.is === 'name' && one.name === name;
   walkStatements(code.body, place, {
     statement(one) {
       if (one.is === 'assign' && one.value === call && one.target.is === 'name') name = one.target.name;
     },
     expression(one) {
-      if (one.is === 'name' && one.name === name) uses += 1;
-      if (one.is === 'call')
-        given += one.arguments.filter(({ value }) => value.is === 'name' && value.name === name).length;
+      if (isIt(one)) uses += 1;
+      if (one.is === 'call') talks += one.arguments.filter(({ value }) => isIt(value)).length;
+      if (one.is === 'member' && isIt(one.of) && talking.test(one.name)) talks += 1;
     },
   });
-  return name !== undefined && given > 0 && uses <= given + 1;
+  return name !== undefined && talks > 0 && uses <= talks + 1;
 }
 
 /** What leads back to itself while it is searched for is none. */
@@ -176,7 +187,7 @@ const lastName = (expression: Expression): string | undefined =>
 
 /** The names by which some file may call Celery, or a class of the project that is one: what else need not be followed. */
 function makerNames(modules: readonly Module[]): ReadonlySet<string> {
-  const names = new Set(['Celery']);
+  const names = new Set(['Celery', 'CeleryApp']);
   for (let before = 0; before < names.size; ) {
     before = names.size;
     for (const module of modules) {
