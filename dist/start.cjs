@@ -127,8 +127,8 @@ const commands = {
 		"worker.conf",
 		"pyproject.toml"
 	],
-	mentions: [[/\bcelery\b[\s\S]{0,400}\b(?:worker|multi)\b|\bsqs\s+create-queue\b|https?:\/\/[^\s"']*\/\d{12}\/[\w-]|queue-lint-ignore/]],
-	version: "3",
+	mentions: [[/\bcelery\b[\s\S]{0,400}\b(?:worker|multi)\b|\bsqs\s+create-queue\b|https?:\/\/[^\s"']*\/\d{12}\/[\w-]|\bCELERY_WORKER_[A-Z]+|\benv_file\b|queue-lint-ignore/]],
+	version: "4",
 	load: async () => (await loadModule("languages/commands/front-end")).commandsFrontEnd()
 };
 // src/languages/python/index.ts

@@ -208,6 +208,8 @@ function piecesOf(module) {
 	for (const one of [...module.imports, ...module.exports]) add(one);
 	return pieces;
 }
+/** What a comment on a line of its own is meant for. */
+const coveredBy = (comment, module) => next(piecesOf(module), comment);
 /** The largest piece that begins next, inside what the comment itself stands in. */
 function next(pieces, comment) {
 	const around = smallest(pieces.filter(({ start, end }) => start <= comment.start && comment.end <= end));
@@ -1008,6 +1010,37 @@ var ByDepth = class {
 		return getOrInsert(getOrInsert(this.known, owner, () => /* @__PURE__ */ new Map()), depth, () => ({ found: find() })).found;
 	}
 };
+// src/code/status/effects.ts
+/** Calls that tell, read or reckon: a loser that makes them does no work of the job. */
+const quiet = /^(console|log|logger|logging|print|warnings|metrics?|tracer|span|sentry|Sentry|time|performance|Date|JSON|json|Object|Array|Math|Number|String|Boolean|str|int|float|bool|len|dict|list|set|isinstance|getattr|Error|datetime|process\.exit|sys\.exit)\b/;
+const quietMethod = /^(info|warn|warning|error|debug|log|exception|trace|verbose|get|has|includes|push|append|toString|toISOString|isoformat|stringify|dumps|loads|parse|now|format|join|split|strip|lower|upper|keys|values|items|startsWith|endsWith|captureException|captureMessage|setStatus|addAnnotation|increment|end|json|status|set_attribute)$/;
+/** `api_response(res)`, `JsonResponse(res)`, `render(request, "report.html")`. */
+const answering = /(^|_)(response|respond|jsonify|render|redirect)$|Response$/;
+/** Whether some statement does what a loser must not do. What is not known to be quiet counts. */
+function effectsIn(statements) {
+	let found = false;
+	walkStatements(statements, nowhere, { expression(expression) {
+		if (expression.is === "call" && !isQuiet(expression)) found = true;
+	} });
+	return found;
+}
+function isQuiet(call) {
+	const name = callName(call);
+	const method = name.split(".").at(-1) ?? "";
+	return quiet.test(name) || quietMethod.test(method) || answering.test(method) || /(^|\.)_?log(ger)?\./i.test(name);
+}
+/** The place of code that is only looked at for its own words. */
+const nowhere = {
+	module: {
+		file: "",
+		language: "typescript",
+		body: [],
+		imports: [],
+		exports: [],
+		comments: []
+	},
+	enclosing: []
+};
 // src/code/recovery/schedules.ts
 /** Timers, cron libraries and schedulers of both languages, and Celery's own. */
 const scheduling = /(^|\.)(setInterval(Async)?|setTimeout|schedule|scheduleJob|CronJob|Cron|cron|every|addCronJob|add_job|add_periodic_task|scheduled_job|repeat_every|run_every|SimpleIntervalJob|AsyncTask|upsertJobScheduler|onRun|onSchedule|do|createFunction|timer)$/;
@@ -1037,8 +1070,8 @@ var Schedules = class {
 	read(module) {
 		walk(module, {
 			function: (code, place) => {
-				const mark = code.decorators.find((one) => decorating.test(nameOf$6(one)));
-				const event = code.parameters.find(({ type }) => type && /^(Scheduled|EventBridge)/.test(nameOf$6(type)));
+				const mark = code.decorators.find((one) => decorating.test(nameOf$7(one)));
+				const event = code.parameters.find(({ type }) => type && /^(Scheduled|EventBridge)/.test(nameOf$7(type)));
 				const at = mark ?? event;
 				if (at) this.functions.set(code, locate(at, place));
 			},
@@ -1090,7 +1123,7 @@ var Schedules = class {
 	}
 };
 /** `scheduler.scheduled_job("cron", minute="*")` is `scheduler.scheduled_job`. */
-const nameOf$6 = (decorator) => decorator.is === "call" ? nameOf$6(decorator.callee) : pathOf(decorator)?.join(".") ?? "";
+const nameOf$7 = (decorator) => decorator.is === "call" ? nameOf$7(decorator.callee) : pathOf(decorator)?.join(".") ?? "";
 // src/code/strings.ts
 /** A text with its unknown parts left out: `'SET #s = :s' + extra` still says that `#s` is set. */
 function textBehind(expression, scope, depth = 0) {
@@ -1430,7 +1463,7 @@ const isStatus$1 = /^[A-Za-z]+(?:[_ -][A-Za-z]+){0,2}$/;
 const isCamel = /^[a-z]+[A-Z]|[A-Z][a-z]+[A-Z][a-z]+[A-Z]/;
 const isName = /[_ -](at|by|for|id|method|key|queue|url|after|password|tests|found|event|request|track_\w+|record)$|^(with|if|not|has|is|get|track|queue|result)[_ -]/i;
 // src/code/recovery/runs.ts
-const deepest$9 = 5;
+const deepest$10 = 5;
 /** What the clock leads to. */
 var Runs = class {
 	base;
@@ -1446,7 +1479,7 @@ var Runs = class {
 	/** Where a function, or one that calls it, is scheduled. What stands in another file, a database or the cloud is not seen. */
 	scheduled(flow) {
 		this.schedules ??= new Schedules(this.base);
-		const at = this.within(flow) ?? this.above(flow, this.schedules, deepest$9);
+		const at = this.within(flow) ?? this.above(flow, this.schedules, deepest$10);
 		if (at) return require_facts.set(true, at);
 		const task = flow.code && this.taskOf(flow.code, flow);
 		return task && this.schedules.isWhole ? require_facts.set(false, task.at) : require_facts.unknown("nothing in the files that were read schedules it", flow.code && locate(flow.code, flow.place));
@@ -1478,8 +1511,20 @@ var Runs = class {
 function sleepingLoop(sites) {
 	for (const { steps, place } of sites) for (const { statement } of steps) if (statement.is === "loop" && goesOn(statement) && sleeps(statement.body, place)) return locate(statement, place);
 }
-/** Not over a list, nor `for (let i = 0; i < mails.length; i += 50)`, which ends and only takes its time. */
-const goesOn = ({ over, test }) => !over && !(test?.is === "binary" && isOrder(test));
+/** Not over a list, nor `for (let i = 0; i < mails.length; i += 50)` or `while (!done)`, which end and only take their time. */
+const goesOn = ({ over, test, body }) => !over && !(test?.is === "binary" && (isOrder(test) || awaitsStatus(test))) && !(test && endsItself(test, body));
+/** `while (task.status === 'RUNNING')`: it waits for one job's end. */
+const awaitsStatus = ({ left, right }) => [left, right].some((one) => require_facts.isStatusAttribute(keyOf$1(one) ?? ""));
+/** `while (!done)`, where the loop itself says when it is. */
+function endsItself(test, body) {
+	const subject = test.is === "unary" ? test.value : test;
+	if (subject.is !== "name") return false;
+	let ends = false;
+	walkStatements(body, nowhere, { statement(one) {
+		ends ||= one.is === "assign" && one.target.is === "name" && one.target.name === subject.name;
+	} });
+	return ends;
+}
 function sleeps(body, place) {
 	let found = false;
 	walkStatements(body, place, { expression(one) {
@@ -1922,7 +1967,7 @@ const writers = /^(update|set|save|mark|patch|put|change|modify|write|transition
 const strangers = /(^|[._])(api|axios|http|https|fetch|request|req|res|response|redis|cache|map|dict|params|query|headers|env|os|config|settings|queue|celery|session|localStorage|window|document|router|socket|io|ui|store|slack|github|stripe|s3|sfn|ecs|batch_client)$/i;
 /** `getJob(id)`, `jobs.get(id)`, `JobHelper.get_job(job_id)`: a read of one row by its id. */
 function readShape(call, scope) {
-	const { method, receiver } = nameOf$5(call);
+	const { method, receiver } = nameOf$6(call);
 	const first = call.arguments[0];
 	if (!first || first.spread || call.arguments.length > 3 || call.new || !readers.test(plain(method))) return void 0;
 	if (!require_facts.isJobLike(method) && !require_facts.isJobLike(receiver)) return void 0;
@@ -1931,7 +1976,7 @@ function readShape(call, scope) {
 }
 /** `updateJob(id, { status: 'PROCESSING' })`, `update_job(job_id, status='RUNNING')`, `updateStatus(id, Status.RUNNING)`. */
 function writeShape(call, scope) {
-	const { method, receiver } = nameOf$5(call);
+	const { method, receiver } = nameOf$6(call);
 	if (call.new || !writers.test(plain(method)) || isStranger(call, receiver, scope)) return void 0;
 	if (isResultState(method, call)) return void 0;
 	if (!require_facts.isJobLike(method) && !require_facts.isJobLike(receiver) && !/status|state/i.test(method)) return void 0;
@@ -1999,7 +2044,7 @@ function refOf$3(id, scope) {
 		text: scope.textOf(id)
 	};
 }
-function nameOf$5(call) {
+function nameOf$6(call) {
 	const path = (one) => one.is === "name" ? one.name : one.is === "member" ? `${path(one.of)}.${one.name}` : one.is === "call" ? `${path(one.callee)}()` : "";
 	const { callee } = call;
 	if (callee.is === "member") return {
@@ -2044,7 +2089,7 @@ function claimOf(call, scope, settings) {
 			ref: refOf$2(id, scope)
 		};
 	};
-	const { method, receiver } = nameOf$5(call);
+	const { method, receiver } = nameOf$6(call);
 	const own = runtimeName(call, scope);
 	if (own === "withClaim" || own === "with_claim") return claim("runtime", "throws");
 	if (own === "claimJob" || own === "claim") return claim("runtime", "returns");
@@ -2354,7 +2399,7 @@ function testsStatus(code, place, { base }) {
 const mentionsOpen = /['"`.](?:\w*[_-])?(?:in[_-]?progress|processing|running|pending|queued|started|claimed|locked|waiting|active|busy|\w+ing)\b|queue_claims|recoverOrphans/i;
 /** What nothing schedules is a sweep only where its name, its class or its file says so. */
 const meant$1 = /\b(orphan|stale|stuck|hung|hang|lost|recover|reap|sweep|requeue|replay|timed? ?out|expire|zombie|abandon|clean|watch|monitor|reconcil|unstick)/;
-const nameOf$4 = ({ code, place }) => [
+const nameOf$5 = ({ code, place }) => [
 	place.module.file.split("/").at(-1),
 	...place.enclosing.map(({ name }) => name),
 	code?.name
@@ -2370,7 +2415,7 @@ function findRecoveries(flows, calls, callers, facts) {
 	const runs = new Runs(calls.base, callers, facts);
 	const sweeps = new Sweeps(calls);
 	for (const flow of flows) {
-		if (isVendored.test(flow.place.module.file) || !mentionsOpen.test(textOf$3(flow, calls))) continue;
+		if (isVendored.test(flow.place.module.file) || !mentionsOpen.test(textOf$4(flow, calls))) continue;
 		const own = runtimeSweep(flow, calls);
 		const sweeping = own ? {
 			flow,
@@ -2383,7 +2428,7 @@ function findRecoveries(flows, calls, callers, facts) {
 		if (!sweeping || found.has(sweeping.flow.code ?? sweeping.flow.place.module)) continue;
 		const { code, place } = sweeping.flow;
 		const scheduled = runs.scheduled(sweeping.flow);
-		if (!own && require_facts.valueIn(scheduled) !== true && (sweeping.ageless || !meant$1.test(nameOf$4(sweeping.flow)))) continue;
+		if (!own && require_facts.valueIn(scheduled) !== true && (sweeping.ageless || !meant$1.test(nameOf$5(sweeping.flow)))) continue;
 		found.set(code ?? place.module, {
 			kind: "recovery",
 			id: `recovery:${place.module.file}:${code?.start ?? 0}`,
@@ -2410,7 +2455,7 @@ function settled(flow, sweeps, callers, depth) {
 }
 /** What asks the broker, or a heartbeat, which jobs still run: by its name it is a sweep, but what it leaves alone is not seen. */
 function ageless(flow, sweeps) {
-	if (!meant$1.test(nameOf$4(flow))) return void 0;
+	if (!meant$1.test(nameOf$5(flow))) return void 0;
 	const sweep = sweeps.of(flow);
 	const at = placeOf$1(flow);
 	const why = require_facts.unknown("it asks for no age", at);
@@ -2446,7 +2491,7 @@ const placeOf$1 = ({ code, place, sites }) => {
 		end: 0
 	}, place);
 };
-function textOf$3({ code, place }, { base }) {
+function textOf$4({ code, place }, { base }) {
 	const text = base.files.read(place.module.file) ?? "";
 	return code ? text.slice(code.start, code.end) : text;
 }
@@ -2459,40 +2504,19 @@ const asideFile = /(^|\/)(setup|seed|admin)\.py$|(^|\/)seed\.[cm]?[jt]s$/i;
 const interfaces = /^(react|react-dom|preact|vue|svelte|solid-js|zustand|redux|mobx|pinia|vuex|jotai|recoil|@reduxjs\/.*|@angular\/.*|@tanstack\/(react|vue|svelte).*|react-.*|next\/(navigation|link|router))$/;
 /** Code whose writes of a status are no worker's; a script that declares tasks is run by workers. */
 const isAside = ({ file, imports }, hasTask = false) => asideFolder.test(file) || scripts.test(file) && !hasTask || asideFile.test(file) || /\.[jt]sx$/.test(file) || imports.some(({ from }) => interfaces.test(from));
+// src/code/status/idempotent.ts
+const marked = /* @__PURE__ */ new WeakMap();
+/**
+* `# queue-lint: idempotent` above a function, or above the class or the statement that holds it: its author says that its
+* work may be done twice, as `@idempotent` would.
+*/
+function saidIdempotent(code, module) {
+	return getOrInsert(marked, module, () => spansOf(module)).some(({ start, end }) => start <= code.start && code.end <= end);
+}
+const spansOf = (module) => module.comments.filter(({ text }) => /^[\s*]*queue-lint:\s*idempotent(?![\w-])/.test(text)).map((comment) => coveredBy(comment, module));
 // src/code/status/operations.ts
 /** A write that may exclude others: the code behind it runs under a claim, as far as can be told. */
 const mayClaim = (operation) => operation.is === "claim" || operation.is === "write" && (operation.condition === "exclusive" || operation.condition === "unknown") || operation.is === "read" && operation.locks;
-// src/code/status/effects.ts
-/** Calls that tell, read or reckon: a loser that makes them does no work of the job. */
-const quiet = /^(console|log|logger|logging|print|warnings|metrics?|tracer|span|sentry|Sentry|time|performance|Date|JSON|json|Object|Array|Math|Number|String|Boolean|str|int|float|bool|len|dict|list|set|isinstance|getattr|Error|datetime|process\.exit|sys\.exit)\b/;
-const quietMethod = /^(info|warn|warning|error|debug|log|exception|trace|verbose|get|has|includes|push|append|toString|toISOString|isoformat|stringify|dumps|loads|parse|now|format|join|split|strip|lower|upper|keys|values|items|startsWith|endsWith|captureException|captureMessage|setStatus|addAnnotation|increment|end|json|status|set_attribute)$/;
-/** `api_response(res)`, `JsonResponse(res)`, `render(request, "report.html")`. */
-const answering = /(^|_)(response|respond|jsonify|render|redirect)$|Response$/;
-/** Whether some statement does what a loser must not do. What is not known to be quiet counts. */
-function effectsIn(statements) {
-	let found = false;
-	walkStatements(statements, nowhere, { expression(expression) {
-		if (expression.is === "call" && !isQuiet(expression)) found = true;
-	} });
-	return found;
-}
-function isQuiet(call) {
-	const name = callName(call);
-	const method = name.split(".").at(-1) ?? "";
-	return quiet.test(name) || quietMethod.test(method) || answering.test(method) || /(^|\.)_?log(ger)?\./i.test(name);
-}
-/** The place of code that is only looked at for its own words. */
-const nowhere = {
-	module: {
-		file: "",
-		language: "typescript",
-		body: [],
-		imports: [],
-		exports: [],
-		comments: []
-	},
-	enclosing: []
-};
 // src/code/status/result-use.ts
 /** Whether the value by which a claim tells the loser from the winner is tested, and the loser leaves. */
 function resultUse(site) {
@@ -2675,12 +2699,13 @@ var Behind = class {
 		return this.decorated(code, flow.place) || this.claimedByCallers(code, depth);
 	}
 	/** `@idempotent`, `@singleton_task`, `@with_lock(…)`, and what takes a lock around the function that it is given. */
-	decorated({ decorators }, place) {
-		return decorators.some((one) => mentions(one, excluding) || this.claimsAround(one, place));
+	decorated(code, place) {
+		return saidIdempotent(code, place.module) || code.decorators.some((one) => mentions(one, excluding) || this.claimsAround(one, place));
 	}
 	/** Something around the function, or at its head, lets one run of it in at a time; how long it holds is not known. */
 	alone({ code, place, sites }) {
-		return code?.decorators.some((one) => mentions(one.is === "call" ? one.callee : one, excluding) || hasBase(one) || this.claimsAround(one, place)) || sites.some((site) => this.keepsOut(site));
+		if (code && saidIdempotent(code, place.module)) return true;
+		return code?.decorators.some((one) => mentions(one.is === "call" ? one.callee : one, excluding) || hasBase(one) || this.claimsAround(one, place)) || sites.some((site) => takesFree(site) || this.keepsOut(site));
 	}
 	/** `if not cache.add(key, 1, 600): return`: whoever comes second leaves. */
 	keepsOut(site) {
@@ -2710,6 +2735,8 @@ var Behind = class {
 		return mine.length > 0 && mine.every(({ site, flow }) => this.claim(site, flow, depth - 1));
 	}
 };
+/** `select_for_update(skip_locked=True)`: the rows that no other run has, for as long as this one works on them. */
+const takesFree = ({ call }) => /(^|\.)(select|with)_for_update$/.test(callName(call)) && call.arguments.some(({ name, value }) => name === "skip_locked" && value.is === "literal" && value.value === true);
 /** `@app.task(base=Singleton)`, `base=QueueOnce`. */
 const hasBase = (decorator) => decorator.is === "call" && decorator.arguments.some(({ name, value }) => name === "base" && mentions(value, excluding));
 /**
@@ -2739,7 +2766,7 @@ const isReleased = (read, later) => read.steps.some(({ statement, into }) => int
 */
 function settlesUnder(lock, { sites }) {
 	const held = lock.steps.findLast(({ statement }) => isTransaction(statement))?.into;
-	return sites.filter(({ call, steps }) => call.start > lock.call.start && steps.some(({ into }) => into === held) && saves.test(nameOf$5(call).method)).some(({ call }) => held?.some((one) => one.is === "if" && one.start > lock.call.start && one.end < call.start && leaves$1(one.then)));
+	return sites.filter(({ call, steps }) => call.start > lock.call.start && steps.some(({ into }) => into === held) && saves.test(nameOf$6(call).method)).some(({ call }) => held?.some((one) => one.is === "if" && one.start > lock.call.start && one.end < call.start && leaves$1(one.then)));
 }
 const saves = /^a?(save|update|create)$/;
 const isTransaction = (statement) => statement.is === "with" && statement.items.some(({ value }) => mentions(value, transaction));
@@ -2936,8 +2963,8 @@ function foundBy({ store }, site, calls) {
 	}
 }
 /** `db.collection('jobs')` is called anew for each. */
-const isSameTable = (one, other) => nameOf$3(one) === nameOf$3(other);
-const nameOf$3 = ({ table, client, scope }) => {
+const isSameTable = (one, other) => nameOf$4(one) === nameOf$4(other);
+const nameOf$4 = ({ table, client, scope }) => {
 	const named = table ?? client;
 	return named && (named.is === "literal" ? String(named.value) : scope.textOf(named));
 };
@@ -3849,7 +3876,7 @@ function ownerOf({ condition, sets }) {
 	if (asked) return {
 		attribute: asked.attribute,
 		by: sortOf(asked.value),
-		text: textOf$2(asked.value)
+		text: textOf$3(asked.value)
 	};
 	const set = sets.filter(({ attribute, value }) => isOwner(attribute) && value.is === "symbol");
 	const found = set.find(({ value }) => sortOf(value) === "attempt") ?? set[0];
@@ -3858,7 +3885,7 @@ function ownerOf({ condition, sets }) {
 	return {
 		attribute,
 		by: sortOf(value),
-		text: textOf$2(value),
+		text: textOf$3(value),
 		...written ? { at } : {}
 	};
 }
@@ -3879,7 +3906,7 @@ function ways$2(condition) {
 	if (condition.is === "and") return condition.of.reduce((all, one) => all.flatMap((way) => ways$2(one).map((more) => [...way, ...more])), [[]]);
 	return condition.is === "compare" ? [[condition]] : [[]];
 }
-const textOf$2 = (term) => term.is === "symbol" ? term.text.replace(/@\d+/g, "").replace(/^this\.request/, "self.request") : "";
+const textOf$3 = (term) => term.is === "symbol" ? term.text.replace(/@\d+/g, "").replace(/^this\.request/, "self.request") : "";
 /** Celery's task id and SQS's message id are the same in a redelivered duplicate and in a retry (semantics 5). */
 const ofMessage = /request\.id$|(^|[._])(celery_?)?task_?id(@\d+)?$|message_?id(@\d+)?$/i;
 const ofWorker = /host_?name(@\d+)?$|\.pid(@\d+)?$|^pid(@\d+)?$|getpid|worker_?(id|name)(@\d+)?$/i;
@@ -3913,7 +3940,7 @@ function ofStore(one) {
 	}
 	const condition = verdictOf(one);
 	const status = one.sets.find(({ attribute }) => require_facts.isStatusAttribute(attribute)) ?? one.sets.find(isStart) ?? (condition === "exclusive" ? void 0 : one.sets.find(isDone));
-	if (!status && condition !== "exclusive") return [];
+	if (!status && (condition !== "exclusive" || gives(one))) return [];
 	const conditionOn = one.condition ? [...new Set(attributesOf(one.condition))] : [];
 	const attribute = status?.attribute ?? conditionOn[0] ?? "";
 	const to = status ? statusIn$1(status.value, status.at) : require_facts.unknown("no status is written");
@@ -3938,6 +3965,11 @@ function ofStore(one) {
 		known: "store",
 		own: false
 	}];
+}
+/** `{ locked: false, lockedAt: null }`: a claim that is given back takes nothing. */
+function gives({ sets }) {
+	const marks = sets.filter(({ attribute }) => require_facts.isClaimAttribute(attribute));
+	return marks.length > 0 && marks.every(({ value }) => value.is === "absent" || value.is === "value" && !value.value);
 }
 /** The key is no part of it: a claim names it by itself. */
 function besidesOf$1({ sets, complete, row }, status) {
@@ -4184,7 +4216,7 @@ var Calls = class {
 		if (found?.is !== "function" || found.function.body.every(isAbstract)) return void 0;
 		const { function: own, place } = found;
 		const helper = {
-			name: own.name ?? nameOf$5(call).method,
+			name: own.name ?? nameOf$6(call).method,
 			at: locate(own, place)
 		};
 		return {
@@ -4269,10 +4301,10 @@ var Calls = class {
 		}
 	}
 };
-const mayBeRow = (of) => of.is === "name" || of.is === "call" && /^a?(get|first|one|last|scalar_one)$/.test(nameOf$5(of).method);
+const mayBeRow = (of) => of.is === "name" || of.is === "call" && /^a?(get|first|one|last|scalar_one)$/.test(nameOf$6(of).method);
 /** `const work = traced(async (job) => …)`: the function in it, unless it is kept from running twice. */
 function wrapped(value, place) {
-	if (value.is !== "call" || isExcluding(nameOf$5(value).method)) return void 0;
+	if (value.is !== "call" || isExcluding(nameOf$6(value).method)) return void 0;
 	const [only, second] = value.arguments.filter((one) => one.value.is === "function");
 	return only?.value.is === "function" && !second ? {
 		is: "function",
@@ -4362,7 +4394,7 @@ const asStatement = (value) => ({
 	end: value.end
 });
 // src/code/status/held.ts
-const deepest$7 = 3;
+const deepest$8 = 3;
 /** The claims of a flow. */
 function claimsIn(flow, calls, scope) {
 	return claimsAround(flow, calls, scope ?? new Scope(calls.base, flow.place), [flow.code]);
@@ -4391,7 +4423,7 @@ function keepsClaim(site, scope, calls, around) {
 	}));
 }
 const claimsJob = (one) => {
-	if (one.is === "claim") return isSure(one) || /claim/i.test(nameOf$5(one.call).method);
+	if (one.is === "claim") return isSure(one) || /claim/i.test(nameOf$6(one.call).method);
 	if (one.is !== "write" || one.condition !== "exclusive") return false;
 	const to = require_facts.valueIn(one.to);
 	return to !== void 0 && require_facts.phaseOf(to) === "busy" && !(one.from.length === 1 && one.from[0] === to);
@@ -4415,7 +4447,7 @@ function* laterThan(held, calls) {
 }
 function* within(later, calls, around) {
 	yield later;
-	const entered = around.length < deepest$7 ? calls.enter(later.site.call, later.scope) : void 0;
+	const entered = around.length < deepest$8 ? calls.enter(later.site.call, later.scope) : void 0;
 	if (!entered || around.includes(entered.code)) return;
 	const flow = flowOf(entered.code, entered.place);
 	for (const site of flow.sites) yield* within({
@@ -4440,6 +4472,44 @@ function transitionOf({ site, operation }, transitions) {
 	return all.find(({ to }) => operation.is === "claim" || require_facts.valueIn(to) === require_facts.valueIn(operation.to)) ?? all[0];
 }
 const keyOf = ({ file, start }) => `${file}:${start}`;
+// src/code/status/early-work.ts
+const deepest$7 = 2;
+/** What pays or sends by its own name; what may as well ask for something, or make ready, is left alone. */
+const outward = /(^|\.)((charge|capture|refund|payout)(_?(card|customer|payment|order|invoice|account))?|send_?(e?mail|sms|receipt|invoice|letter)s?)$|stripe\w*\.(charge|payment_?intent|refund|payout|transfer)s?\.(create|confirm|capture)$/i;
+/** `requests.post(…/charge)`: a POST alone may fetch a token. */
+const posts = /^(requests|httpx|axios|got|ky|session|http|this\.http)\.post$/;
+const paying = /\/(charge|payment|refund|payout|transfer|send|e?mail)s?\b/i;
+/**
+* What was done before the claim by everybody who was given the message, the loser too: in the claim's own function, or in
+* those that lead to it. Nothing where another claim comes first.
+*/
+function workBefore(held, ways, calls) {
+	for (const { site, scope, flow } of [...ways].reverse().concat(held)) {
+		const earlier = flow.sites.filter((one) => one.call.end <= site.call.start && onTheWay(one, site));
+		if (earlier.some((one) => calls.of(one.call, at$1(scope, flow, one)).some(mayClaim))) return void 0;
+		const found = earlier.map((one) => outwardIn(one, at$1(scope, flow, one), calls)).find((one) => one !== void 0);
+		if (found) return {
+			name: callName(found.call),
+			at: locate(found.call, found.place)
+		};
+	}
+}
+function outwardIn(site, scope, calls, depth = 0) {
+	const entered = depth < deepest$7 ? calls.enter(site.call, scope) : void 0;
+	if (!entered) return isOutward(site.call, scope) && !isKeyed(site.call) ? site : void 0;
+	const flow = flowOf(entered.code, entered.place);
+	if (flow.sites.some((one) => calls.of(one.call, at$1(entered.scope, flow, one)).length > 0)) return void 0;
+	for (const one of flow.sites) {
+		const found = outwardIn(one, at$1(entered.scope, flow, one), calls, depth + 1);
+		if (found) return found;
+	}
+}
+function isOutward(call, scope) {
+	const name = callName(call);
+	if (outward.test(name)) return true;
+	const url = call.arguments[0]?.value;
+	return posts.test(name) && url !== void 0 && paying.test(scope.textOf(url));
+}
 // src/code/status/settling.ts
 const lastName$1 = ({ call }) => callName(call).split(".").at(-1) ?? "";
 /** Names of what writes down how a job ended, or sends it back. */
@@ -4474,8 +4544,9 @@ function failureOf(held, ways, handler, calls) {
 	if ([claim, ...ways.map(({ site }) => site)].some(isWrapped)) return void 0;
 	const settled = [];
 	let deaf;
-	for (const later of laterThan(held, calls)) {
-		if (isPartOf(claim, later.site)) continue;
+	const all = [...laterThan(held, calls)];
+	for (const later of all) {
+		if (isPartOf(claim, later.site) || all.some((one) => isBeginOf(one, later) && isWrite(one, calls))) continue;
 		if (later.flow !== held.flow || settled.some((earlier) => onTheWay(earlier, later.site))) continue;
 		if (ends(later, calls)) settled.push(later.site);
 		if (!isWork$2(later, calls) || seesToItself(later, calls)) continue;
@@ -4500,16 +4571,20 @@ function failureOf(held, ways, handler, calls) {
 }
 /** `update(Job).where(…)` of `session.execute(update(Job).where(…))`: where it throws nothing is claimed. */
 const isPartOf = (claim, { call, callbacks }) => contains$1(claim.call, call) && !callbacks.includes(claim.call);
+/** `Job.objects.filter(…)` of `Job.objects.filter(…).update(…)`. */
+const isBeginOf = ({ site: { call }, flow }, { site, flow: other }) => flow === other && call !== site.call && contains$1(call.callee, site.call);
+const isWrite = ({ site, scope }, calls) => calls.of(site.call, scope).some(({ is }) => is !== "read");
 /** Where a transaction does not end well, what it claimed is not claimed. */
 const ending = /^(commit|flush|rollback)$/;
 /** Not what logs or reckons, nor what makes an object; in TypeScript only what is waited for. */
-function isWork$2({ site, scope }, calls) {
+function isWork$2(way, calls) {
+	const { site } = way;
 	const { call, place } = site;
 	const name = lastName$1(site);
 	if (isQuiet(call) || call.new || /^[A-Z]/.test(name) || isSettling(name) || ending.test(name)) return false;
 	if (inHandler$2(site)) return false;
 	if (place.module.language === "typescript" && !isAwaited$2(site)) return false;
-	return !calls.of(call, scope).some(({ is }) => is !== "read");
+	return !isWrite(way, calls);
 }
 /** The job has ended there: what goes wrong later leaves no job behind. */
 function ends({ site, scope }, calls) {
@@ -4920,13 +4995,13 @@ function linkTasks(facts, transitions, flows, calls, behind) {
 		};
 	});
 	for (const flow of flows) {
-		if (isQueueHandler(flow)) walk.from(flow, nameOf$2(flow));
-		for (const one of processorsIn(flow, calls)) walk.from(one, nameOf$2(one), false);
+		if (isQueueHandler(flow)) walk.from(flow, nameOf$3(flow));
+		for (const one of processorsIn(flow, calls)) walk.from(one, nameOf$3(one), false);
 		for (const one of webhooksIn(flow, calls)) walk.fromWebhook(one);
 	}
 	return [...linked, ...walk.found()];
 }
-const nameOf$2 = ({ code }) => code?.name ?? "the handler";
+const nameOf$3 = ({ code }) => code?.name ?? "the handler";
 var Walk = class {
 	transitions;
 	calls;
@@ -5068,6 +5143,8 @@ function followClaims(facts, flows, calls) {
 		const id = transitionOf(held, byPlace)?.id;
 		const miss = missOf(held, ways.length === 0);
 		if (miss) add(id, { miss });
+		const before = held.sure ? workBefore(held, ways, calls) : void 0;
+		if (before) add(id, { before });
 		const failure = hooked || !held.sure ? void 0 : failureOf(held, ways, name, calls);
 		if (failure) add(id, { failure });
 	}
@@ -5139,6 +5216,22 @@ var Descent = class {
 		return leads;
 	}
 };
+// src/code/status/dispatched.ts
+const starting$1 = /^(run|start|launch|dispatch|submit|enqueue|schedule|trigger|delay|apply_async)$/i;
+/** `for step in waiting: step.run(); step.state = STARTED; step.save()`: who marks as started what it has just sent holds no job. */
+function isDispatched({ call, steps }) {
+	const { block, index } = steps.at(-1);
+	const inLoop = steps.some(({ statement, into }) => statement.is === "loop" && into === block);
+	const row = call.callee.is === "member" ? nameOf$2(call.callee.of) : void 0;
+	if (!inLoop || row === void 0) return false;
+	return block.slice(0, index).some((statement) => {
+		const one = statement.is === "expression" ? awaited(statement.value) : void 0;
+		if (one?.is !== "call" || one.callee.is !== "member" || !starting$1.test(callName(one).split(".").at(-1))) return false;
+		return [one.callee.of, ...one.arguments.map(({ value }) => value)].some((part) => nameOf$2(part) === row);
+	});
+}
+/** `step` of `step`, and of `step.id`. */
+const nameOf$2 = (one) => one.is === "name" ? one.name : one.is === "member" ? nameOf$2(one.of) : void 0;
 // src/code/status/effect-behind.ts
 /** What such a call is named by: `sendReceipt`, `stripe.refunds.create`, `queue.add`, `db.insert`. */
 const verb = /^(send|notify|email|mail|charge|capture|refund|credit|debit|pay|payout|transfer|create|insert|add|enqueue|publish|dispatch|trigger|deliver|grant|award|issue|increment|decrement|incr|deduct|withdraw|deposit|reward|fulfil|provision|schedule|submit|post|invoke|top_up|topUp|allocate|renew|upgrade|reserve|release|consume|distribute|disburse|settle|bill|give|apply_?([cC]redit|[cC]oupon|[rR]eward)\w*|perform_async|performAsync|apply_async|delay)(?![a-z])/;
@@ -5575,6 +5668,7 @@ function transitionsAt(site, flow, isHandler, calls, behind) {
 			from: fromOf(one, guard),
 			guard,
 			...effect ? { effect } : {},
+			...isDispatched(site) ? { dispatched: true } : {},
 			outcome: one.condition === "none" ? "unknown" : outcome,
 			behindClaim: one.condition !== "exclusive" && behind.claim(site, flow),
 			...isHandler ? letOut(one, site) : {}
@@ -7204,10 +7298,27 @@ function labelOf({ name, call, scope }) {
 		name,
 		call
 	});
-	const text = id && require_facts.valueIn(scope.fold(id));
-	if (typeof text === "string") return text;
-	return (id ? textsIn(scope.follow(id).value).sort((a, b) => b.length - a.length) : [])[0] ?? name.split(".").at(-1);
+	return (id && (textOf$2(id, scope) ?? wordsIn(id, scope))) ?? name.split(".").at(-1);
 }
+/** What the code calls a construct that several ways make, each with an id of its own. */
+function sharedLabel(ways) {
+	const [first, ...others] = [...new Set(ways.map(labelOf))];
+	const { name, call, scope } = ways[0];
+	const id = idOf({
+		name,
+		call
+	});
+	return others.length === 0 ? first : (id && wordsIn(id, scope)) ?? name.split(".").at(-1);
+}
+function textOf$2(id, scope) {
+	const { value, scope: at } = resolve(id, scope);
+	const texts = (value.is === "template" ? value.parts : [value]).map((part) => {
+		const { value: one, scope: where } = resolve(part, at);
+		return require_facts.valueIn(where.fold(one));
+	});
+	return texts.every((text) => typeof text === "string") ? texts.join("") : void 0;
+}
+const wordsIn = (id, scope) => textsIn(scope.follow(id).value).sort((a, b) => b.length - a.length)[0];
 function textsIn(expression) {
 	const own = literalText(expression)?.replace(/^[-_\s]+|[-_\s]+$/g, "");
 	return own ? [own] : partsOf$1(expression).flatMap(textsIn);
@@ -7388,7 +7499,7 @@ function queueOf$1(ways, mentions, read = readQueue$1) {
 		id,
 		at,
 		language: first.scope.base.language,
-		label: labelOf(first),
+		label: sharedLabel(ways),
 		name: agree(({ name }) => name),
 		visibility: agree(({ visibility }) => visibility),
 		deadLetter: agree(({ deadLetter }) => deadLetter),
@@ -7821,7 +7932,7 @@ function functionMeant(expression, scope, depth = 0) {
 	const inner = (one, where = at) => one && depth < 8 ? functionMeant(one, where, depth + 1) : void 0;
 	const undeclared = require_facts.unknown("its function is not declared here", locate(expression, scope.place));
 	const unseen = {
-		name: nameOfUnseen(value, at),
+		name: isDeclared(value) ? scope.textOf(expression) : nameOfUnseen(value, at),
 		timeout: timeoutOfUnseen(value, at, undeclared)
 	};
 	if (value.is === "member" && parts.test(camel(keyOf$1(value) ?? ""))) return inner(value.of) ?? unseen;
@@ -7860,6 +7971,8 @@ function nameOfUnseen(value, scope) {
 	const [line] = scope.textOf(value.is === "call" ? value.callee : value).split("\n");
 	return line;
 }
+/** `send: Function | None = field(default=None)`: a dataclass that is given its function elsewhere. */
+const isDeclared = (value) => value.is === "call" && value.callee.is === "name" && value.callee.name === "field";
 const parts = /^(?:currentVersion|latestVersion|functionName|functionArn|ref|attrArn|lambda|aliasName|arn|name|id)$/;
 // src/code/cdk/durations.ts
 /** The units that a duration is made of and read as, in seconds. */
@@ -9264,15 +9377,28 @@ const deepest = 3;
 * How long the work on one message may take, by the limit that is written around the longest part of it; undefined where there is
 * none, or where messages are not plainly worked on one after the other.
 */
-function paceOf({ code, place }, base) {
-	const [event] = code.parameters;
-	if (!event) return void 0;
-	const carriers = [carriersIn(code, namesOf(event))];
-	const bounded = flowOf(code, place).sites.flatMap((site) => [...callsIn(site, {
+function paceOf(handler, base) {
+	const bounded = inTurn(handler, base).map(limitOf).filter((one) => typeof require_facts.valueIn(one) === "number");
+	return require_facts.longest(bounded, (one) => require_facts.valueIn(one));
+}
+/** The first call that does the work on one message after the other. */
+const workInTurn = (handler, base) => inTurn(handler, base).find(({ path, carriers }) => {
+	const site = path.at(-1);
+	const given = site.call.arguments.some(({ value }) => carries(value, carriers.at(-1)));
+	const meant = base.code.meaning(site.call.callee, site.place);
+	return given && isWork(site, meant?.is === "function" ? {
+		code: meant.function,
+		place: meant.place
+	} : void 0);
+});
+function inTurn({ code, place }, base) {
+	const [batch] = code.parameters;
+	if (!batch) return [];
+	const carriers = [carriersIn(code, namesOf(batch))];
+	return flowOf(code, place).sites.flatMap((site) => [...callsIn(site, {
 		path: [],
 		carriers
-	}, new Scope(base, site.place))]).filter((one) => require_facts.valueIn(batchOf$1(one)) === "sequential").map(limitOf).filter((one) => typeof require_facts.valueIn(one) === "number");
-	return require_facts.longest(bounded, (one) => require_facts.valueIn(one));
+	}, new Scope(base, site.place))]).filter((one) => require_facts.valueIn(batchOf$1(one)) === "sequential");
 }
 /** A call, and those of the project's function that it runs for what it is given of the batch. */
 function* callsIn(site, way, scope) {
@@ -11536,6 +11662,12 @@ Object.defineProperty(exports, "onwardOf", {
 		return onwardOf;
 	}
 });
+Object.defineProperty(exports, "paceOf", {
+	enumerable: true,
+	get: function() {
+		return paceOf;
+	}
+});
 Object.defineProperty(exports, "parseCondition", {
 	enumerable: true,
 	get: function() {
@@ -11708,5 +11840,11 @@ Object.defineProperty(exports, "within", {
 	enumerable: true,
 	get: function() {
 		return within$1;
+	}
+});
+Object.defineProperty(exports, "workInTurn", {
+	enumerable: true,
+	get: function() {
+		return workInTurn;
 	}
 });

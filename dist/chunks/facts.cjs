@@ -543,6 +543,8 @@ const isStatusAttribute = (name) => /(^|_|\.)(status|state|phase)$/i.test(name) 
 const isStartTime = (name) => /^(start(ed)?|claimed|picked_?up|processing_?started)_?(time|at|on)$/i.test(name);
 /** `is_notified`, `email_sent`: a flag that says that something was done once. */
 const isDoneFlag = (name) => /(^|_)(sent|e?mailed|notified|processed|delivered|submitted|published|charged|paid|triggered|dispatched|executed|imported|exported|synced|handled|reminded)(_\w+)?$/i.test(name) && !/_(at|on|time|date|by|id|count|to|from)$/i.test(name);
+/** `claimed_by`, `leaseUntil`, `locked`: an attribute that says who has a row. */
+const isClaimAttribute = (name) => /claim|lease|(?<!b)lock|owner|fence|token/i.test(name);
 /** What a queue's worker works on. */
 const jobLike = /job|task|run|execution|export|import|batch|upload|download|conversion|transcript|message|notification|email|mail|webhook|deliver|sync|scan|report|crawl|workflow|step|work|process|request|payment|order|invoice|transfer|payout|document|file|video|image|media|record|item|event|pipeline|build|deploy|render|ingest|index|import|session|transaction|campaign/i;
 const isJobLike = (text) => jobLike.test(text);
@@ -595,7 +597,7 @@ function leftBehind(project) {
 	for (const task of project.all("task")) for (const id of task.transitions) byTransition.set(id, task);
 	return project.all("transition").flatMap((transition) => {
 		const status = statusOf(transition);
-		if (transition.reachedFrom === void 0 || status === void 0) return [];
+		if (transition.reachedFrom === void 0 || status === void 0 || transition.dispatched) return [];
 		const task = byTransition.get(transition.id);
 		return [{
 			transition,
@@ -935,7 +937,7 @@ const isMild = (one) => valueIn(one.worker?.broker) === "amqp" || deletesItself(
 /** Undefined where nothing is wrong, or where that is not known. */
 function claimFault(one) {
 	const to = valueIn(one.to);
-	if (one.condition === "exclusive") return one.outcome === "unused" && claimsWork(one, to) ? { is: "unused" } : void 0;
+	if (one.condition === "exclusive") return faultOfClaim(one, to);
 	if (to === void 0 || one.behindClaim || one.condition !== "none" && one.condition !== "weak") return void 0;
 	if (isStartTime(one.attribute)) return one.guard?.sense === "passes-on" && one.guard.exit !== "enclosing" && isWork(one) ? {
 		is: "read-then-write",
@@ -963,6 +965,14 @@ function claimFault(one) {
 		handler: one.unclaimedIn
 	};
 }
+function faultOfClaim(one, to) {
+	if (!claimsWork(one, to)) return void 0;
+	if (one.outcome === "unused") return { is: "unused" };
+	return one.before ? {
+		is: "late",
+		before: one.before
+	} : void 0;
+}
 function claimFaults(all) {
 	const faults = /* @__PURE__ */ new Map();
 	for (const one of all) {
@@ -985,7 +995,6 @@ const isAsked = ({ read, test }) => read.file === test.file && read.start === te
 const isTooLate = ({ effect, unclaimedIn, call }) => effect !== void 0 && unclaimedIn === void 0 && effect.at.file === call.file && effect.at.start < call.start;
 /** What ends a job, or only makes sure of a row, starts no work that the loser would do again. */
 const claimsWork = (one, to) => to === void 0 ? one.known !== "store" || one.conditionOn.some(isClaimAttribute) : phaseOf(to) === "busy";
-const isClaimAttribute = (name) => /claim|lease|(?<!b)lock|owner|fence|token/i.test(name);
 /** A condition on the status, a lease or a version was meant to exclude; that the row exists was not. */
 const meansToClaim = (one, to) => !isFence(one, to) && one.conditionOn.some((name) => isStatusAttribute(name) || isClaimAttribute(name) || /version/i.test(name));
 /** The job is at work before and after: the holder of a claim makes itself sure of it. */
@@ -1037,7 +1046,7 @@ function isClaimable({ store, guard, condition }, { claims }) {
 }
 /** Safe where the claim asks what the guard asked: that the job waits. Undefined where it is claimed, or nothing says by what. */
 function claimChange({ settings }, one, fault) {
-	if (fault.is === "unused" || one.known === "named") return void 0;
+	if (fault.is === "unused" || fault.is === "late" || one.known === "named") return void 0;
 	if (isStartTime(one.attribute) && one.store?.library !== "django") return void 0;
 	const guard = fault.is === "read-then-write" ? fault.guard : void 0;
 	const same = guard?.exact === true && guard.sense === "passes-on" && (isStartTime(one.attribute) || guard.statuses.every((status) => phaseOf(status) === "waiting"));
@@ -1302,7 +1311,7 @@ function severityOf$1({ broker, visibility }, tasks) {
 // src/facts/reserve-faults.ts
 function* reserveFaults(project, worker) {
 	const { library, broker, prefetch } = worker;
-	if (library === "loop") {
+	if (library === "loop" || valueIn(worker.batch) === "sequential") {
 		if (project.decide([prefetch], (many) => many > 1)) yield { is: "sequential" };
 		return;
 	}
@@ -1592,6 +1601,12 @@ Object.defineProperty(exports, "isBeyond", {
 	enumerable: true,
 	get: function() {
 		return isBeyond;
+	}
+});
+Object.defineProperty(exports, "isClaimAttribute", {
+	enumerable: true,
+	get: function() {
+		return isClaimAttribute;
 	}
 });
 Object.defineProperty(exports, "isDoneFlag", {

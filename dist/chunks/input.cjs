@@ -12,8 +12,8 @@ const output = /^(?:dist|lib-(?:esm|cjs)|\.next|\.nuxt|\.output|\.svelte-kit|\.t
 const copies = /^\.history$/;
 const minified = /[.-](?:min|bundle)\.[cm]?js$/;
 /** What they say of queues is made up. Code that is read may still import from them. */
-const testFolder = /^(?:tests?|__tests__|__mocks__|mocks?|specs?|e2e|(?:__)?fixtures?(?:__)?|testdata|cypress|stories|\.semgrep)$/;
-const testFile = /(?:^|\/)(?:test_[^/]*|tests|conftest|[^/]*_tests?)\.py$|[._-](?:test|spec|e2e|stories|mock)\.[cm]?[jt]sx?$/;
+const testFolder = /^(?:(?:(?:unit|integration|functional|acceptance|system|smoke|load|stress|perf|performance)[-_])?tests?|__tests__|__mocks__|mocks?|specs?|e2e|(?:__)?fixtures?(?:__)?|testdata|cypress|stories|\.semgrep)$/;
+const testFile = /(?:^|\/)(?:test_[^/]*|tests|conftest|locustfile|[^/]*_tests?)\.py$|[._-](?:test|spec|e2e|stories|mock)\.[cm]?[jt]sx?$/;
 /** Why a file is left out by its path below what was named; undefined for one that is read. */
 function leftOut(file) {
 	if (minified.test(file)) return "minified";

@@ -3913,8 +3913,19 @@ function isCalled(app, variable, apps) {
 		end
 	}, require_code.top(app.place.module)) === app;
 }
+// src/languages/python/celery/wrapped-apps.ts
+/** The call behind a name that is bound again to what takes it: `app = Celery("shop")`, then `app = healthcheck.setup(app)`. */
+function wrappedCall(name, module, code, depth = 0) {
+	const [first, ...others] = (require_code.definitionsOf(module).names.get(name) ?? []).map(({ value }) => value);
+	if (first) return first.is === "call" && others.length > 0 && others.every((one) => takes(one, name)) ? first : void 0;
+	const imported = module.imports.find(({ local }) => local === name);
+	const from = imported && depth < 8 ? code.imported(imported.from, module.file) : void 0;
+	return from && wrappedCall(imported.name, from, code, depth + 1);
+}
+const takes = (one, name) => one?.is === "call" && one.arguments.some(({ value }) => value.is === "name" && value.name === name);
 // src/languages/python/celery/apps.ts
-const celeryClass = /^celery(\.app(\.base)?)?\.Celery$/;
+/** tenant-schemas-celery has a subclass of its own. */
+const celeryClass = /^(celery(\.app(\.base)?)?\.Celery|tenant_schemas_celery\.app\.CeleryApp)$/;
 const currentApp = /^celery(\._state)?\.(current_app|app\.current_app)$/;
 /** Test suites make apps of their own, which run no jobs. */
 const isTest = (file) => /(^|\/)(tests?|testing)\/|(^|\/)(test_[^/]*|[^/]*_test|conftest)\.py$/.test(file);
@@ -3957,11 +3968,16 @@ var Apps = class {
 		const meaning = this.base.code.meaning(expression, place);
 		if (meaning?.is === "instance") return this.byClass.get(meaning.class);
 		if (currentApp.test(nameOf$1(meaning) ?? "")) return this.nearest(place.module.file);
+		if (!meaning && expression.is === "name") return this.wrapped(expression.name, place);
 		if (meaning?.is !== "value" || meaning.value.is !== "call") return void 0;
 		const made = this.byCall.get(meaning.value);
 		if (made) return made;
 		const callee = this.base.code.meaning(meaning.value.callee, meaning.place);
 		return callee?.is === "function" ? remembered(this.byFunction, callee.function, () => this.returned(callee)) : void 0;
+	}
+	wrapped(name, { module }) {
+		const call = wrappedCall(name, module, this.base.code);
+		return call && this.byCall.get(call);
 	}
 	/** The app of which the configuration says it, else the one whose file is nearest in the tree of folders; undefined when two are equally near. */
 	nearest(file) {
@@ -4023,22 +4039,25 @@ var Apps = class {
 		return known?.is === "set" && typeof known.value === "string" ? known.value : void 0;
 	}
 };
-/** `celery_app = Celery()` in a function that only hands it on: `Control(app=celery_app).revoke(task_id)`. */
+const talking = /^(config_from_object|conf|connection\w*|broker_connection|control|send_task|close)$/;
+/** `celery_app = Celery()` in a function that only hands it on, or asks the broker: `Control(app=celery_app)`, `celery_app.connection()`. */
 function isHandle({ call, place }) {
 	const code = place.enclosing.at(-1);
 	if (call.arguments.length > 0 || !code || !require_code.isFunction(code)) return false;
 	let name;
-	let [uses, given] = [0, 0];
+	let [uses, talks] = [0, 0];
+	const isIt = (one) => one.is === "name" && one.name === name;
 	require_code.walkStatements(code.body, place, {
 		statement(one) {
 			if (one.is === "assign" && one.value === call && one.target.is === "name") name = one.target.name;
 		},
 		expression(one) {
-			if (one.is === "name" && one.name === name) uses += 1;
-			if (one.is === "call") given += one.arguments.filter(({ value }) => value.is === "name" && value.name === name).length;
+			if (isIt(one)) uses += 1;
+			if (one.is === "call") talks += one.arguments.filter(({ value }) => isIt(value)).length;
+			if (one.is === "member" && isIt(one.of) && talking.test(one.name)) talks += 1;
 		}
 	});
-	return name !== void 0 && given > 0 && uses <= given + 1;
+	return name !== void 0 && talks > 0 && uses <= talks + 1;
 }
 /** What leads back to itself while it is searched for is none. */
 function remembered(known, key, search) {
@@ -4051,7 +4070,7 @@ function remembered(known, key, search) {
 const lastName$1 = (expression) => expression.is === "name" || expression.is === "member" ? expression.name : void 0;
 /** The names by which some file may call Celery, or a class of the project that is one: what else need not be followed. */
 function makerNames(modules) {
-	const names = /* @__PURE__ */ new Set(["Celery"]);
+	const names = /* @__PURE__ */ new Set(["Celery", "CeleryApp"]);
 	for (let before = 0; before < names.size;) {
 		before = names.size;
 		for (const module of modules) {
@@ -5453,6 +5472,21 @@ function mayRetry({ function: code, place }) {
 	return require_code.flowOf(code, place).sites.some(({ call }) => call.callee.is === "member" && call.callee.name === "retry" || call.arguments.some(({ value }) => value.is === "name" && itself.includes(value.name)));
 }
 const isSame = (one, other) => one.is === "set" && other.is === "set" && one.at.file === other.at.file && one.at.start === other.at.start;
+// src/languages/python/celery/etas.ts
+/** How long a message waits whose ETA is `timezone.now() + timedelta(hours=2)`; unknown for any other moment. */
+function waitUntil(eta, place, { base }) {
+	const computed = require_facts.unknown("its ETA is computed", require_code.locate(eta, place));
+	const { value, scope } = new require_code.Scope(base, place).follow(eta);
+	if (value.is !== "binary" || value.operator !== "+") return computed;
+	const isNow = (one) => {
+		const term = require_code.termOf(one, scope);
+		return term.is === "time" && term.plus === 0;
+	};
+	const wait = isNow(value.left) ? value.right : isNow(value.right) ? value.left : void 0;
+	const fold = (part, at = scope.place) => base.fold(part, at);
+	const known = wait && secondsOf(wait, require_code.locate(wait, scope.place), fold, base.code, scope.place);
+	return known ? secondsIn(known) : computed;
+}
 // src/languages/python/celery/swallowing.ts
 /**
 * The `except` that catches what `retry` raises and goes on. Retry, Ignore and Reject are plain subclasses of Exception
@@ -5505,7 +5539,8 @@ function callsIn(task, project) {
 function delayOf({ call, place }, task, project) {
 	const countdown = given(call, "countdown", 4);
 	if (countdown) return secondsIn(project.base.fold(countdown, place));
-	return given(call, "eta", 3) ? require_facts.unknown("its ETA is computed", require_code.locate(call, place)) : defaultDelay(task, project);
+	const eta = given(call, "eta", 3);
+	return eta ? waitUntil(eta, place, project) : defaultDelay(task, project);
 }
 function defaultDelay(task, { mappings }) {
 	const own = scalarOf(task.options.get("default_retry_delay"), mappings);
@@ -5613,11 +5648,12 @@ function sentIn(project) {
 	for (const module of project.base.modules) {
 		if (isTest(module.file)) continue;
 		require_code.walk(module, { expression(expression, place) {
-			if (expression.is !== "call" || expression.callee.is !== "member") return;
-			const { of, name } = expression.callee;
+			if (expression.is !== "call") return;
+			const { callee } = expression;
+			const name = callee.is === "member" || callee.is === "name" ? callee.name : "";
 			if (!/^(apply_async|set|signature|send_task)$/.test(name)) return;
 			const byName = name === "send_task" || name === "signature";
-			const task = keyOf$1(of, place, project) ?? (byName ? nameIn(expression, place, project) : void 0);
+			const task = (callee.is === "member" ? keyOf$1(callee.of, place, project) : void 0) ?? (byName ? nameIn(expression, place, project) : void 0);
 			if (task === void 0) return;
 			const options = optionsOf(expression, place, project);
 			if (Object.values(options).every(({ length }) => length === 0)) return;
@@ -5632,32 +5668,36 @@ function keyOf$1(of, place, { base }) {
 	const meaning = base.code.meaning(task, place);
 	return meaning?.is === "function" ? meaning.function : void 0;
 }
-/** `app.send_task("visits.remind", …)`, `app.signature("visits.remind", …)`. */
+/** `app.send_task("visits.remind", …)`, `app.signature("visits.remind", …)`, `signature("visits.remind", …)`. */
 function nameIn(call, place, { base }) {
-	const name = given(call, "name", 0) ?? given(call, "task");
+	const name = given(call, "name", 0) ?? given(call, "task") ?? given(call, "varies");
 	const text = name && base.fold(name, place);
 	return text?.is === "set" && typeof text.value === "string" ? text.value : void 0;
 }
-function optionsOf(call, place, { mappings }) {
+function optionsOf(call, place, project) {
+	const { mappings } = project;
 	const byName = call.callee.is === "member" && call.callee.name === "send_task";
 	const spread = call.arguments.filter((one) => one.spread === "map").map(({ value }) => value);
 	const options = given(call, "options");
 	const held = [...spread, ...options ? [options] : []].map((one) => mappings.mappingOf(one, place));
-	const option = (name, index) => {
+	const slotOf = (name, index) => {
 		const value = given(call, name, index);
-		const known = scalarOf(value ? {
+		return value ? {
 			is: "written",
 			value,
 			place
-		} : held.find(({ entries }) => entries.has(name))?.entries.get(name), mappings);
+		} : held.find(({ entries }) => entries.has(name))?.entries.get(name);
+	};
+	const option = (name, index) => {
+		const known = scalarOf(slotOf(name, index), mappings);
 		return known && !isNone(known) ? known : void 0;
 	};
 	const countdown = option("countdown", byName ? 3 : void 0);
-	const eta = option("eta", byName ? 4 : void 0);
+	const moment = slotOf("eta", byName ? 4 : void 0);
 	const limit = option("time_limit");
 	const softLimit = option("soft_time_limit");
 	const queue = option("queue");
-	const late = eta ? [require_facts.unknown("its ETA is computed", require_code.locate(call, place))] : [];
+	const late = moment && option("eta", byName ? 4 : void 0) ? [waitOf(moment, call, place, project)] : [];
 	return {
 		delays: countdown ? [secondsIn(countdown)] : late,
 		limits: limit ? [limitOf(limit)] : [],
@@ -5665,6 +5705,7 @@ function optionsOf(call, place, { mappings }) {
 		queues: queue ? [fixedName(queue) ?? require_facts.unknown("its queue is computed", require_code.locate(call, place))] : []
 	};
 }
+const waitOf = (eta, call, place, project) => eta.is === "written" ? waitUntil(eta.value, eta.place, project) : require_facts.unknown("its ETA is computed", require_code.locate(call, place));
 const isNone = (known) => known.is === "set" && known.value === null;
 // src/languages/python/celery/task-names.ts
 /** The names that Celery may give a function's task: its module as seen from each folder that may be on Python's path. */

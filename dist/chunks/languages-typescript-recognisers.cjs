@@ -75,10 +75,10 @@ const recogniser$7 = { *find(base) {
 	const handlers = require_languages_typescript.handlersIn(base);
 	for (const registered of require_languages_typescript.registeredIn(base)) {
 		const consumer = consumerOf$1(registered, handlers, base);
-		const worker = require_languages_typescript.workerOf$1(consumer);
+		const [worker, handled] = require_languages_typescript.handledBy(consumer.handlers, require_languages_typescript.workerOf$1(consumer), base);
 		yield worker;
-		for (const handler of consumer.handlers) {
-			yield require_languages_typescript.taskOf$1(handler, worker);
+		for (const { handler, task } of handled) {
+			yield task;
 			yield* require_languages_typescript.endingsOf(handler, worker, consumer.options, base);
 		}
 	}
@@ -134,10 +134,10 @@ const recogniser$3 = { find: require_code.boundsIn };
 const recogniser$2 = { *find(base) {
 	for (const found of require_languages_typescript.callsOf(/^sqs-consumer$/, /^(default\.)?Consumer(\.create)?$/, base)) {
 		const consumer = consumerOf(found, base);
-		const worker = require_languages_typescript.workerOf$1(consumer);
+		const [worker, handled] = require_languages_typescript.handledBy(consumer.handlers, require_languages_typescript.workerOf$1(consumer), base);
 		yield worker;
-		for (const handler of consumer.handlers) {
-			yield require_languages_typescript.taskOf$1(handler, worker);
+		for (const { handler, task } of handled) {
+			yield task;
 			yield* require_languages_typescript.endingsOf(handler, worker, consumer.options, base);
 		}
 	}

@@ -3005,6 +3005,41 @@ function toolkitWindow(overrides, queue) {
 		asksEachReceive: void 0
 	};
 }
+// src/languages/typescript/consumers/batches.ts
+/**
+* A consumer and the handling of its messages. A handler of batches that works on one message after the other lets the last of
+* them wait for all others; what bounds the work on each then bounds the task.
+*/
+function handledBy(handlers, worker, base) {
+	const [handler] = handlers;
+	const { code, place, batch } = handler ?? {};
+	const work = batch && code && place ? require_code.workInTurn({
+		code,
+		place
+	}, base) : void 0;
+	if (!work) return [worker, handlers.map((one) => ({
+		handler: one,
+		task: taskOf$1(one, worker)
+	}))];
+	const site = work.path[0];
+	const inTurn = {
+		...worker,
+		prefetch: worker.batchSize,
+		batch: require_facts.set("sequential", require_code.locate(site.call, site.place))
+	};
+	const pace = require_code.paceOf({
+		code,
+		place
+	}, base);
+	const task = taskOf$1(handler, inTurn);
+	return [inTurn, [{
+		handler,
+		task: pace ? {
+			...task,
+			timeLimit: pace
+		} : task
+	}]];
+}
 // src/languages/typescript/consumers/exits.ts
 function exitsOf(code) {
 	const returned = returns(code.body, false);
@@ -4623,6 +4658,12 @@ Object.defineProperty(exports, "filterOf", {
 	enumerable: true,
 	get: function() {
 		return filterOf;
+	}
+});
+Object.defineProperty(exports, "handledBy", {
+	enumerable: true,
+	get: function() {
+		return handledBy;
 	}
 });
 Object.defineProperty(exports, "handlerOf", {

@@ -528,7 +528,7 @@ const rule$14 = {
 	meta: {
 		summary: "A job's work starts without an exclusive claim of the job",
 		why: "A queue delivers a message at least once: two workers may hold the same job at the same moment. A status that is read, tested and then written lets both pass, since neither has written when the other reads. Only a write whose condition is false on what it writes lets one through. A provider repeats a webhook that was not answered in time, and may send it twice at once; a form is sent twice by a double click. So the same is asked where a payment, a refund or a voucher is finished, and something is done beside the write that must not be done twice: a mail, a charge, a message, a new row.",
-		remedy: "Write the busy status under a condition on the waiting one (`ConditionExpression: \"#s = :pending\"`), look at the answer, and leave before any effect when it is refused. `queue-lint migrate` rewrites the common forms.",
+		remedy: "Write the busy status under a condition on the waiting one (`ConditionExpression: \"#s = :pending\"`), look at the answer, and leave before any effect when it is refused. `queue-lint migrate` rewrites the common forms. Where the work may be done twice, say so above the function: `queue-lint: idempotent`.",
 		severity: "error",
 		since: "0.1.0",
 		links: [
@@ -544,6 +544,7 @@ const rule$14 = {
 function finding$13(project, fault, [write, ...others]) {
 	return {
 		at: write.call,
+		...fault.is === "late" ? { severity: "warning" } : {},
 		message: messageOf$2(project, write, fault),
 		because: [...reasons$2(project, write, fault), ...others.map(({ call }) => ({
 			at: call,
@@ -565,6 +566,7 @@ function messageOf$2(project, one, fault) {
 		}
 		case "unconditional": return `\`${fault.handler}\` writes ${fault.to} to ${status} ${how$1(one)} and with no claim before: each delivery of the message${receiver(project, one)} runs the job. Make the write conditional on the status it may come from and leave when it is refused`;
 		case "weak": return `the condition on ${one.conditionOn.map((name) => `\`${name}\``).join(" and ")} still holds after ${fault.to} is written to ${status}: a second worker passes it too. Name the status that the job may come from`;
+		case "late": return `\`${fault.before.name}\` (${lineOf(project, fault.before.at, one.call)}) comes before the claim of \`${one.row ?? one.subject}\`: a delivery that loses the claim has done it too. Claim the job first`;
 		case "unused": return `\`${one.within}\` claims \`${one.row ?? one.subject}\` and goes on whether it won or not: the loser runs the job too. Look at the answer and leave when the claim is lost`;
 	}
 }
@@ -609,6 +611,10 @@ function reasons$2(project, transition, fault) {
 			at: writtenAt,
 			message: condition === "none" ? "the status is written without a condition" : "the status is written"
 		},
+		fault.is === "late" && {
+			at: fault.before.at,
+			message: "this is done by each delivery"
+		},
 		transition.effect && transition.unclaimedIn === void 0 && {
 			at: transition.effect.at,
 			message: "this is done twice"
@@ -639,12 +645,16 @@ function finding$12(project, fault) {
 		case "none": return {
 			at: queue.at,
 			message: `the queue \`${queue.label}\` has no dead-letter queue: a message for which \`${worker.name}\` always fails comes back until it expires. Add a redrive policy`,
-			because: [taker(worker)]
+			because: [...called(queue), taker(worker)]
 		};
 		case "poison": return poison(project, queue, worker, fault.task);
 		case "too early": return tooEarly(queue, worker, fault.most);
 	}
 }
+const called = ({ calledAt }) => calledAt ? [{
+	at: calledAt,
+	message: "the module is called so here"
+}] : [];
 const taker = ({ at, name }) => ({
 	at,
 	message: `\`${name}\` takes its messages`
@@ -884,7 +894,8 @@ function unswept(left) {
 		change: require_facts.recoveryChange(left)
 	};
 }
-const statuses = (all) => require_facts.listed([...new Set(all.map(({ status }) => status))]);
+/** Each once, however it is spelled. */
+const statuses = (all) => require_facts.listed([...new Map(all.map(({ status }) => [status.toLowerCase(), status]).reverse()).values()].reverse());
 // src/rules/missing-partial-batch-response.ts
 const rule$9 = {
 	meta: {
@@ -1295,7 +1306,7 @@ function finding$3(project, window) {
 		because: [...limitAt ? [{
 			at: limitAt,
 			message: `the timeout of ${limit.of}: ${time} s`
-		}] : [], ...gathering.is === "set" ? [{
+		}] : [], ...gathering.is === "set" && seconds > 0 ? [{
 			at: gathering.at,
 			message: `the batching window: ${seconds} s`
 		}] : []],

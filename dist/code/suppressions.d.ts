@@ -15,3 +15,5 @@ export declare function suppressionsIn({ file, text, comments }: {
 export interface Piece extends Span {
     from: number;
 }
+/** What a comment on a line of its own is meant for. */
+export declare const coveredBy: (comment: Comment, module: Module) => Span;

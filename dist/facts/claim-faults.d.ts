@@ -1,4 +1,4 @@
-import type { Guard, Transition } from './model.js';
+import type { Effect, Guard, Transition } from './model.js';
 /** Why a write of a status excludes nobody (semantics 7, QL002); the letters are the page's. */
 export type ClaimFault = 
 /** a: the status is read and tested, then written whatever it has become. */
@@ -21,6 +21,11 @@ export type ClaimFault =
  | {
     is: 'weak';
     to: string;
+}
+/** e: something that must not be done twice is done before the claim. */
+ | {
+    is: 'late';
+    before: Effect;
 };
 /** A fault, and the writes that have it: calls of one function that writes, behind one test, are one. */
 interface Faulty {

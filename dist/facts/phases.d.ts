@@ -10,5 +10,7 @@ export declare const isStatusAttribute: (name: string) => boolean;
 export declare const isStartTime: (name: string) => boolean;
 /** `is_notified`, `email_sent`: a flag that says that something was done once. */
 export declare const isDoneFlag: (name: string) => boolean;
+/** `claimed_by`, `leaseUntil`, `locked`: an attribute that says who has a row. */
+export declare const isClaimAttribute: (name: string) => boolean;
 export declare const isJobLike: (text: string) => boolean;
 export declare const isMoneyLike: (text: string) => boolean;

@@ -1,11 +1,13 @@
 import type { Of } from './fact-of-kind.js';
-import type { Known } from './known.js';
+import type { Known, Loc } from './known.js';
 import type { Seconds } from './seconds.js';
 /** A queue as infrastructure declares it. */
 export type Queue = Of<'queue', {
     /** What its declaration calls it, for messages. */
     label: string;
     name: Known<string>;
+    /** The call of the module that declares it, where several calls lead there. */
+    calledAt?: Loc;
     visibility: Known<Seconds>;
     /** How often a message is received before it is given up. */
     maxReceives: Known<number>;

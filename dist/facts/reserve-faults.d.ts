@@ -3,7 +3,7 @@ import type { Worker } from './model.js';
 import type { Project } from './project.js';
 /** Why messages wait under their windows for others that their worker holds (semantics 7, QL004). */
 export type ReserveFault = 
-/** A receive loop works on those of one receive one after the other. */
+/** A receive loop, or a handler of batches, works on those of one receive one after the other. */
 {
     is: 'sequential';
 }

@@ -59,6 +59,10 @@ export type Transition = Of<'transition', {
     webhook?: string;
     /** What is done behind the guard beside this write, and would be done by each that passes it. */
     effect?: Effect;
+    /** Of a claim: what was done before it, by the loser too. */
+    before?: Effect;
+    /** The job was sent on before it was marked: who marks it does not work on it. */
+    dispatched?: true;
     /** The id of the claim that stands before it: of the same row, won on the way to it. */
     after?: string;
     /** What it knows the job's holder by: compared by its condition, or else written by the claim. */

@@ -4,3 +4,5 @@ import type { Construct } from './constructs.js';
 export declare const idOf: ({ name, call }: Pick<Construct, "name" | "call">) => Expression | undefined;
 /** What a construct is called: its id, or the longest text of which that is made; else its kind. */
 export declare function labelOf({ name, call, scope }: Construct): string;
+/** What the code calls a construct that several ways make, each with an id of its own. */
+export declare function sharedLabel(ways: readonly Construct[]): string;

@@ -11,7 +11,7 @@ export declare class Behind {
     /** A claim or a lock stands before the call: in its function, or in all that call it. */
     claim(site: Site, flow: Flow, depth?: number): boolean;
     /** `@idempotent`, `@singleton_task`, `@with_lock(…)`, and what takes a lock around the function that it is given. */
-    decorated({ decorators }: FunctionCode, place: Place): boolean;
+    decorated(code: FunctionCode, place: Place): boolean;
     /** Something around the function, or at its head, lets one run of it in at a time; how long it holds is not known. */
     alone({ code, place, sites }: Flow): boolean;
     /** `if not cache.add(key, 1, 600): return`: whoever comes second leaves. */

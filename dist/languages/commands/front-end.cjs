@@ -2,6 +2,7 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_code = require("../../chunks/code.cjs");
 const require_facts = require("../../chunks/facts.cjs");
 let unbash = require("unbash");
+let node_path_posix = require("node:path/posix");
 let yaml = require("yaml");
 // src/languages/commands/aside.ts
 /** Workers that developers, tests and pipelines start run no jobs of users. */
@@ -46,8 +47,11 @@ function handedToShell(words, text, offset) {
 	};
 }
 function wordsOf({ name, prefix, suffix }, offset) {
-	const given = suffix.filter((one) => one.type === "Word");
-	return [...prefix.flatMap((one) => assignmentOf(one, offset)), ...[...name ? [name] : [], ...given].map((one) => wordOf$1(one, offset))];
+	return [
+		...prefix.flatMap((one) => assignmentOf(one, offset)),
+		...name ? [wordOf$1(name, offset)] : [],
+		...suffix.flatMap((one) => one.type === "Word" ? [wordOf$1(one, offset)] : assignmentOf(one, offset))
+	];
 }
 /** `CELERY_WORKER_CONCURRENCY=4 celery …`, as `env` is given it. */
 function assignmentOf(node, offset) {
@@ -166,7 +170,7 @@ function processOf(words, file) {
 	const option = (name, read) => {
 		const word = given.get(name);
 		const place = word && {
-			file,
+			file: word.file ?? file,
 			start: word.start,
 			end: word.end
 		};
@@ -295,6 +299,272 @@ function editCommand({ text }, change) {
 		end,
 		text: value
 	}];
+}
+// src/languages/commands/yaml.ts
+/** Command lines in docker-compose files, Kubernetes manifests and pipelines: texts for a shell, and lists of words. */
+function yamlScripts(text) {
+	const found = [];
+	const taken = /* @__PURE__ */ new Set();
+	for (const document of (0, yaml.parseAllDocuments)(text, {
+		keepSourceTokens: true,
+		logLevel: "silent"
+	})) {
+		if (!("contents" in document)) continue;
+		(0, yaml.visit)(document, {
+			Map(_, map) {
+				const lists = inOrder(map);
+				for (const list of lists) taken.add(list);
+				if (lists.length > 0) {
+					const items = lists.flatMap((list) => list.items);
+					found.push({
+						...ofWords(items, text),
+						...surroundings(map, document)
+					});
+				} else if ([
+					"environment",
+					"env",
+					"env_file",
+					"envFrom"
+				].some((name) => map.has(name))) found.push({
+					words: [],
+					...surroundings(map, document)
+				});
+			},
+			Seq(_, list) {
+				if (!taken.has(list) && list.items.every(isWord)) found.push(ofWords(list.items, text));
+			},
+			Scalar(key, scalar, path) {
+				if (key === "key" || !/\bcelery\b[\s\S]*\b(worker|multi)\b|\bsqs\s+create-queue\b/.test(String(scalar.value))) return;
+				const around = path.findLast(yaml.isMap);
+				found.push({
+					...ofText(scalar, text),
+					...around ? surroundings(around, document) : {}
+				});
+			}
+		});
+	}
+	return found;
+}
+/** Compose runs `entrypoint` with `command`, Kubernetes `command` with `args`, where they are lists. */
+function inOrder(map) {
+	return [
+		"entrypoint",
+		"command",
+		"args"
+	].flatMap((name) => {
+		const pair = map.items.find((one) => (0, yaml.isPair)(one) && (0, yaml.isScalar)(one.key) && one.key.value === name);
+		return pair && (0, yaml.isSeq)(pair.value) && pair.value.items.every(isWord) ? [pair.value] : [];
+	});
+}
+/** The environment of a service of Compose, for one that extends it. */
+function serviceIn(text, name) {
+	for (const document of (0, yaml.parseAllDocuments)(text, {
+		keepSourceTokens: true,
+		logLevel: "silent"
+	})) {
+		const service = "contents" in document ? document.getIn(["services", name], true) : void 0;
+		const map = behindAlias(service, document);
+		if ((0, yaml.isMap)(map)) return surroundings(map, document);
+	}
+}
+/** The maps of Kubernetes that a file declares. */
+function configMapsIn(text, file) {
+	if (!/^kind:\s*ConfigMap\b/m.test(text)) return [];
+	return (0, yaml.parseAllDocuments)(text, {
+		keepSourceTokens: true,
+		logLevel: "silent"
+	}).flatMap((document) => {
+		if (!("contents" in document) || document.get("kind") !== "ConfigMap") return [];
+		const name = document.getIn(["metadata", "name"]);
+		const data = document.get("data", true);
+		if (typeof name !== "string" || !(0, yaml.isMap)(data)) return [];
+		return [{
+			name,
+			environment: assignments(data, document).map((word) => ({
+				...word,
+				file
+			}))
+		}];
+	});
+}
+const surroundings = (map, document) => ({
+	environment: environmentOf$1(map, document),
+	elsewhere: elsewhereOf(map, document)
+});
+/** `extends`, then `env_file`, which goes over it (https://docs.docker.com/reference/compose-file/services/); `envFrom` of Kubernetes. */
+function elsewhereOf(map, document) {
+	const own = new Map(pairsOf(map, document));
+	const textOf = (node) => (0, yaml.isScalar)(node) ? String(node.value) : void 0;
+	const each = (name) => {
+		const held = behindAlias(own.get(name), document);
+		return (0, yaml.isSeq)(held) ? held.items : held === void 0 ? [] : [held];
+	};
+	const inside = (node, ...path) => (0, yaml.isMap)(node) ? textOf(node.getIn(path, true)) : void 0;
+	return [
+		...each("extends").map((one) => {
+			const file = inside(one, "file");
+			return {
+				is: "service",
+				name: textOf(one) ?? inside(one, "service") ?? "",
+				...file === void 0 ? {} : { file }
+			};
+		}),
+		...each("env_file").flatMap((one) => {
+			const path = textOf(one) ?? inside(one, "path");
+			return path === void 0 ? [] : [{
+				is: "file",
+				path
+			}];
+		}),
+		...each("envFrom").flatMap((one) => {
+			const name = inside(one, "configMapRef", "name");
+			return name === void 0 ? [] : [{
+				is: "config map",
+				name
+			}];
+		})
+	];
+}
+/** `environment: { X: 4 }` and `environment: ["X=4"]` of Compose, `env: [{ name: X, value: 4 }]` of Kubernetes. */
+function environmentOf$1(map, document) {
+	const own = new Map(pairsOf(map, document));
+	const held = behindAlias(own.get("environment") ?? own.get("env"), document);
+	return [...((0, yaml.isSeq)(held) ? held.items.filter(yaml.isScalar) : []).map(wordOf), ...assignments(held, document)];
+}
+const assignments = (held, document) => variablesIn$1(held, document).flatMap(([name, value]) => {
+	if (!(0, yaml.isNode)(value)) return [];
+	const word = (0, yaml.isScalar)(value) ? wordOf(value) : {
+		...placeOf(value),
+		value: void 0
+	};
+	return [{
+		...word,
+		...word.value === void 0 ? { begins: `${name}=` } : { value: `${name}=${word.value}` }
+	}];
+});
+function variablesIn$1(held, document) {
+	if ((0, yaml.isMap)(held)) return pairsOf(held, document);
+	return ((0, yaml.isSeq)(held) ? held.items.filter(yaml.isMap) : []).flatMap((item) => {
+		const name = item.get("name");
+		return typeof name === "string" ? [[name, item.get("value", true) ?? item]] : [];
+	});
+}
+/** The entries of a map, behind those that it merges in (`<<: *shared`): of two under one key the last holds. */
+function pairsOf(map, document, depth = 0) {
+	const pairs = map.items.map(({ key, value }) => [(0, yaml.isScalar)(key) ? String(key.value) : "", value]);
+	const merged = pairs.filter(([key]) => key === "<<").flatMap(([, value]) => (0, yaml.isSeq)(value) ? value.items : [value]);
+	return [...(depth > 8 ? [] : merged.map((one) => behindAlias(one, document)).filter(yaml.isMap)).reverse().flatMap((one) => pairsOf(one, document, depth + 1)), ...pairs];
+}
+const behindAlias = (node, document) => (0, yaml.isAlias)(node) ? node.resolve(document) : node;
+const isWord = (item) => (0, yaml.isScalar)(item) && !/\s\S+\s/.test(String(item.value).trim());
+function ofWords(items, text) {
+	const words = items.filter(yaml.isScalar).map((item) => wordOf(item));
+	return handedToShell(words, text, 0) ?? { words };
+}
+function wordOf(item) {
+	const place = placeOf(item);
+	const value = String(item.value);
+	const dollar = value.indexOf("$");
+	return dollar < 0 ? {
+		...place,
+		value
+	} : {
+		...place,
+		begins: value.slice(0, dollar)
+	};
+}
+/** The text as it is written, of the same length: where YAML folds lines, so does this. */
+function ofText(scalar, text) {
+	const { start, end } = placeOf(scalar);
+	const written = text.slice(start, end);
+	if (scalar.type === "BLOCK_LITERAL" || scalar.type === "BLOCK_FOLDED") {
+		const header = written.indexOf("\n") + 1;
+		const body = written.slice(header);
+		return {
+			text: scalar.type === "BLOCK_FOLDED" ? folded(body) : body,
+			start: start + header
+		};
+	}
+	const quote = /^["']/.test(written) ? 1 : 0;
+	return {
+		text: folded(written.slice(quote, written.length - quote)),
+		start: start + quote
+	};
+}
+const folded = (text) => text.replaceAll("\n", " ").replaceAll("\\ ", "  ");
+function placeOf({ range }) {
+	const [start, end] = range ?? [
+		0,
+		0,
+		0
+	];
+	return {
+		start,
+		end
+	};
+}
+// src/languages/commands/elsewhere.ts
+/** The variables that stand elsewhere, each with its file; nothing of what is not part of the project. */
+function wordsElsewhere(all, file, files, maps, depth = 0) {
+	return all.flatMap((one) => {
+		if (one.is === "config map") {
+			const named = maps.filter(({ name }) => name === one.name);
+			return named.length === 1 ? named[0].environment : [];
+		}
+		if (one.is === "file") return variablesOf((0, node_path_posix.join)((0, node_path_posix.dirname)(file), one.path), files);
+		const from = one.file === void 0 ? file : (0, node_path_posix.join)((0, node_path_posix.dirname)(file), one.file);
+		const text = depth < 4 ? files.read(from) : void 0;
+		const service = text === void 0 ? void 0 : serviceIn(text, one.name);
+		if (!service) return [];
+		return [...wordsElsewhere(service.elsewhere, from, files, maps, depth + 1), ...service.environment.map((word) => ({
+			...word,
+			file: word.file ?? from
+		}))];
+	});
+}
+/** `NAME=value`, one a line, as `docker run --env-file` and systemd read them. */
+function variablesOf(file, files) {
+	return [...((files.exists(file) ? files.read(file) : void 0) ?? "").matchAll(/^[ \t]*(?:export[ \t]+)?(\w+)[ \t]*=[ \t]*("[^"\n]*"|'[^'\n]*'|[^\s#]*)/gm)].map(({ 0: whole, 1: name = "", 2: written = "", index }) => {
+		const quote = /^["']/.test(written) ? 1 : 0;
+		const value = written.slice(quote, written.length - quote);
+		const end = index + whole.length - quote;
+		const place = {
+			start: end - value.length,
+			end,
+			file
+		};
+		return value.includes("$") ? {
+			...place,
+			begins: `${name}=`
+		} : {
+			...place,
+			value: `${name}=${value}`
+		};
+	});
+}
+// src/languages/commands/exports.ts
+/** The commands of a shell script, each with what was exported before it: `export CELERY_WORKER_CONCURRENCY=4`. */
+function withExports(commands) {
+	const exported = /* @__PURE__ */ new Map();
+	return commands.map((words) => {
+		if (words[0]?.value === "export") for (const word of words.slice(1)) note(word, exported);
+		return {
+			words,
+			exported: [...exported.values()]
+		};
+	});
+}
+/** Which of two values holds depends on the way through the script. */
+function note(word, exported) {
+	const [, name] = /^(\w+)=/.exec(word.value ?? word.begins ?? "") ?? [];
+	if (name === void 0) return;
+	const before = exported.get(name);
+	const differs = before !== void 0 && before.value !== word.value;
+	exported.set(name, differs ? {
+		start: word.start,
+		end: word.end,
+		begins: `${name}=`
+	} : word);
 }
 // src/languages/commands/queues.ts
 /**
@@ -427,7 +697,7 @@ function dockerScripts(text) {
 			if (name) named.set(name, Object.assign(stage, { name }));
 			continue;
 		}
-		if (kind === "ENV") stage.environment.push(...variablesIn$1(script));
+		if (kind === "ENV") stage.environment.push(...variablesIn(script));
 		else Object.assign(stage, kind === "CMD" ? {
 			command: script,
 			own: true
@@ -449,7 +719,7 @@ function started({ entrypoint, command, environment }) {
 	}));
 }
 /** `ENV NAME=value OTHER=value`, and the older `ENV NAME value`. */
-function variablesIn$1(script) {
+function variablesIn(script) {
 	const [whole, name, value = ""] = /^(\w+)[ \t]+([^\n]*\S)/.exec(script.text) ?? [];
 	if (whole === void 0) return wordsIn(script);
 	const [start, end] = [script.start + whole.length - value.length, script.start + whole.length];
@@ -460,7 +730,7 @@ function variablesIn$1(script) {
 	}];
 }
 // src/languages/commands/units.ts
-/** What systemd's units and supervisord's programs start, each with the environment of its section. */
+/** What systemd's units and supervisord's programs start, each with the environment of its section, and of the file beside it that is installed with it. */
 function unitScripts(text) {
 	const starts = [...text.matchAll(/^[ \t]*\[.*\]/gm)].map(({ index }) => index);
 	const ends = [...starts, text.length];
@@ -470,9 +740,14 @@ function unitScripts(text) {
 			start
 		};
 		const environment = [...behind(section, /^[ \t]*Environment[ \t]*=[ \t]*/gm).flatMap(wordsIn), ...behind(section, /^[ \t]*environment[ \t]*=[ \t]*/gm).flatMap(pairsIn)];
+		const over = behind(section, /^[ \t]*EnvironmentFile[ \t]*=[ \t]*-?/gm).map(({ text: path }) => ({
+			is: "file",
+			path: (0, node_path_posix.basename)(path.trim())
+		}));
 		return behind(section, /^[ \t]*(?:ExecStart|command)[ \t]*=[-@:+!]*[ \t]*/gm).map((script) => ({
 			...script,
-			environment
+			environment,
+			over
 		}));
 	});
 }
@@ -494,134 +769,6 @@ const pairsIn = ({ text, start }) => [...text.matchAll(/(\w+)\s*=\s*(?:"([^"\n]*
 		value: `${name}=${value}`
 	};
 });
-// src/languages/commands/yaml.ts
-/** Command lines in docker-compose files, Kubernetes manifests and pipelines: texts for a shell, and lists of words. */
-function yamlScripts(text) {
-	const found = [];
-	const taken = /* @__PURE__ */ new Set();
-	for (const document of (0, yaml.parseAllDocuments)(text, {
-		keepSourceTokens: true,
-		logLevel: "silent"
-	})) {
-		if (!("contents" in document)) continue;
-		(0, yaml.visit)(document, {
-			Map(_, map) {
-				const lists = inOrder(map);
-				for (const list of lists) taken.add(list);
-				if (lists.length > 0) {
-					const items = lists.flatMap((list) => list.items);
-					found.push({
-						...ofWords(items, text),
-						environment: environmentOf(map, document)
-					});
-				} else if (map.has("environment") || map.has("env")) found.push({
-					words: [],
-					environment: environmentOf(map, document)
-				});
-			},
-			Seq(_, list) {
-				if (!taken.has(list) && list.items.every(isWord)) found.push(ofWords(list.items, text));
-			},
-			Scalar(key, scalar, path) {
-				if (key === "key" || !/\bcelery\b[\s\S]*\b(worker|multi)\b|\bsqs\s+create-queue\b/.test(String(scalar.value))) return;
-				const around = path.findLast(yaml.isMap);
-				found.push({
-					...ofText(scalar, text),
-					environment: around ? environmentOf(around, document) : []
-				});
-			}
-		});
-	}
-	return found;
-}
-/** Compose runs `entrypoint` with `command`, Kubernetes `command` with `args`, where they are lists. */
-function inOrder(map) {
-	return [
-		"entrypoint",
-		"command",
-		"args"
-	].flatMap((name) => {
-		const pair = map.items.find((one) => (0, yaml.isPair)(one) && (0, yaml.isScalar)(one.key) && one.key.value === name);
-		return pair && (0, yaml.isSeq)(pair.value) && pair.value.items.every(isWord) ? [pair.value] : [];
-	});
-}
-/** `environment: { X: 4 }` and `environment: ["X=4"]` of Compose, `env: [{ name: X, value: 4 }]` of Kubernetes. */
-function environmentOf(map, document) {
-	const own = new Map(pairsOf(map, document));
-	const held = behindAlias(own.get("environment") ?? own.get("env"), document);
-	return [...((0, yaml.isSeq)(held) ? held.items.filter(yaml.isScalar) : []).map(wordOf), ...variablesIn(held, document).flatMap(([name, value]) => {
-		if (!(0, yaml.isNode)(value)) return [];
-		const word = (0, yaml.isScalar)(value) ? wordOf(value) : {
-			...placeOf(value),
-			value: void 0
-		};
-		return [{
-			...word,
-			...word.value === void 0 ? { begins: `${name}=` } : { value: `${name}=${word.value}` }
-		}];
-	})];
-}
-function variablesIn(held, document) {
-	if ((0, yaml.isMap)(held)) return pairsOf(held, document);
-	return ((0, yaml.isSeq)(held) ? held.items.filter(yaml.isMap) : []).flatMap((item) => {
-		const name = item.get("name");
-		return typeof name === "string" ? [[name, item.get("value", true) ?? item]] : [];
-	});
-}
-/** The entries of a map, behind those that it merges in (`<<: *shared`): of two under one key the last holds. */
-function pairsOf(map, document, depth = 0) {
-	const pairs = map.items.map(({ key, value }) => [(0, yaml.isScalar)(key) ? String(key.value) : "", value]);
-	const merged = pairs.filter(([key]) => key === "<<").flatMap(([, value]) => (0, yaml.isSeq)(value) ? value.items : [value]);
-	return [...(depth > 8 ? [] : merged.map((one) => behindAlias(one, document)).filter(yaml.isMap)).reverse().flatMap((one) => pairsOf(one, document, depth + 1)), ...pairs];
-}
-const behindAlias = (node, document) => (0, yaml.isAlias)(node) ? node.resolve(document) : node;
-const isWord = (item) => (0, yaml.isScalar)(item) && !/\s\S+\s/.test(String(item.value).trim());
-function ofWords(items, text) {
-	const words = items.filter(yaml.isScalar).map((item) => wordOf(item));
-	return handedToShell(words, text, 0) ?? { words };
-}
-function wordOf(item) {
-	const place = placeOf(item);
-	const value = String(item.value);
-	const dollar = value.indexOf("$");
-	return dollar < 0 ? {
-		...place,
-		value
-	} : {
-		...place,
-		begins: value.slice(0, dollar)
-	};
-}
-/** The text as it is written, of the same length: where YAML folds lines, so does this. */
-function ofText(scalar, text) {
-	const { start, end } = placeOf(scalar);
-	const written = text.slice(start, end);
-	if (scalar.type === "BLOCK_LITERAL" || scalar.type === "BLOCK_FOLDED") {
-		const header = written.indexOf("\n") + 1;
-		const body = written.slice(header);
-		return {
-			text: scalar.type === "BLOCK_FOLDED" ? folded(body) : body,
-			start: start + header
-		};
-	}
-	const quote = /^["']/.test(written) ? 1 : 0;
-	return {
-		text: folded(written.slice(quote, written.length - quote)),
-		start: start + quote
-	};
-}
-const folded = (text) => text.replaceAll("\n", " ").replaceAll("\\ ", "  ");
-function placeOf({ range }) {
-	const [start, end] = range ?? [
-		0,
-		0,
-		0
-	];
-	return {
-		start,
-		end
-	};
-}
 // src/languages/commands/scripts.ts
 /** Every place of a file that may hold a command line, by the kind of the file. */
 function scriptsIn(file, written) {
@@ -656,20 +803,29 @@ function commandsFrontEnd() {
 				problems: [],
 				suppressions: [],
 				content: {
+					file,
 					facts: [],
-					named: []
+					open: [],
+					named: [],
+					around: [],
+					maps: []
 				}
 			};
 			if (isAside(file)) return reading;
 			const scripts = scriptsIn(file, text);
-			const found = scripts.flatMap((script) => ("words" in script ? [script.words] : commandsIn(script)).map((words) => [...readByCelery(script.environment ?? []), ...words])).map((words) => ({
-				words,
-				facts: [...processOf(words, file), ...queueOf(words, file, text)]
-			}));
-			const spans = found.filter(({ facts }) => facts.length > 0).map(({ words }) => spanOf(words));
+			const commands = scripts.flatMap((script) => commandsOf(script, file, text));
+			const told = commands.filter(({ facts, run }) => facts.length > 0 || processOf(run, file).length > 0);
+			const spans = told.map(({ words }) => spanOf(words));
 			const content = {
-				facts: found.flatMap(({ facts }) => facts),
-				named: scripts.flatMap(({ environment }) => namedBy(environment ?? []))
+				file,
+				facts: commands.flatMap(({ facts }) => facts),
+				open: told.filter(({ script }) => isOpen(script)).map(({ run, script }) => ({
+					...aroundOf(script),
+					words: run
+				})),
+				named: scripts.flatMap(({ environment }) => namedBy(environment ?? [])),
+				around: scripts.filter(isOpen).map(aroundOf),
+				maps: /\.ya?ml$/.test(file) ? configMapsIn(text, file) : []
 			};
 			return {
 				...reading,
@@ -677,16 +833,53 @@ function commandsFrontEnd() {
 				content
 			};
 		},
-		async facts(readings) {
+		async facts(readings, files) {
 			const contents = readings.map(({ content }) => content);
-			const named = contents.flatMap((content) => content.named);
+			const maps = contents.flatMap((content) => content.maps);
+			const found = contents.map(({ file, facts, open, named, around }) => {
+				const all = (one) => environmentOf(one, file, files, maps);
+				return {
+					facts: [...facts, ...open.flatMap((one) => processOf([...readByCelery(all(one)), ...one.words], file))],
+					named: [...named, ...around.flatMap((one) => namedBy(all(one)))]
+				};
+			});
+			const named = found.flatMap((one) => one.named);
 			return {
-				facts: contents.flatMap(({ facts }) => facts.map((fact) => withVariables(fact, named))),
+				facts: found.flatMap(({ facts }) => facts.map((fact) => withVariables(fact, named))),
 				problems: []
 			};
 		},
 		edit: async (source, change) => editCommand(source, change)
 	};
+}
+const aroundOf = ({ environment = [], elsewhere = [], over = [] }) => ({
+	environment,
+	elsewhere,
+	over
+});
+const isOpen = ({ elsewhere = [], over = [] }) => elsewhere.length + over.length > 0;
+/** Of two values of one variable the later holds. */
+const environmentOf = (one, file, files, maps) => [
+	...wordsElsewhere(one.elsewhere, file, files, maps),
+	...one.environment,
+	...wordsElsewhere(one.over, file, files, maps)
+];
+/** The commands of a script, with what each starts or makes by what stands in its own file. */
+function commandsOf(script, file, text) {
+	return ("words" in script ? [{
+		words: script.words,
+		exported: []
+	}] : withExports(commandsIn(script))).map(({ words: own, exported }) => {
+		const around = readByCelery(script.environment ?? []);
+		const run = [...readByCelery(exported), ...own];
+		const words = [...around, ...own];
+		return {
+			script,
+			words,
+			run,
+			facts: [...isOpen(script) ? [] : processOf([...around, ...run], file), ...queueOf(words, file, text)]
+		};
+	});
 }
 function withVariables(fact, named) {
 	if (fact.kind !== "queue") return fact;

@@ -6,6 +6,8 @@ export interface Word {
     value?: string;
     /** What stands before the part that is computed: `--queues=` of `--queues=$QUEUES`. */
     begins?: string;
+    /** Where it stands, if not in the file of its command. */
+    file?: string;
     /** The environment variable that may replace a part of it: `${WORKERS:-4}`. */
     unless?: string;
 }

@@ -842,6 +842,7 @@ function queueOf(block, module, mentions, language) {
 		language,
 		label: `${module.label}${block.labels[1]}`,
 		name: textOf$1(block, "name", module),
+		...module.caller && module.label !== module.path ? { calledAt: locOf$1(module.caller.call.header) } : {},
 		visibility: require_facts.map(numberOr(block, add.key, module, require_facts.byDefault(30, require_facts.sqsDefault, add)), require_facts.seconds),
 		deadLetter: redrive ? givesUp(redrive.policy) : require_facts.byDefault(false, require_facts.sqsDefault),
 		maxReceives: redrive ? maxReceivesOf(redrive.policy, redrive.module) : require_facts.unknown("no redrive policy is written"),

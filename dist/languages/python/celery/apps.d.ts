@@ -34,6 +34,7 @@ export declare class Apps {
     /** The app that an expression stands for. */
     of(expression: Expression, place: Place): App | undefined;
     private find;
+    private wrapped;
     /** The app of which the configuration says it, else the one whose file is nearest in the tree of folders; undefined when two are equally near. */
     nearest(file: string): App | undefined;
     private search;
