@@ -62,7 +62,7 @@ export type Transition = Of<
     webhook?: string;
     /** What is done behind the guard beside this write, and would be done by each that passes it. */
     effect?: Effect;
-    /** The job was sent on before it was marked: who marks it does not work on it. */
+    /** Its function marks jobs that it has sent on: it works on none of them. */
     dispatched?: true;
     /** The id of the claim that stands before it: of the same row, won on the way to it. */
     after?: string;
