@@ -64,7 +64,7 @@ export type Transition = Of<
     effect?: Effect;
     /** Of a claim: what was done before it, by the loser too. */
     before?: Effect;
-    /** The job was sent on before it was marked: who marks it does not work on it. */
+    /** Its function marks jobs that it has sent on: it works on none of them. */
     dispatched?: true;
     /** The id of the claim that stands before it: of the same row, won on the way to it. */
     after?: string;

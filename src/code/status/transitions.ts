@@ -11,7 +11,7 @@ import { Behind, onTheWay } from './behind.js';
 import { Callers } from './callers.js';
 import { Calls } from './calls.js';
 import { followClaims } from './claimed.js';
-import { isDispatched } from './dispatched.js';
+import { dispatches } from './dispatched.js';
 import { effectBehind } from './effect-behind.js';
 import type { Flow, Site } from './flow.js';
 import { guardOf, isTestedUnderLock } from './guards.js';
@@ -80,7 +80,7 @@ function transitionsAt(site: Site, flow: Flow, isHandler: boolean, calls: Calls,
         from: fromOf(one, guard),
         guard,
         ...(effect ? { effect } : {}),
-        ...(isDispatched(site) ? { dispatched: true } : {}),
+        ...(dispatches(flow) ? { dispatched: true } : {}),
         outcome: one.condition === 'none' ? 'unknown' : outcome,
         behindClaim: one.condition !== 'exclusive' && behind.claim(site, flow),
         ...(isHandler ? letOut(one, site) : {}),

@@ -1,4 +1,5 @@
 import type { Meaning } from '../../../code/code.js';
+import { definitionsOf } from '../../../code/definitions.js';
 import type { ClassCode, Expression, FunctionCode, Module } from '../../../code/module.js';
 import type { CodeBase } from '../../../code/recogniser.js';
 import { isFunction, type Place, walk, walkStatements, within } from '../../../code/walk.js';
@@ -6,7 +7,7 @@ import type { Loc } from '../../../facts/index.js';
 import { nameOf } from '../outside.js';
 import { ConfMentions } from './conf-mentions.js';
 import { namedApp } from './named-apps.js';
-import { wrappedCall } from './wrapped-apps.js';
+import { madeIn } from './rebound-apps.js';
 
 /** A Celery app: the call that makes it, or the class of the project that is one. */
 export interface App {
@@ -49,6 +50,7 @@ export class Apps {
         },
       });
     this.leaveOut(this.all.filter(isHandle));
+    this.joinBranches(modules);
     const names = (base.settings.overrides ?? []).flatMap(({ app }) => app ?? []);
     this.named = new Map(this.all.length > 0 ? names.map((name) => [name, namedApp(name, this)]) : []);
   }
@@ -82,8 +84,22 @@ export class Apps {
   }
 
   private wrapped(name: string, { module }: Place): App | undefined {
-    const call = wrappedCall(name, module, this.base.code);
-    return call && this.byCall.get(call);
+    const made = madeIn(name, module, this.base.code).map((one) => one && this.byCall.get(one));
+    return new Set(made).size === 1 ? made[0] : undefined;
+  }
+
+  /** One name for the app in each branch of an `if` is one app, made as the last branch says. */
+  private joinBranches(modules: readonly Module[]): void {
+    for (const module of modules)
+      for (const [, definitions] of this.all.length > 1 ? definitionsOf(module).names : []) {
+        const made = definitions.map(({ value }) => value && this.byCall.get(value));
+        const last = made.at(-1);
+        if (!last || made.length < 2 || !made.every((one) => one?.name === last.name)) continue;
+        for (const one of made.slice(0, -1)) {
+          this.all.splice(this.all.indexOf(one!), 1);
+          this.byCall.set(one!.call, last);
+        }
+      }
   }
 
   /** The app of which the configuration says it, else the one whose file is nearest in the tree of folders; undefined when two are equally near. */
