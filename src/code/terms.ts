@@ -35,7 +35,12 @@ function memberName(expression: Expression, scope: Scope): string | undefined {
   const member = value.is === 'member' && value.name === 'value' ? value.of : value;
   if (member.is !== 'member' || !/^[A-Z]\w*$/.test(member.name)) return undefined;
   const owner = member.of.is === 'name' ? member.of.name : member.of.is === 'member' ? member.of.name : '';
-  return /stat(us|e)(es|s)?$|^(status|state)/i.test(owner) && /^[A-Z]/.test(owner) ? member.name : undefined;
+  // `Submission.RUNNING`: a constant of the model itself.
+  const isWord =
+    /^[A-Z][A-Z\d_]*$/.test(member.name) && phaseOf(member.name) !== 'other' && /^[A-Z]\w*[a-z]/.test(owner);
+  return isWord || (/stat(us|e)(es|s)?$|^(status|state)/i.test(owner) && /^[A-Z]/.test(owner))
+    ? member.name
+    : undefined;
 }
 
 /**
