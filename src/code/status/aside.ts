@@ -3,8 +3,6 @@ import type { Module } from '../module.js';
 /** What runs beside the workers, once and by hand. Tests are not read at all (run/list.ts). */
 const asideFolder = /(^|\/)(migrations?|migrate|seeds?|seeders?|admin|alembic)\//i;
 const scripts = /(^|\/)scripts?\//i;
-/** `scripts/workers/submission_worker.py` is started once, and goes on. */
-const ofWorkers = /(^|[/_.-])(workers?|consumers?|daemon)([/_.-]|$)/i;
 const asideFile = /(^|\/)(setup|seed|admin)\.py$|(^|\/)seed\.[cm]?[jt]s$/i;
 /** State that lives in a browser. */
 const interfaces =
@@ -13,7 +11,7 @@ const interfaces =
 /** Code whose writes of a status are no worker's; a script that declares tasks is run by workers. */
 export const isAside = ({ file, imports }: Module, hasTask = false): boolean =>
   asideFolder.test(file) ||
-  (scripts.test(file) && !hasTask && !ofWorkers.test(file)) ||
+  (scripts.test(file) && !hasTask) ||
   asideFile.test(file) ||
   /\.[jt]sx$/.test(file) ||
   imports.some(({ from }) => interfaces.test(from));
