@@ -35,7 +35,12 @@ function memberName(expression: Expression, scope: Scope): string | undefined {
   const member = value.is === 'member' && value.name === 'value' ? value.of : value;
   if (member.is !== 'member' || !/^[A-Z]\w*$/.test(member.name)) return undefined;
   const owner = member.of.is === 'name' ? member.of.name : member.of.is === 'member' ? member.of.name : '';
-  return /stat(us|e)(es|s)?$|^(status|state)/i.test(owner) && /^[A-Z]/.test(owner) ? member.name : undefined;
+  // `Submission.RUNNING`: a constant of the model itself.
+  const isWord =
+    /^[A-Z][A-Z\d_]*$/.test(member.name) && phaseOf(member.name) !== 'other' && /^[A-Z]\w*[a-z]/.test(owner);
+  return isWord || (/stat(us|e)(es|s)?$|^(status|state)/i.test(owner) && /^[A-Z]/.test(owner))
+    ? member.name
+    : undefined;
 }
 
 /**
@@ -43,6 +48,8 @@ function memberName(expression: Expression, scope: Scope): string | undefined {
  * says the status.
  */
 function codedName(expression: Expression, folded: Scalar | undefined, scope: Scope): string | undefined {
+  if (expression.is === 'name')
+    return typeof folded === 'number' && isStatusName(expression.name) ? expression.name : undefined;
   const member = expression.is === 'member' && expression.name === 'value' ? expression.of : expression;
   if (member.is !== 'member' || !/^[A-Z][A-Z\d_]*$/.test(member.name)) return undefined;
   const owner = member.of.is === 'name' || member.of.is === 'member' ? member.of.name : '';
@@ -55,6 +62,14 @@ function codedName(expression: Expression, folded: Scalar | undefined, scope: Sc
   if (typeof code !== 'string') return undefined;
   return phaseOf(code) !== 'other' ? (labelled ? code : undefined) : code.length <= 3 ? member.name : undefined;
 }
+
+/** `RUNNING_TASK = 1`; a number of things that run, or of seconds, is none. */
+const isStatusName = (name: string): boolean =>
+  /^[A-Z][A-Z\d_]*$/.test(name) &&
+  phaseOf(name) !== 'other' &&
+  !/(^|_)(MAX|MIN|LIMIT|COUNT|SIZE|TIME|TIMEOUT|TTL|SECONDS|MINUTES|DELAY|INTERVAL|RETR\w+|ATTEMPTS?|DAYS|HOURS)(_|$)/.test(
+    name,
+  );
 
 const clock =
   /^(Date\.now|time\.time|time\.time_ns|datetime\.now|datetime\.utcnow|datetime\.datetime\.(now|utcnow)|timezone\.now|dayjs|moment|performance\.now|(\w+\.)?((aware_?)?(utc_?)?now|get_(current_time|(utc_?)?now)))$/;

@@ -190,7 +190,8 @@ export type Send = Of<
     /** The function around it, for messages. */
     within: string;
     /** The write of the row that the message names, and what makes it come after the message. */
-    row: { at: Loc; comes: 'later' | 'with the transaction' };
+    /** `over`: it is there, and the status that the worker may have written since is written over. */
+    row: { at: Loc; comes: 'later' | 'over' | 'with the transaction' };
     /** The transaction, or the commit that ends it. */
     transaction?: Loc;
   }

@@ -32,10 +32,11 @@ const rule: Rule = {
       const { timeLimit, softTimeLimit } = one;
       if (valueIn(timeLimit) === null || valueIn(softTimeLimit) === null) continue;
       if (!project.decide([softTimeLimit, timeLimit], (soft, hard) => soft! > hard! - leastRoom)) continue;
-      const at = [softTimeLimit, timeLimit].find((value) => value.is === 'set')?.at;
+      const [at, other] = [softTimeLimit, timeLimit].flatMap((value) => (value.is === 'set' ? [value.at] : []));
       // A task that inherits both limits was judged with its worker.
-      if (!at || judged.has(keyOf(at))) continue;
-      judged.add(keyOf(at));
+      const key = at && [at, other ?? at].map(keyOf).join();
+      if (!at || judged.has(key!)) continue;
+      judged.add(key!);
       yield tooClose(project, one, at);
     }
     for (const worker of project.all('worker')) yield* withoutHard(project, worker);

@@ -90,6 +90,8 @@ class Search implements Assigned {
         for (const { body } of statement.handlers) this.perhaps(body);
         return this.ends(statement.otherwise) || this.ends(statement.body);
       case 'if':
+        // `if job: job.status = 'RUNNING'`: where there is no job, none is saved.
+        if (this.isThere(statement.test)) return this.ends(statement.then);
         this.either(statement, []);
         return false;
       default:
@@ -173,6 +175,12 @@ class Search implements Assigned {
       },
     });
     return found;
+  }
+
+  /** `job`, `job is not None`. */
+  private isThere(test: Expression): boolean {
+    const isNothing = test.is === 'binary' && test.right.is === 'literal' && test.right.value === null;
+    return this.isOwn(pathOf(test.is === 'binary' && test.operator === '!=' && isNothing ? test.left : test));
   }
 
   private isOwn(path: readonly string[] | undefined): boolean {

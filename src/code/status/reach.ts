@@ -2,6 +2,7 @@ import { type Fact, type Loc, type Task, type Transition, valueIn } from '../../
 import type { FunctionCode } from '../module.js';
 import { Scope } from '../scope.js';
 import { isFunction, locate, walk } from '../walk.js';
+import { actorsIn } from './actors.js';
 import { type Behind, isReleased, onTheWay, settlesUnder } from './behind.js';
 import { processorsIn } from './bull.js';
 import type { Calls } from './calls.js';
@@ -34,13 +35,14 @@ export function linkTasks(
   });
   for (const flow of flows) {
     if (isQueueHandler(flow)) walk.from(flow, nameOf(flow));
-    // What Bull loses with a dead worker it hands out again by itself: its processors are asked for their claims alone.
-    for (const one of processorsIn(flow, calls)) walk.from(one, nameOf(one), false);
+    // What these lose with a dead worker they hand out again by themselves: they are asked for their claims alone.
+    for (const one of [...processorsIn(flow, calls), ...actorsIn(flow, calls)]) walk.from(one, nameOf(one), false);
     for (const one of webhooksIn(flow, calls)) walk.fromWebhook(one);
   }
   return [...linked, ...walk.found()];
 }
 
+const keyOf = ({ file, start }: Pick<Loc, 'file' | 'start'>): string => `${file}:${start}`;
 const nameOf = ({ code }: Flow): string => code?.name ?? 'the handler';
 
 class Walk {
@@ -52,6 +54,8 @@ class Walk {
   private unclaimedNow = this.unclaimed;
   /** Where a handler writes a status to a row first: what writes it again tells of progress. */
   private begun = new Map<string, Site>();
+  /** The calls that write what a call which leads to them tells of. */
+  private told = new Set<string>();
 
   constructor(
     private readonly transitions: readonly Transition[],
@@ -59,7 +63,7 @@ class Walk {
     private readonly behind: Behind,
   ) {
     for (const one of transitions) {
-      const key = `${one.call.file}:${one.call.start}`;
+      const key = keyOf(one.call);
       this.at.set(key, [...(this.at.get(key) ?? []), one]);
     }
   }
@@ -81,6 +85,7 @@ class Walk {
   from(flow: Flow, handler: string, isOwned = true): string[] {
     const reached: string[] = [];
     this.begun = new Map();
+    this.told = new Set();
     this.walk(flow, handler, false, [], reached);
     if (isOwned) for (const id of reached) if (!this.reached.has(id)) this.reached.set(id, handler);
     return reached;
@@ -97,18 +102,23 @@ class Walk {
     let claimed = before || (flow.code !== undefined && this.behind.decorated(flow.code, flow.place));
     const locks: Site[] = [];
     for (const site of flow.sites) {
-      const { file, start } = locate(site.call, site.place);
-      const here = this.at.get(`${file}:${start}`) ?? [];
+      const here = this.at.get(keyOf(locate(site.call, site.place))) ?? [];
       const held = claimed || locks.some((lock) => !isReleased(lock, site));
       for (const one of here) {
         reached.push(one.id);
-        if (!held && !one.behindClaim && !this.tellsProgress(one, site)) this.unclaimedNow.set(one.id, handler);
+        if (held || one.behindClaim || this.told.has(keyOf(one.call)) || this.tellsProgress(one, site)) continue;
+        this.unclaimedNow.set(one.id, handler);
       }
       const scope = new Scope(this.calls.base, site.place);
-      if (here.length === 0 && around.length < deepest)
-        for (const next of this.next(site, scope))
-          if (!around.includes(next.code))
-            claimed = this.walk(next, handler, held, [...around, next.code], reached) && (claimed || !held);
+      const isTold = here.length > 0;
+      for (const { writtenAt } of here) if (writtenAt) this.told.add(keyOf(writtenAt));
+      if (around.length < deepest)
+        for (const next of this.next(site, scope)) {
+          if (around.includes(next.code)) continue;
+          // What a call tells of is told here; what else its function writes is the handler's as well.
+          const within = this.walk(next, handler, held, [...around, next.code], isTold ? [] : reached);
+          if (!isTold) claimed = within && (claimed || !held);
+        }
       claimed ||= this.unclaimedNow === this.delivered && recordsDelivery(site.call);
       const claims = this.calls.of(site.call, scope).filter(mayClaim);
       claimed ||= claims.some((one) => one.is !== 'read');

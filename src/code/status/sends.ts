@@ -52,7 +52,7 @@ export interface Sent {
 
 export interface LateRow {
   carries: string;
-  row: { at: Loc; comes: 'later' | 'with the transaction' };
+  row: (Fact & { kind: 'send' })['row'];
   transaction?: Loc;
 }
 
@@ -111,15 +111,23 @@ function laterRow(site: Site, sent: readonly Sent[], flow: Flow, calls: Calls): 
     if (isInHandler(site, later)) continue;
     for (const one of calls.of(later.call, new Scope(calls.base, later.place))) {
       if (one.is !== 'write' || one.condition !== 'none') continue;
-      if (one.how !== 'put' && phaseOf(valueIn(one.to) ?? '') !== 'waiting') continue;
+      const phase = phaseOf(valueIn(one.to) ?? '');
+      // One of many messages about a job at work is a part of it.
+      const isBusy = phase === 'busy' && site.place.module.language === 'python' && !isRepeated(site, later);
+      if (one.how !== 'put' && phase !== 'waiting' && !isBusy) continue;
       const part = sent.find(
         ({ value, text }) => /id|key|pk|uuid|ref/i.test(text) && [...one.ref.key.values()].includes(value),
       );
-      if (part) return { carries: part.text, row: { at: locate(later.call, later.place), comes: 'later' } };
+      const comes = one.how !== 'put' && phase === 'busy' ? 'over' : 'later';
+      if (part) return { carries: part.text, row: { at: locate(later.call, later.place), comes } };
     }
   }
   return undefined;
 }
+
+/** The message is sent in a loop that the write stands behind. */
+const isRepeated = (site: Site, { steps }: Site): boolean =>
+  site.steps.some(({ statement }) => statement.is === 'loop' && !steps.some((step) => step.statement === statement));
 
 /** What is written where the sending failed. */
 const isInHandler = (site: Site, later: Site): boolean =>

@@ -8,6 +8,8 @@ const busy = '(?:running|started|claimed|in_?progress)\\b';
 const words = [
   'celery',
   'shared_task',
+  'dramatiq',
+  String.raw`\barq\b`,
   'acks_late',
   'visibility_?timeout',
   'MaxNumberOfMessages',
