@@ -17,13 +17,18 @@ const busy = [
   'LOCKED|[lL]ocked',
 ].join('|');
 
-/** A status in which something waits, or has come to its end: what may be given once is tested and written by these. */
-const [ends, capitalEnds] = [
-  'paid complete succe confirmed approved accepted activ fulfilled sent done finished pending waiting queued draft created requested unpaid refunded settled redeemed delivered published new scheduled open',
-].flatMap((all) => [all.split(' ').map(capitals).join('|'), all.toUpperCase().split(' ').join('|')]);
-const value = (operator: string): string =>
-  `[sS]tat(?:us|e)["']?\\s*${operator}\\s*(?:\\w+\\.)*["'\`]?(?:${ends}|${capitalEnds})`;
-const writes = '\\.(?:(?:update\\w*|findOneAndUpdate|findByIdAndUpdate|save)\\s*\\(|set\\(\\s*\\{)';
+/** A status as a value: `'paid'`, `OrderStatus.Paid`, `PAID`, `states.paid`; the number of an answer is none. */
+const value = '(?:["\'`]\\w|(?:\\w+\\.)*[A-Z]|\\w*[sS]tat\\w*\\.\\w)';
+const status = '[sS]tat(?:us|e)["\']?';
+const written = `${status}\\s*(?::|=(?!=))\\s*${value}`;
+/** By a comparison, a list, a `switch`, or the query that finds the row. */
+const tested = [
+  `${status}\\s*[!=]==?\\s*${value}`,
+  '\\.\\w*[sS]tat(?:us|e)\\)',
+  `(?:[wW]here|WHERE|find\\w*|eq)\\b[^]{0,90}?${status}\\s*[:,=]\\s*${value}`,
+].join('|');
+const writes =
+  '\\.(?:(?:update\\w*|findOneAndUpdate|findByIdAndUpdate|save)\\s*\\(|set\\(\\s*\\{)|\\bUPDATE\\s+["`\\w]';
 
 /** Keys of worker options, the storage SDK, statuses of work under way, and functions that claim it. */
 const words = [
@@ -50,11 +55,11 @@ const words = [
   '\\bbatchItemFailures\\b',
   '\\bevent\\??\\.Records\\b|\\{\\s*Records\\s*[,}]',
   '["\'](?:bullmq|bull|@nestjs/bull(?:mq)?)["\']',
-  // Tested, written and stored, in whatever order; only the head of a file is asked.
-  `^(?=[^]*?${value('[!=]==?')})(?=[^]*?${value('(?::|=(?!=))')})(?=[^]*?${writes})`,
+  // A status that is tested, written and stored, in whatever order; asked once, from the head of a file.
+  `^(?=[^]*?(?:${tested}))(?=[^]*?${written})(?=[^]*?(?:${writes}))`,
   '@Rabbit(?:Subscribe|RPC)\\(|\\b(?:Rmq|Kafka)Context\\b',
   // What takes a provider's webhooks.
-  `^(?=[^]*?[wW]eb-?[hH]ook)(?=[^]*?${value('(?::|=(?!=))')})(?=[^]*?${writes})`,
+  `^(?=[^]*?[wW]eb-?[hH]ook)(?=[^]*?${written})(?=[^]*?(?:${writes}))`,
   '\\bconstructEvent(?:Async)?\\(',
   '\\.(?:post|all|use)\\(\\s*["\'`][\\w/:-]*[wW]eb-?hook|@(?:Post|All)\\(["\'][^"\']*(?:[wW]eb-?hook|ipn)',
   '@serverless/typescript|\\bframeworkVersion\\b',
