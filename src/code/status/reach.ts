@@ -48,6 +48,8 @@ class Walk {
   private readonly reached = new Map<string, string>();
   private readonly unclaimed = new Map<string, string>();
   private readonly delivered = new Map<string, string>();
+  /** What a webhook leads to behind a row for the delivery, or behind a claim. */
+  private readonly recorded = new Set<string>();
   /** Where the handlers are kept that are walked from now. */
   private unclaimedNow = this.unclaimed;
   /** Where a handler writes a status to a row first: what writes it again tells of progress. */
@@ -72,7 +74,7 @@ class Walk {
         ...one,
         ...(reachedFrom === undefined ? {} : { reachedFrom }),
         ...(unclaimedIn === undefined ? {} : { unclaimedIn }),
-        ...(webhook === undefined ? {} : { webhook }),
+        ...(webhook === undefined ? (this.recorded.has(one.id) ? { behindClaim: true } : {}) : { webhook }),
       };
     });
   }
@@ -102,6 +104,7 @@ class Walk {
       const held = claimed || locks.some((lock) => !isReleased(lock, site));
       for (const one of here) {
         reached.push(one.id);
+        if (held && this.unclaimedNow === this.delivered) this.recorded.add(one.id);
         if (!held && !one.behindClaim && !this.tellsProgress(one, site)) this.unclaimedNow.set(one.id, handler);
       }
       const scope = new Scope(this.calls.base, site.place);

@@ -7,7 +7,8 @@ import { chainOf, type Link } from '../orm/chains.js';
 import { compared, type Filter, memberOf, unread } from '../orm/filters.js';
 import { uses } from '../orm/library.js';
 
-const library = /^(firebase(-admin)?(\/firestore|\/app)?|@google-cloud\/firestore|firebase-functions.*|npm:firebase-admin.*)$/;
+const library =
+  /^(firebase(-admin)?(\/firestore|\/app)?|@google-cloud\/firestore|firebase-functions.*|npm:firebase-admin.*)$/;
 const comparisons: Record<string, Comparison> = { '!=': '<>', '<': '<', '<=': '<=', '>': '>', '>=': '>=' };
 const transactions = /^(t|tx|txn|trx|trans|transaction)$/i;
 
@@ -24,7 +25,11 @@ const store: Store = {
     const reference = isHanded ? first : callee.of;
     if (!reference || (!isHanded && callee.name === 'get' && first) || !isFirestore(reference, scope)) return [];
     if (callee.name === 'get') return read(call, scope, reference, isHanded);
-    return isHanded ? write(call, scope, reference, rest) : first ? write(call, scope, reference, [first, ...rest]) : [];
+    return isHanded
+      ? write(call, scope, reference, rest)
+      : first
+        ? write(call, scope, reference, [first, ...rest])
+        : [];
   },
 };
 
