@@ -48,8 +48,9 @@ class Walk {
   private readonly reached = new Map<string, string>();
   private readonly unclaimed = new Map<string, string>();
   private readonly delivered = new Map<string, string>();
-  /** What a webhook leads to behind a row for the delivery, or behind a claim. */
+  /** What a webhook leads to behind a row for the delivery. */
   private readonly recorded = new Set<string>();
+  private isRecorded = false;
   /** Where the handlers are kept that are walked from now. */
   private unclaimedNow = this.unclaimed;
   /** Where a handler writes a status to a row first: what writes it again tells of progress. */
@@ -98,21 +99,28 @@ class Walk {
   private walk(flow: Flow, handler: string, before: boolean, around: readonly unknown[], reached: string[]): boolean {
     let claimed = before || (flow.code !== undefined && this.behind.decorated(flow.code, flow.place));
     const locks: Site[] = [];
+    const records: Site[] = [];
     for (const site of flow.sites) {
       const { file, start } = locate(site.call, site.place);
       const here = this.at.get(`${file}:${start}`) ?? [];
       const held = claimed || locks.some((lock) => !isReleased(lock, site));
       for (const one of here) {
         reached.push(one.id);
-        if (held && this.unclaimedNow === this.delivered) this.recorded.add(one.id);
+        if (this.isRecorded || records.some((record) => onTheWay(record, site))) this.recorded.add(one.id);
         if (!held && !one.behindClaim && !this.tellsProgress(one, site)) this.unclaimedNow.set(one.id, handler);
       }
       const scope = new Scope(this.calls.base, site.place);
+      const outer = this.isRecorded;
+      this.isRecorded ||= records.some((record) => onTheWay(record, site));
       if (here.length === 0 && around.length < deepest)
         for (const next of this.next(site, scope))
           if (!around.includes(next.code))
             claimed = this.walk(next, handler, held, [...around, next.code], reached) && (claimed || !held);
-      claimed ||= this.unclaimedNow === this.delivered && recordsDelivery(site.call);
+      this.isRecorded = outer;
+      if (this.unclaimedNow === this.delivered && recordsDelivery(site.call)) {
+        records.push(site);
+        claimed = true;
+      }
       const claims = this.calls.of(site.call, scope).filter(mayClaim);
       claimed ||= claims.some((one) => one.is !== 'read');
       if (claims.some((one) => one.is === 'read')) locks.push(site);
