@@ -121,7 +121,10 @@ function finishesOnce(one: Transition, { sense, statuses }: Guard, to: string): 
   const isDoneTwice = one.effect !== undefined && isMoneyLike(nameOf(one));
   if (sense === 'leaves-on') return named && (one.unclaimedIn !== undefined || isDelivered || isDoneTwice);
   if (!named && isDelivered) return true;
-  const fromWaiting = !named && statuses.every((status) => phaseOf(status) === 'waiting');
+  const phases = statuses.map(phaseOf);
+  // What has failed is tried again by the next delivery, as it waits.
+  const mayFrom = (phase: string): boolean => phase === 'waiting' || (phase === 'failed' && one.effect !== undefined);
+  const fromWaiting = !named && phases.includes('waiting') && phases.every(mayFrom);
   // What TypeScript does beside the write is waited for, and so seen: a form that only changes a status may do it twice.
   const isSeen = one.language === 'python' || one.effect !== undefined;
   const isWork = isSeen && isJobLike(`${one.subject} ${one.within}`);

@@ -64,6 +64,6 @@ export const isJobLike = (text: string): boolean => jobLike.test(text);
 
 /** What is given once: to do it twice costs somebody something. Who joins by an invitation is kept once by a unique key. */
 const moneyLike =
-  /payment|invoice|order|transaction|payout|refund|transfer|charge|purchase|credit|referral|reward|withdraw|deposit|donation|expense|booking|broadcast|campaign|voucher|coupon|redemption|redeem|settlement|checkout|topup|top_up|bounty|commission|disbursement/i;
+  /payment|invoice|order|transaction|payout|refund|transfer|charge|purchase|credit|referral|reward|withdraw|deposit|donation|expense|booking|broadcast|campaign|voucher|coupon|gift|redemption|redeem|settlement|checkout|topup|top_up|bounty|commission|disbursement/i;
 
 export const isMoneyLike = (text: string): boolean => moneyLike.test(text);

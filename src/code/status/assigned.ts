@@ -8,6 +8,7 @@ import type { Scope } from '../scope.js';
 import { termOf } from '../terms.js';
 import { awaited, blocksOf, isFunction, literalText, locate, pathOf, walkExpression } from '../walk.js';
 import { type Given, leaves } from './flow.js';
+import { statusWithin } from './subdocuments.js';
 
 type CallExpression = Expression & Call;
 
@@ -117,8 +118,10 @@ class Search implements Assigned {
 
   private assign({ target, value, operator }: Assignment, sure: boolean, given: readonly Given[] = []): void {
     const path = pathOf(target);
-    const attribute = path && path.length === this.instance.path.length + 1 ? path.at(-1) : undefined;
-    if (attribute === undefined || !this.isOwn(path!.slice(0, -1))) return;
+    const attribute = this.isOwn(path?.slice(0, -1))
+      ? path!.at(-1)
+      : statusWithin(target, this.instance.path, this.scope);
+    if (attribute === undefined) return;
     const term = operator ? this.amended(attribute, operator, value) : termOf(value, this.scope);
     if (given.length > 0 && this.scope === this.saving && !this.sets.has(attribute))
       this.tested.set(attribute, { value: term, given });

@@ -50,6 +50,9 @@ class Walk {
   private readonly reached = new Map<string, string>();
   private readonly unclaimed = new Map<string, string>();
   private readonly delivered = new Map<string, string>();
+  /** What a webhook leads to behind a row for the delivery. */
+  private readonly recorded = new Set<string>();
+  private isRecorded = false;
   /** Where the handlers are kept that are walked from now. */
   private unclaimedNow = this.unclaimed;
   /** Where a handler writes a status to a row first: what writes it again tells of progress. */
@@ -76,7 +79,7 @@ class Walk {
         ...one,
         ...(reachedFrom === undefined ? {} : { reachedFrom }),
         ...(unclaimedIn === undefined ? {} : { unclaimedIn }),
-        ...(webhook === undefined ? {} : { webhook }),
+        ...(webhook === undefined ? (this.recorded.has(one.id) ? { behindClaim: true } : {}) : { webhook }),
       };
     });
   }
@@ -101,14 +104,13 @@ class Walk {
   private walk(flow: Flow, handler: string, before: boolean, around: readonly unknown[], reached: string[]): boolean {
     let claimed = before || (flow.code !== undefined && this.behind.decorated(flow.code, flow.place));
     const locks: Site[] = [];
+    const records: Site[] = [];
     for (const site of flow.sites) {
       const here = this.at.get(keyOf(locate(site.call, site.place))) ?? [];
       const held = claimed || locks.some((lock) => !isReleased(lock, site));
-      for (const one of here) {
-        reached.push(one.id);
-        if (held || one.behindClaim || this.told.has(keyOf(one.call)) || this.tellsProgress(one, site)) continue;
-        this.unclaimedNow.set(one.id, handler);
-      }
+      const outer = this.isRecorded;
+      this.isRecorded ||= records.some((record) => onTheWay(record, site));
+      for (const one of here) this.note(one, site, handler, held, reached);
       const scope = new Scope(this.calls.base, site.place);
       const isTold = here.length > 0;
       for (const { writtenAt } of here) if (writtenAt) this.told.add(keyOf(writtenAt));
@@ -119,13 +121,24 @@ class Walk {
           const within = this.walk(next, handler, held, [...around, next.code], isTold ? [] : reached);
           if (!isTold) claimed = within && (claimed || !held);
         }
-      claimed ||= this.unclaimedNow === this.delivered && recordsDelivery(site.call);
+      this.isRecorded = outer;
+      if (this.unclaimedNow === this.delivered && recordsDelivery(site.call)) {
+        records.push(site);
+        claimed = true;
+      }
       const claims = this.calls.of(site.call, scope).filter(mayClaim);
       claimed ||= claims.some((one) => one.is !== 'read');
       if (claims.some((one) => one.is === 'read')) locks.push(site);
       claimed ||= claims.some((one) => one.is === 'read') && settlesUnder(site, flow);
     }
     return claimed || locks.some((lock) => !isReleased(lock, ended));
+  }
+
+  private note(one: Transition, site: Site, handler: string, held: boolean, reached: string[]): void {
+    reached.push(one.id);
+    if (this.isRecorded) this.recorded.add(one.id);
+    if (held || one.behindClaim || this.told.has(keyOf(one.call)) || this.tellsProgress(one, site)) return;
+    this.unclaimedNow.set(one.id, handler);
   }
 
   private tellsProgress({ call, subject, attribute, to }: Transition, site: Site): boolean {

@@ -142,7 +142,7 @@ function ofCall(
   if (
     callee.is === 'member' &&
     !first &&
-    /^(promise|toJSON|toObject|lean|exec|get|copy|save|reload)$/.test(callee.name)
+    /^(promise|toJSON|toObject|lean|exec|get|copy|save|reload|data)$/.test(callee.name)
   )
     return inner(callee.of);
   if (first && !second && first.name === undefined && rewraps.test(callName(call))) return wholeRow(inner(first.value));

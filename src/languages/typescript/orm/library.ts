@@ -17,6 +17,10 @@ export function uses(library: RegExp, receiver: Expression, scope: Scope): boole
 function leadsTo(library: RegExp, receiver: Expression, scope: Scope, depth: number): boolean {
   if (depth > 4) return false;
   const { value, scope: at } = scope.follow(receiver);
+  // `const run` of two blocks: one name, and the same library behind both.
+  const bound = value.is === 'name' ? (at.definitions(value.name)?.all ?? []) : [];
+  if (bound.length > 1 && bound.every(({ how, value: given }) => how === 'assigned' && given?.is !== undefined))
+    return bound.every((one) => leadsTo(library, one.value!, at, depth + 1));
   const meaning = at.base.code.meaning(value, at.place);
   switch (meaning?.is) {
     case 'outside':
