@@ -138,6 +138,8 @@ const busy$1 = "(?:running|started|claimed|in_?progress)\\b";
 const words = [
 	"celery",
 	"shared_task",
+	"dramatiq",
+	String.raw`\barq\b`,
 	"acks_late",
 	"visibility_?timeout",
 	"MaxNumberOfMessages",
@@ -217,12 +219,17 @@ const busy = [
 ].join("|");
 /** `status === 'processing'`, `JobStatus.RUNNING`, `markAsStarted`. */
 const atWork = new RegExp(`(?:[sS]tat(?:us|e)\\w*["']?(?:\\s*(?:[:,=]|[!=]==?)\\s*(?:\\w+\\.)*["']?|\\.)|\\bmark\\w*)(?:${busy})\\b`);
-/** A status in which something waits, or has come to its end: what may be given once is tested and written by these. */
-const [ends, capitalEnds] = ["paid complete succe confirmed approved accepted activ fulfilled sent done finished pending waiting queued draft created requested unpaid refunded settled redeemed delivered published new scheduled open"].flatMap((all) => [all.split(" ").map(capitals).join("|"), all.toUpperCase().split(" ").join("|")]);
-const ended = (operator) => new RegExp(`[sS]tat(?:us|e)["']?\\s*${operator}\\s*(?:\\w+\\.)*["'\`]?(?:${ends}|${capitalEnds})`);
-const tested = ended("[!=]==?");
-const written = ended("(?::|=(?!=))");
-const stored = /\.(?:(?:update\w*|findOneAndUpdate|findByIdAndUpdate|save)\s*\(|set\(\s*\{)/;
+/** A status as a value: `'paid'`, `OrderStatus.Paid`, `PAID`, `states.paid`; the number of an answer is none. */
+const value = "(?:[\"'`]\\w|(?:\\w+\\.)*[A-Z]|\\w*[sS]tat\\w*\\.\\w)";
+const status = "[sS]tat(?:us|e)[\"']?";
+const written = new RegExp(`${status}\\s*(?::|=(?!=))\\s*${value}`);
+/** By a comparison, a list, a `switch`, or the query that finds the row. */
+const tested = new RegExp([
+	`${status}\\s*[!=]==?\\s*${value}`,
+	"\\.\\w*[sS]tat(?:us|e)\\)",
+	`(?:[wW]here|WHERE|find\\w*|eq)\\b[^]{0,90}?${status}\\s*[:,=]\\s*${value}`
+].join("|"));
+const stored = /\.(?:(?:update\w*|findOneAndUpdate|findByIdAndUpdate|save)\s*\(|set\(\s*\{)|\bUPDATE\s+["`\w]/;
 const typescript = {
 	id: "typescript",
 	files: [

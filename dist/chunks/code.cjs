@@ -108,7 +108,7 @@ function partsOf$1(expression) {
 	}
 }
 /** The literal key of `a.b`, `a['b']`, `{ b: … }`; undefined for a computed one. */
-function keyOf$1(part) {
+function keyOf$2(part) {
 	if ("is" in part) {
 		if (part.is === "member") return part.name;
 		return part.is === "index" ? literalText(part.key) : void 0;
@@ -127,7 +127,7 @@ function entryOf(expression, key) {
 /** `a.b.c` as `['a', 'b', 'c']`; undefined when something else than names stands in it. */
 function pathOf(expression) {
 	if (expression.is === "name") return [expression.name];
-	const key = keyOf$1(expression);
+	const key = keyOf$2(expression);
 	if (key === void 0 || expression.is !== "member" && expression.is !== "index") return void 0;
 	const before = pathOf(expression.of);
 	return before && [...before, key];
@@ -458,7 +458,7 @@ var Code = class Code {
 			case "name": return this.named(expression.name, place, depth + 1);
 			case "member":
 			case "index": {
-				const key = keyOf$1(expression);
+				const key = keyOf$2(expression);
 				if (key === void 0) return {
 					is: "value",
 					value: expression,
@@ -830,7 +830,7 @@ function canonical(expression, scope, depth = 0) {
 		case "await": return inner(expression.value);
 		case "member":
 		case "index": {
-			const key = keyOf$1(expression);
+			const key = keyOf$2(expression);
 			if (expression.of.is === "name" && /^(self|this)$/.test(expression.of.name)) return `this.${key}`;
 			return key === void 0 ? `${inner(expression.of)}[?${expression.start}]` : `${inner(expression.of)}.${key}`;
 		}
@@ -867,7 +867,7 @@ function isPath(expression) {
 	if (expression.is === "await") return false;
 	if (expression.is === "name" || expression.is === "literal") return true;
 	if (expression.is === "template") return expression.parts.every(isPath);
-	if (expression.is === "member" || expression.is === "index") return keyOf$1(expression) !== void 0 && isPath(expression.of);
+	if (expression.is === "member" || expression.is === "index") return keyOf$2(expression) !== void 0 && isPath(expression.of);
 	if (expression.is !== "call" || expression.arguments.length > 2) return false;
 	const name = callName(expression);
 	if (!sameValue.test(name) && !/(^|\.)(parse|loads|get|toString|trim|strip)$/.test(name)) return false;
@@ -1221,13 +1221,14 @@ function memberName(expression, scope) {
 	const member = value.is === "member" && value.name === "value" ? value.of : value;
 	if (member.is !== "member" || !/^[A-Z]\w*$/.test(member.name)) return void 0;
 	const owner = member.of.is === "name" ? member.of.name : member.of.is === "member" ? member.of.name : "";
-	return /stat(us|e)(es|s)?$|^(status|state)/i.test(owner) && /^[A-Z]/.test(owner) ? member.name : void 0;
+	return /^[A-Z][A-Z\d_]*$/.test(member.name) && require_facts.phaseOf(member.name) !== "other" && /^[A-Z]\w*[a-z]/.test(owner) || /stat(us|e)(es|s)?$|^(status|state)/i.test(owner) && /^[A-Z]/.test(owner) ? member.name : void 0;
 }
 /**
 * `Job.Status.RUNNING` where that is `"r"`, `1`, or Django's `"r", "Running"`: a code that says nothing, under a name that
 * says the status.
 */
 function codedName(expression, folded, scope) {
+	if (expression.is === "name") return typeof folded === "number" && isStatusName(expression.name) ? expression.name : void 0;
 	const member = expression.is === "member" && expression.name === "value" ? expression.of : expression;
 	if (member.is !== "member" || !/^[A-Z][A-Z\d_]*$/.test(member.name)) return void 0;
 	const owner = member.of.is === "name" || member.of.is === "member" ? member.of.name : "";
@@ -1240,6 +1241,8 @@ function codedName(expression, folded, scope) {
 	if (typeof code !== "string") return void 0;
 	return require_facts.phaseOf(code) !== "other" ? labelled ? code : void 0 : code.length <= 3 ? member.name : void 0;
 }
+/** `RUNNING_TASK = 1`; a number of things that run, or of seconds, is none. */
+const isStatusName = (name) => /^[A-Z][A-Z\d_]*$/.test(name) && require_facts.phaseOf(name) !== "other" && !/(^|_)(MAX|MIN|LIMIT|COUNT|SIZE|TIME|TIMEOUT|TTL|SECONDS|MINUTES|DELAY|INTERVAL|RETR\w+|ATTEMPTS?|DAYS|HOURS)(_|$)/.test(name);
 const clock = /^(Date\.now|time\.time|time\.time_ns|datetime\.now|datetime\.utcnow|datetime\.datetime\.(now|utcnow)|timezone\.now|dayjs|moment|performance\.now|(\w+\.)?((aware_?)?(utc_?)?now|get_(current_time|(utc_?)?now)))$/;
 const sameInstant = /^(Math\.(floor|round|ceil|trunc)|int|str|float|round|String|Number|Decimal|decimal\.Decimal|to(ISO)?String|getTime|isoformat|timestamp|unix|valueOf|strftime|format)$/;
 /** -1, 0, 1: before, at or after the moment of the call; undefined for what is no time. */
@@ -1409,7 +1412,7 @@ function noteExpression(expression, scope, into, words, depth = 0) {
 /** `{ status: 'RUNNING', updatedAt: { lt: cutoff } }`; not the part that says what is written. */
 function noteFilter(filter, into, inner) {
 	for (const { key, value } of filter.entries) {
-		const name = key && (literalText(key) ?? keyOf$1(key));
+		const name = key && (literalText(key) ?? keyOf$2(key));
 		if (name !== void 0 && writing$1.test(name)) continue;
 		if (name !== void 0 && older.test(name)) into.bounded = true;
 		if (name !== void 0 && signOfLife.test(name)) into.doubt = renewed;
@@ -1514,7 +1517,7 @@ function sleepingLoop(sites) {
 /** Not over a list, nor `for (let i = 0; i < mails.length; i += 50)` or `while (!done)`, which end and only take their time. */
 const goesOn = ({ over, test, body }) => !over && !(test?.is === "binary" && (isOrder(test) || awaitsStatus(test))) && !(test && endsItself(test, body));
 /** `while (task.status === 'RUNNING')`: it waits for one job's end. */
-const awaitsStatus = ({ left, right }) => [left, right].some((one) => require_facts.isStatusAttribute(keyOf$1(one) ?? ""));
+const awaitsStatus = ({ left, right }) => [left, right].some((one) => require_facts.isStatusAttribute(keyOf$2(one) ?? ""));
 /** `while (!done)`, where the loop itself says when it is. */
 function endsItself(test, body) {
 	const subject = test.is === "unary" ? test.value : test;
@@ -1626,7 +1629,7 @@ var Builder = class Builder {
 	}
 	/** `...props.extra`, where the object of the caller is seen and has no `extra`. */
 	isNothing(value, scope, depth) {
-		const key = keyOf$1(value);
+		const key = keyOf$2(value);
 		if (value.is !== "member" || key === void 0) return false;
 		const owner = new Builder(this.until);
 		return owner.object(value.of, scope, depth + 1) && !owner.open && !owner.entries.has(key);
@@ -1712,7 +1715,7 @@ function inExpression$2(expression, names, fields) {
 	for (const part of partsOf$1(expression)) inExpression$2(part, names, fields);
 }
 function assign({ target, value, operator }, at, names, fields) {
-	const key = keyOf$1(target);
+	const key = keyOf$2(target);
 	if (key !== void 0 && "of" in target && target.of.is === "name") {
 		const already = fields.get(target.of.name) ?? [];
 		fields.set(target.of.name, [...already, {
@@ -1849,7 +1852,7 @@ var Scope = class Scope {
 			scope: this
 		};
 		if (expression.is === "name") return this.named(expression, depth);
-		const key = keyOf$1(expression);
+		const key = keyOf$2(expression);
 		if (key === void 0 || !("of" in expression)) return void 0;
 		const of = this.follow(expression.of, depth + 1);
 		if (of.value !== expression.of || of.value.is === "object") {
@@ -2106,7 +2109,7 @@ function refOf$2(id, scope) {
 		text: ""
 	};
 	const { value, scope: at } = scope.follow(id);
-	const parts = (value.is === "object" ? value.entries : []).flatMap((one) => one.key ? [[keyOf$1(one) ?? "", one.value]] : []);
+	const parts = (value.is === "object" ? value.entries : []).flatMap((one) => one.key ? [[keyOf$2(one) ?? "", one.value]] : []);
 	if (parts.length === 0) return {
 		key: /* @__PURE__ */ new Map([["", canonical(id, scope)]]),
 		text: scope.textOf(id)
@@ -2334,7 +2337,7 @@ function savedAlone(target, sites) {
 /** `job.status`, `job['status']`, `job.get('status')`. */
 function isStatus(expression) {
 	const first = expression.is === "call" ? expression.arguments[0]?.value : void 0;
-	const key = first?.is === "literal" ? String(first.value) : keyOf$1(expression);
+	const key = first?.is === "literal" ? String(first.value) : keyOf$2(expression);
 	return key !== void 0 && require_facts.isStatusAttribute(key);
 }
 // src/code/recovery/sweeps.ts
@@ -2880,7 +2883,7 @@ function traced(expression, scope, until, calls, depth) {
 		case "assignment": return inner(expression.value);
 		case "member":
 		case "index": {
-			const key = keyOf$1(expression) ?? indexOf(expression);
+			const key = keyOf$2(expression) ?? indexOf(expression);
 			return key === void 0 ? void 0 : extended(inner(expression.of), [key]);
 		}
 		case "name": return ofName(expression, scope, until, calls, depth);
@@ -2913,7 +2916,7 @@ function ofCall$4(call, scope, inner, calls, depth) {
 	const { callee } = call;
 	const [first, second] = call.arguments;
 	if (callee.is === "member" && callee.name === "get" && first?.value.is === "literal") return extended(inner(callee.of), [String(first.value.value)]);
-	if (callee.is === "member" && !first && /^(promise|toJSON|toObject|lean|exec|get|copy|save|reload)$/.test(callee.name)) return inner(callee.of);
+	if (callee.is === "member" && !first && /^(promise|toJSON|toObject|lean|exec|get|copy|save|reload|data)$/.test(callee.name)) return inner(callee.of);
 	if (first && !second && first.name === void 0 && rewraps.test(callName(call))) return wholeRow(inner(first.value));
 	return partGivenBack(call, scope, calls, depth);
 }
@@ -3502,6 +3505,38 @@ const mentionsIn$1 = (module) => ({ name }, code) => {
 	} });
 	return found;
 };
+// src/code/status/subdocuments.ts
+/**
+* The status that a document keeps within itself, as an attribute of the document: `order.refund.status`, also where `refund` is
+* `order.refund`. What an ORM of Python has under such a name is another row.
+*/
+function statusWithin(target, object, scope) {
+	const path = scope.base.language === "typescript" ? fullPath(pathOf(target), object, scope) : void 0;
+	const attribute = path?.slice(object.length).join(".");
+	if (path?.length !== object.length + 2 || !isSame$1(path.slice(0, object.length), object)) return void 0;
+	return require_facts.isStatusAttribute(attribute) && !isSavedItself(path.slice(0, -1), object, scope) ? attribute : void 0;
+}
+/** A row of its own that was read along: `order.payment.save()`. */
+function isSavedItself(path, object, scope) {
+	const code = scope.place.enclosing.findLast(isFunction);
+	let found = false;
+	if (code) walkFunction(code, scope.place, { expression(one) {
+		if (one.is !== "call" || one.callee.is !== "member" || one.callee.name !== "save") return;
+		const saved = fullPath(pathOf(one.callee.of), object, scope);
+		found ||= saved !== void 0 && isSame$1(saved, path);
+	} });
+	return found;
+}
+/** With what a name stands for: `refund` of `const refund = order.refund`. */
+function fullPath(path, object, scope) {
+	const [root, ...rest] = path ?? [];
+	if (root === void 0 || root === object[0]) return path;
+	const [only, second] = scope.definitions(root)?.all ?? [];
+	if (second || only?.how !== "assigned" || !only.value || only.path.length > 0) return void 0;
+	const behind = pathOf(only.value);
+	return behind && [...behind, ...rest];
+}
+const isSame$1 = (path, other) => path.join(".") === other.join(".");
 // src/code/status/assigned.ts
 /** What was assigned to the attributes of an object on the way to `at`, since it was bound or saved; in its callers too. */
 function assignedTo(instance, at, scope) {
@@ -3559,6 +3594,7 @@ var Search$1 = class {
 				for (const { body } of statement.handlers) this.perhaps(body);
 				return this.ends(statement.otherwise) || this.ends(statement.body);
 			case "if":
+				if (this.isThere(statement.test)) return this.ends(statement.then);
 				this.either(statement, []);
 				return false;
 			default:
@@ -3586,8 +3622,8 @@ var Search$1 = class {
 	}
 	assign({ target, value, operator }, sure, given = []) {
 		const path = pathOf(target);
-		const attribute = path && path.length === this.instance.path.length + 1 ? path.at(-1) : void 0;
-		if (attribute === void 0 || !this.isOwn(path.slice(0, -1))) return;
+		const attribute = this.isOwn(path?.slice(0, -1)) ? path.at(-1) : statusWithin(target, this.instance.path, this.scope);
+		if (attribute === void 0) return;
 		const term = operator ? this.amended(attribute, operator, value) : termOf(value, this.scope);
 		if (given.length > 0 && this.scope === this.saving && !this.sets.has(attribute)) this.tested.set(attribute, {
 			value: term,
@@ -3647,6 +3683,11 @@ var Search$1 = class {
 			found ||= one.is === "call" && this.instance.isSave(one, this.scope);
 		} });
 		return found;
+	}
+	/** `job`, `job is not None`. */
+	isThere(test) {
+		const isNothing = test.is === "binary" && test.right.is === "literal" && test.right.value === null;
+		return this.isOwn(pathOf(test.is === "binary" && test.operator === "!=" && isNothing ? test.left : test));
 	}
 	isOwn(path) {
 		return path?.join(".") === this.instance.path.join(".");
@@ -4061,7 +4102,7 @@ function savedBy(save, calls) {
 		const at = save.instance ?? save.row.call;
 		const assigned = assignedTo({
 			path,
-			isSave: saving(path, calls)
+			isSave: saving$1(path, calls)
 		}, at, save.row.scope);
 		const write = writeOf(save, instance, assigned, origin, calls);
 		const ref = refOf(instance, origin, save.row.scope);
@@ -4174,7 +4215,7 @@ function changedBefore({ row: { scope, call } }) {
 	}));
 }
 /** The library's own saves of the object, and the project's functions that save it. */
-function saving(path, calls) {
+function saving$1(path, calls) {
 	return (call, scope) => {
 		const saves = calls.saves(call, scope);
 		if (saves.length > 0) return saves.some(({ instance }) => instance === void 0 || pathOf(instance)?.join(".") === path.join("."));
@@ -4466,12 +4507,12 @@ function at$1(scope, { place }, site) {
 }
 /** The transition that a call makes, or that the function makes which it leads to. */
 function transitionOf({ site, operation }, transitions) {
-	const own = transitions.get(keyOf(locate(site.call, site.place)));
-	const written = operation.writtenAt ? transitions.get(keyOf(operation.writtenAt)) : [];
+	const own = transitions.get(keyOf$1(locate(site.call, site.place)));
+	const written = operation.writtenAt ? transitions.get(keyOf$1(operation.writtenAt)) : [];
 	const all = [...own ?? [], ...written ?? []];
 	return all.find(({ to }) => operation.is === "claim" || require_facts.valueIn(to) === require_facts.valueIn(operation.to)) ?? all[0];
 }
-const keyOf = ({ file, start }) => `${file}:${start}`;
+const keyOf$1 = ({ file, start }) => `${file}:${start}`;
 // src/code/status/early-work.ts
 const deepest$7 = 2;
 /** What pays or sends by its own name; what may as well ask for something, or make ready, is left alone. */
@@ -4680,7 +4721,7 @@ function writesAfter(held, calls, transitions) {
 		const { site, scope } = later;
 		if (later.flow === held.flow) own = site;
 		const isFree = isAtOnce(later, all) || givenBack.some((one) => one !== own && onTheWay(one, own));
-		const here = transitions.get(keyOf(locate(site.call, site.place))) ?? [];
+		const here = transitions.get(keyOf$1(locate(site.call, site.place))) ?? [];
 		if (here.length === 0 || isFree) continue;
 		for (const one of calls.of(site.call, scope)) if (one.is === "write" && (isSameRow(held.operation.ref, one.ref) || isOneOf(held, one, site)) && isSameStatus(held, one)) {
 			if (givesBack$2(one, held)) givenBack.push(own);
@@ -4750,7 +4791,7 @@ const receives = (sites) => sites.some(({ call }) => /(^|\.)(ReceiveMessageComma
 /** Lambda's form of a batch: `event.Records`, and the `body` of each, read here or in a function beside it. */
 function takesRecords(code, module) {
 	const [event] = code.parameters;
-	let records = event?.pattern?.is === "object" && event.pattern.entries.some((one) => keyOf$1(one) === "Records");
+	let records = event?.pattern?.is === "object" && event.pattern.entries.some((one) => keyOf$2(one) === "Records");
 	let others = false;
 	let parsed = false;
 	walkFunction(code, nowhere, { expression(one) {
@@ -4777,10 +4818,10 @@ function readsBody(module) {
 	});
 	return body;
 }
-const takesBody = (pattern) => pattern?.is === "object" && pattern.entries.some((one) => keyOf$1(one) === "body");
+const takesBody = (pattern) => pattern?.is === "object" && pattern.entries.some((one) => keyOf$2(one) === "body");
 /** The key of `a.b`, `a['b']`, `a.get('b')`. */
 function keyIn(one) {
-	if (one.is !== "call") return keyOf$1(one);
+	if (one.is !== "call") return keyOf$2(one);
 	const first = one.arguments[0]?.value;
 	return one.callee.is === "member" && one.callee.name === "get" && first?.is === "literal" ? String(first.value) : void 0;
 }
@@ -4885,6 +4926,40 @@ function ofCall$3(call, place, mayThrow) {
 			at: locate(call.callee.nameAt, place)
 		}
 	};
+}
+// src/code/status/actors.ts
+/**
+* What works on the messages of Python's other queues of which each may come twice: an actor of Dramatiq (dramatiq.io/guide.html,
+* "Message Acknowledgement"), a function of arq's worker (arq-docs.helpmanual.io, "Pessimistic Execution").
+*/
+function* actorsIn(flow, calls) {
+	if (isActor(flow)) yield flow;
+	if (!flow.code && flow.place.module.language === "python") yield* ofArq(flow, calls);
+}
+/** `@dramatiq.actor`, `@actor(queue_name="mail")`. */
+function isActor({ code, place: { module } }) {
+	const isOwn = (local) => module.imports.some((one) => one.local === local && /^(dramatiq|remoulade)(\.|$)/.test(one.from));
+	return code?.decorators.some((one) => {
+		const callee = one.is === "call" ? one.callee : one;
+		if (callee.is === "name") return callee.name === "actor" && isOwn("actor");
+		return callee.is === "member" && callee.name === "actor" && callee.of.is === "name" && isOwn(callee.of.name);
+	}) ?? false;
+}
+/** `class WorkerSettings: functions = [render, func(publish, max_tries=3)]`. */
+function* ofArq({ place }, calls) {
+	if (!place.module.imports.some(({ from }) => /^arq(\.|$)/.test(from))) return;
+	for (const one of place.module.body) {
+		if (one.is !== "class" || !/Settings$/.test(one.class.name ?? "")) continue;
+		for (const statement of one.class.body) if (statement.is === "assign" && mentions(statement.target, /^functions$/) && statement.value.is === "list") for (const item of statement.value.items) {
+			const code = worked(item, within$1(place, one.class), calls);
+			if (code) yield flowOf(code.function, code.place);
+		}
+	}
+}
+function worked(item, place, calls) {
+	const value = item.is === "call" ? item.arguments[0]?.value : item;
+	const meaning = value && calls.base.near.meaning(value, place);
+	return meaning?.is === "function" ? meaning : void 0;
 }
 // src/code/status/bull.ts
 const library$2 = /^(bull|bullmq|@nestjs\/bull(mq)?)$/;
@@ -4996,11 +5071,12 @@ function linkTasks(facts, transitions, flows, calls, behind) {
 	});
 	for (const flow of flows) {
 		if (isQueueHandler(flow)) walk.from(flow, nameOf$3(flow));
-		for (const one of processorsIn(flow, calls)) walk.from(one, nameOf$3(one), false);
+		for (const one of [...processorsIn(flow, calls), ...actorsIn(flow, calls)]) walk.from(one, nameOf$3(one), false);
 		for (const one of webhooksIn(flow, calls)) walk.fromWebhook(one);
 	}
 	return [...linked, ...walk.found()];
 }
+const keyOf = ({ file, start }) => `${file}:${start}`;
 const nameOf$3 = ({ code }) => code?.name ?? "the handler";
 var Walk = class {
 	transitions;
@@ -5010,16 +5086,21 @@ var Walk = class {
 	reached = /* @__PURE__ */ new Map();
 	unclaimed = /* @__PURE__ */ new Map();
 	delivered = /* @__PURE__ */ new Map();
+	/** What a webhook leads to behind a row for the delivery. */
+	recorded = /* @__PURE__ */ new Set();
+	isRecorded = false;
 	/** Where the handlers are kept that are walked from now. */
 	unclaimedNow = this.unclaimed;
 	/** Where a handler writes a status to a row first: what writes it again tells of progress. */
 	begun = /* @__PURE__ */ new Map();
+	/** The calls that write what a call which leads to them tells of. */
+	told = /* @__PURE__ */ new Set();
 	constructor(transitions, calls, behind) {
 		this.transitions = transitions;
 		this.calls = calls;
 		this.behind = behind;
 		for (const one of transitions) {
-			const key = `${one.call.file}:${one.call.start}`;
+			const key = keyOf(one.call);
 			this.at.set(key, [...this.at.get(key) ?? [], one]);
 		}
 	}
@@ -5031,7 +5112,7 @@ var Walk = class {
 				...one,
 				...reachedFrom === void 0 ? {} : { reachedFrom },
 				...unclaimedIn === void 0 ? {} : { unclaimedIn },
-				...webhook === void 0 ? {} : { webhook }
+				...webhook === void 0 ? this.recorded.has(one.id) ? { behindClaim: true } : {} : { webhook }
 			};
 		});
 	}
@@ -5039,6 +5120,7 @@ var Walk = class {
 	from(flow, handler, isOwned = true) {
 		const reached = [];
 		this.begun = /* @__PURE__ */ new Map();
+		this.told = /* @__PURE__ */ new Set();
 		this.walk(flow, handler, false, [], reached);
 		if (isOwned) {
 			for (const id of reached) if (!this.reached.has(id)) this.reached.set(id, handler);
@@ -5054,25 +5136,38 @@ var Walk = class {
 	walk(flow, handler, before, around, reached) {
 		let claimed = before || flow.code !== void 0 && this.behind.decorated(flow.code, flow.place);
 		const locks = [];
+		const records = [];
 		for (const site of flow.sites) {
-			const { file, start } = locate(site.call, site.place);
-			const here = this.at.get(`${file}:${start}`) ?? [];
+			const here = this.at.get(keyOf(locate(site.call, site.place))) ?? [];
 			const held = claimed || locks.some((lock) => !isReleased(lock, site));
-			for (const one of here) {
-				reached.push(one.id);
-				if (!held && !one.behindClaim && !this.tellsProgress(one, site)) this.unclaimedNow.set(one.id, handler);
-			}
+			const outer = this.isRecorded;
+			this.isRecorded ||= records.some((record) => onTheWay(record, site));
+			for (const one of here) this.note(one, site, handler, held, reached);
 			const scope = new Scope(this.calls.base, site.place);
-			if (here.length === 0 && around.length < deepest$6) {
-				for (const next of this.next(site, scope)) if (!around.includes(next.code)) claimed = this.walk(next, handler, held, [...around, next.code], reached) && (claimed || !held);
+			const isTold = here.length > 0;
+			for (const { writtenAt } of here) if (writtenAt) this.told.add(keyOf(writtenAt));
+			if (around.length < deepest$6) for (const next of this.next(site, scope)) {
+				if (around.includes(next.code)) continue;
+				const within = this.walk(next, handler, held, [...around, next.code], isTold ? [] : reached);
+				if (!isTold) claimed = within && (claimed || !held);
 			}
-			claimed ||= this.unclaimedNow === this.delivered && recordsDelivery(site.call);
+			this.isRecorded = outer;
+			if (this.unclaimedNow === this.delivered && recordsDelivery(site.call)) {
+				records.push(site);
+				claimed = true;
+			}
 			const claims = this.calls.of(site.call, scope).filter(mayClaim);
 			claimed ||= claims.some((one) => one.is !== "read");
 			if (claims.some((one) => one.is === "read")) locks.push(site);
 			claimed ||= claims.some((one) => one.is === "read") && settlesUnder(site, flow);
 		}
 		return claimed || locks.some((lock) => !isReleased(lock, ended));
+	}
+	note(one, site, handler, held, reached) {
+		reached.push(one.id);
+		if (this.isRecorded) this.recorded.add(one.id);
+		if (held || one.behindClaim || this.told.has(keyOf(one.call)) || this.tellsProgress(one, site)) return;
+		this.unclaimedNow.set(one.id, handler);
 	}
 	tellsProgress({ call, subject, attribute, to }, site) {
 		const key = `${call.file} ${subject} ${attribute} ${require_facts.valueIn(to)}`;
@@ -5129,7 +5224,7 @@ const deepest$5 = 3;
 function followClaims(facts, flows, calls) {
 	const transitions = facts.filter((fact) => fact.kind === "transition");
 	const byPlace = /* @__PURE__ */ new Map();
-	for (const one of transitions) byPlace.set(keyOf(one.call), [...byPlace.get(keyOf(one.call)) ?? [], one]);
+	for (const one of transitions) byPlace.set(keyOf$1(one.call), [...byPlace.get(keyOf$1(one.call)) ?? [], one]);
 	const found = /* @__PURE__ */ new Map();
 	const add = (id, more) => {
 		if (id !== void 0) found.set(id, {
@@ -5217,13 +5312,14 @@ var Descent = class {
 	}
 };
 // src/code/status/dispatched.ts
-const starting$1 = /^(run|start|launch|dispatch|submit|enqueue|schedule|trigger|delay|apply_async)$/i;
+const starting$1 = /^(run|launch|dispatch|submit|enqueue|schedule|trigger|delay|apply_async)$/i;
+const saving = /^a?(save|update\w*)$/;
 /** `for step in waiting: step.run(); step.state = STARTED; step.save()`: who marks as started what it has just sent holds no job. */
-function isDispatched({ call, steps }) {
+const dispatches = ({ sites }) => sites.some(marksSent);
+function marksSent({ call, steps }) {
 	const { block, index } = steps.at(-1);
-	const inLoop = steps.some(({ statement, into }) => statement.is === "loop" && into === block);
-	const row = call.callee.is === "member" ? nameOf$2(call.callee.of) : void 0;
-	if (!inLoop || row === void 0) return false;
+	const row = call.callee.is === "member" && saving.test(call.callee.name) ? nameOf$2(call.callee.of) : void 0;
+	if (row === void 0 || !steps.some(({ statement, into }) => statement.is === "loop" && into)) return false;
 	return block.slice(0, index).some((statement) => {
 		const one = statement.is === "expression" ? awaited(statement.value) : void 0;
 		if (one?.is !== "call" || one.callee.is !== "member" || !starting$1.test(callName(one).split(".").at(-1))) return false;
@@ -5285,12 +5381,12 @@ function saysSo(call) {
 	return verb.test(name) || mentionsKey(call, grows) || postsTo(call, name);
 }
 /** `fetch(url, { method: 'POST' })`. */
-const postsTo = (call, name) => name === "fetch" && call.arguments.some(({ value }) => value.is === "object" && value.entries.some((one) => keyOf$1(one) === "method" && one.value.is === "literal" && one.value.value === "POST"));
+const postsTo = (call, name) => name === "fetch" && call.arguments.some(({ value }) => value.is === "object" && value.entries.some((one) => keyOf$2(one) === "method" && one.value.is === "literal" && one.value.value === "POST"));
 /** `{ balance: { increment: 5 } }`, `.onConflictDoNothing()`. */
 function mentionsKey(call, pattern) {
 	let found = false;
 	walkExpression(call, nowhere, { expression(one) {
-		if (one.is === "object") found ||= one.entries.some((entry) => pattern.test(keyOf$1(entry) ?? ""));
+		if (one.is === "object") found ||= one.entries.some((entry) => pattern.test(keyOf$2(entry) ?? ""));
 		if (one.is === "member") found ||= pattern.test(one.name);
 	} });
 	return found;
@@ -5361,7 +5457,7 @@ const passesOn = (file, text) => /(^|\/)__init__\.py$/.test(file) || /\bexport\s
 /** Tasks of which each retry is told the claims that its run still holds when it is sent. */
 function tellRetries(facts, flows, calls) {
 	const byPlace = /* @__PURE__ */ new Map();
-	for (const one of facts) if (one.kind === "transition") byPlace.set(keyOf(one.call), [...byPlace.get(keyOf(one.call)) ?? [], one]);
+	for (const one of facts) if (one.kind === "transition") byPlace.set(keyOf$1(one.call), [...byPlace.get(keyOf$1(one.call)) ?? [], one]);
 	return facts.map((fact) => {
 		const flow = fact.kind === "task" && fact.retries ? flowOfTask(fact, flows) : void 0;
 		return flow ? told(fact, flow, calls, byPlace) : fact;
@@ -5388,7 +5484,7 @@ function told(task, flow, calls, byPlace) {
 }
 /** A retry by itself is sent for an error that any of the work behind the claim may throw. */
 function isHeldAt(retry, held, later, calls) {
-	const at = later.find(({ site }) => keyOf(locate(site.call, site.place)) === keyOf(retry.at))?.site;
+	const at = later.find(({ site }) => keyOf$1(locate(site.call, site.place)) === keyOf$1(retry.at))?.site;
 	if (retry.how === "call" && !at) return false;
 	let outer;
 	for (const one of later) {
@@ -5531,7 +5627,7 @@ function isSend(call, scope) {
 	}
 	return sqs.test(name) && call.arguments.some(({ name: key, value }) => /^(QueueUrl|MessageBody|Entries)$/.test(key ?? "") || hasQueue(value));
 }
-const hasQueue = (value) => value.is === "object" && value.entries.some((entry) => keyOf$1(entry) === "QueueUrl" || keyOf$1(entry) === "MessageBody");
+const hasQueue = (value) => value.is === "object" && value.entries.some((entry) => keyOf$2(entry) === "QueueUrl" || keyOf$2(entry) === "MessageBody");
 const isDeferred = ({ callbacks }) => callbacks.some((call) => /on_?commit|after_?commit|defer|setTimeout|run_after/i.test(callName(call)));
 /** What the message is made of: names and members that may be ids. */
 function partsSent({ call }, scope, calls) {
@@ -5569,18 +5665,23 @@ function laterRow(site, sent, flow, calls) {
 		if (isInHandler(site, later)) continue;
 		for (const one of calls.of(later.call, new Scope(calls.base, later.place))) {
 			if (one.is !== "write" || one.condition !== "none") continue;
-			if (one.how !== "put" && require_facts.phaseOf(require_facts.valueIn(one.to) ?? "") !== "waiting") continue;
+			const phase = require_facts.phaseOf(require_facts.valueIn(one.to) ?? "");
+			const isBusy = phase === "busy" && site.place.module.language === "python" && !isRepeated(site, later);
+			if (one.how !== "put" && phase !== "waiting" && !isBusy) continue;
 			const part = sent.find(({ value, text }) => /id|key|pk|uuid|ref/i.test(text) && [...one.ref.key.values()].includes(value));
+			const comes = one.how !== "put" && phase === "busy" ? "over" : "later";
 			if (part) return {
 				carries: part.text,
 				row: {
 					at: locate(later.call, later.place),
-					comes: "later"
+					comes
 				}
 			};
 		}
 	}
 }
+/** The message is sent in a loop that the write stands behind. */
+const isRepeated = (site, { steps }) => site.steps.some(({ statement }) => statement.is === "loop" && !steps.some((step) => step.statement === statement));
 /** What is written where the sending failed. */
 const isInHandler = (site, later) => later.steps.some(({ statement, into }) => statement.is === "try" && into !== void 0 && into !== statement.body && contains$1(statement, site.call));
 // src/code/status/units.ts
@@ -5668,7 +5769,7 @@ function transitionsAt(site, flow, isHandler, calls, behind) {
 			from: fromOf(one, guard),
 			guard,
 			...effect ? { effect } : {},
-			...isDispatched(site) ? { dispatched: true } : {},
+			...dispatches(flow) ? { dispatched: true } : {},
 			outcome: one.condition === "none" ? "unknown" : outcome,
 			behindClaim: one.condition !== "exclusive" && behind.claim(site, flow),
 			...isHandler ? letOut(one, site) : {}
@@ -6259,7 +6360,7 @@ function isRow(expression, code, read, depth) {
 		case "binary": return (expression.operator === "??" || expression.operator === "or") && inner(expression.left) && inner(expression.right);
 		case "ternary": return inner(expression.then) && inner(expression.otherwise);
 		case "member":
-		case "index": return keyOf$1(expression) === "Item" && isAnswer(expression.of, code, read);
+		case "index": return keyOf$2(expression) === "Item" && isAnswer(expression.of, code, read);
 		case "call": {
 			const { callee, arguments: given } = expression;
 			if (callee.is === "member" && callee.name === "get" && given[0] && literalText(given[0].value) === "Item") return isAnswer(callee.of, code, read);
@@ -6627,7 +6728,7 @@ function ownTo(helper, module, { attribute }) {
 		},
 		statement(statement) {
 			if (statement.is !== "assign" || statement.target.is !== "index" && statement.target.is !== "member") return;
-			const name = keyOf$1(statement.target);
+			const name = keyOf$2(statement.target);
 			if (name === void 0) return;
 			values.set(name, statement.value);
 			if (isHandedIn(statement.target.of)) found.set(name, statement.value);
@@ -6985,7 +7086,7 @@ function definitionOf(expression, scope) {
 }
 /** Itself where it is not one value. */
 function memberOf(expression, scope, depth) {
-	const key = keyOf$1(expression);
+	const key = keyOf$2(expression);
 	if (key === void 0 || !("of" in expression)) return void 0;
 	const { of } = expression;
 	const itself = {
@@ -7556,7 +7657,7 @@ const imports = {
 function queueMeant(expression, scope, depth = 0) {
 	const { value, scope: at } = resolve(expression, scope);
 	if (depth > 8) return void 0;
-	if (value.is === "member" && parts$1.test(camel(keyOf$1(value) ?? ""))) return queueMeant(value.of, at, depth + 1);
+	if (value.is === "member" && parts$1.test(camel(keyOf$2(value) ?? ""))) return queueMeant(value.of, at, depth + 1);
 	const wrapper = value.is === "member" && value.name === "queue" ? value.of : void 0;
 	if (wrapper?.is === "member" && /^(?:cdk|nodes)$/.test(wrapper.name)) return queueMeant(wrapper.of, at, depth + 1);
 	if (value.is === "member") return ofSolution(value, at);
@@ -7760,7 +7861,7 @@ function meant(expression, scope, depth) {
 	if (/^(?:__dirname|import\.meta\.dirname)$/.test(name)) return here(node_path.posix.dirname(file));
 	if (/^(?:__filename|__file__|import\.meta\.(?:filename|url))$/.test(name)) return here(file);
 	if (value.is === "member" && value.name === "parent") return mapped(part(value.of), node_path.posix.dirname);
-	if (value.is === "index" && value.of.is === "member" && value.of.name === "parents") return above(part(value.of.of), Number(keyOf$1(value) ?? require_facts.valueIn(at.fold(value.key))));
+	if (value.is === "index" && value.of.is === "member" && value.of.name === "parents") return above(part(value.of.of), Number(keyOf$2(value) ?? require_facts.valueIn(at.fold(value.key))));
 	if (value.is === "binary" && value.operator === "/") return joined([part(value.left), part(value.right)]);
 	if (value.is === "binary" && value.operator === "+") return behind([value.left, value.right], at, depth);
 	if (value.is === "template") return behind(value.parts, at, depth);
@@ -7935,7 +8036,7 @@ function functionMeant(expression, scope, depth = 0) {
 		name: isDeclared(value) ? scope.textOf(expression) : nameOfUnseen(value, at),
 		timeout: timeoutOfUnseen(value, at, undeclared)
 	};
-	if (value.is === "member" && parts.test(camel(keyOf$1(value) ?? ""))) return inner(value.of) ?? unseen;
+	if (value.is === "member" && parts.test(camel(keyOf$2(value) ?? ""))) return inner(value.of) ?? unseen;
 	if (value.is !== "call") return unseen;
 	const made = constructBehind(value, at);
 	if (made && isAnyFunction(made.name)) return runs$1(made);
@@ -8128,7 +8229,7 @@ function mappingOf(props, run, at, plain) {
 }
 function namesQueue({ value, scope }) {
 	const { value: arn, scope: at } = resolve(value, scope);
-	return /:sqs:/.test(at.textOf(arn)) || arn.is === "member" && camel(keyOf$1(arn) ?? "") === "queueArn";
+	return /:sqs:/.test(at.textOf(arn)) || arn.is === "member" && camel(keyOf$2(arn) ?? "") === "queueArn";
 }
 const isOff = (props) => {
 	const enabled = props.get("enabled");
@@ -8577,7 +8678,7 @@ function madeBy(call, scope) {
 		scope: scope.enter(meant.function, meant.place, call, call.callee.is === "member")
 	};
 }
-const asksForMessages = (test) => keyOf$1(test) === "Records" || partsOf$1(test).some(asksForMessages);
+const asksForMessages = (test) => keyOf$2(test) === "Records" || partsOf$1(test).some(asksForMessages);
 /** The values that are returned, and whether an error was caught there. */
 function answersIn(body, caught) {
 	return body.flatMap((one) => {
@@ -8821,13 +8922,13 @@ function failuresIn(code) {
 	const found = [];
 	walkFunction(code, nowhere, { expression(one) {
 		if (one.is === "object") {
-			for (const entry of one.entries) if (keyOf$1(entry) === "batchItemFailures") found.push({
+			for (const entry of one.entries) if (keyOf$2(entry) === "batchItemFailures") found.push({
 				start: entry.start,
 				end: entry.end,
 				empty: entry.value.is === "list" && entry.value.items.length === 0
 			});
 		}
-		if (keyOf$1(one) === "batchItemFailures" || one.is === "call" && partialResponse.test(callName(one))) found.push({
+		if (keyOf$2(one) === "batchItemFailures" || one.is === "call" && partialResponse.test(callName(one))) found.push({
 			...one,
 			empty: false
 		});
@@ -8872,7 +8973,7 @@ function firstMessageOf({ code, place, around, each }) {
 }
 /** What `[0]` is taken of. */
 const takenFrom = (one) => one.is === "index" && one.key.is === "literal" && one.key.value === 0 ? one.of : void 0;
-const isBatch = (one, event) => (one.is === "member" || one.is === "index") && keyOf$1(one) === "Records" && one.of.is === "name" && one.of.name === event;
+const isBatch = (one, event) => (one.is === "member" || one.is === "index") && keyOf$2(one) === "Records" && one.of.is === "name" && one.of.name === event;
 const isLog = (one) => one.is === "call" && /^(console|log|logger|logging)\.|^print$/.test(callName(one));
 // src/code/lambda/own-delete.ts
 const deletes = /(^|\.)(delete_?message(_?batch)?|deleteMessage(Batch)?Command)$/i;
@@ -8899,7 +9000,7 @@ function deletesBy({ call, place }, handler, base) {
 function usesReceipt(code) {
 	let found = false;
 	walkFunction(code, nowhere, { expression(one) {
-		found ||= keyOf$1(one) === "receiptHandle" || one.is === "literal" && one.value === "receiptHandle";
+		found ||= keyOf$2(one) === "receiptHandle" || one.is === "literal" && one.value === "receiptHandle";
 	} });
 	return found;
 }
@@ -9829,7 +9930,7 @@ function referencesTo(expression, scope, depth = 0) {
 		name
 	});
 	if (references.length > 0) return references;
-	if ((value.is === "member" || value.is === "index") && keyOf$1(value) === "QueueUrl") return referencesTo(value.of, at, depth + 1);
+	if ((value.is === "member" || value.is === "index") && keyOf$2(value) === "QueueUrl") return referencesTo(value.of, at, depth + 1);
 	if (value.is === "await") return referencesTo(value.value, at, depth + 1);
 	if (value.is !== "call") return [];
 	const named = value.arguments.find((one) => one.name === "QueueName")?.value ?? nameIn(value, at);
@@ -11575,7 +11676,7 @@ Object.defineProperty(exports, "keyAtCall", {
 Object.defineProperty(exports, "keyOf", {
 	enumerable: true,
 	get: function() {
-		return keyOf$1;
+		return keyOf$2;
 	}
 });
 Object.defineProperty(exports, "lambdaFacts", {

@@ -549,7 +549,7 @@ const isClaimAttribute = (name) => /claim|lease|(?<!b)lock|owner|fence|token/i.t
 const jobLike = /job|task|run|execution|export|import|batch|upload|download|conversion|transcript|message|notification|email|mail|webhook|deliver|sync|scan|report|crawl|workflow|step|work|process|request|payment|order|invoice|transfer|payout|document|file|video|image|media|record|item|event|pipeline|build|deploy|render|ingest|index|import|session|transaction|campaign/i;
 const isJobLike = (text) => jobLike.test(text);
 /** What is given once: to do it twice costs somebody something. Who joins by an invitation is kept once by a unique key. */
-const moneyLike = /payment|invoice|order|transaction|payout|refund|transfer|charge|purchase|credit|referral|reward|withdraw|deposit|donation|expense|booking|broadcast|campaign|voucher|coupon|redemption|redeem|settlement|checkout|topup|top_up|bounty|commission|disbursement/i;
+const moneyLike = /payment|invoice|order|transaction|payout|refund|transfer|charge|purchase|credit|referral|reward|withdraw|deposit|donation|expense|booking|broadcast|campaign|voucher|coupon|gift|redemption|redeem|settlement|checkout|topup|top_up|bounty|commission|disbursement/i;
 const isMoneyLike = (text) => moneyLike.test(text);
 // src/facts/dead-letters.ts
 /** Not `orders-with-dlq`. */
@@ -1022,7 +1022,9 @@ function finishesOnce(one, { sense, statuses }, to) {
 	const isDoneTwice = one.effect !== void 0 && isMoneyLike(nameOf(one));
 	if (sense === "leaves-on") return named && (one.unclaimedIn !== void 0 || isDelivered || isDoneTwice);
 	if (!named && isDelivered) return true;
-	const fromWaiting = !named && statuses.every((status) => phaseOf(status) === "waiting");
+	const phases = statuses.map(phaseOf);
+	const mayFrom = (phase) => phase === "waiting" || phase === "failed" && one.effect !== void 0;
+	const fromWaiting = !named && phases.includes("waiting") && phases.every(mayFrom);
 	const isWork = (one.language === "python" || one.effect !== void 0) && isJobLike(`${one.subject} ${one.within}`);
 	return fromWaiting && (one.unclaimedIn !== void 0 || isWork || isDoneTwice);
 }

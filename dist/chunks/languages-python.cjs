@@ -3913,14 +3913,17 @@ function isCalled(app, variable, apps) {
 		end
 	}, require_code.top(app.place.module)) === app;
 }
-// src/languages/python/celery/wrapped-apps.ts
-/** The call behind a name that is bound again to what takes it: `app = Celery("shop")`, then `app = healthcheck.setup(app)`. */
-function wrappedCall(name, module, code, depth = 0) {
-	const [first, ...others] = (require_code.definitionsOf(module).names.get(name) ?? []).map(({ value }) => value);
-	if (first) return first.is === "call" && others.length > 0 && others.every((one) => takes(one, name)) ? first : void 0;
+// src/languages/python/celery/rebound-apps.ts
+/**
+* What a name is given in several places, but for what takes the name itself: `app = Celery("shop")`, then
+* `app = healthcheck.setup(app)`; or one `Celery("shop", …)` in each branch of an `if`.
+*/
+function madeIn(name, module, code, depth = 0) {
+	const values = (require_code.definitionsOf(module).names.get(name) ?? []).map(({ value }) => value);
+	if (values.length > 1) return values.filter((one) => !takes(one, name));
 	const imported = module.imports.find(({ local }) => local === name);
 	const from = imported && depth < 8 ? code.imported(imported.from, module.file) : void 0;
-	return from && wrappedCall(imported.name, from, code, depth + 1);
+	return from ? madeIn(imported.name, from, code, depth + 1) : [];
 }
 const takes = (one, name) => one?.is === "call" && one.arguments.some(({ value }) => value.is === "name" && value.name === name);
 // src/languages/python/celery/apps.ts
@@ -3949,6 +3952,7 @@ var Apps = class {
 			if (expression.is === "call" && makers.has(lastName$1(expression.callee) ?? "")) this.note(expression, place);
 		} });
 		this.leaveOut(this.all.filter(isHandle));
+		this.joinBranches(modules);
 		const names = (base.settings.overrides ?? []).flatMap(({ app }) => app ?? []);
 		this.named = new Map(this.all.length > 0 ? names.map((name) => [name, namedApp(name, this)]) : []);
 	}
@@ -3976,8 +3980,20 @@ var Apps = class {
 		return callee?.is === "function" ? remembered(this.byFunction, callee.function, () => this.returned(callee)) : void 0;
 	}
 	wrapped(name, { module }) {
-		const call = wrappedCall(name, module, this.base.code);
-		return call && this.byCall.get(call);
+		const made = madeIn(name, module, this.base.code).map((one) => one && this.byCall.get(one));
+		return new Set(made).size === 1 ? made[0] : void 0;
+	}
+	/** One name for the app in each branch of an `if` is one app, made as the last branch says. */
+	joinBranches(modules) {
+		for (const module of modules) for (const [, definitions] of this.all.length > 1 ? require_code.definitionsOf(module).names : []) {
+			const made = definitions.map(({ value }) => value && this.byCall.get(value));
+			const last = made.at(-1);
+			if (!last || made.length < 2 || !made.every((one) => one?.name === last.name)) continue;
+			for (const one of made.slice(0, -1)) {
+				this.all.splice(this.all.indexOf(one), 1);
+				this.byCall.set(one.call, last);
+			}
+		}
 	}
 	/** The app of which the configuration says it, else the one whose file is nearest in the tree of folders; undefined when two are equally near. */
 	nearest(file) {

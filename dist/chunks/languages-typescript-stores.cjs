@@ -3,7 +3,7 @@ const require_code = require("./code.cjs");
 const require_languages_typescript = require("./languages-typescript.cjs");
 // src/languages/typescript/stores/drizzle.ts
 /** Drizzle: `db.update(jobs).set({ … }).where(and(eq(jobs.id, id), eq(jobs.status, 'queued'))).returning()` answers the rows. */
-const store$15 = { recognise(call, scope) {
+const store$17 = { recognise(call, scope) {
 	if (call.callee.is !== "member") return [];
 	const chain = require_languages_typescript.chainOf(call);
 	if (chain.named("findFirst") && chain.links.length === 1) return queried(call, scope);
@@ -16,7 +16,7 @@ const store$15 = { recognise(call, scope) {
 } };
 function selected(call, scope, chain, table, isUpdate) {
 	const where = chain.named("where")?.given[0];
-	const filter = where ? filterIn$1(where, scope) : {
+	const filter = where ? filterIn$2(where, scope) : {
 		equals: [],
 		others: []
 	};
@@ -50,13 +50,13 @@ function queried(call, scope) {
 		call,
 		scope,
 		table: tableAs(model, scope.place),
-		filter: filterIn$1(where.value, where.scope)
+		filter: filterIn$2(where.value, where.scope)
 	})];
 }
 /** `jobs` of `schema.jobs`, of `db.query.jobs`, of `import { jobs as jobsTable }`. */
 const tableAs = (one, { module }) => one.is === "member" ? require_languages_typescript.nameAs(one.name, one.nameAt) : one.is === "name" ? require_languages_typescript.nameAs(importedAs(one.name, module), one) : one;
 const importedAs = (local, { imports }) => imports.find((one) => one.local === local)?.name ?? local;
-function filterIn$1(where, scope) {
+function filterIn$2(where, scope) {
 	const { value, scope: at } = scope.follow(where);
 	const filter = {
 		equals: [],
@@ -67,7 +67,7 @@ function filterIn$1(where, scope) {
 	const [column, operand] = call?.arguments.map((one) => one.value) ?? [];
 	const attribute = column?.is === "member" ? column.name : void 0;
 	if (call && name === "and") for (const part of call.arguments) {
-		const inner = filterIn$1(part.value, at);
+		const inner = filterIn$2(part.value, at);
 		filter.equals.push(...inner.equals);
 		filter.others.push(...inner.others);
 	}
@@ -81,7 +81,7 @@ function filterIn$1(where, scope) {
 	else filter.others.push(conditionIn$4(value, at));
 	return filter;
 }
-const comparisons$5 = {
+const comparisons$6 = {
 	eq: "=",
 	ne: "<>",
 	lt: "<",
@@ -116,7 +116,7 @@ function conditionIn$4(where, scope) {
 		is: "exists",
 		attribute
 	};
-	const operator = comparisons$5[name];
+	const operator = comparisons$6[name];
 	if (!operand) return require_languages_typescript.unread();
 	if (operator) return require_languages_typescript.compared(attribute, operator, {
 		value: operand,
@@ -133,7 +133,7 @@ function conditionIn$4(where, scope) {
 }
 // src/languages/typescript/stores/dynamodb-toolbox.ts
 const commands$1 = /^(Update(Item|Attributes)|GetItem)Command$/;
-const comparisons$4 = {
+const comparisons$5 = {
 	eq: "=",
 	ne: "<>",
 	lt: "<",
@@ -142,7 +142,7 @@ const comparisons$4 = {
 	gte: ">="
 };
 /** dynamodb-toolbox: `JobEntity.build(UpdateItemCommand).item({ … }).options({ condition: { attr, eq } }).send()` throws. */
-const store$14 = { recognise(call, scope) {
+const store$16 = { recognise(call, scope) {
 	if (call.callee.is !== "member" || call.callee.name !== "send") return [];
 	const chain = require_languages_typescript.chainOf(call);
 	const command = chain.named("build")?.given[0];
@@ -231,8 +231,8 @@ function conditionIn$3(given) {
 	}
 	const list = fields.get("in");
 	if (list) return require_languages_typescript.memberOf(attribute, list);
-	const operator = Object.keys(comparisons$4).find((one) => fields.has(one));
-	return operator ? require_languages_typescript.compared(attribute, comparisons$4[operator], fields.get(operator)) : require_languages_typescript.unread();
+	const operator = Object.keys(comparisons$5).find((one) => fields.has(one));
+	return operator ? require_languages_typescript.compared(attribute, comparisons$5[operator], fields.get(operator)) : require_languages_typescript.unread();
 }
 // src/languages/typescript/stores/dynamodb.ts
 const commands = /^(Get|Update|Put)(Item)?Command$|^TransactWrite(Items)?Command$/;
@@ -241,7 +241,7 @@ const methods$1 = /^(get|update|put)(Item)?$|^transactWrite(Items)?$/;
 * SDK v3's commands (`client.send(new UpdateCommand({ … }))`), the methods of `DynamoDB` and `DynamoDBDocument`, and those of
 * SDK v2's DocumentClient: a method is known by the keys of what it is given.
 */
-const store$13 = { recognise(call, scope) {
+const store$15 = { recognise(call, scope) {
 	const { callee } = call;
 	if (callee.is !== "member") return [];
 	if (callee.name === "send") return sent(call, scope, callee.of);
@@ -288,7 +288,7 @@ function libraryOf(method, client, scope) {
 	return method.endsWith("Item") ? "@aws-sdk/client-dynamodb" : "@aws-sdk/lib-dynamodb";
 }
 // src/languages/typescript/stores/dynamoose.ts
-const comparisons$3 = {
+const comparisons$4 = {
 	eq: "=",
 	lt: "<",
 	le: "<=",
@@ -296,7 +296,7 @@ const comparisons$3 = {
 	ge: ">="
 };
 /** dynamoose: `Model.update(key, changes, { condition: new dynamoose.Condition().where('status').eq('PENDING') })` throws. */
-const store$12 = { recognise(call, scope) {
+const store$14 = { recognise(call, scope) {
 	const { callee } = call;
 	if (callee.is !== "member" || !/^(get|update)$/.test(callee.name) || require_languages_typescript.isOwn(call, scope)) return [];
 	const [key, changes, settings] = call.arguments.map(({ value }) => value);
@@ -377,7 +377,7 @@ function tested(attribute, name, operand, scope) {
 		is: "exists",
 		attribute
 	};
-	const operator = comparisons$3[name];
+	const operator = comparisons$4[name];
 	if (operator && operand) return require_languages_typescript.compared(attribute, operator, {
 		value: operand,
 		scope
@@ -388,7 +388,7 @@ function tested(attribute, name, operand, scope) {
 	}) : require_languages_typescript.unread(`\`${name}\` is not judged`);
 }
 // src/languages/typescript/stores/electrodb.ts
-const comparisons$2 = {
+const comparisons$3 = {
 	eq: "=",
 	ne: "<>",
 	lt: "<",
@@ -397,7 +397,7 @@ const comparisons$2 = {
 	gte: ">="
 };
 /** electrodb: `Task.patch(key).set({ … }).where(({ status }, { eq }) => eq(status, 'PENDING')).go()` throws; `get` answers `{ data }`. */
-const store$11 = { recognise(call, scope) {
+const store$13 = { recognise(call, scope) {
 	if (call.callee.is !== "member" || call.callee.name !== "go") return [];
 	const chain = require_languages_typescript.chainOf(call);
 	const verb = chain.named("patch", "update", "get");
@@ -477,11 +477,138 @@ function operation$1(one, scope) {
 			attribute
 		}
 	};
-	const operator = comparisons$2[name];
+	const operator = comparisons$3[name];
 	return operator && operand ? require_languages_typescript.compared(attribute, operator, {
 		value: operand,
 		scope
 	}) : require_languages_typescript.unread(`\`${name}\` is not judged`);
+}
+// src/languages/typescript/stores/firestore.ts
+const library$2 = /^(firebase(-admin)?(\/firestore|\/app)?|@google-cloud\/firestore|firebase-functions.*|npm:firebase-admin.*)$/;
+const comparisons$2 = {
+	"!=": "<>",
+	"<": "<",
+	"<=": "<=",
+	">": ">",
+	">=": ">="
+};
+const transactions = /^(t|tx|txn|trx|trans|transaction)$/i;
+/**
+* Firestore: `ref.update({ … })` and `batch.update(ref, { … })` write whatever the document has become. What a transaction has
+* read, `transaction.get(ref)`, is locked until it ends (https://firebase.google.com/docs/firestore/transaction-data-contention).
+*/
+const store$12 = { recognise(call, scope) {
+	const { callee } = call;
+	if (callee.is !== "member" || !/^(get|update|set)$/.test(callee.name)) return [];
+	const [first, ...rest] = call.arguments.map(({ value }) => value);
+	const isHanded = callee.of.is === "name" && (transactions.test(callee.of.name) || /batch$/i.test(callee.of.name));
+	const reference = isHanded ? first : callee.of;
+	if (!reference || !isHanded && callee.name === "get" && first || !isFirestore(reference, scope)) return [];
+	if (callee.name === "get") return read$3(call, scope, reference, isHanded);
+	return isHanded ? write$1(call, scope, reference, rest) : first ? write$1(call, scope, reference, [first, ...rest]) : [];
+} };
+/** A document, a collection or a query, by how it was made. */
+const isFirestore = (reference, scope) => {
+	return (madeBy(reference, scope).some(({ name }) => /^(collection|collectionGroup|doc)$/.test(name)) || isOfSnapshot(reference)) && require_languages_typescript.uses(library$2, reference, scope);
+};
+/** The calls that have made a reference, from the client on: `queue.where(…)` of `const queue = db.collection('jobs')`. */
+function madeBy(reference, scope, depth = 0) {
+	const { value, scope: at } = scope.follow(reference);
+	if (value.is !== "call" || depth > 3) return [];
+	const { root, links } = require_languages_typescript.chainOf(value);
+	return [...root.is === "name" ? madeBy(root, at, depth + 1) : [], ...links];
+}
+/** `snapshot.docs[0].ref`, `doc.ref`. */
+const isOfSnapshot = (reference) => reference.is === "member" && reference.name === "ref";
+function read$3(call, scope, reference, locks) {
+	const asked = madeBy(reference, scope).filter(({ name }) => name === "where");
+	const { table, key } = rowOf$1(call, scope, reference);
+	const isOne = key !== void 0;
+	const filter = isOne ? {
+		equals: key.map((one) => ({
+			attribute: one.attribute,
+			value: one
+		})),
+		others: []
+	} : filterIn$1(asked, scope.follow(reference).scope);
+	return [require_languages_typescript.readBy({
+		library: "firestore",
+		call,
+		scope,
+		table,
+		filter
+	}, isOne ? [] : ["docs", "0"], locks)];
+}
+function filterIn$1(asked, scope) {
+	const filter = {
+		equals: [],
+		others: []
+	};
+	for (const { given } of asked) {
+		const [attribute, operator] = given.slice(0, 2).map((one) => require_code.literalText(one));
+		const value = given[2];
+		const comparison = operator === void 0 ? void 0 : comparisons$2[operator];
+		if (attribute === void 0 || !value) filter.others.push(require_languages_typescript.unread());
+		else if (operator === "==") filter.equals.push({
+			attribute,
+			value: {
+				value,
+				scope
+			}
+		});
+		else if (operator === "in") filter.others.push(require_languages_typescript.memberOf(attribute, {
+			value,
+			scope
+		}));
+		else filter.others.push(comparison ? require_languages_typescript.compared(attribute, comparison, {
+			value,
+			scope
+		}) : require_languages_typescript.unread());
+	}
+	return filter;
+}
+/** A second argument of `update` is a precondition, such as the time of the last write. */
+function write$1(call, scope, reference, [data, options]) {
+	const { name } = call.callee;
+	if (data?.is !== "object" && data?.is !== "name") return [];
+	const isMerge = name === "set" && options?.is === "object";
+	return [{
+		is: "write",
+		how: name === "update" || isMerge ? "update" : "put",
+		row: rowOf$1(call, scope, reference),
+		...require_languages_typescript.setsOf({
+			value: data,
+			scope
+		}, call.start),
+		...name === "update" && options ? { condition: require_languages_typescript.unread("it is a precondition") } : {},
+		refusal: []
+	}];
+}
+/** `db.collection('jobs').doc(id)` by its id; a document that a query has found by the object that holds it. */
+function rowOf$1(call, scope, reference) {
+	const row = {
+		library: "firestore",
+		call,
+		scope
+	};
+	if (reference.is === "member" && isOfSnapshot(reference)) return {
+		...row,
+		whole: reference.of
+	};
+	const links = madeBy(reference, scope);
+	const name = links.findLast((one) => /^collection(Group)?$/.test(one.name))?.given[0];
+	const text = name && require_code.literalText(name);
+	const id = links.at(-1)?.name === "doc" ? links.at(-1).given[0] : void 0;
+	const path = id && require_code.literalText(id) === void 0 && id.is === "template";
+	return {
+		...row,
+		table: text !== void 0 && name ? require_languages_typescript.nameAs(text, name) : void 0,
+		key: id ? [{
+			attribute: path ? "path" : "id",
+			value: id,
+			scope: scope.follow(reference).scope
+		}] : void 0
+	};
 }
 // src/languages/typescript/stores/knex.ts
 const wording$4 = {
@@ -490,7 +617,7 @@ const wording$4 = {
 };
 const wheres$1 = /^(and|or)?where/i;
 /** Knex: `db('jobs').where({ id, status: 'queued' }).update({ … })` answers the number of rows; with `returning`, the rows. */
-const store$10 = { recognise(call, scope) {
+const store$11 = { recognise(call, scope) {
 	if (call.callee.is !== "member") return [];
 	const chain = require_languages_typescript.chainOf(call);
 	const table = tableOf(chain, scope);
@@ -659,7 +786,7 @@ function compare(attribute, sign, value, scope) {
 // src/languages/typescript/stores/kysely.ts
 const runs = /^execute(TakeFirst(OrThrow)?)?$/;
 /** Kysely: `db.updateTable('job').set({ … }).where('id', '=', id).executeTakeFirst()` answers `numUpdatedRows`, or the row. */
-const store$9 = { recognise(call, scope) {
+const store$10 = { recognise(call, scope) {
 	if (call.callee.is !== "member" || !runs.test(call.callee.name)) return [];
 	const chain = require_languages_typescript.chainOf(call);
 	const verb = chain.named("updateTable", "selectFrom");
@@ -757,7 +884,7 @@ const verbs = /^(find|find(One|ById)(AndUpdate)?|update(One|Many)?)$/;
 * Mongoose and MongoDB's own driver: `findOneAndUpdate` answers with the row or null, `updateOne` with `modifiedCount`, and both
 * find and change the row in one step (https://mongoosejs.com/docs/tutorials/findoneandupdate.html).
 */
-const store$8 = { recognise(call, scope) {
+const store$9 = { recognise(call, scope) {
 	if (call.callee.is !== "member") return [];
 	const verb = require_languages_typescript.chainOf(call).links.find(({ name }) => verbs.test(name));
 	const model = verb && verb.call.callee.is === "member" ? verb.call.callee.of : void 0;
@@ -885,7 +1012,7 @@ function changesOf(given, { scope, verb }) {
 * MikroORM writes past its unit of work: `em.nativeUpdate(Job, { id, status: 'pending' }, { status: 'running' })` answers how many
 * rows fitted, in filters that are written as MongoDB's (https://mikro-orm.io/docs/entity-manager#updating-entities).
 */
-const store$7 = { recognise(call, scope) {
+const store$8 = { recognise(call, scope) {
 	const { callee } = call;
 	if (callee.is !== "member" || callee.name !== "nativeUpdate" || require_languages_typescript.isOwn(call, scope)) return [];
 	const given = call.arguments.map(({ value }) => value);
@@ -917,7 +1044,7 @@ const store$7 = { recognise(call, scope) {
 } };
 // src/languages/typescript/stores/onetable.ts
 /** dynamodb-onetable: `Job.update({ id, status }, { where: '${status} = {PENDING}' })` throws OneTableError. */
-const store$6 = { recognise(call, scope) {
+const store$7 = { recognise(call, scope) {
 	const { callee } = call;
 	if (callee.is !== "member" || !/^(get|update)$/.test(callee.name) || require_languages_typescript.isOwn(call, scope)) return [];
 	const [given, options] = call.arguments.map(({ value }) => value);
@@ -1004,7 +1131,7 @@ const wording$2 = {
 * Prisma: `prisma.job.update({ where, data })`, also of a transaction's client. `update` and a `where` with more than the key
 * throws P2025 when no row fits (from Prisma 5); `updateMany` counts.
 */
-const store$5 = { recognise(call, scope) {
+const store$6 = { recognise(call, scope) {
 	const { callee } = call;
 	if (callee.is !== "member" || callee.of.is !== "member" || call.arguments.length !== 1) return [];
 	const isRead = reads$1.test(callee.name);
@@ -1046,6 +1173,52 @@ function amended$1(attribute, given) {
 	if (key === "increment" || key === "decrement") return require_languages_typescript.raised(attribute, by(entry.value), key === "increment" ? 1 : -1);
 	return key === "set" ? require_code.termOf(entry.value, scope) : { is: "unknown" };
 }
+// src/languages/typescript/stores/redis.ts
+/** A key that is set so that others find it: a value that is only cached may be set twice without harm. */
+const locking = /lock|claim|lease|mutex|running|in_?progress/i;
+/**
+* ioredis' `set(key, token, 'EX', 300, 'NX')` and node-redis' `set(key, token, { NX: true })` answer null where the key is there
+* already: https://redis.io/docs/latest/commands/set/
+*/
+const store$5 = { recognise(call, scope) {
+	const { callee } = call;
+	const [key, token] = call.arguments;
+	if (callee.is !== "member" || callee.name !== "set" || !key || !token || require_languages_typescript.isOwn(call, scope)) return [];
+	const { value, scope: at } = scope.follow(key.value);
+	if (!asksForNone(call, scope) || !locking.test(`${scope.textOf(key.value)} ${at.textOf(value)}`)) return [];
+	return [{
+		is: "write",
+		row: {
+			library: "redis",
+			call,
+			scope,
+			client: callee.of,
+			keyAt: key.value
+		},
+		how: "put",
+		sets: [{
+			attribute: "lock",
+			value: require_code.termOf(token.value, scope),
+			at: require_code.locate(token.value, scope.place),
+			written: true
+		}],
+		complete: true,
+		condition: {
+			is: "not",
+			of: {
+				is: "exists",
+				attribute: "lock"
+			}
+		},
+		conditionAt: require_code.locate(call, scope.place),
+		refusal: []
+	}];
+} };
+const asksForNone = ({ arguments: given }, scope) => given.slice(2).some(({ value }) => {
+	if (require_code.literalText(value)?.toUpperCase() === "NX") return true;
+	const [flag, condition] = [require_code.entryOf(value, "NX"), require_code.entryOf(value, "condition")];
+	return flag && require_facts.valueIn(scope.fold(flag)) === true || condition && require_code.literalText(condition) === "NX";
+});
 // src/languages/typescript/stores/saved.ts
 /**
 * A row that is saved as an object: `job.save()` of Sequelize, Mongoose, TypeORM's active records and dynamoose, and
@@ -1592,6 +1765,18 @@ Object.defineProperty(exports, "store$15", {
 	enumerable: true,
 	get: function() {
 		return store$15;
+	}
+});
+Object.defineProperty(exports, "store$16", {
+	enumerable: true,
+	get: function() {
+		return store$16;
+	}
+});
+Object.defineProperty(exports, "store$17", {
+	enumerable: true,
+	get: function() {
+		return store$17;
 	}
 });
 Object.defineProperty(exports, "store$2", {

@@ -4478,6 +4478,8 @@ function uses(library, receiver, scope) {
 function leadsTo(library, receiver, scope, depth) {
 	if (depth > 4) return false;
 	const { value, scope: at } = scope.follow(receiver);
+	const bound = value.is === "name" ? at.definitions(value.name)?.all ?? [] : [];
+	if (bound.length > 1 && bound.every(({ how, value: given }) => how === "assigned" && given?.is !== void 0)) return bound.every((one) => leadsTo(library, one.value, at, depth + 1));
 	const meaning = at.base.code.meaning(value, at.place);
 	switch (meaning?.is) {
 		case "outside": return library.test(meaning.from);

@@ -212,7 +212,7 @@ function finding$16({ at, owners, worker, delay, wait, queue, setting }) {
 // src/rules/enqueue-before-write.ts
 const rule$19 = {
 	meta: {
-		summary: "A message is sent before the row that it names can be seen",
+		summary: "A message is sent before the row that it names is written, or can be seen",
 		why: "A worker may take the message within milliseconds. It finds no row, or one in another status, so its claim is refused and the job is skipped for good: with early acknowledgement the message is gone as well. Inside a transaction the row is there for nobody else until the commit, and after a rollback the message names a row that never was.",
 		remedy: "Write the row first, then send. In Django send from `transaction.on_commit(lambda: task.delay(id))`, or by `task.delay_on_commit(id)` (Celery 5.4); with SQLAlchemy after `session.commit()`. With BullMQ call `queue.add` behind the write that makes the job wait.",
 		severity: "warning",
@@ -224,7 +224,7 @@ const rule$19 = {
 			const written = project.where(row.at);
 			yield {
 				at,
-				message: `\`${name}\` sends \`${carries}\`, and ${row.comes === "later" ? `the row is written only at ${written}: a worker that is quick finds it missing, or not yet waiting, and skips the job. Write the row first` : `the row of ${written} is seen by nobody before the transaction ends${transaction ? ` (${project.where(transaction)})` : ""}: a worker that is quick finds it missing, or as it was before, and skips the job. Send after the commit (\`transaction.on_commit\`, \`delay_on_commit\`, or behind \`session.commit()\`)`}`,
+				message: `\`${name}\` sends \`${carries}\`, and ${row.comes === "over" ? `its status is written only at ${written}: what a worker that is quick has written meanwhile is written over, and a job that is done or failed is shown at work for good. Write the status first, or leave it to the worker` : row.comes === "later" ? `the row is written only at ${written}: a worker that is quick finds it missing, or not yet waiting, and skips the job. Write the row first` : `the row of ${written} is seen by nobody before the transaction ends${transaction ? ` (${project.where(transaction)})` : ""}: a worker that is quick finds it missing, or as it was before, and skips the job. Send after the commit (\`transaction.on_commit\`, \`delay_on_commit\`, or behind \`session.commit()\`)`}`,
 				because: [{
 					at: row.at,
 					message: "the row is written"
@@ -385,9 +385,10 @@ const rule$16 = {
 			const { timeLimit, softTimeLimit } = one;
 			if (require_facts.valueIn(timeLimit) === null || require_facts.valueIn(softTimeLimit) === null) continue;
 			if (!project.decide([softTimeLimit, timeLimit], (soft, hard) => soft > hard - leastRoom)) continue;
-			const at = [softTimeLimit, timeLimit].find((value) => value.is === "set")?.at;
-			if (!at || judged.has(keyOf(at))) continue;
-			judged.add(keyOf(at));
+			const [at, other] = [softTimeLimit, timeLimit].flatMap((value) => value.is === "set" ? [value.at] : []);
+			const key = at && [at, other ?? at].map(keyOf).join();
+			if (!at || judged.has(key)) continue;
+			judged.add(key);
 			yield tooClose(project, one, at);
 		}
 		for (const worker of project.all("worker")) yield* withoutHard(project, worker);

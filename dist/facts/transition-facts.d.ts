@@ -61,7 +61,7 @@ export type Transition = Of<'transition', {
     effect?: Effect;
     /** Of a claim: what was done before it, by the loser too. */
     before?: Effect;
-    /** The job was sent on before it was marked: who marks it does not work on it. */
+    /** Its function marks jobs that it has sent on: it works on none of them. */
     dispatched?: true;
     /** The id of the claim that stands before it: of the same row, won on the way to it. */
     after?: string;
@@ -185,9 +185,10 @@ export type Send = Of<'send', {
     /** The function around it, for messages. */
     within: string;
     /** The write of the row that the message names, and what makes it come after the message. */
+    /** `over`: it is there, and the status that the worker may have written since is written over. */
     row: {
         at: Loc;
-        comes: 'later' | 'with the transaction';
+        comes: 'later' | 'over' | 'with the transaction';
     };
     /** The transaction, or the commit that ends it. */
     transaction?: Loc;

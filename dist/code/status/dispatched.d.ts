@@ -1,3 +1,3 @@
-import type { Site } from './flow.js';
+import type { Flow } from './flow.js';
 /** `for step in waiting: step.run(); step.state = STARTED; step.save()`: who marks as started what it has just sent holds no job. */
-export declare function isDispatched({ call, steps }: Site): boolean;
+export declare const dispatches: ({ sites }: Flow) => boolean;

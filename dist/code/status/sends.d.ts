@@ -12,9 +12,8 @@ export interface Sent {
 }
 export interface LateRow {
     carries: string;
-    row: {
-        at: Loc;
-        comes: 'later' | 'with the transaction';
-    };
+    row: (Fact & {
+        kind: 'send';
+    })['row'];
     transaction?: Loc;
 }

@@ -35,6 +35,8 @@ export declare class Apps {
     of(expression: Expression, place: Place): App | undefined;
     private find;
     private wrapped;
+    /** One name for the app in each branch of an `if` is one app, made as the last branch says. */
+    private joinBranches;
     /** The app of which the configuration says it, else the one whose file is nearest in the tree of folders; undefined when two are equally near. */
     nearest(file: string): App | undefined;
     private search;

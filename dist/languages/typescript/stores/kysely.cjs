@@ -3,4 +3,4 @@ Object.defineProperties(exports, {
 	[Symbol.toStringTag]: { value: "Module" }
 });
 const require_languages_typescript_stores = require("../../../chunks/languages-typescript-stores.cjs");
-exports.default = require_languages_typescript_stores.store$9;
+exports.default = require_languages_typescript_stores.store$10;

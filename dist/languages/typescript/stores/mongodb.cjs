@@ -3,5 +3,5 @@ Object.defineProperties(exports, {
 	[Symbol.toStringTag]: { value: "Module" }
 });
 const require_languages_typescript_stores = require("../../../chunks/languages-typescript-stores.cjs");
-exports.default = require_languages_typescript_stores.store$8;
+exports.default = require_languages_typescript_stores.store$9;
 exports.wording = require_languages_typescript_stores.wording$1;

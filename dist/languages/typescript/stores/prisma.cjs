@@ -3,5 +3,5 @@ Object.defineProperties(exports, {
 	[Symbol.toStringTag]: { value: "Module" }
 });
 const require_languages_typescript_stores = require("../../../chunks/languages-typescript-stores.cjs");
-exports.default = require_languages_typescript_stores.store$5;
+exports.default = require_languages_typescript_stores.store$6;
 exports.wording = require_languages_typescript_stores.wording;
