@@ -2830,17 +2830,19 @@ function returnedBy(body) {
 function originOf(expression, scope, until, calls) {
 	const trace = traced(expression, scope, until, calls, 0);
 	if (!trace) return void 0;
-	const { read, given, path } = trace;
+	const { read, given, givenIn, path } = trace;
 	const rowAt = read?.rowAt ?? [];
 	const inside = rowAt.every((key, index) => path[index] === key);
 	if (path.length < rowAt.length || !inside) return inside ? {
 		read,
-		given
+		given,
+		givenIn
 	} : void 0;
 	const within = path.slice(rowAt.length);
 	return {
 		read,
 		given,
+		givenIn,
 		path: named$1(within, read),
 		variable: variableOf(expression, within.length, scope),
 		row: rowOf$3(expression, within, scope)
@@ -2902,6 +2904,7 @@ function ofName(expression, scope, until, calls, depth) {
 	if (!last) return void 0;
 	if (last.how === "parameter" || last.how === "loop") return {
 		given: expression,
+		givenIn: scope,
 		path: last.how === "loop" ? [] : last.path
 	};
 	if (last.how !== "assigned" || !last.value) return void 0;
@@ -2972,10 +2975,10 @@ const nameOf$4 = ({ table, client, scope }) => {
 	return named && (named.is === "literal" ? String(named.value) : scope.textOf(named));
 };
 function queryOf(row, scope, site, calls) {
-	const { read, path, given } = originOf(row, scope, row.start, calls) ?? {};
+	const { read, path, given, givenIn = scope } = originOf(row, scope, row.start, calls) ?? {};
 	if (read) return path?.length === 0 ? read : void 0;
-	const rows = given?.is === "name" ? loopedOver(given, scope) ?? calledBack(given, site) : void 0;
-	return rows && manyIn(rows, scope, calls);
+	const rows = given?.is === "name" ? loopedOver(given, givenIn) ?? calledBack(given, site) : void 0;
+	return rows && manyIn(rows, givenIn, calls);
 }
 /** `for (const job of jobs)`. */
 function loopedOver({ name, start }, scope) {

@@ -6,8 +6,9 @@ import type { ReadOperation, RowRef } from './operations.js';
 export interface Origin {
     /** Absent where the row was handed in: a parameter, the target of a loop. */
     read?: ReadOperation;
-    /** The name that the row was handed in by. */
+    /** The name that the row was handed in by, where that stands. */
     given?: Expression;
+    givenIn?: Scope;
     /** From the row to the value; `[]` is the row itself. Undefined while still outside of the row, as DynamoDB's whole answer is. */
     path?: readonly string[];
     /** The variable that holds the row, and its text for comparisons. */

@@ -28,10 +28,10 @@ const nameOf = ({ table, client, scope }: StoredRow): string | undefined => {
 };
 
 function queryOf(row: Expression, scope: Scope, site: Site, calls: Calls): ReadOperation | undefined {
-  const { read, path, given } = originOf(row, scope, row.start, calls) ?? {};
+  const { read, path, given, givenIn = scope } = originOf(row, scope, row.start, calls) ?? {};
   if (read) return path?.length === 0 ? read : undefined;
-  const rows = given?.is === 'name' ? (loopedOver(given, scope) ?? calledBack(given, site)) : undefined;
-  return rows && manyIn(rows, scope, calls);
+  const rows = given?.is === 'name' ? (loopedOver(given, givenIn) ?? calledBack(given, site)) : undefined;
+  return rows && manyIn(rows, givenIn, calls);
 }
 
 /** `for (const job of jobs)`. */

@@ -10,8 +10,9 @@ import { returnedBy } from './returned.js';
 export interface Origin {
   /** Absent where the row was handed in: a parameter, the target of a loop. */
   read?: ReadOperation;
-  /** The name that the row was handed in by. */
+  /** The name that the row was handed in by, where that stands. */
   given?: Expression;
+  givenIn?: Scope;
   /** From the row to the value; `[]` is the row itself. Undefined while still outside of the row, as DynamoDB's whole answer is. */
   path?: readonly string[];
   /** The variable that holds the row, and its text for comparisons. */
@@ -22,6 +23,7 @@ export interface Origin {
 interface Trace {
   read?: ReadOperation;
   given?: Expression;
+  givenIn?: Scope;
   /** From what the call gives. */
   path: readonly string[];
 }
@@ -30,14 +32,15 @@ interface Trace {
 export function originOf(expression: Expression, scope: Scope, until: number, calls: Calls): Origin | undefined {
   const trace = traced(expression, scope, until, calls, 0);
   if (!trace) return undefined;
-  const { read, given, path } = trace;
+  const { read, given, givenIn, path } = trace;
   const rowAt = read?.rowAt ?? [];
   const inside = rowAt.every((key, index) => path[index] === key);
-  if (path.length < rowAt.length || !inside) return inside ? { read, given } : undefined;
+  if (path.length < rowAt.length || !inside) return inside ? { read, given, givenIn } : undefined;
   const within = path.slice(rowAt.length);
   return {
     read,
     given,
+    givenIn,
     path: named(within, read),
     variable: variableOf(expression, within.length, scope),
     row: rowOf(expression, within, scope),
@@ -121,7 +124,7 @@ function ofName(
   const last = found.all.findLast(({ at, how, value }) => how === 'parameter' || (value?.end ?? at.start) <= until);
   if (!last) return undefined;
   if (last.how === 'parameter' || last.how === 'loop')
-    return { given: expression, path: last.how === 'loop' ? [] : last.path };
+    return { given: expression, givenIn: scope, path: last.how === 'loop' ? [] : last.path };
   if (last.how !== 'assigned' || !last.value) return undefined;
   return extended(traced(last.value, found.scope, last.value.start, calls, depth + 1), last.path);
 }
