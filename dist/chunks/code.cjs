@@ -1450,12 +1450,12 @@ function noteText(expression, scope, into, words) {
 	if (age !== void 0) into.ages.add(age);
 	for (const [, word] of where.matchAll(/'([A-Za-z_ -]+)'/g)) noteWord(word, into);
 }
-/** A status, or a list of them. */
-function noteStatuses(value, scope, into) {
+/** A status, or a list of them; `states = [states]` leads back to itself. */
+function noteStatuses(value, scope, into, depth = 0) {
 	const term = termOf(value, scope);
 	const found = scope.follow(value);
 	if (term.is === "value" && typeof term.value === "string") noteWord(term.value, into);
-	else if (found.value.is === "list") for (const item of found.value.items) noteStatuses(item, found.scope, into);
+	else if (found.value.is === "list" && depth < 3) for (const item of found.value.items) noteStatuses(item, found.scope, into, depth + 1);
 }
 const open = ["waiting", "busy"];
 function noteWord(word, into) {

@@ -23,5 +23,5 @@ export declare const isOrder: ({ operator }: Expression & {
 export declare function noteComparison(expression: Expression & {
     is: 'binary';
 }, scope: Scope, into: Selection): void;
-/** A status, or a list of them. */
-export declare function noteStatuses(value: Expression, scope: Scope, into: Selection): void;
+/** A status, or a list of them; `states = [states]` leads back to itself. */
+export declare function noteStatuses(value: Expression, scope: Scope, into: Selection, depth?: number): void;

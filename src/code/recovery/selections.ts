@@ -123,12 +123,13 @@ function noteText(expression: Expression, scope: Scope, into: Selection, words: 
   for (const [, word] of where.matchAll(/'([A-Za-z_ -]+)'/g)) noteWord(word!, into);
 }
 
-/** A status, or a list of them. */
-export function noteStatuses(value: Expression, scope: Scope, into: Selection): void {
+/** A status, or a list of them; `states = [states]` leads back to itself. */
+export function noteStatuses(value: Expression, scope: Scope, into: Selection, depth = 0): void {
   const term = termOf(value, scope);
   const found = scope.follow(value);
   if (term.is === 'value' && typeof term.value === 'string') noteWord(term.value, into);
-  else if (found.value.is === 'list') for (const item of found.value.items) noteStatuses(item, found.scope, into);
+  else if (found.value.is === 'list' && depth < 3)
+    for (const item of found.value.items) noteStatuses(item, found.scope, into, depth + 1);
 }
 
 const open: readonly Phase[] = ['waiting', 'busy'];
