@@ -5335,7 +5335,9 @@ const nameOf$2 = (one) => one.is === "name" ? one.name : one.is === "member" ? n
 /** What such a call is named by: `sendReceipt`, `stripe.refunds.create`, `queue.add`, `db.insert`. */
 const verb = /^(send|notify|email|mail|charge|capture|refund|credit|debit|pay|payout|transfer|create|insert|add|enqueue|publish|dispatch|trigger|deliver|grant|award|issue|increment|decrement|incr|deduct|withdraw|deposit|reward|fulfil|provision|schedule|submit|post|invoke|top_up|topUp|allocate|renew|upgrade|reserve|release|consume|distribute|disburse|settle|bill|give|apply_?([cC]redit|[cC]oupon|[rR]eward)\w*|perform_async|performAsync|apply_async|delay)(?![a-z])/;
 /** What tells, or makes ready: an audit trail, metrics, an answer, a progress for a screen. */
-const harmless = /(audit|logs?|logger|history|activit(y|ies)|trail|metrics?|analytics|posthog|segment|mixpanel|tracking|telemetry|cache|socket|io|ws|pusher|sse|progress|res|response|reply|ctx|crypto|session|span)$/i;
+const harmless = /(audit|logs?|logger|history|activit(y|ies)|trail|metrics?|analytics|posthog|segment|mixpanel|tracking|telemetry|cache|socket|io|ws|pusher|sse|progress|res|response|reply|ctx|crypto|span)$/i;
+/** A database's takes rows and a user's holds values; one of HTTP sends. */
+const isSession = (receiver) => /session$/i.test(receiver);
 const harmlessName = /(audit|log|history|activity|metric|analytics|progress|token|session|client|signature|hmac|index|directory|folder|bucket|indexes|event_?log|if_?(missing|absent|not_?exists)|or_?(update|get|find|ignore))$/i;
 const grows = /^(increment|decrement|\$inc|incr(by)?|decr(by)?)$/i;
 const once = /^(skipDuplicates|ignoreDuplicates|onConflict\w*|orIgnore|ignore_conflicts)$/;
@@ -5379,6 +5381,7 @@ function saysSo(call) {
 	const name = parts.at(-1) ?? "";
 	const receiver = parts.slice(0, -1);
 	if (call.new || receiver.some((one) => harmless.test(one)) || harmlessName.test(name)) return false;
+	if (receiver.some(isSession) && !/^(send|post)$/.test(name)) return false;
 	if (/^add(_all)?$/.test(name) && /^(db|(.*_)?session|db_session)$/i.test(receiver.at(-1) ?? "")) return false;
 	if (mentionsKey(call, once)) return false;
 	return verb.test(name) || mentionsKey(call, grows) || postsTo(call, name);

@@ -13,7 +13,9 @@ const verb =
   /^(send|notify|email|mail|charge|capture|refund|credit|debit|pay|payout|transfer|create|insert|add|enqueue|publish|dispatch|trigger|deliver|grant|award|issue|increment|decrement|incr|deduct|withdraw|deposit|reward|fulfil|provision|schedule|submit|post|invoke|top_up|topUp|allocate|renew|upgrade|reserve|release|consume|distribute|disburse|settle|bill|give|apply_?([cC]redit|[cC]oupon|[rR]eward)\w*|perform_async|performAsync|apply_async|delay)(?![a-z])/;
 /** What tells, or makes ready: an audit trail, metrics, an answer, a progress for a screen. */
 const harmless =
-  /(audit|logs?|logger|history|activit(y|ies)|trail|metrics?|analytics|posthog|segment|mixpanel|tracking|telemetry|cache|socket|io|ws|pusher|sse|progress|res|response|reply|ctx|crypto|session|span)$/i;
+  /(audit|logs?|logger|history|activit(y|ies)|trail|metrics?|analytics|posthog|segment|mixpanel|tracking|telemetry|cache|socket|io|ws|pusher|sse|progress|res|response|reply|ctx|crypto|span)$/i;
+/** A database's takes rows and a user's holds values; one of HTTP sends. */
+const isSession = (receiver: string): boolean => /session$/i.test(receiver);
 const harmlessName =
   /(audit|log|history|activity|metric|analytics|progress|token|session|client|signature|hmac|index|directory|folder|bucket|indexes|event_?log|if_?(missing|absent|not_?exists)|or_?(update|get|find|ignore))$/i;
 const grows = /^(increment|decrement|\$inc|incr(by)?|decr(by)?)$/i;
@@ -73,6 +75,7 @@ function saysSo(call: Expression & Call): boolean {
   const name = parts.at(-1) ?? '';
   const receiver = parts.slice(0, -1);
   if (call.new || receiver.some((one) => harmless.test(one)) || harmlessName.test(name)) return false;
+  if (receiver.some(isSession) && !/^(send|post)$/.test(name)) return false;
   // SQLAlchemy's session takes the row itself.
   if (/^add(_all)?$/.test(name) && /^(db|(.*_)?session|db_session)$/i.test(receiver.at(-1) ?? '')) return false;
   if (mentionsKey(call, once)) return false;
