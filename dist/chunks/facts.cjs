@@ -967,12 +967,14 @@ function claimFault(one) {
 }
 function faultOfClaim(one, to) {
 	if (!claimsWork(one, to)) return void 0;
-	if (one.outcome === "unused") return { is: "unused" };
+	if (one.outcome === "unused" && !isLockElsewhere(one)) return { is: "unused" };
 	return one.before ? {
 		is: "late",
 		before: one.before
 	} : void 0;
 }
+/** A function that takes a lock for its caller waits for it, or throws: its answer is another. */
+const isLockElsewhere = ({ attribute, writtenAt }) => attribute === "lock" && writtenAt !== void 0;
 function claimFaults(all) {
 	const faults = /* @__PURE__ */ new Map();
 	for (const one of all) {

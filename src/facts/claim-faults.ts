@@ -48,9 +48,13 @@ function claimFault(one: Transition): ClaimFault | undefined {
 
 function faultOfClaim(one: Transition, to: string | undefined): ClaimFault | undefined {
   if (!claimsWork(one, to)) return undefined;
-  if (one.outcome === 'unused') return { is: 'unused' };
+  if (one.outcome === 'unused' && !isLockElsewhere(one)) return { is: 'unused' };
   return one.before ? { is: 'late', before: one.before } : undefined;
 }
+
+/** A function that takes a lock for its caller waits for it, or throws: its answer is another. */
+const isLockElsewhere = ({ attribute, writtenAt }: Transition): boolean =>
+  attribute === 'lock' && writtenAt !== undefined;
 
 /** A fault, and the writes that have it: calls of one function that writes, behind one test, are one. */
 interface Faulty {
