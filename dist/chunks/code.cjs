@@ -10937,6 +10937,43 @@ function attributesIn(given, until) {
 		};
 	});
 }
+// src/code/locks.ts
+/** A key that is set so that others find it: a value that is only cached may be set twice without harm. */
+const locking = /lock|claim|lease|mutex|running|in_?progress/i;
+/** What sets a key only where there is none: a claim, if the key's name says that it keeps others out. */
+function lockBy(library, call, scope) {
+	const { callee, arguments: given } = call;
+	const [key, token] = given;
+	const { value, scope: at } = scope.follow(key.value);
+	if (callee.is !== "member" || !locking.test(`${scope.textOf(key.value)} ${at.textOf(value)}`)) return [];
+	return [{
+		is: "write",
+		row: {
+			library,
+			call,
+			scope,
+			client: callee.of,
+			keyAt: key.value
+		},
+		how: "put",
+		sets: [{
+			attribute: "lock",
+			value: termOf(token.value, scope),
+			at: locate(token.value, scope.place),
+			written: true
+		}],
+		complete: true,
+		condition: {
+			is: "not",
+			of: {
+				is: "exists",
+				attribute: "lock"
+			}
+		},
+		conditionAt: locate(call, scope.place),
+		refusal: []
+	}];
+}
 // src/code/sql/tokens.ts
 /** What stands for an expression that is put into a statement's text, between marks of no script. */
 const inserted = (index) => `\uE000${index}\uE000`;
@@ -11725,6 +11762,12 @@ Object.defineProperty(exports, "locate", {
 	enumerable: true,
 	get: function() {
 		return locate;
+	}
+});
+Object.defineProperty(exports, "lockBy", {
+	enumerable: true,
+	get: function() {
+		return lockBy;
 	}
 });
 Object.defineProperty(exports, "mentions", {

@@ -464,8 +464,6 @@ function actionOf(item, scope) {
 	}
 }
 // src/languages/python/stores/redis.ts
-/** A key that is set so that others find it: a value that is only cached may be set twice without harm. */
-const locking$1 = /lock|claim|lease|mutex|running|in_?progress/i;
 /**
 * redis-py's `set(key, token, nx=True, ex=300)`, which answers None where the key is there already, and Django's
 * `cache.add(key, token, timeout)`, which answers False: https://redis.readthedocs.io/en/stable/commands.html
@@ -476,35 +474,7 @@ const store$3 = { recognise(call, scope) {
 	if (callee.is !== "member" || !key || !token || key.name !== void 0) return [];
 	const isSet = callee.name === "set" && given.some(({ name, value }) => name === "nx" && require_facts.valueIn(scope.fold(value)) === true);
 	const isAdd = callee.name === "add" && /cache$/i.test(scope.textOf(callee.of));
-	const { value, scope: at } = scope.follow(key.value);
-	if (!isSet && !isAdd || !locking$1.test(`${scope.textOf(key.value)} ${at.textOf(value)}`)) return [];
-	return [{
-		is: "write",
-		row: {
-			library: isAdd ? "django.core.cache" : "redis",
-			call,
-			scope,
-			client: callee.of,
-			keyAt: key.value
-		},
-		how: "put",
-		sets: [{
-			attribute: "lock",
-			value: require_code.termOf(token.value, scope),
-			at: require_code.locate(token.value, scope.place),
-			written: true
-		}],
-		complete: true,
-		condition: {
-			is: "not",
-			of: {
-				is: "exists",
-				attribute: "lock"
-			}
-		},
-		conditionAt: require_code.locate(call, scope.place),
-		refusal: []
-	}];
+	return isSet || isAdd ? require_code.lockBy(isAdd ? "django.core.cache" : "redis", call, scope) : [];
 } };
 // src/languages/python/stores/saves.ts
 /**

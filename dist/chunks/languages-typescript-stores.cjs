@@ -1174,8 +1174,6 @@ function amended$1(attribute, given) {
 	return key === "set" ? require_code.termOf(entry.value, scope) : { is: "unknown" };
 }
 // src/languages/typescript/stores/redis.ts
-/** A key that is set so that others find it: a value that is only cached may be set twice without harm. */
-const locking = /lock|claim|lease|mutex|running|in_?progress/i;
 /**
 * ioredis' `set(key, token, 'EX', 300, 'NX')` and node-redis' `set(key, token, { NX: true })` answer null where the key is there
 * already: https://redis.io/docs/latest/commands/set/
@@ -1184,35 +1182,7 @@ const store$5 = { recognise(call, scope) {
 	const { callee } = call;
 	const [key, token] = call.arguments;
 	if (callee.is !== "member" || callee.name !== "set" || !key || !token || require_languages_typescript.isOwn(call, scope)) return [];
-	const { value, scope: at } = scope.follow(key.value);
-	if (!asksForNone(call, scope) || !locking.test(`${scope.textOf(key.value)} ${at.textOf(value)}`)) return [];
-	return [{
-		is: "write",
-		row: {
-			library: "redis",
-			call,
-			scope,
-			client: callee.of,
-			keyAt: key.value
-		},
-		how: "put",
-		sets: [{
-			attribute: "lock",
-			value: require_code.termOf(token.value, scope),
-			at: require_code.locate(token.value, scope.place),
-			written: true
-		}],
-		complete: true,
-		condition: {
-			is: "not",
-			of: {
-				is: "exists",
-				attribute: "lock"
-			}
-		},
-		conditionAt: require_code.locate(call, scope.place),
-		refusal: []
-	}];
+	return asksForNone(call, scope) ? require_code.lockBy("redis", call, scope) : [];
 } };
 const asksForNone = ({ arguments: given }, scope) => given.slice(2).some(({ value }) => {
 	if (require_code.literalText(value)?.toUpperCase() === "NX") return true;

@@ -1,10 +1,6 @@
+import { lockBy } from '../../../code/locks.js';
 import type { Store } from '../../../code/recogniser.js';
-import { termOf } from '../../../code/terms.js';
-import { locate } from '../../../code/walk.js';
 import { valueIn } from '../../../facts/index.js';
-
-/** A key that is set so that others find it: a value that is only cached may be set twice without harm. */
-const locking = /lock|claim|lease|mutex|running|in_?progress/i;
 
 /**
  * redis-py's `set(key, token, nx=True, ex=300)`, which answers None where the key is there already, and Django's
@@ -18,22 +14,7 @@ const store: Store = {
     const isSet =
       callee.name === 'set' && given.some(({ name, value }) => name === 'nx' && valueIn(scope.fold(value)) === true);
     const isAdd = callee.name === 'add' && /cache$/i.test(scope.textOf(callee.of));
-    const { value, scope: at } = scope.follow(key.value);
-    if ((!isSet && !isAdd) || !locking.test(`${scope.textOf(key.value)} ${at.textOf(value)}`)) return [];
-    return [
-      {
-        is: 'write',
-        row: { library: isAdd ? 'django.core.cache' : 'redis', call, scope, client: callee.of, keyAt: key.value },
-        how: 'put',
-        sets: [
-          { attribute: 'lock', value: termOf(token.value, scope), at: locate(token.value, scope.place), written: true },
-        ],
-        complete: true,
-        condition: { is: 'not', of: { is: 'exists', attribute: 'lock' } },
-        conditionAt: locate(call, scope.place),
-        refusal: [],
-      },
-    ];
+    return isSet || isAdd ? lockBy(isAdd ? 'django.core.cache' : 'redis', call, scope) : [];
   },
 };
 
